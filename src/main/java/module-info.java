@@ -1,0 +1,25 @@
+/** Checks that the parts of a news article agree with each other and don't repeat each other. */
+@SuppressWarnings("requires-automatic") // ICU4J names its module, but has no descriptor.
+module org.copydesk {
+  requires com.ibm.icu;
+  requires org.apache.commons.text;
+  requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.core;
+  requires static transitive org.jspecify;
+
+  // Optional: each serves one door.
+  requires static com.fasterxml.jackson.databind;
+  requires static com.fasterxml.jackson.dataformat.yaml;
+  requires static info.picocli;
+  requires static org.commonmark;
+  requires static org.commonmark.ext.gfm.tables;
+
+  exports org.copydesk;
+  exports org.copydesk.analysis;
+  exports org.copydesk.article;
+  exports org.copydesk.finding;
+  exports org.copydesk.rule;
+  exports org.copydesk.rules;
+  exports org.copydesk.similarity;
+  exports org.copydesk.text;
+}

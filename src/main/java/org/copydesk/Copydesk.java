@@ -1,0 +1,187 @@
+package org.copydesk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.copydesk.analysis.TextAnalyser;
+import org.copydesk.article.Article;
+import org.copydesk.finding.Failure;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Report;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.CheckContext;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleSettings;
+import org.copydesk.rules.RuleCatalogue;
+import org.copydesk.similarity.Comparison;
+
+/**
+ * Checks articles. Immutable, thread-safe and cheap to keep: build one and share it.
+ *
+ * <pre>{@code
+ * var report = Copydesk.standard().check(article);
+ * report.findings().forEach(finding -> System.out.println(finding.message()));
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class Copydesk {
+  private static final Copydesk STANDARD = builder().build();
+
+  private final List<ActiveRule> rules;
+
+  private Copydesk(List<ActiveRule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  private record ActiveRule(RuleInfo info, Rule rule, Severity raisedTo, boolean ownSeverity) {}
+
+  /** Returns the checker with every rule at its defaults; always the same one. */
+  public static Copydesk standard() {
+    return STANDARD;
+  }
+
+  /** Returns a builder that starts with every rule at its defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Checks an article. What it says never makes this throw: a rule that fails is recorded in the
+   * report.
+   */
+  public Report check(Article article) {
+    var context = new CheckContext(TextAnalyser.of(article.language()).analyse(article));
+    var findings = new ArrayList<Finding>();
+    var failures = new ArrayList<Failure>();
+    for (var active : rules) {
+      try {
+        for (var finding : active.rule().check(context)) {
+          findings.add(active.ownSeverity() ? finding.withSeverity(active.raisedTo()) : finding);
+        }
+      } catch (RuntimeException | StackOverflowError e) {
+        failures.add(new Failure(active.info().id(), e.toString()));
+      }
+    }
+    return new Report(
+        article.id().orElse(null),
+        article.source().orElse(null),
+        article.language(),
+        Scoring.scores(context),
+        Scoring.similarities(context),
+        OneFault.oneFinding(findings),
+        failures);
+  }
+
+  /** Compares two English texts. */
+  public Comparison compare(String first, String second) {
+    return compare(first, second, Locale.ENGLISH);
+  }
+
+  /** Compares two texts of one language. */
+  public Comparison compare(String first, String second, Locale language) {
+    var analyser = TextAnalyser.of(language);
+    return Comparison.of(
+        analyser.analyse(requireNonNull(first, "first")).tokens(),
+        analyser.analyse(requireNonNull(second, "second")).tokens());
+  }
+
+  /** Chooses rules and sets their options. Not thread-safe. */
+  public static final class Builder {
+    private final Map<String, RuleInfo> infos = new TreeMap<>();
+    private final Map<String, Rule> added = new LinkedHashMap<>();
+    private final Map<String, Map<String, Double>> options = new TreeMap<>();
+    private final Map<String, Severity> severities = new TreeMap<>();
+    private final TreeSet<String> off = new TreeSet<>();
+
+    private Builder() {
+      RuleCatalogue.infos().forEach(info -> infos.put(info.id(), info));
+    }
+
+    /**
+     * Adds a rule of the house's own.
+     *
+     * @throws IllegalArgumentException if there is a rule of that id
+     */
+    public Builder add(RuleInfo info, Rule rule) {
+      if (infos.putIfAbsent(info.id(), info) != null) {
+        throw new IllegalArgumentException("there is a rule '" + info.id() + "' already");
+      }
+      added.put(info.id(), requireNonNull(rule, "rule"));
+      return this;
+    }
+
+    /**
+     * Switches a rule off.
+     *
+     * @throws IllegalArgumentException if there is no rule of that id
+     */
+    public Builder without(String rule) {
+      off.add(known(rule).id());
+      return this;
+    }
+
+    /**
+     * Gives all findings of a rule one severity.
+     *
+     * @throws IllegalArgumentException if there is no rule of that id
+     */
+    public Builder severity(String rule, Severity severity) {
+      severities.put(known(rule).id(), requireNonNull(severity, "severity"));
+      return this;
+    }
+
+    /**
+     * Sets an option of a rule.
+     *
+     * @throws IllegalArgumentException if there is no rule of that id, it has no such option, or
+     *     the value is outside its range
+     */
+    public Builder option(String rule, String option, double value) {
+      var values = options.computeIfAbsent(known(rule).id(), id -> new TreeMap<>());
+      RuleSettings.of(known(rule), Map.of(option, value));
+      values.put(option, value);
+      return this;
+    }
+
+    /** Returns the checker. */
+    public Copydesk build() {
+      var rules = new ArrayList<ActiveRule>();
+      infos.forEach(
+          (id, info) -> {
+            if (!off.contains(id)) {
+              var severity = Optional.ofNullable(severities.get(id));
+              rules.add(
+                  new ActiveRule(
+                      info, create(info), severity.orElse(info.severity()), severity.isPresent()));
+            }
+          });
+      return new Copydesk(rules);
+    }
+
+    private Rule create(RuleInfo info) {
+      var own = added.get(info.id());
+      return own != null
+          ? own
+          : RuleCatalogue.create(
+              info.id(), RuleSettings.of(info, options.getOrDefault(info.id(), Map.of())));
+    }
+
+    private RuleInfo known(String rule) {
+      var info = infos.get(rule);
+      if (info == null) {
+        throw new IllegalArgumentException(
+            "no rule named '" + rule + "'; there are " + infos.keySet());
+      }
+      return info;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.copydesk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.article.Role;
+import org.copydesk.finding.Category;
+import org.copydesk.finding.Finding;
+
+/** Sees to it that one fault gives one finding. */
+final class OneFault {
+  // Where findings overlap, the rule that comes first here reports: what is quoted, counted, dated
+  // or named wrongly explains the rest.
+  private static final List<String> PRECEDENCE =
+      List.of(
+          "quotation-not-in-body",
+          "number-mismatch",
+          "date-mismatch",
+          "name-mismatch",
+          "name-not-in-body",
+          "roles-swapped",
+          "polarity-mismatch",
+          "framing-shift",
+          "certainty-overstated");
+
+  private static final Set<String> PARTS_OF_A_PARAGRAPH =
+      Set.of("repeated-sentence", "repeated-quotation");
+
+  private OneFault() {}
+
+  /** Returns the findings without those that another one explains. */
+  static List<Finding> oneFinding(List<Finding> findings) {
+    var kept = new ArrayList<>(findings);
+    kept.removeIf(finding -> findings.stream().anyMatch(other -> explains(other, finding)));
+    return kept;
+  }
+
+  private static boolean explains(Finding other, Finding finding) {
+    var place = finding.at();
+    boolean samePassage = other.at().passage().equals(place.passage());
+    if (!samePassage || other.equals(finding)) {
+      return false;
+    }
+    if (other.rule().equals("headline-unsupported")) {
+      return finding.category() == Category.INCONSISTENCY
+          && place.passage().role() == Role.HEADLINE
+          && !finding.rule().equals(other.rule());
+    }
+    if (other.rule().equals("repeated-paragraph")) {
+      return PARTS_OF_A_PARAGRAPH.contains(finding.rule());
+    }
+    int rank = PRECEDENCE.indexOf(finding.rule());
+    int otherRank = PRECEDENCE.indexOf(other.rule());
+    // A suggestion explains no warning away.
+    boolean asGrave = other.severity().compareTo(finding.severity()) >= 0;
+    return asGrave
+        && otherRank >= 0
+        && otherRank < rank
+        && other.at().span().overlaps(place.span());
+  }
+}

@@ -1,0 +1,63 @@
+package org.copydesk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.copydesk.article.Role;
+import org.copydesk.finding.Report;
+import org.copydesk.finding.Report.Similarity;
+import org.copydesk.rule.CheckContext;
+import org.copydesk.similarity.Comparison;
+import org.copydesk.similarity.Support;
+
+/** Computes the scores of an article as a whole. */
+final class Scoring {
+  private Scoring() {}
+
+  static Report.Scores scores(CheckContext context) {
+    return new Report.Scores(
+        number(context.headlineWithSubheadline().map(Comparison::secondRestates)),
+        number(leadRestatesHeadline(context)),
+        number(context.support(Role.HEADLINE).map(Support::score)),
+        number(context.support(Role.SUBHEADLINE).map(Support::score)));
+  }
+
+  /** Returns headline with subheadline, then both with every paragraph. */
+  static List<Similarity> similarities(CheckContext context) {
+    var similarities = new ArrayList<Similarity>();
+    context
+        .headlineWithSubheadline()
+        .ifPresent(
+            comparison ->
+                similarities.add(
+                    new Similarity(
+                        Role.HEADLINE.key(), Role.SUBHEADLINE.key(), comparison.score())));
+    for (var role : List.of(Role.HEADLINE, Role.SUBHEADLINE)) {
+      var display = context.passage(role).orElse(null);
+      if (display != null) {
+        for (var paragraph : context.body()) {
+          similarities.add(
+              new Similarity(
+                  role.key(),
+                  paragraph.passage().name(),
+                  Comparison.of(display.tokens(), paragraph.tokens()).score()));
+        }
+      }
+    }
+    return similarities;
+  }
+
+  private static Optional<Double> leadRestatesHeadline(CheckContext context) {
+    var headline = context.passage(Role.HEADLINE);
+    var sentence = context.leadSentence();
+    return headline.isEmpty() || sentence.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Comparison.of(headline.get().tokens(), sentence.get().tokens()).secondRestates());
+  }
+
+  private static OptionalDouble number(Optional<Double> value) {
+    return value.map(OptionalDouble::of).orElse(OptionalDouble.empty());
+  }
+}

@@ -1,0 +1,87 @@
+package org.copydesk.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.copydesk.article.Passage;
+import org.copydesk.text.Span;
+
+/**
+ * A passage with what the analysis found in it. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class AnalysedPassage {
+  private final Passage passage;
+  private final List<Token> tokens;
+  private final List<Sentence> sentences;
+  private final List<Quotation> quotations;
+  private final List<Token> contentTokens;
+
+  AnalysedPassage(
+      Passage passage, List<Token> tokens, List<Sentence> sentences, List<Quotation> quotations) {
+    this.passage = requireNonNull(passage, "passage");
+    this.tokens = List.copyOf(tokens);
+    this.sentences = List.copyOf(sentences);
+    this.quotations = List.copyOf(quotations);
+    this.contentTokens = tokens.stream().filter(token -> !token.stopWord()).toList();
+  }
+
+  /** Returns the passage itself. */
+  public Passage passage() {
+    return passage;
+  }
+
+  /** Returns the passage's text. */
+  public String text() {
+    return passage.text();
+  }
+
+  /** Returns all tokens in order, stop words too. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** Returns the tokens that are no stop words, in order. */
+  public List<Token> contentTokens() {
+    return contentTokens;
+  }
+
+  /** Returns the sentences in order; empty for a passage without text. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** Returns the quotations in order; of nested ones the outer. */
+  public List<Quotation> quotations() {
+    return quotations;
+  }
+
+  /** Returns the tokens that lie wholly inside a span. */
+  public List<Token> tokensIn(Span span) {
+    return between(tokens, span);
+  }
+
+  static List<Token> between(List<Token> tokens, Span span) {
+    int from = firstFrom(tokens, span.start());
+    int to = from;
+    while (to < tokens.size() && tokens.get(to).span().end() <= span.end()) {
+      to++;
+    }
+    return tokens.subList(from, to);
+  }
+
+  private static int firstFrom(List<Token> tokens, int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

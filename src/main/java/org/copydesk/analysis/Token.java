@@ -1,0 +1,44 @@
+package org.copydesk.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import org.copydesk.text.Span;
+
+/**
+ * A word of a passage as the language's analyzer sees it. Immutable.
+ *
+ * @param index its place among the tokens of the passage, from 0
+ * @param surface the word as it stands in the text
+ * @param span where it stands
+ * @param word the surface in small letters, composed (NFC), without an English possessive {@code
+ *     's}
+ * @param term the word as analysed, usually its stem; never empty
+ * @param shape how it is written
+ * @param sentence index of the sentence it belongs to
+ * @param stopWord whether the language's analyzer leaves it out as a function word
+ * @since 0.1.0
+ */
+public record Token(
+    int index,
+    String surface,
+    Span span,
+    String word,
+    String term,
+    Shape shape,
+    int sentence,
+    boolean stopWord) {
+
+  /** Checks the parts. */
+  public Token {
+    requireNonNull(surface, "surface");
+    requireNonNull(span, "span");
+    requireNonNull(word, "word");
+    requireNonNull(term, "term");
+    requireNonNull(shape, "shape");
+  }
+
+  /** Tells whether it starts with a capital letter, in whatever way the rest is written. */
+  public boolean startsUpper() {
+    return !surface.isEmpty() && Character.isUpperCase(surface.codePointAt(0));
+  }
+}

@@ -1,0 +1,48 @@
+package org.copydesk.article;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.copydesk.text.SourceMap;
+import org.copydesk.text.SourcePosition;
+
+/**
+ * One part of an article: its role, its text, and where that stands in the source. Immutable.
+ *
+ * @param role which part it is
+ * @param index its place among the paragraphs of the body, from 0; 0 for every other role
+ * @param text the text without white space at its ends, its line breaks as in the source
+ * @param source the way back to the source file
+ * @since 0.1.0
+ */
+public record Passage(Role role, int index, String text, SourceMap source) {
+
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException if the index is negative, or not 0 outside the body
+   */
+  public Passage {
+    requireNonNull(role, "role");
+    requireNonNull(text, "text");
+    requireNonNull(source, "source");
+    if (index < 0 || (index > 0 && role != Role.PARAGRAPH)) {
+      throw new IllegalArgumentException("index of a " + role.key() + ": " + index);
+    }
+  }
+
+  /** Returns a passage of which no source is known. */
+  public static Passage of(Role role, String text) {
+    return new Passage(role, 0, text.strip(), SourceMap.none());
+  }
+
+  /** Returns the name by which reports call it: {@code headline}, {@code body[2]}. */
+  public String name() {
+    return role == Role.PARAGRAPH ? role.key() + "[" + index + "]" : role.key();
+  }
+
+  /** Returns the place in the source of an offset in this text; empty where none is known. */
+  public Optional<SourcePosition> position(int offset) {
+    return source.position(offset);
+  }
+}

@@ -1,0 +1,113 @@
+package org.copydesk.finding;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check of one article found. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class Report {
+  private final @Nullable String id;
+  private final @Nullable String source;
+  private final Locale language;
+  private final Scores scores;
+  private final List<Similarity> similarities;
+  private final List<Finding> findings;
+  private final List<Failure> failures;
+
+  /**
+   * Holds the parts; the findings are put in {@link Finding#ORDER}.
+   *
+   * @param id the article's identity, null where it has none
+   * @param source the file's name, null where it has none
+   */
+  public Report(
+      @Nullable String id,
+      @Nullable String source,
+      Locale language,
+      Scores scores,
+      List<Similarity> similarities,
+      List<Finding> findings,
+      List<Failure> failures) {
+    this.id = id;
+    this.source = source;
+    this.language = requireNonNull(language, "language");
+    this.scores = requireNonNull(scores, "scores");
+    this.similarities = List.copyOf(similarities);
+    this.findings = findings.stream().sorted(Finding.ORDER).toList();
+    this.failures = List.copyOf(failures);
+  }
+
+  /**
+   * How alike two passages are.
+   *
+   * @param a name of the one passage
+   * @param b name of the other
+   * @param score symmetric, in [0, 1]
+   * @since 0.1.0
+   */
+  public record Similarity(String a, String b, double score) {}
+
+  /**
+   * The scores of the article as a whole, each in [0, 1] and empty where a passage is missing.
+   *
+   * @param subheadlineRestatesHeadline probability that a reader of the headline learns nothing new
+   *     from the subheadline
+   * @param leadRestatesHeadline the same of the lead's first sentence
+   * @param headlineSupport how much of the headline the body bears out
+   * @param subheadlineSupport how much of the subheadline the body bears out
+   * @since 0.1.0
+   */
+  public record Scores(
+      OptionalDouble subheadlineRestatesHeadline,
+      OptionalDouble leadRestatesHeadline,
+      OptionalDouble headlineSupport,
+      OptionalDouble subheadlineSupport) {}
+
+  /** Returns the article's identity. */
+  public Optional<String> id() {
+    return Optional.ofNullable(id);
+  }
+
+  /** Returns the name of the file that the article was read from. */
+  public Optional<String> source() {
+    return Optional.ofNullable(source);
+  }
+
+  /** Returns the language that the article was checked in. */
+  public Locale language() {
+    return language;
+  }
+
+  /** Returns the scores of the article as a whole. */
+  public Scores scores() {
+    return scores;
+  }
+
+  /** Returns headline with subheadline, then both with every paragraph. */
+  public List<Similarity> similarities() {
+    return similarities;
+  }
+
+  /** Returns the findings in {@link Finding#ORDER}; empty where nothing is wrong. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** Returns the rules that threw; empty in a sound check. */
+  public List<Failure> failures() {
+    return failures;
+  }
+
+  /** Tells whether a finding is at least as grave as {@code severity}. */
+  public boolean hasFindingAt(Severity severity) {
+    return findings.stream().anyMatch(finding -> finding.severity().compareTo(severity) >= 0);
+  }
+}

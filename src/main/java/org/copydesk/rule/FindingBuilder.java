@@ -1,0 +1,82 @@
+package org.copydesk.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Place;
+import org.copydesk.finding.Score;
+import org.copydesk.finding.Severity;
+
+/** Puts a finding together. Message and score must be set. Not thread-safe. */
+public final class FindingBuilder {
+  private final RuleInfo rule;
+  private final Place at;
+  private final List<Place> related = new ArrayList<>();
+  private final List<String> suggestions = new ArrayList<>();
+  private Severity severity;
+  private String message = "";
+  private Score score = new Score("", 0, 0);
+
+  FindingBuilder(RuleInfo rule, Place at) {
+    this.rule = rule;
+    this.at = requireNonNull(at, "at");
+    this.severity = rule.severity();
+  }
+
+  /** Sets another severity than the rule's. */
+  public FindingBuilder severity(Severity severity) {
+    this.severity = requireNonNull(severity, "severity");
+    return this;
+  }
+
+  /**
+   * Sets the line for the editor; arguments as in {@link String#format}, numbers written the same
+   * in every locale.
+   */
+  public FindingBuilder message(String format, Object... arguments) {
+    this.message = String.format(Locale.ROOT, format, arguments);
+    return this;
+  }
+
+  /** Sets the measurement that decided and the limit it was held against, both in [0, 1]. */
+  public FindingBuilder because(String measure, double value, double limit) {
+    this.score = new Score(measure, value, limit);
+    return this;
+  }
+
+  /** Adds a place that proves it, nearest first. */
+  public FindingBuilder related(Place place) {
+    related.add(place);
+    return this;
+  }
+
+  /** Adds a text that may replace the words at the finding's place, best first. */
+  public FindingBuilder suggest(String replacement) {
+    suggestions.add(replacement);
+    return this;
+  }
+
+  /**
+   * Returns the finding.
+   *
+   * @throws IllegalStateException if message or score wasn't set
+   */
+  public Finding build() {
+    if (message.isEmpty() || score.name().isEmpty()) {
+      throw new IllegalStateException(rule.id() + " must give a message and a score");
+    }
+    return new Finding(
+        rule.id(),
+        rule.category(),
+        severity,
+        message,
+        at,
+        related,
+        score,
+        suggestions,
+        Fingerprint.of(rule.id(), at, related));
+  }
+}

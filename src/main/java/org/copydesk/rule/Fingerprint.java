@@ -1,0 +1,48 @@
+package org.copydesk.rule;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.finding.Place;
+
+/**
+ * Names a fault by what it is, not by where it stands: rule, roles of the passages and the words
+ * there.
+ */
+final class Fingerprint {
+  private Fingerprint() {}
+
+  /**
+   * Returns 16 hexadecimal digits: the beginning of the SHA-256 of rule, role and words of the
+   * place, and role and words of the first related place. Case, white space and Unicode composition
+   * don't count.
+   */
+  static String of(String rule, Place at, List<Place> related) {
+    var text = new StringBuilder(rule);
+    append(text, at);
+    if (!related.isEmpty()) {
+      append(text, related.get(0));
+    }
+    try {
+      var hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static void append(StringBuilder text, Place place) {
+    var words =
+        Normalizer.normalize(place.text(), Normalizer.Form.NFC)
+            .toLowerCase(Locale.ROOT)
+            .strip()
+            .replaceAll("\\s+", " ");
+    text.append('\n').append(place.passage().role().key()).append('\n').append(words);
+  }
+}

@@ -1,0 +1,87 @@
+package org.copydesk.rule;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Declares one number that a house may set for a rule: its name, meaning, range and default.
+ * Immutable.
+ *
+ * @param name kebab-case, unique within the rule
+ * @param description one line: what the number limits
+ * @param kind how the number is to be read
+ * @param minimum the least value allowed
+ * @param maximum the greatest value allowed
+ * @param defaultValue the value where the house sets none
+ * @since 0.1.0
+ */
+public record RuleOption(
+    String name,
+    String description,
+    Kind kind,
+    double minimum,
+    double maximum,
+    double defaultValue) {
+
+  /** How the number is to be read. */
+  public enum Kind {
+    /** A share or probability, in [0, 1]. */
+    RATIO,
+    /** A whole number of words, sentences or paragraphs. */
+    COUNT
+  }
+
+  /**
+   * Checks that the default is allowed.
+   *
+   * @throws IllegalArgumentException if a value is outside the range or a count isn't whole
+   */
+  public RuleOption {
+    requireNonNull(name, "name");
+    requireNonNull(description, "description");
+    requireNonNull(kind, "kind");
+    requireAllowed(name, kind, minimum, maximum, defaultValue);
+  }
+
+  /** Returns an option that takes a share in [0, 1]. */
+  public static RuleOption ratio(String name, String description, double defaultValue) {
+    return new RuleOption(name, description, Kind.RATIO, 0, 1, defaultValue);
+  }
+
+  /** Returns an option that takes a whole number from {@code minimum} to {@code maximum}. */
+  public static RuleOption count(
+      String name, String description, int minimum, int maximum, int defaultValue) {
+    return new RuleOption(name, description, Kind.COUNT, minimum, maximum, defaultValue);
+  }
+
+  /** Returns the range as people write it: {@code 0 to 1}. */
+  public String range() {
+    return format(minimum) + " to " + format(maximum);
+  }
+
+  /** Returns a value of this option as people write it: counts without decimals. */
+  public String format(double value) {
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+  }
+
+  double requireAllowed(double value) {
+    return requireAllowed(name, kind, minimum, maximum, value);
+  }
+
+  private static double requireAllowed(
+      String name, Kind kind, double minimum, double maximum, double value) {
+    boolean whole = kind == Kind.RATIO || value == Math.rint(value);
+    if (!(value >= minimum && value <= maximum) || !whole) {
+      throw new IllegalArgumentException(
+          name
+              + " must be "
+              + (kind == Kind.RATIO ? "a number" : "a whole number")
+              + " from "
+              + minimum
+              + " to "
+              + maximum
+              + ": "
+              + value);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,57 @@
+package org.copydesk.rule;
+
+import java.util.Map;
+
+/**
+ * The values of one rule's options: those that the house set, else the defaults. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class RuleSettings {
+  private final Map<String, Double> values;
+
+  private RuleSettings(Map<String, Double> values) {
+    this.values = values;
+  }
+
+  /** Returns settings in which every option has its default. */
+  public static RuleSettings defaults() {
+    return new RuleSettings(Map.of());
+  }
+
+  /**
+   * Returns settings with the given values by option name.
+   *
+   * @throws IllegalArgumentException if the rule has no such option, or a value is outside its
+   *     range
+   */
+  public static RuleSettings of(RuleInfo rule, Map<String, Double> values) {
+    values.forEach(
+        (name, value) -> {
+          var option =
+              rule.options().stream()
+                  .filter(declared -> declared.name().equals(name))
+                  .findFirst()
+                  .orElseThrow(
+                      () ->
+                          new IllegalArgumentException(
+                              rule.id()
+                                  + " has no option '"
+                                  + name
+                                  + "'; it has "
+                                  + rule.options().stream().map(RuleOption::name).toList()));
+          option.requireAllowed(value);
+        });
+    return new RuleSettings(Map.copyOf(values));
+  }
+
+  /** Returns the value of an option. */
+  public double get(RuleOption option) {
+    return values.getOrDefault(option.name(), option.defaultValue());
+  }
+
+  /** Returns the value of an option that counts. */
+  public int count(RuleOption option) {
+    return (int) get(option);
+  }
+}

@@ -1,0 +1,34 @@
+package org.copydesk.rules;
+
+import java.util.List;
+import org.copydesk.article.Role;
+import org.copydesk.finding.Category;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.CheckContext;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleSettings;
+
+/** Points out a lead whose first sentence tells the reader of the subheadline nothing new. */
+final class LeadRestatesSubheadline implements Rule {
+  static final RuleInfo INFO =
+      RuleInfo.of(
+          "lead-restates-subheadline",
+          Category.REDUNDANCY,
+          Severity.SUGGESTION,
+          "Lead restates the subheadline",
+          "0.1.0",
+          LeadRestatement.MAX_RESTATED);
+
+  private final double maxRestated;
+
+  LeadRestatesSubheadline(RuleSettings settings) {
+    this.maxRestated = settings.get(LeadRestatement.MAX_RESTATED);
+  }
+
+  @Override
+  public List<Finding> check(CheckContext context) {
+    return LeadRestatement.check(context, INFO, Role.SUBHEADLINE, maxRestated);
+  }
+}

@@ -1,0 +1,62 @@
+package org.copydesk.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.copydesk.analysis.Token;
+import org.copydesk.finding.Category;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Place;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.CheckContext;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleOption;
+import org.copydesk.rule.RuleSettings;
+
+/** Flags a sentence that stands in the body twice, case and punctuation apart. */
+final class RepeatedSentence implements Rule {
+  static final RuleOption MIN_WORDS =
+      RuleOption.count("min-words", "words that a sentence must have to be looked at", 3, 1000, 8);
+
+  static final RuleInfo INFO =
+      RuleInfo.of(
+          "repeated-sentence",
+          Category.REDUNDANCY,
+          Severity.WARNING,
+          "Sentence stands twice in the body",
+          "0.1.0",
+          MIN_WORDS);
+
+  private final int minWords;
+
+  RepeatedSentence(RuleSettings settings) {
+    this.minWords = settings.count(MIN_WORDS);
+  }
+
+  @Override
+  public List<Finding> check(CheckContext context) {
+    var findings = new ArrayList<Finding>();
+    var seen = new HashMap<List<String>, Place>();
+    for (var paragraph : context.body()) {
+      for (var sentence : paragraph.sentences()) {
+        if (sentence.tokens().size() < minWords) {
+          continue;
+        }
+        var place = new Place(paragraph.passage(), sentence.span());
+        var first = seen.putIfAbsent(sentence.tokens().stream().map(Token::word).toList(), place);
+        if (first != null) {
+          findings.add(
+              INFO.finding(place)
+                  .message(
+                      "Sentence of paragraph %d stands in paragraph %d already",
+                      place.passage().index() + 1, first.passage().index() + 1)
+                  .because("shared", 1, 1)
+                  .related(first)
+                  .build());
+        }
+      }
+    }
+    return findings;
+  }
+}

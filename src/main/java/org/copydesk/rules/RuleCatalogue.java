@@ -1,0 +1,77 @@
+package org.copydesk.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleSettings;
+
+/**
+ * The list of all rules that Copydesk has. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class RuleCatalogue {
+  private static final List<Entry> ENTRIES =
+      List.of(
+          new Entry(FramingShift.INFO, FramingShift::new),
+          new Entry(HeadlineUnsupported.INFO, HeadlineUnsupported::new),
+          new Entry(LeadRestatesHeadline.INFO, LeadRestatesHeadline::new),
+          new Entry(LeadRestatesSubheadline.INFO, LeadRestatesSubheadline::new),
+          new Entry(QuotationNotInBody.INFO, QuotationNotInBody::new),
+          new Entry(RepeatedParagraph.INFO, RepeatedParagraph::new),
+          new Entry(RepeatedQuotation.INFO, RepeatedQuotation::new),
+          new Entry(RepeatedSentence.INFO, RepeatedSentence::new),
+          new Entry(SubheadlineRestatesHeadline.INFO, SubheadlineRestatesHeadline::new));
+
+  private RuleCatalogue() {}
+
+  private record Entry(RuleInfo info, Function<RuleSettings, Rule> factory) {}
+
+  /** Returns the declarations of all rules, alphabetically by id. */
+  public static List<RuleInfo> infos() {
+    return ENTRIES.stream().map(Entry::info).toList();
+  }
+
+  /**
+   * Returns a rule, ready to check.
+   *
+   * @throws IllegalArgumentException if the catalogue has no rule of that id
+   */
+  public static Rule create(String id, RuleSettings settings) {
+    return entry(id)
+        .orElseThrow(() -> new IllegalArgumentException("no rule named '" + id + "'"))
+        .factory()
+        .apply(settings);
+  }
+
+  /** Returns the declaration of a rule; empty for an unknown id. */
+  public static Optional<RuleInfo> info(String id) {
+    return entry(id).map(Entry::info);
+  }
+
+  /** Returns a rule's page, in Markdown; empty for an unknown id. */
+  public static Optional<String> page(String id) {
+    return entry(id).map(RuleCatalogue::read);
+  }
+
+  private static Optional<Entry> entry(String id) {
+    return ENTRIES.stream().filter(entry -> entry.info().id().equals(id)).findFirst();
+  }
+
+  private static String read(Entry entry) {
+    var name = "/org/copydesk/rules/" + entry.info().id() + ".md";
+    try (var page = RuleCatalogue.class.getResourceAsStream(name)) {
+      if (page == null) {
+        throw new IllegalStateException("no page " + name);
+      }
+      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("page " + name + " can't be read", e);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.copydesk.rules;
+
+import java.util.List;
+import org.copydesk.article.Role;
+import org.copydesk.finding.Category;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Place;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.CheckContext;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleOption;
+import org.copydesk.rule.RuleSettings;
+
+/** Flags a subheadline that tells the reader of the headline nothing new. */
+final class SubheadlineRestatesHeadline implements Rule {
+  // Provisional: three of four content words shared, as in the article that the rule was made for.
+  static final RuleOption MAX_RESTATED =
+      RuleOption.ratio(
+          "max-restated", "share of the subheadline that the headline may have already", 0.75);
+
+  static final RuleInfo INFO =
+      RuleInfo.of(
+          "subheadline-restates-headline",
+          Category.REDUNDANCY,
+          Severity.WARNING,
+          "Subheadline restates the headline",
+          "0.1.0",
+          MAX_RESTATED);
+
+  private final double maxRestated;
+
+  SubheadlineRestatesHeadline(RuleSettings settings) {
+    this.maxRestated = settings.get(MAX_RESTATED);
+  }
+
+  @Override
+  public List<Finding> check(CheckContext context) {
+    var comparison = context.headlineWithSubheadline().orElse(null);
+    if (comparison == null || comparison.secondRestates() <= maxRestated) {
+      return List.of();
+    }
+    var headline = context.passage(Role.HEADLINE).orElseThrow().passage();
+    var subheadline = context.passage(Role.SUBHEADLINE).orElseThrow().passage();
+    return List.of(
+        INFO.finding(Place.whole(subheadline))
+            .message(
+                "Subheadline repeats %s of its %d content words from the headline",
+                comparison.alignment().pairs().size(), comparison.alignment().supportSize())
+            .because("restated", comparison.secondRestates(), maxRestated)
+            .related(Place.whole(headline))
+            .build());
+  }
+}

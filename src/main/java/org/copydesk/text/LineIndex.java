@@ -1,0 +1,51 @@
+package org.copydesk.text;
+
+import java.util.Arrays;
+
+/**
+ * Finds line and column of an offset in a text. Lines end with LF, CR or CRLF. Building is linear
+ * in the text, a lookup logarithmic in its lines. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class LineIndex {
+  private final int[] lineStarts;
+  private final int length;
+
+  private LineIndex(int[] lineStarts, int length) {
+    this.lineStarts = lineStarts;
+    this.length = length;
+  }
+
+  /** Indexes a text; an empty one has one line. */
+  public static LineIndex of(CharSequence text) {
+    var starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean crOfCrLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if ((c == '\n' || c == '\r') && !crOfCrLf) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return new LineIndex(Arrays.copyOf(starts, count), text.length());
+  }
+
+  /**
+   * Returns the one-based line and column of an offset; the offset after the last character is
+   * allowed.
+   *
+   * @throws IndexOutOfBoundsException if the offset is outside the text
+   */
+  public SourcePosition position(int offset) {
+    if (offset < 0 || offset > length) {
+      throw new IndexOutOfBoundsException("offset " + offset + " of a text of length " + length);
+    }
+    int found = Arrays.binarySearch(lineStarts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return new SourcePosition(line + 1, offset - lineStarts[line] + 1);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Places in texts: {@link org.copydesk.text.Span} marks a stretch of a passage, {@link
+ * org.copydesk.text.SourceMap} leads from there to line and column of the source file.
+ */
+@NullMarked
+package org.copydesk.text;
+
+import org.jspecify.annotations.NullMarked;
