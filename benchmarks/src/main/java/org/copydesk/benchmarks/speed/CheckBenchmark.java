@@ -1,0 +1,66 @@
+package org.copydesk.benchmarks.speed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Measures a check against its yardstick, one pass of Lucene's {@link EnglishAnalyzer} over the
+ * same article. Only the two figures of one run can be compared.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(2)
+public class CheckBenchmark {
+  private final EnglishAnalyzer analyzer = new EnglishAnalyzer();
+  private String article = "";
+
+  /** Reads the article. */
+  @Setup
+  public void readArticle() throws IOException {
+    try (var stream = CheckBenchmark.class.getResourceAsStream("article.txt")) {
+      article = new String(requireNonNull(stream, "article.txt").readAllBytes(), UTF_8);
+    }
+  }
+
+  /** Closes the analyzer. */
+  @TearDown
+  public void close() {
+    analyzer.close();
+  }
+
+  /** The yardstick: analyses the whole article once, reading each term and its offsets. */
+  @Benchmark
+  public int englishAnalyzer() throws IOException {
+    int sum = 0;
+    try (var tokens = analyzer.tokenStream("article", article)) {
+      var term = tokens.addAttribute(CharTermAttribute.class);
+      var offset = tokens.addAttribute(OffsetAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        sum += term.length() + offset.endOffset();
+      }
+      tokens.end();
+    }
+    return sum;
+  }
+}
