@@ -79,15 +79,48 @@ final class RepeatedParagraph implements Rule {
     return findings;
   }
 
-  /** Tells whether the shorter paragraph's content words and numbers are mostly the other's. */
-  private static boolean saysTheSame(AnalysedPassage one, AnalysedPassage other) {
+  /**
+   * Tells whether the shorter says what the other says, and not only in single sentences, which is
+   * another rule's to report.
+   */
+  private boolean saysTheSame(AnalysedPassage one, AnalysedPassage other) {
     boolean oneIsShorter = one.tokens().size() <= other.tokens().size();
     var shorter = oneIsShorter ? one : other;
+    var longer = oneIsShorter ? other : one;
+    var rest = withoutRepeatedSentences(shorter, longer);
+    if (rest.size() < shorter.tokens().size()
+        && ShingleIndex.containment(rest, longer.tokens()) <= maxShared) {
+      return false;
+    }
     var words = new HashSet<String>();
-    (oneIsShorter ? other : one).tokens().forEach(token -> words.add(token.word()));
+    longer.tokens().forEach(token -> words.add(token.word()));
     var numbers = shorter.tokens().stream().filter(token -> token.shape() == Shape.NUMBER).toList();
     return share(shorter.contentTokens(), words) >= MIN_SHARED_WORDS
         && share(numbers, words) >= MIN_SHARED_NUMBERS;
+  }
+
+  /**
+   * Returns the shorter's tokens without the sentences that the longer has too, word for word; all
+   * of them where it has the whole paragraph.
+   */
+  private static List<Token> withoutRepeatedSentences(
+      AnalysedPassage shorter, AnalysedPassage longer) {
+    var known = new HashSet<List<String>>();
+    longer.sentences().forEach(sentence -> known.add(words(sentence.tokens())));
+    var ownSentences =
+        shorter.sentences().stream()
+            .filter(sentence -> !known.contains(words(sentence.tokens())))
+            .toList();
+    boolean wholeParagraph =
+        ownSentences.isEmpty()
+            && (shorter.sentences().size() > 1 || longer.sentences().size() == 1);
+    return wholeParagraph
+        ? shorter.tokens()
+        : ownSentences.stream().flatMap(sentence -> sentence.tokens().stream()).toList();
+  }
+
+  private static List<String> words(List<Token> tokens) {
+    return tokens.stream().map(Token::word).toList();
   }
 
   private static double share(List<Token> tokens, Set<String> words) {

@@ -87,7 +87,14 @@ public final class ShingleIndex<T> {
         : Optional.of(new Match<>(keys.get(best), containment(own, shingles.get(best))));
   }
 
-  /** Returns shared shingles by those of the smaller set; 0 where one is empty. */
+  /**
+   * Returns the share of the shorter text's shingles that the other has too: in [0, 1], symmetric;
+   * 0 where a text has fewer than two words.
+   */
+  public static double containment(List<Token> a, List<Token> b) {
+    return containment(shinglesOf(a), shinglesOf(b));
+  }
+
   private static double containment(Set<Long> a, Set<Long> b) {
     var smaller = a.size() <= b.size() ? a : b;
     var larger = smaller == a ? b : a;

@@ -1,0 +1,135 @@
+package org.copydesk.input;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Role;
+import org.copydesk.input.ArticleKey.Alias;
+import org.copydesk.text.SourceMap;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the values of article JSON or front matter: the best name of each key counts. */
+final class ArticleFields {
+  private static final int MAX_QUOTED = 60;
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(\\d{4}-\\d{2}-\\d{2})"
+              + "([Tt ]([01]\\d|2[0-4]):[0-5]\\d(:[0-6]\\d([.,]\\d+)?)?"
+              + " ?([Zz]|[+-]\\d{2}(:?\\d{2})?)?(\\[[^\\]]*\\])?)?");
+
+  private final Map<ArticleKey, Field> fields = new EnumMap<>(ArticleKey.class);
+
+  /**
+   * A value and the name it was given by.
+   *
+   * @param texts trimmed: one, or the paragraphs of a body
+   * @param place where the value stands, for errors; its message is unused
+   */
+  private record Field(String name, int rank, List<MappedText.Mapped> texts, Diagnostic place) {
+    Diagnostic problem(String message) {
+      return new Diagnostic(place.source(), place.line(), place.column(), message);
+    }
+  }
+
+  /** Takes a value unless a better name of its key has one; blank texts count as absent. */
+  void put(Alias alias, String name, List<MappedText.Mapped> texts, Diagnostic place) {
+    var present = texts.stream().filter(text -> !text.text().isEmpty()).toList();
+    var other = fields.get(alias.key());
+    if (!present.isEmpty() && (other == null || alias.rank() <= other.rank())) {
+      fields.put(alias.key(), new Field(name, alias.rank(), present, place));
+    }
+  }
+
+  /** Makes a trimmed text of which only the record's line is known. */
+  static MappedText.Mapped ofLine(String text, int line) {
+    return new MappedText.Mapped(Whitespace.trim(text), SourceMap.ofLine(line));
+  }
+
+  boolean has(ArticleKey key) {
+    return fields.containsKey(key);
+  }
+
+  /** Returns the identity; null where there is none. */
+  @Nullable String id() {
+    var field = fields.get(ArticleKey.ID);
+    return field == null ? null : field.texts().get(0).text();
+  }
+
+  /** Sets all that was gathered, and reports the values that don't say what their key needs. */
+  void fill(Article.Builder article, Consumer<Diagnostic> problems) {
+    article.id(id());
+    fields.forEach(
+        (key, field) -> {
+          switch (key) {
+            case ID -> {}
+            case LANGUAGE -> language(field, article, problems);
+            case DATE_PUBLISHED -> datePublished(field, article, problems);
+            default -> passages(key.role(), field, article);
+          }
+        });
+  }
+
+  private static void passages(@Nullable Role role, Field field, Article.Builder article) {
+    if (role != null) {
+      field.texts().forEach(text -> article.part(role, text.text(), text.map()));
+    }
+  }
+
+  private static void language(
+      Field field, Article.Builder article, Consumer<Diagnostic> problems) {
+    var tag = field.texts().get(0).text();
+    try {
+      // Many systems write en_GB.
+      var locale = new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
+      if (locale.getLanguage().length() == 2 || locale.getLanguage().length() == 3) {
+        article.language(locale);
+        return;
+      }
+    } catch (IllformedLocaleException e) {
+      // Reported below, with the languages that aren't.
+    }
+    problems.accept(
+        field.problem(
+            quoted(field.name())
+                + ": expected a BCP 47 language tag such as en or pt-BR, found "
+                + quoted(tag)));
+  }
+
+  private static void datePublished(
+      Field field, Article.Builder article, Consumer<Diagnostic> problems) {
+    var text = field.texts().get(0).text();
+    var matcher = DATE.matcher(text);
+    if (matcher.matches()) {
+      try {
+        article.datePublished(LocalDate.parse(matcher.group(1)));
+        return;
+      } catch (DateTimeException e) {
+        // Reported below: looks like a date, but there is no such day.
+      }
+    }
+    problems.accept(
+        field.problem(
+            quoted(field.name())
+                + ": expected an ISO 8601 date or date and time such as 2025-03-31 or"
+                + " 2025-03-31T18:30:00Z, found "
+                + quoted(text)));
+  }
+
+  /** Puts a key or a value in quotation marks, a long one cut short, on one line. */
+  static String quoted(String text) {
+    var line = text.replaceAll("\\s+", " ");
+    if (line.length() > MAX_QUOTED) {
+      int cut = Character.isHighSurrogate(line.charAt(MAX_QUOTED - 2)) ? 2 : 1;
+      line = line.substring(0, MAX_QUOTED - cut) + "…";
+    }
+    return '"' + line + '"';
+  }
+}

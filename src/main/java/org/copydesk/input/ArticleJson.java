@@ -1,0 +1,135 @@
+package org.copydesk.input;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.article.Article;
+import org.copydesk.input.ArticleKey.Alias;
+import org.copydesk.input.MappedText.Mapped;
+
+/** Reads one article object (design, section 6): known keys by their type, others ignored. */
+final class ArticleJson {
+  private final String source;
+  private final int firstLine;
+  private final Locale language;
+  private final JsonParser parser;
+  private final ArticleFields fields = new ArticleFields();
+  private final List<Diagnostic> problems = new ArrayList<>();
+  private final int recordLine;
+
+  private ArticleJson(String source, int firstLine, Locale language, JsonParser parser) {
+    this.source = source;
+    this.firstLine = firstLine;
+    this.language = language;
+    this.parser = parser;
+    this.recordLine = firstLine - 1 + parser.currentTokenLocation().getLineNr();
+  }
+
+  /**
+   * Reads the value at which the parser stands, to its end.
+   *
+   * @param firstLine line of the file at which the parser's text begins
+   */
+  static Draft read(String source, int firstLine, Locale language, JsonParser parser)
+      throws IOException {
+    return new ArticleJson(source, firstLine, language, parser).read();
+  }
+
+  private Draft read() throws IOException {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      problem("expected a JSON object with headline and body, found " + found());
+      parser.skipChildren();
+    } else {
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        var name = parser.currentName();
+        parser.nextToken();
+        var alias = ArticleKey.inJson(name);
+        if (alias == null) {
+          parser.skipChildren();
+        } else {
+          value(alias, name);
+        }
+      }
+    }
+    var article = Article.builder().source(source).language(language);
+    fields.fill(article, problems::add);
+    return problems.isEmpty()
+        ? new Draft.Readable(source, recordLine, article.build())
+        : new Draft.Unreadable(source, recordLine, fields.id(), problems);
+  }
+
+  private void value(Alias alias, String name) throws IOException {
+    var place = here("");
+    switch (parser.currentToken()) {
+      case VALUE_NULL -> {}
+      case VALUE_STRING -> {
+        var text = parser.getText();
+        var texts = alias.key() == ArticleKey.BODY ? PlainText.paragraphs(text) : List.of(text);
+        fields.put(alias, name, texts.stream().map(this::mapped).toList(), place);
+      }
+      case START_ARRAY -> {
+        if (alias.key() == ArticleKey.BODY) {
+          fields.put(alias, name, paragraphs(name), place);
+        } else {
+          wrongType(name, "expected a string");
+        }
+      }
+      case VALUE_NUMBER_INT -> {
+        if (alias.key() == ArticleKey.ID) {
+          fields.put(alias, name, List.of(mapped(parser.getText())), place);
+        } else {
+          wrongType(name, expected(alias));
+        }
+      }
+      default -> wrongType(name, expected(alias));
+    }
+  }
+
+  private List<Mapped> paragraphs(String name) throws IOException {
+    var paragraphs = new ArrayList<Mapped>();
+    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+      if (parser.currentToken() == JsonToken.VALUE_STRING) {
+        paragraphs.add(mapped(parser.getText()));
+      } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
+        problem(
+            ArticleFields.quoted(name)
+                + (": expected a string in place " + i + " of the list, found ")
+                + found());
+        parser.skipChildren();
+      }
+    }
+    return paragraphs;
+  }
+
+  private static String expected(Alias alias) {
+    return switch (alias.key()) {
+      case BODY -> "expected a list of paragraphs or one string";
+      case ID -> "expected a string or a whole number";
+      default -> "expected a string";
+    };
+  }
+
+  private void wrongType(String name, String expected) throws IOException {
+    problem(ArticleFields.quoted(name) + ": " + expected + ", found " + found());
+    parser.skipChildren();
+  }
+
+  private String found() {
+    return Json.nameOf(parser.currentToken());
+  }
+
+  private Mapped mapped(String text) {
+    return ArticleFields.ofLine(text, recordLine);
+  }
+
+  private void problem(String message) {
+    problems.add(here(message));
+  }
+
+  private Diagnostic here(String message) {
+    return Json.at(source, parser.currentTokenLocation(), firstLine, message);
+  }
+}

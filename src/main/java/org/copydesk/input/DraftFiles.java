@@ -1,0 +1,71 @@
+package org.copydesk.input;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the drafts below a folder. Stateless and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class DraftFiles {
+  private DraftFiles() {}
+
+  /**
+   * Returns the drafts that a path means: of a folder all files below it whose ending {@link
+   * DraftFormat} knows, of anything else the path itself, whatever its ending and whether or not it
+   * exists.
+   *
+   * <p>Files and folders whose name begins with a dot are left out. Links to files count; links to
+   * folders are followed only if {@code path} itself is one, so that no loop is possible. The order
+   * is that of the names at each level, by UTF-16 code units: the same on every system. A folder
+   * without drafts gives an empty list.
+   *
+   * @throws IOException if a folder can't be listed
+   */
+  public static List<Path> find(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    var found = new ArrayList<Path>();
+    var pending = new ArrayDeque<Path>();
+    children(path).forEach(pending::push);
+    while (!pending.isEmpty()) {
+      var next = pending.pop();
+      if (Files.isDirectory(next, LinkOption.NOFOLLOW_LINKS)) {
+        children(next).forEach(pending::push);
+      } else if (Files.isRegularFile(next) && DraftFormat.ofName(name(next)).isPresent()) {
+        found.add(next);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Lists last names first, since each is pushed upon the one before. */
+  private static List<Path> children(Path folder) throws IOException {
+    var children = new ArrayList<Path>();
+    try (var stream = Files.newDirectoryStream(folder)) {
+      for (var child : stream) {
+        if (!name(child).startsWith(".")) {
+          children.add(child);
+        }
+      }
+    } catch (java.nio.file.DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    children.sort(Collections.reverseOrder(Comparator.comparing(DraftFiles::name)));
+    return children;
+  }
+
+  private static String name(Path path) {
+    var name = path.getFileName();
+    return name == null ? "" : name.toString();
+  }
+}

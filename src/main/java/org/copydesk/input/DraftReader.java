@@ -1,0 +1,253 @@
+package org.copydesk.input;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.BufferedInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.copydesk.article.Article;
+
+/**
+ * Reads drafts of every {@link DraftFormat} into articles. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * List<Article> articles = DraftReader.standard().articles(Path.of("draft.md"));
+ * }</pre>
+ *
+ * <p>The format is found by the ending of the file's name, else by the content. Text is UTF-8, with
+ * or without byte order mark, in any normal form, with LF, CR or CRLF; a passage keeps its line
+ * breaks as they are, and points to its place in the file.
+ *
+ * <p><b>Plain text.</b> Blocks are separated by blank lines. The first is the headline. The second
+ * is the subheadline if it has one line of at most 200 UTF-16 units that doesn't end as a sentence,
+ * and a longer block comes later. "By Some Name" alone is the byline as second, third or last
+ * block. A line of at most 80 units without final punctuation between two paragraphs is a
+ * crosshead, which no passage holds. Each bullet ({@code -}, {@code *}, {@code •}, {@code –}) is a
+ * paragraph, without its mark. Lines of dashes, stars and the like are left out.
+ *
+ * <p><b>Markdown.</b> The headline is {@code title} or {@code headline} in the front matter, else
+ * the first heading of level 1, else the first block if it is another heading, or a line that looks
+ * like a headline. Under it, where the front matter has no subheadline, the subheadline is what
+ * comes next if paragraphs follow: a heading of a lower level, a paragraph all in emphasis, or a
+ * line that would be one in plain text. Bylines are found as in plain text. Other headings, and
+ * bold lines that look like crossheads, aren't passages. Paragraphs in lists and block quotes are
+ * paragraphs. Code blocks, tables, images, link targets and HTML are left out.
+ *
+ * <p><b>JSON and JSONL.</b> Keys and their aliases are those of the article JSON; of two names of
+ * one key, the first that isn't blank counts, in the order {@code headline}, {@code title}; {@code
+ * subheadline}, {@code deck}, {@code dek}, {@code standfirst}, {@code subhed}, {@code
+ * alternativeHeadline}, {@code description}; {@code body}, {@code articleBody}; {@code language},
+ * {@code inLanguage}. Unknown keys are ignored; null counts as absent. Front matter has the same
+ * keys without the body, and {@code subtitle}, {@code author}, {@code lang}, {@code date}.
+ *
+ * @since 0.1.0
+ */
+public final class DraftReader {
+  private static final int DEFAULT_MAX_BYTES = 64 << 20;
+
+  // Enough for every signature that Utf8 knows.
+  private static final int SIGNATURE = 16;
+
+  private static final String EMPTY = "empty draft: expected a headline";
+
+  private static final DraftReader STANDARD = builder().build();
+
+  private final int maxBytes;
+  private final Locale language;
+
+  private DraftReader(Builder builder) {
+    this.maxBytes = builder.maxBytes;
+    this.language = builder.language;
+  }
+
+  /** Returns a reader of English drafts of at most 64 MB. */
+  public static DraftReader standard() {
+    return STANDARD;
+  }
+
+  /** Returns a builder with the options of {@link #standard()}. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads all articles of a file; the name in diagnostics is the path as given. A list in JSON
+   * without articles gives an empty list.
+   *
+   * @throws DraftException if any draft of the file, or the file itself, can't be read
+   */
+  public List<Article> articles(Path file) {
+    var articles = new ArrayList<Article>();
+    var diagnostics = new ArrayList<Diagnostic>();
+    read(
+        file,
+        draft -> {
+          if (draft instanceof Draft.Readable readable) {
+            articles.add(readable.article());
+          } else if (draft instanceof Draft.Unreadable unreadable) {
+            diagnostics.addAll(unreadable.diagnostics());
+          }
+        });
+    if (!diagnostics.isEmpty()) {
+      throw new DraftException(diagnostics);
+    }
+    return List.copyOf(articles);
+  }
+
+  /**
+   * Reads the drafts of a file, handing each on before the next is read. A file that can't be
+   * opened or read to its end gives a {@link Draft.Unreadable} that says why.
+   *
+   * @param file path of a file, no folder; its name in diagnostics is the path as given
+   * @param sink called once for each draft, in the order of the file, on the calling thread
+   */
+  public void read(Path file, Consumer<Draft> sink) {
+    requireNonNull(sink, "sink");
+    var name = requireNonNull(file, "file").toString();
+    if (Files.isDirectory(file)) {
+      sink.accept(unreadable(name, 0, "is a folder: expected a file"));
+      return;
+    }
+    try (var in = Files.newInputStream(file)) {
+      read(in, name, sink);
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      sink.accept(unreadable(name, 0, "no such file: expected a draft or a folder of drafts"));
+    } catch (AccessDeniedException e) {
+      sink.accept(unreadable(name, 0, "access denied: expected a readable file"));
+    } catch (IOException e) {
+      sink.accept(unreadable(name, 0, "can't be read: " + e.getMessage()));
+    }
+  }
+
+  /**
+   * Reads the drafts of a stream, handing each on before the next is read. JSONL of any length is
+   * read through bounded memory; a draft in another format is held as a whole.
+   *
+   * @param in read to its end, and not closed
+   * @param name name of the file, whose ending tells the format; with another ending, or none (such
+   *     as {@code -}), the content does
+   * @param sink called once for each draft, in the order of the file, on the calling thread
+   * @throws IOException if the stream can't be read
+   */
+  public void read(InputStream in, String name, Consumer<Draft> sink) throws IOException {
+    requireNonNull(in, "in");
+    requireNonNull(name, "name");
+    requireNonNull(sink, "sink");
+    var buffered = new BufferedInputStream(in);
+    FormatSniffer.Sniffed sniffed;
+    try {
+      sniffed = open(buffered, name);
+    } catch (DraftException e) {
+      sink.accept(new Draft.Unreadable(name, 1, null, e.diagnostics()));
+      return;
+    }
+    var json = new JsonDrafts(name, language, sink);
+    if (sniffed.format() == DraftFormat.JSONL) {
+      if (!json.readJsonl(sniffed.in(), maxBytes)) {
+        sink.accept(unreadable(name, 1, "empty file: expected a JSON object in each line"));
+      }
+      return;
+    }
+    SourceText source;
+    try {
+      source = SourceText.of(name, text(sniffed.in(), name));
+    } catch (DraftException e) {
+      sink.accept(new Draft.Unreadable(name, 1, null, e.diagnostics()));
+      return;
+    }
+    if (Whitespace.isBlank(source.text())) {
+      sink.accept(unreadable(name, 1, EMPTY));
+    } else if (sniffed.format() == DraftFormat.JSON) {
+      json.readJson(source.text());
+    } else {
+      sink.accept(draft(source, sniffed.format()));
+    }
+  }
+
+  private FormatSniffer.Sniffed open(BufferedInputStream in, String name) throws IOException {
+    in.mark(SIGNATURE);
+    var foreign = Utf8.foreignContent(in.readNBytes(SIGNATURE));
+    if (foreign != null) {
+      throw Utf8.foreign(name, foreign);
+    }
+    in.reset();
+    var format = DraftFormat.ofName(name);
+    return format.isPresent()
+        ? new FormatSniffer.Sniffed(format.get(), in)
+        : FormatSniffer.sniff(name, in, maxBytes);
+  }
+
+  private String text(InputStream in, String name) throws IOException {
+    var bytes = in.readNBytes(maxBytes + 1);
+    if (bytes.length > maxBytes) {
+      var message =
+          "file is too large: expected at most "
+              + maxBytes
+              + " bytes; many articles can go one a line into a .jsonl file of any size";
+      throw new DraftException(List.of(new Diagnostic(name, 0, 0, message)));
+    }
+    return Utf8.decode(name, bytes, 1);
+  }
+
+  private Draft draft(SourceText source, DraftFormat format) {
+    var builder = Article.builder().source(source.name()).language(language);
+    var problems = new ArrayList<Diagnostic>();
+    if (format == DraftFormat.MARKDOWN) {
+      Markdown.read(source, builder, problems::add);
+    } else {
+      PlainText.read(source, builder);
+    }
+    var article = builder.build();
+    if (!problems.isEmpty()) {
+      return new Draft.Unreadable(source.name(), 1, article.id().orElse(null), problems);
+    }
+    return article.passages().isEmpty()
+        ? unreadable(source.name(), 1, EMPTY)
+        : new Draft.Readable(source.name(), 1, article);
+  }
+
+  private static Draft unreadable(String name, int line, String message) {
+    return new Draft.Unreadable(name, 1, null, List.of(new Diagnostic(name, line, 0, message)));
+  }
+
+  /** Gathers the options of a reader. Not thread-safe. */
+  public static final class Builder {
+    private int maxBytes = DEFAULT_MAX_BYTES;
+    private Locale language = Locale.ENGLISH;
+
+    private Builder() {}
+
+    /**
+     * Sets the most bytes that a draft may have, of JSONL in one line; 64 MB by default.
+     *
+     * @throws IllegalArgumentException if {@code maxBytes} is below 1 or above 1 GB
+     */
+    public Builder maxBytes(int maxBytes) {
+      if (maxBytes < 1 || maxBytes > 1 << 30) {
+        throw new IllegalArgumentException("maxBytes must be in [1, 1073741824]: " + maxBytes);
+      }
+      this.maxBytes = maxBytes;
+      return this;
+    }
+
+    /** Sets the language of drafts that don't say theirs; English by default. */
+    public Builder language(Locale language) {
+      this.language = requireNonNull(language, "language");
+      return this;
+    }
+
+    /** Returns the reader. */
+    public DraftReader build() {
+      return new DraftReader(this);
+    }
+  }
+}

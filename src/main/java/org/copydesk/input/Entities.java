@@ -1,0 +1,36 @@
+package org.copydesk.input;
+
+import java.util.regex.Pattern;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes one HTML entity, by name or number, as CommonMark does. */
+final class Entities {
+  // The longest name has 31 letters.
+  private static final Pattern ENTITY =
+      Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{0,31});");
+
+  private static final Parser PARSER = Parser.builder().build();
+
+  private Entities() {}
+
+  /** What an entity stands for, and how long it is in the source. */
+  record Entity(String text, int length) {}
+
+  /** Returns the entity at an offset; null where there is none. */
+  static @Nullable Entity at(String source, int offset) {
+    var matcher = ENTITY.matcher(source).region(offset, Math.min(source.length(), offset + 40));
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    var entity = matcher.group();
+    // The table of names is in the parser's internals; it tells what it makes of one.
+    return PARSER.parse(entity).getFirstChild() instanceof Paragraph paragraph
+            && paragraph.getFirstChild() instanceof Text text
+            && !text.getLiteral().equals(entity)
+        ? new Entity(text.getLiteral(), entity.length())
+        : null;
+  }
+}

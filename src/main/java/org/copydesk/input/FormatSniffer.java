@@ -1,0 +1,88 @@
+package org.copydesk.input;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells the format of a stream without a telling name by its first lines. */
+final class FormatSniffer {
+  private static final int HEAD = 8192;
+
+  private static final Pattern MARKDOWN =
+      Pattern.compile("\\s*(#[ \\t]+\\S|[^\\r\\n]+(\\r\\n|[\\r\\n])={3,}[ \\t]*([\\r\\n]|$))");
+
+  private FormatSniffer() {}
+
+  /**
+   * A format, and the stream with the bytes that were looked at put back.
+   *
+   * @param format what it is
+   * @param in the whole stream
+   */
+  record Sniffed(DraftFormat format, InputStream in) {}
+
+  /**
+   * Reads as much as the decision needs: of JSON the first line, to tell a record of JSONL.
+   *
+   * @throws DraftException if it is HTML
+   */
+  static Sniffed sniff(String source, InputStream in, int maxBytes) throws IOException {
+    var head = new ByteArrayOutputStream();
+    head.write(in.readNBytes(HEAD));
+    var start = new String(head.toByteArray(), StandardCharsets.UTF_8);
+    start = start.startsWith("\uFEFF") ? start.substring(1) : start;
+    var first = start.stripLeading();
+    DraftFormat format;
+    if (first.startsWith("{")) {
+      format = firstLineIsRecord(head, in, maxBytes) ? DraftFormat.JSONL : DraftFormat.JSON;
+    } else if (first.startsWith("[") && first.substring(1).stripLeading().startsWith("{")) {
+      format = DraftFormat.JSON;
+    } else if (isHtml(first)) {
+      throw Utf8.foreign(source, "HTML");
+    } else if (FrontMatter.isOpenedBy(start) || MARKDOWN.matcher(start).lookingAt()) {
+      format = DraftFormat.MARKDOWN;
+    } else {
+      format = DraftFormat.PLAIN_TEXT;
+    }
+    return new Sniffed(
+        format, new SequenceInputStream(new ByteArrayInputStream(head.toByteArray()), in));
+  }
+
+  private static boolean isHtml(String text) {
+    var start = text.substring(0, Math.min(text.length(), 20)).toLowerCase(Locale.ROOT);
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
+  }
+
+  /** Tells whether the first line with anything on it ends the object that it begins. */
+  private static boolean firstLineIsRecord(ByteArrayOutputStream head, InputStream in, int maxBytes)
+      throws IOException {
+    byte[] bytes = head.toByteArray();
+    int at = 0;
+    boolean begun = false;
+    byte last = 0;
+    while (true) {
+      for (; at < bytes.length; at++) {
+        byte b = bytes[at];
+        if (b == '\n' || b == '\r') {
+          if (begun) {
+            return last == '}';
+          }
+        } else if (b != ' ' && b != '\t') {
+          begun = true;
+          last = b;
+        }
+      }
+      int before = head.size();
+      head.write(in.readNBytes(Math.max(HEAD, before)));
+      if (head.size() == before || head.size() > maxBytes) {
+        return last == '}';
+      }
+      bytes = head.toByteArray();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.copydesk.input;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON parser's settings, and its complaints in words for people. */
+final class Json {
+  /** Raises the limits that the size limit of a draft makes needless; that on nesting stays. */
+  static final StreamReadConstraints LIMITS =
+      StreamReadConstraints.builder()
+          .maxStringLength(Integer.MAX_VALUE)
+          .maxNameLength(Integer.MAX_VALUE)
+          .maxNumberLength(Integer.MAX_VALUE)
+          .build();
+
+  // Names of keys come from outside: don't keep every one that was ever seen.
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(LIMITS)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .build();
+
+  private static final Pattern PARSER_NOISE =
+      Pattern.compile(
+          " \\((start marker|for \\w+ starting) at \\[Source.*$"
+              + "|: enable `.*$"
+              + "|, from `[^`]*`",
+          Pattern.DOTALL);
+
+  private Json() {}
+
+  /** Tells what is wrong in a text that isn't JSON, at the place where the parser stopped. */
+  static Diagnostic problem(String source, JacksonException e, int firstLine) {
+    var location = e.getLocation();
+    int line = firstLine - 1 + (location == null ? 1 : location.getLineNr());
+    int column = location == null ? 0 : Math.max(0, location.getColumnNr());
+    return new Diagnostic(source, line, column, message(e));
+  }
+
+  private static String message(JacksonException e) {
+    if (e instanceof JsonEOFException) {
+      return "the text ends inside a JSON value: expected the rest of it";
+    }
+    if (e instanceof StreamConstraintsException) {
+      return "lists or objects nested too deep: expected at most "
+          + LIMITS.getMaxNestingDepth()
+          + " levels";
+    }
+    var message = e.getOriginalMessage();
+    return "not JSON: "
+        + PARSER_NOISE
+            .matcher(message == null ? "expected a JSON value" : message)
+            .replaceAll("")
+            .replaceAll("\\s+", " ");
+  }
+
+  /** Makes a diagnostic at a place of a text that begins at {@code firstLine} of the file. */
+  static Diagnostic at(String source, JsonLocation location, int firstLine, String message) {
+    return new Diagnostic(
+        source, firstLine - 1 + location.getLineNr(), location.getColumnNr(), message);
+  }
+
+  /** Returns a value's type in the words of error messages. */
+  static String nameOf(@Nullable JsonToken token) {
+    if (token == null) {
+      return "nothing";
+    }
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "a list";
+      case VALUE_STRING -> "a string";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      case VALUE_TRUE -> "true";
+      case VALUE_FALSE -> "false";
+      case VALUE_NULL -> "null";
+      default -> "something else";
+    };
+  }
+}

@@ -1,0 +1,115 @@
+package org.copydesk.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.copydesk.article.Article;
+import org.copydesk.article.Role;
+
+/** Reads Markdown: gives each heading and paragraph its role, front matter first. */
+final class Markdown {
+  private static final int NONE = -1;
+
+  private final ArticleFields fields;
+  private final List<MarkdownBlock> blocks;
+
+  private Markdown(ArticleFields fields, List<MarkdownBlock> blocks) {
+    this.fields = fields;
+    this.blocks = blocks;
+  }
+
+  /** Sets the parts of an article, and reports what is wrong in the front matter. */
+  static void read(SourceText source, Article.Builder article, Consumer<Diagnostic> problems) {
+    var fields = new ArticleFields();
+    int body = FrontMatter.read(source, fields, problems);
+    new Markdown(fields, MarkdownProse.read(source, body)).layOut(article);
+    fields.fill(article, problems);
+  }
+
+  /** Sets what the front matter doesn't: it is filled in last. */
+  private void layOut(Article.Builder article) {
+    int headline = headline();
+    if (headline != NONE) {
+      blocks.get(headline).set(article, Role.HEADLINE);
+    }
+    int subheadline = subheadline(headline);
+    if (subheadline != NONE) {
+      blocks.get(subheadline).set(article, Role.SUBHEADLINE);
+    }
+    var paragraphs = new ArrayList<MarkdownBlock>();
+    int byline = NONE;
+    for (int i = 0; i < blocks.size(); i++) {
+      var block = blocks.get(i);
+      if (block.isHeading() || i == headline || i == subheadline) {
+        continue;
+      }
+      // Second or third after a headline at the top, first or second without one.
+      int place = headline == NONE ? i + 1 : i - headline;
+      boolean bylinePlace = place == 1 || place == 2 || i == blocks.size() - 1;
+      if (bylinePlace && block.isByline()) {
+        byline = byline == NONE ? i : byline;
+      } else {
+        paragraphs.add(block);
+      }
+    }
+    if (byline != NONE) {
+      blocks.get(byline).set(article, Role.BYLINE);
+    }
+    for (int i = 0; i < paragraphs.size(); i++) {
+      boolean between = i > 0 && i < paragraphs.size() - 1;
+      if (!between || !isCrosshead(paragraphs.get(i))) {
+        paragraphs.get(i).set(article, Role.PARAGRAPH);
+      }
+    }
+  }
+
+  /** Returns the block of the headline, also of one that repeats the front matter's. */
+  private int headline() {
+    boolean given = fields.has(ArticleKey.HEADLINE);
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).level() == 1) {
+        return given && i > 0 ? NONE : i;
+      }
+    }
+    boolean plain = !given && !blocks.isEmpty() && (blocks.get(0).isHeading() || isDisplayLine(0));
+    return plain ? 0 : NONE;
+  }
+
+  private int subheadline(int headline) {
+    int next = headline + 1;
+    if (headline == NONE
+        || fields.has(ArticleKey.SUBHEADLINE)
+        || next + 1 >= blocks.size()
+        || blocks.subList(next + 1, blocks.size()).stream().noneMatch(MarkdownBlock::isParagraph)) {
+      return NONE;
+    }
+    var block = blocks.get(next);
+    boolean found;
+    if (block.isHeading()) {
+      found = block.level() > 1 && blocks.get(next + 1).isParagraph();
+    } else {
+      found = !block.isByline() && (isEmphasised(block) || isDisplayLine(next));
+    }
+    return found ? next : NONE;
+  }
+
+  private static boolean isEmphasised(MarkdownBlock block) {
+    return switch (block.emphasis()) {
+      case LIGHT, STRONG -> block.text().length() <= Shape.MAX_SUBHEADLINE;
+      case NONE, INSIDE -> false;
+    };
+  }
+
+  private boolean isDisplayLine(int index) {
+    var block = blocks.get(index);
+    return block.emphasis() != MarkdownBlock.Emphasis.INSIDE
+        && Shape.isDisplayLine(block.text())
+        && blocks.subList(index + 1, blocks.size()).stream()
+            .anyMatch(
+                later -> later.isParagraph() && later.text().length() > block.text().length());
+  }
+
+  private static boolean isCrosshead(MarkdownBlock block) {
+    return block.emphasis() == MarkdownBlock.Emphasis.STRONG && Shape.isCrosshead(block.text());
+  }
+}

@@ -1,0 +1,43 @@
+package org.copydesk.input;
+
+import org.copydesk.article.Article;
+import org.copydesk.article.Role;
+
+/**
+ * A heading or paragraph of a Markdown file.
+ *
+ * @param level of a heading 1 to 6, of a paragraph 0
+ * @param emphasis whether the whole paragraph is marked
+ * @param passage its prose, never empty
+ */
+record MarkdownBlock(int level, Emphasis emphasis, MappedText.Mapped passage) {
+
+  /** How a whole paragraph is marked. */
+  enum Emphasis {
+    NONE,
+    LIGHT,
+    STRONG,
+    /** A paragraph in a list or block quote, of which nothing follows. */
+    INSIDE
+  }
+
+  boolean isHeading() {
+    return level > 0;
+  }
+
+  boolean isParagraph() {
+    return level == 0;
+  }
+
+  String text() {
+    return passage.text();
+  }
+
+  boolean isByline() {
+    return isParagraph() && Shape.isByline(text());
+  }
+
+  void set(Article.Builder article, Role role) {
+    article.part(role, passage.text(), passage.map());
+  }
+}

@@ -1,0 +1,121 @@
+package org.copydesk.input;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells what a block of a draft is by its looks: byline, display line, crosshead or bullet. */
+final class Shape {
+  /** The longest subheadline that is known by its looks, in UTF-16 units (design, section 6). */
+  static final int MAX_SUBHEADLINE = 200;
+
+  // Crossheads have one to eight words; a line of newspaper body text that lost its full stop is
+  // longer.
+  static final int MAX_CROSSHEAD = 80;
+
+  private static final int MAX_BYLINE = 120;
+
+  private static final String SENTENCE_ENDS = ".!?…。！？｡؟۔।";
+  private static final String CLOSERS = "\"'”’“‘»«›‹)]）」』";
+  private static final String PAUSES = ":;,-–—";
+  private static final String BULLETS = "-*•–";
+
+  private static final Set<String> LEAD_WORDS = Set.of("by", "by:");
+
+  // Words in small letters that a byline may have between names.
+  private static final Set<String> BYLINE_WORDS =
+      Set.of(
+          "and", "with", "for", "in", "at", "of", "the", "van", "von", "der", "den", "de", "da",
+          "del", "della", "di", "dos", "du", "la", "le", "el", "al", "bin", "bint", "ibn", "ter",
+          "ten", "zu", "y", "e");
+
+  private Shape() {}
+
+  /** Tells whether the text ends as a sentence, also before closing quotation marks. */
+  static boolean endsAsSentence(CharSequence text) {
+    return endsIn(text, SENTENCE_ENDS);
+  }
+
+  /** Tells whether the text ends in a mark that a headline or crosshead doesn't end in. */
+  static boolean endsInPunctuation(CharSequence text) {
+    return endsIn(text, SENTENCE_ENDS) || endsIn(text, PAUSES);
+  }
+
+  private static boolean endsIn(CharSequence text, String marks) {
+    int last = text.length() - 1;
+    while (last >= 0
+        && (CLOSERS.indexOf(text.charAt(last)) >= 0 || Whitespace.is(text.charAt(last)))) {
+      last--;
+    }
+    return last >= 0 && marks.indexOf(text.charAt(last)) >= 0;
+  }
+
+  static boolean isOneLine(CharSequence text) {
+    return text.chars().noneMatch(c -> Whitespace.isLineBreak((char) c));
+  }
+
+  /** Tells whether a line may be a subheadline, as far as its own looks go. */
+  static boolean isDisplayLine(String text) {
+    return text.length() <= MAX_SUBHEADLINE && isOneLine(text) && !endsAsSentence(text);
+  }
+
+  /** Tells whether a line may be a crosshead, as far as its own looks go. */
+  static boolean isCrosshead(String text) {
+    return text.length() <= MAX_CROSSHEAD && isOneLine(text) && !endsInPunctuation(text);
+  }
+
+  /**
+   * Tells whether the text is "By Some Name" alone: after "By" only capitalised words and the small
+   * words that stand between names, and no sentence.
+   */
+  static boolean isByline(String text) {
+    var words = text.split("\\s+", -1);
+    if (text.length() > MAX_BYLINE
+        || !isOneLine(text)
+        || words.length < 2
+        || !LEAD_WORDS.contains(words[0].toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    boolean named = false;
+    for (int i = 1; i < words.length; i++) {
+      var word = words[i];
+      int first = firstLetter(word);
+      boolean capitalised = first >= 0 && !Character.isLowerCase(first);
+      if (first >= 0 && !capitalised && !BYLINE_WORDS.contains(bare(word))) {
+        return false;
+      }
+      // "Jr." and "J." end in a full stop too; a longer word with one ends a sentence.
+      if (word.length() > 4 && endsAsSentence(word)) {
+        return false;
+      }
+      named |= capitalised;
+    }
+    return named;
+  }
+
+  private static int firstLetter(String word) {
+    return word.codePoints().filter(Character::isLetter).findFirst().orElse(-1);
+  }
+
+  private static String bare(String word) {
+    return word.codePoints()
+        .filter(Character::isLetter)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** Tells whether anything in the text can be read aloud; a row of dashes or stars can't. */
+  static boolean hasProse(CharSequence text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /**
+   * Returns the offset of the text after a bullet at the beginning of a line; -1 where there is no
+   * bullet.
+   */
+  static int afterBullet(CharSequence text, int start, int end) {
+    int at = Whitespace.trim(text, start, end).start();
+    boolean bullet =
+        at + 1 < end && BULLETS.indexOf(text.charAt(at)) >= 0 && Whitespace.is(text.charAt(at + 1));
+    return bullet ? Whitespace.trim(text, at + 1, end).start() : -1;
+  }
+}

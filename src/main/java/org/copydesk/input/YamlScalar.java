@@ -1,0 +1,80 @@
+package org.copydesk.input;
+
+/** Leads each character of a YAML value back to where it is written, in every style of scalar. */
+final class YamlScalar {
+  private YamlScalar() {}
+
+  /** Appends a parsed value of which the source begins at the offset. */
+  static void append(MappedText target, String source, String value, int offset) {
+    int at = afterProperties(source, offset);
+    char style = at < source.length() ? source.charAt(at) : ' ';
+    if (style == '\'' || style == '"') {
+      at++;
+    } else if (style == '|' || style == '>') {
+      while (at < source.length() && !Whitespace.isLineBreak(source.charAt(at))) {
+        at++;
+      }
+    }
+    for (int i = 0; i < value.length(); ) {
+      if (at >= source.length()) {
+        target.append(value.substring(i), at);
+        return;
+      }
+      char wanted = value.charAt(i);
+      char found = source.charAt(at);
+      if (style == '"' && found == '\\') {
+        boolean joinsLines = at + 1 < source.length() && isBreak(source, at + 1);
+        if (!joinsLines) {
+          int units = Character.charCount(value.codePointAt(i));
+          target.append(value.substring(i, i + units), at);
+          i += units;
+        }
+        at += joinsLines ? 1 : escapeLength(source, at);
+      } else if (style == '\'' && source.startsWith("''", at) && wanted == '\'') {
+        target.append(wanted, at);
+        at += 2;
+        i++;
+      } else if (found == wanted) {
+        target.append(wanted, at++);
+        i++;
+      } else if (Whitespace.is(wanted)) {
+        // A line break that was folded or normalised.
+        target.append(wanted, at);
+        at += Whitespace.is(found) ? 1 : 0;
+        i++;
+      } else if (Whitespace.is(found)) {
+        at++;
+      } else {
+        target.append(value.substring(i), at);
+        return;
+      }
+    }
+  }
+
+  private static boolean isBreak(String source, int at) {
+    return Whitespace.isLineBreak(source.charAt(at));
+  }
+
+  /** Skips an anchor and a tag before the value. */
+  private static int afterProperties(String source, int offset) {
+    int at = offset;
+    while (at < source.length() && (source.charAt(at) == '&' || source.charAt(at) == '!')) {
+      while (at < source.length() && !Whitespace.is(source.charAt(at))) {
+        at++;
+      }
+      while (at < source.length() && Whitespace.is(source.charAt(at))) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  private static int escapeLength(String source, int at) {
+    return switch (at + 1 < source.length() ? source.charAt(at + 1) : ' ') {
+      case 'x' -> 4;
+      case 'u' -> 6;
+      case 'U' -> 10;
+      default -> 2;
+    };
+  }
+}
