@@ -13,6 +13,7 @@ import org.copydesk.analysis.Sentence;
 import org.copydesk.article.Role;
 import org.copydesk.similarity.Comparison;
 import org.copydesk.similarity.Support;
+import org.copydesk.similarity.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class CheckContext {
   private final AnalysedArticle article;
   private final Map<Role, Support> supports = new EnumMap<>(Role.class);
+  private final Map<Role, List<List<Telling>>> tellings = new EnumMap<>(Role.class);
   private @Nullable Comparison headlineWithSubheadline;
 
   /** Holds an analysed article. */
@@ -78,5 +80,20 @@ public final class CheckContext {
       passage(role).ifPresent(claim -> supports.put(role, Support.of(claim, body())));
     }
     return Optional.ofNullable(supports.get(role));
+  }
+
+  /**
+   * Returns, for each sentence of a display text, the body's sentences that may tell the same,
+   * those that share most first; empty where the text or the body is missing.
+   */
+  public List<List<Telling>> tellings(Role role) {
+    var known = tellings.get(role);
+    if (known == null) {
+      var support = support(role);
+      known =
+          support.isEmpty() ? List.of() : Telling.of(passage(role).orElseThrow(), support.get());
+      tellings.put(role, known);
+    }
+    return known;
   }
 }

@@ -18,10 +18,12 @@ import org.copydesk.rule.RuleSettings;
 public final class RuleCatalogue {
   private static final List<Entry> ENTRIES =
       List.of(
+          new Entry(CertaintyOverstated.INFO, CertaintyOverstated::new),
           new Entry(FramingShift.INFO, FramingShift::new),
           new Entry(HeadlineUnsupported.INFO, HeadlineUnsupported::new),
           new Entry(LeadRestatesHeadline.INFO, LeadRestatesHeadline::new),
           new Entry(LeadRestatesSubheadline.INFO, LeadRestatesSubheadline::new),
+          new Entry(PolarityMismatch.INFO, PolarityMismatch::new),
           new Entry(QuotationNotInBody.INFO, QuotationNotInBody::new),
           new Entry(RepeatedParagraph.INFO, RepeatedParagraph::new),
           new Entry(RepeatedQuotation.INFO, RepeatedQuotation::new),

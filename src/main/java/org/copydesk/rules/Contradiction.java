@@ -1,0 +1,38 @@
+package org.copydesk.rules;
+
+import java.util.List;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Token;
+import org.copydesk.finding.Place;
+import org.copydesk.similarity.Telling;
+
+/**
+ * Words of a claim that another telling of it contradicts.
+ *
+ * @param telling the other telling
+ * @param claim the claim's words, at least one
+ * @param support the words that stand against them, at least one
+ * @param shared how much else both tellings share, in [0, 1]
+ */
+record Contradiction(Telling telling, List<Token> claim, List<Token> support, double shared) {
+
+  Contradiction {
+    claim = List.copyOf(claim);
+    support = List.copyOf(support);
+  }
+
+  /** Returns where the claim's words stand. */
+  Place at() {
+    return place(telling.claimPassage(), claim);
+  }
+
+  /** Returns where the words against them stand. */
+  Place related() {
+    return place(telling.passage(), support);
+  }
+
+  private static Place place(AnalysedPassage passage, List<Token> tokens) {
+    var first = tokens.get(0).span();
+    return new Place(passage.passage(), first.join(tokens.get(tokens.size() - 1).span()));
+  }
+}

@@ -1,0 +1,95 @@
+package org.copydesk.similarity;
+
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.analysis.Lexicon;
+import org.copydesk.analysis.Token;
+
+/**
+ * Words that say the opposite of each other: {@code profit} and {@code loss}, {@code rises} and
+ * {@code fell}. Read from {@code antonyms-en.txt}. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class Opposites {
+  private static final Opposites NONE = new Opposites(new Phrases<>());
+
+  private final Phrases<Side> phrases;
+
+  private Opposites(Phrases<Side> phrases) {
+    this.phrases = phrases;
+  }
+
+  /**
+   * A word's side of an opposition.
+   *
+   * @param opposition number of the opposition
+   * @param left whether it stands on its left side
+   * @param wide whether the opposition lists what else is said on either side, so that a text
+   *     without a word of one side doesn't say it
+   * @since 0.1.0
+   */
+  public record Side(int opposition, boolean left, boolean wide) {
+
+    /** Returns the other side. */
+    public Side other() {
+      return new Side(opposition, !left, wide);
+    }
+  }
+
+  /** Returns the opposites of a language; those of one without a list are none. */
+  public static Opposites of(Locale language) {
+    return language.getLanguage().equals("en") ? English.OPPOSITES : NONE;
+  }
+
+  private static final class English {
+    static final Opposites OPPOSITES = parse(Lexicon.words("antonyms-en.txt"));
+  }
+
+  /**
+   * Reads opposites.
+   *
+   * @param lines {@code word, word | word, word}; each word with the forms that its inflection
+   *     isn't regular in, in brackets
+   * @throws IllegalArgumentException if a line has not two sides
+   */
+  public static Opposites parse(List<String> lines) {
+    var phrases = new Phrases<Side>();
+    int number = 0;
+    for (var line : lines) {
+      var sides = line.split("\\|", -1);
+      if (sides.length != 2) {
+        throw new IllegalArgumentException("expected 'word, word | word, word': " + line);
+      }
+      boolean wide = line.contains(",");
+      for (int s = 0; s < 2; s++) {
+        for (var entry : sides[s].split(",", -1)) {
+          for (var form : Inflections.of(entry)) {
+            phrases.add(form, new Side(number, s == 0, wide));
+          }
+        }
+      }
+      number++;
+    }
+    return new Opposites(phrases);
+  }
+
+  /** Returns the sides that a word stands on; empty for one without an opposite. */
+  public List<Side> sides(Token token) {
+    return phrases.values(Phrases.plain(token));
+  }
+
+  /** Tells whether two words are opposites. Symmetric. */
+  public boolean opposed(Token a, Token b) {
+    var sides = sides(a);
+    var others = sides(b);
+    boolean opposed = false;
+    for (var side : sides) {
+      if (others.contains(side)) {
+        return false; // "down" and "fall" in one list outweigh what another list says
+      }
+      opposed |= others.contains(side.other());
+    }
+    return opposed;
+  }
+}
