@@ -1,9 +1,9 @@
 package org.copydesk.rules;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
@@ -16,6 +16,7 @@ import org.copydesk.similarity.Negation;
 import org.copydesk.similarity.Opposites;
 import org.copydesk.similarity.Slot;
 import org.copydesk.similarity.Telling;
+import org.jspecify.annotations.Nullable;
 
 /** Flags a display text that negates, or says the opposite of, what the body says. */
 final class PolarityMismatch implements Rule {
@@ -31,6 +32,8 @@ final class PolarityMismatch implements Rule {
   private static final int MIN_NEIGHBOURS = 2;
   private static final double MIN_SHARED = 0.5;
   private static final int MIN_SHARED_WORDS = 2;
+  private static final int CLAIM_WINDOW = Integer.getInteger("cw", 2);
+  private static final int SUPPORT_WINDOW = Integer.getInteger("sw", 4);
 
   PolarityMismatch(RuleSettings settings) {}
 
@@ -42,7 +45,7 @@ final class PolarityMismatch implements Rule {
       for (var tellings : context.tellings(role)) {
         var found = CloseTellings.contradictions(tellings, words::close);
         if (found.isEmpty()) {
-          found = words.loose(tellings);
+          found = words.loose(tellings, context.body());
         }
         found.forEach(c -> findings.add(finding(c)));
       }
@@ -130,50 +133,72 @@ final class PolarityMismatch implements Rule {
       return List.of();
     }
 
-    /**
-     * Returns the words of a claim whose opposite its best tellings have, and none of them its own
-     * side.
-     */
-    List<Contradiction> loose(List<Telling> tellings) {
+    /** Returns a word of a claim whose opposite its tellings have in its place. */
+    List<Contradiction> loose(List<Telling> tellings, List<AnalysedPassage> body) {
       if (tellings.isEmpty()) {
         return List.of();
       }
       var claim = tellings.get(0).claim().tokens();
+      if (!negation.cues(claim).isEmpty()) {
+        return List.of();
+      }
       for (var token : claim) {
         var sides = opposites.sides(token).stream().filter(Opposites.Side::wide).toList();
         if (sides.isEmpty()) {
           continue;
         }
-        var without = Set.of(token.index());
-        Contradiction found = null;
-        boolean borneOut = false;
-        for (var telling : tellings) {
-          if (telling.sharedWithout(without) < MIN_SHARED
-              || telling.sharedCount(without) < MIN_SHARED_WORDS) {
-            continue;
-          }
-          var unshared = new HashSet<>(telling.unshared());
-          for (var other : telling.sentence().tokens()) {
-            var others = opposites.sides(other);
-            if (sides.stream().anyMatch(others::contains)) {
-              borneOut = true;
-            } else if (found == null
-                && unshared.contains(other)
-                && opposites.opposed(token, other)) {
-              found =
-                  new Contradiction(
-                      telling, List.of(token), List.of(other), telling.sharedWithout(without));
-            }
-          }
-        }
-        if (found != null
-            && !borneOut
-            && !negation.negates(claim)
-            && !negation.negates(found.telling().sentence().tokens())) {
+        var found = opposite(token, tellings);
+        if (found != null && !says(sides, tellings, body, found)) {
           return List.of(found);
         }
       }
       return List.of();
+    }
+
+    private @Nullable Contradiction opposite(Token token, List<Telling> tellings) {
+      var without = Set.of(token.index());
+      for (var telling : tellings) {
+        if (telling.sharedCount(without) < MIN_SHARED_WORDS
+            || !negation.cues(telling.sentence().tokens()).isEmpty()) {
+          continue;
+        }
+        for (var other : telling.unshared()) {
+          if (opposites.opposed(token, other) && beside(telling, token, other)) {
+            return new Contradiction(
+                telling, List.of(token), List.of(other), telling.sharedWithout(without));
+          }
+        }
+      }
+      return null;
+    }
+
+    /** Tells whether both words stand beside a word that both tellings share. */
+    private static boolean beside(Telling telling, Token token, Token other) {
+      for (var pair : telling.shared()) {
+        if (Math.abs(pair.claim().index() - token.index()) <= CLAIM_WINDOW
+            && Math.abs(pair.support().index() - other.index()) <= SUPPORT_WINDOW) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean says(
+        List<Opposites.Side> sides,
+        List<Telling> tellings,
+        List<AnalysedPassage> body,
+        Contradiction found) {
+      if (MODE > 0 && found.shared() >= MIN_SHARED) {
+        return tellings.stream().anyMatch(telling -> says(sides, telling.sentence().tokens()));
+      }
+      return body.stream().anyMatch(paragraph -> says(sides, paragraph.tokens()));
+    }
+
+    static final int MODE = Integer.getInteger("mode", 1);
+
+    private boolean says(List<Opposites.Side> sides, List<Token> tokens) {
+      return tokens.stream()
+          .anyMatch(token -> opposites.sides(token).stream().anyMatch(sides::contains));
     }
   }
 }

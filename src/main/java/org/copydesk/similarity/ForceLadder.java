@@ -27,9 +27,10 @@ public final class ForceLadder {
    *
    * @param ladder name of the ladder, such as {@code directing}
    * @param force its step from below, from 1; more is stronger
+   * @param loose whether another step tells another act even in quite other words
    * @since 0.1.0
    */
-  public record Step(String ladder, int force) {}
+  public record Step(String ladder, int force, boolean loose) {}
 
   /** Returns the ladders of a language; those of one without a list are empty. */
   public static ForceLadder of(Locale language) {
@@ -44,7 +45,7 @@ public final class ForceLadder {
    * Reads ladders.
    *
    * @param lines {@code name: word, word < word}, weakest first, each word with the forms that its
-   *     inflection isn't regular in
+   *     inflection isn't regular in; a star after the name of a loose ladder
    * @throws IllegalArgumentException if a line has no name, or a word stands on two steps
    */
   public static ForceLadder parse(List<String> lines) {
@@ -54,12 +55,15 @@ public final class ForceLadder {
       if (colon < 1) {
         throw new IllegalArgumentException("expected 'name: word < word': " + line);
       }
+      boolean loose = line.charAt(colon - 1) == '*';
+      var name = line.substring(0, loose ? colon - 1 : colon);
       int force = 0;
-      for (var step : line.substring(colon + 1).split("<", -1)) {
+      for (var words : line.substring(colon + 1).split("<", -1)) {
         force++;
-        for (var word : step.split(",", -1)) {
+        var step = new Step(name, force, loose);
+        for (var word : words.split(",", -1)) {
           for (var form : Inflections.of(word)) {
-            add(phrases, form, new Step(line.substring(0, colon), force));
+            add(phrases, form, step);
           }
         }
       }

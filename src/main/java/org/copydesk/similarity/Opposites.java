@@ -49,19 +49,19 @@ public final class Opposites {
   /**
    * Reads opposites.
    *
-   * @param lines {@code word, word | word, word}; each word with the forms that its inflection
-   *     isn't regular in, in brackets
+   * @param lines {@code word, word | word, word}, with two bars for a wide opposition; each word
+   *     with the forms that its inflection isn't regular in, in brackets
    * @throws IllegalArgumentException if a line has not two sides
    */
   public static Opposites parse(List<String> lines) {
     var phrases = new Phrases<Side>();
     int number = 0;
     for (var line : lines) {
-      var sides = line.split("\\|", -1);
+      boolean wide = line.contains("||");
+      var sides = line.split("\\|\\|?", -1);
       if (sides.length != 2) {
         throw new IllegalArgumentException("expected 'word, word | word, word': " + line);
       }
-      boolean wide = line.contains(",");
       for (int s = 0; s < 2; s++) {
         for (var entry : sides[s].split(",", -1)) {
           for (var form : Inflections.of(entry)) {
