@@ -32,8 +32,12 @@ final class PolarityMismatch implements Rule {
   private static final int MIN_NEIGHBOURS = 2;
   private static final double MIN_SHARED = 0.5;
   private static final int MIN_SHARED_WORDS = 2;
-  private static final int CLAIM_WINDOW = Integer.getInteger("cw", 2);
-  private static final int SUPPORT_WINDOW = Integer.getInteger("sw", 4);
+  private static final int NEXT = Integer.getInteger("next", 2);
+  private static final int NEGATION_WINDOW = 6;
+  private static final int PARTICLE_WINDOW = 4;
+  private static final Set<String> PARTICLES = Set.of("up", "down");
+  private static final int CLAIM_WINDOW = Integer.getInteger("cw", 4);
+  private static final int SUPPORT_WINDOW = Integer.getInteger("sw", 10);
 
   PolarityMismatch(RuleSettings settings) {}
 
@@ -46,6 +50,9 @@ final class PolarityMismatch implements Rule {
         var found = CloseTellings.contradictions(tellings, words::close);
         if (found.isEmpty()) {
           found = words.loose(tellings, context.body());
+        }
+        if (found.isEmpty()) {
+          found = words.phrasal(tellings, context.body());
         }
         found.forEach(c -> findings.add(finding(c)));
       }
@@ -143,39 +150,88 @@ final class PolarityMismatch implements Rule {
         return List.of();
       }
       for (var token : claim) {
-        var sides = opposites.sides(token).stream().filter(Opposites.Side::wide).toList();
-        if (sides.isEmpty()) {
-          continue;
-        }
-        var found = opposite(token, tellings);
-        if (found != null && !says(sides, tellings, body, found)) {
-          return List.of(found);
+        if (opposites.sides(token).stream().anyMatch(Opposites.Side::wide)) {
+          var found = opposite(token, tellings, body);
+          if (found != null) {
+            return List.of(found);
+          }
         }
       }
       return List.of();
     }
 
-    private @Nullable Contradiction opposite(Token token, List<Telling> tellings) {
+    private @Nullable Contradiction opposite(
+        Token token, List<Telling> tellings, List<AnalysedPassage> body) {
       var without = Set.of(token.index());
       for (var telling : tellings) {
-        if (telling.sharedCount(without) < MIN_SHARED_WORDS
-            || !negation.cues(telling.sentence().tokens()).isEmpty()) {
+        if (telling.sharedCount(without) < MIN_SHARED_WORDS) {
           continue;
         }
         for (var other : telling.unshared()) {
-          if (opposites.opposed(token, other) && beside(telling, token, other)) {
-            return new Contradiction(
-                telling, List.of(token), List.of(other), telling.sharedWithout(without));
+          var side = opposites.opposition(token, other).orElse(null);
+          if (side == null || !side.wide() || negated(telling, other)) {
+            continue;
+          }
+          var found =
+              new Contradiction(
+                  telling, List.of(token), List.of(other), telling.sharedWithout(without));
+          var neighbour = neighbour(telling, token, other);
+          if (neighbour != null
+              ? !saysBeside(side, neighbour, tellings)
+              : beside(telling, token, other) && !says(side, tellings, body, found)) {
+            return found;
           }
         }
       }
       return null;
     }
 
+    /**
+     * Returns the shared word that stands right before or right after both words; null for none.
+     */
+    private static @Nullable Token neighbour(Telling telling, Token token, Token other) {
+      for (var pair : telling.shared()) {
+        int inClaim = pair.claim().index() - token.index();
+        int inSupport = pair.support().index() - other.index();
+        if (inClaim * inSupport > 0
+            && Math.abs(inClaim) <= NEXT
+            && Math.abs(inSupport) <= NEXT
+            && (!PARTICLES.contains(token.word()) || inClaim > 0)) {
+          return pair.support();
+        }
+      }
+      return null;
+    }
+
+    private boolean saysBeside(Opposites.Side side, Token neighbour, List<Telling> tellings) {
+      for (var telling : tellings) {
+        var tokens = telling.sentence().tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+          if (tokens.get(i).term().equals(neighbour.term())
+              && says(
+                  side,
+                  tokens.subList(
+                      Math.max(0, i - SUPPORT_WINDOW),
+                      Math.min(tokens.size(), i + SUPPORT_WINDOW + 1)))) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean negated(Telling telling, Token token) {
+      var sentence = telling.sentence().tokens();
+      int at = token.index() - sentence.get(0).index();
+      return !negation.cues(sentence.subList(Math.max(0, at - NEGATION_WINDOW), at)).isEmpty();
+    }
+
     /** Tells whether both words stand beside a word that both tellings share. */
     private static boolean beside(Telling telling, Token token, Token other) {
+      boolean particle = PARTICLES.contains(token.word());
       for (var pair : telling.shared()) {
-        if (Math.abs(pair.claim().index() - token.index()) <= CLAIM_WINDOW
+        int distance = pair.claim().index() - token.index();
+        if ((particle ? distance == -1 : Math.abs(distance) <= CLAIM_WINDOW)
             && Math.abs(pair.support().index() - other.index()) <= SUPPORT_WINDOW) {
           return true;
         }
@@ -184,21 +240,71 @@ final class PolarityMismatch implements Rule {
     }
 
     private boolean says(
-        List<Opposites.Side> sides,
+        Opposites.Side side,
         List<Telling> tellings,
         List<AnalysedPassage> body,
         Contradiction found) {
-      if (MODE > 0 && found.shared() >= MIN_SHARED) {
-        return tellings.stream().anyMatch(telling -> says(sides, telling.sentence().tokens()));
+      if (found.shared() >= MIN_SHARED) {
+        return tellings.stream().anyMatch(telling -> says(side, telling.sentence().tokens()));
       }
-      return body.stream().anyMatch(paragraph -> says(sides, paragraph.tokens()));
+      return body.stream().anyMatch(paragraph -> says(side, paragraph.tokens()));
     }
 
-    static final int MODE = Integer.getInteger("mode", 1);
-
-    private boolean says(List<Opposites.Side> sides, List<Token> tokens) {
+    private boolean says(Opposites.Side side, List<Token> tokens) {
       return tokens.stream()
-          .anyMatch(token -> opposites.sides(token).stream().anyMatch(sides::contains));
+          .anyMatch(token -> opposites.sides(token).stream().anyMatch(side::same));
+    }
+
+    /** Returns the particle of a phrasal verb that the body only has with the opposite particle. */
+    List<Contradiction> phrasal(List<Telling> tellings, List<AnalysedPassage> body) {
+      if (tellings.isEmpty()) {
+        return List.of();
+      }
+      var claim = tellings.get(0).claim().tokens();
+      for (int i = 1; i < claim.size(); i++) {
+        if (PARTICLES.contains(claim.get(i).word()) && !claim.get(i - 1).stopWord()) {
+          var found = phrasal(tellings.get(0), claim.get(i - 1), claim.get(i), body);
+          if (found != null) {
+            return List.of(found);
+          }
+        }
+      }
+      return List.of();
+    }
+
+    private @Nullable Contradiction phrasal(
+        Telling telling, Token verb, Token particle, List<AnalysedPassage> body) {
+      Contradiction found = null;
+      for (var paragraph : body) {
+        var tokens = paragraph.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+          if (!tokens.get(i).term().equals(verb.term())) {
+            continue;
+          }
+          for (int j = i + 1; j <= i + PARTICLE_WINDOW && j < tokens.size(); j++) {
+            if (tokens.get(j).word().equals(particle.word())) {
+              return null;
+            }
+            if (found == null && j == i + 1 && PARTICLES.contains(tokens.get(j).word())) {
+              var sentence = paragraph.sentences().get(tokens.get(i).sentence());
+              found =
+                  new Contradiction(
+                      new Telling(
+                          telling.claimPassage(),
+                          telling.claim(),
+                          paragraph,
+                          sentence,
+                          List.of(),
+                          telling.claimSize(),
+                          telling.retelling()),
+                      List.of(particle),
+                      List.of(tokens.get(j)),
+                      0.5);
+            }
+          }
+        }
+      }
+      return found;
     }
   }
 }

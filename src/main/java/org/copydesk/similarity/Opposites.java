@@ -2,6 +2,7 @@ package org.copydesk.similarity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.copydesk.analysis.Lexicon;
 import org.copydesk.analysis.Token;
 
@@ -27,13 +28,20 @@ public final class Opposites {
    * @param left whether it stands on its left side
    * @param wide whether the opposition lists what else is said on either side, so that a text
    *     without a word of one side doesn't say it
+   * @param vague whether the word has this sense only now and then, so that it may bear out a claim
+   *     but contradicts none
    * @since 0.1.0
    */
-  public record Side(int opposition, boolean left, boolean wide) {
+  public record Side(int opposition, boolean left, boolean wide, boolean vague) {
 
-    /** Returns the other side. */
-    public Side other() {
-      return new Side(opposition, !left, wide);
+    /** Tells whether both are the same side. */
+    public boolean same(Side side) {
+      return opposition == side.opposition && left == side.left;
+    }
+
+    /** Tells whether the sides are opposite, and neither word vague. */
+    public boolean opposes(Side side) {
+      return opposition == side.opposition && left != side.left && !vague && !side.vague;
     }
   }
 
@@ -50,7 +58,8 @@ public final class Opposites {
    * Reads opposites.
    *
    * @param lines {@code word, word | word, word}, with two bars for a wide opposition; each word
-   *     with the forms that its inflection isn't regular in, in brackets
+   *     with the forms that its inflection isn't regular in, in brackets; a question mark before a
+   *     vague one
    * @throws IllegalArgumentException if a line has not two sides
    */
   public static Opposites parse(List<String> lines) {
@@ -64,8 +73,9 @@ public final class Opposites {
       }
       for (int s = 0; s < 2; s++) {
         for (var entry : sides[s].split(",", -1)) {
-          for (var form : Inflections.of(entry)) {
-            phrases.add(form, new Side(number, s == 0, wide));
+          boolean vague = entry.strip().startsWith("?");
+          for (var form : Inflections.of(vague ? entry.strip().substring(1) : entry)) {
+            phrases.add(form, new Side(number, s == 0, wide, vague));
           }
         }
       }
@@ -81,15 +91,26 @@ public final class Opposites {
 
   /** Tells whether two words are opposites. Symmetric. */
   public boolean opposed(Token a, Token b) {
-    var sides = sides(a);
+    return opposition(a, b).isPresent();
+  }
+
+  /**
+   * Returns the side of the first word that the second is opposed to; empty where they are no
+   * opposites, or stand together on a side of another opposition.
+   */
+  public Optional<Side> opposition(Token a, Token b) {
     var others = sides(b);
-    boolean opposed = false;
-    for (var side : sides) {
-      if (others.contains(side)) {
-        return false; // "down" and "fall" in one list outweigh what another list says
+    Side opposed = null;
+    for (var side : sides(a)) {
+      for (var other : others) {
+        if (side.same(other)) {
+          return Optional.empty();
+        }
+        if (side.opposes(other) && (opposed == null || side.wide())) {
+          opposed = side;
+        }
       }
-      opposed |= others.contains(side.other());
     }
-    return opposed;
+    return Optional.ofNullable(opposed);
   }
 }
