@@ -2,6 +2,7 @@ package org.copydesk.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.analysis.Token;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
@@ -13,6 +14,7 @@ import org.copydesk.rule.RuleSettings;
 import org.copydesk.similarity.Certainty;
 import org.copydesk.similarity.Certainty.Grade;
 import org.copydesk.similarity.Certainty.Mark;
+import org.copydesk.similarity.Negation;
 import org.copydesk.similarity.Slot;
 import org.copydesk.similarity.Telling;
 
@@ -26,18 +28,26 @@ final class CertaintyOverstated implements Rule {
           "Display text is surer than the body",
           "0.1.0");
 
+  private static final double MIN_CLOSENESS = 0.7;
   private static final int MAX_SLOT = 4;
   private static final int MIN_NEIGHBOURS = 2;
+  private static final int VERB_WINDOW = 3;
+  private static final int HEDGE_WINDOW = 5;
+  private static final int MIN_SHARED_WORDS = 2;
+  private static final double MIN_SHARED = 0.4;
 
   CertaintyOverstated(RuleSettings settings) {}
 
   @Override
   public List<Finding> check(CheckContext context) {
-    var words = new Words(Certainty.of(context.language()));
+    var words = new Words(Certainty.of(context.language()), Negation.of(context.language()));
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
       for (var tellings : context.tellings(role)) {
-        var found = CloseTellings.contradictions(tellings, words::close);
+        var found = CloseTellings.contradictions(tellings, MIN_CLOSENESS, words::close);
+        if (found.isEmpty()) {
+          found = words.loose(tellings);
+        }
         found.forEach(c -> findings.add(finding(c)));
       }
     }
@@ -53,7 +63,7 @@ final class CertaintyOverstated implements Rule {
         .build();
   }
 
-  private record Words(Certainty certainty) {
+  private record Words(Certainty certainty, Negation negation) {
 
     List<Contradiction> close(Telling telling) {
       var found = new ArrayList<Contradiction>();
@@ -93,6 +103,66 @@ final class CertaintyOverstated implements Rule {
       return claim.isEmpty()
           ? List.of()
           : List.of(new Contradiction(telling, claim, support, telling.retelling().closeness()));
+    }
+
+    /** Returns a claim's "will" where every telling of its verb has only a "could". */
+    List<Contradiction> loose(List<Telling> tellings) {
+      if (tellings.isEmpty()) {
+        return List.of();
+      }
+      var claim = tellings.get(0).claim().tokens();
+      var marks = certainty.marks(claim);
+      if (marks.size() != 1
+          || marks.get(0).grade() != Grade.CERTAIN
+          || !negation.cues(claim).isEmpty()) {
+        return List.of();
+      }
+      var will = marks.get(0);
+      Contradiction found = null;
+      for (var telling : tellings) {
+        for (var pair : telling.shared()) {
+          int distance = pair.claim().index() - claim.get(will.to() - 1).index();
+          var without = Set.of(pair.claim().index());
+          if (distance < 1
+              || distance > VERB_WINDOW
+              || telling.sharedCount(without) < MIN_SHARED_WORDS
+              || telling.sharedWithout(without) < MIN_SHARED) {
+            continue;
+          }
+          var hedges = marksBefore(telling, pair.support());
+          if (hedges.stream().anyMatch(mark -> mark.grade() == Grade.CERTAIN)) {
+            return List.of();
+          }
+          if (found == null) {
+            if (hedges.isEmpty()
+                || hedges.stream().anyMatch(mark -> mark.grade() != Grade.POSSIBLE)) {
+              return List.of();
+            }
+            found =
+                new Contradiction(
+                    telling,
+                    claim.subList(will.from(), will.to()),
+                    hedge(telling, pair.support(), hedges),
+                    telling.sharedWithout(without));
+          }
+        }
+      }
+      return found == null ? List.of() : List.of(found);
+    }
+
+    private List<Mark> marksBefore(Telling telling, Token verb) {
+      return certainty.marks(before(telling, verb));
+    }
+
+    private static List<Token> before(Telling telling, Token verb) {
+      var tokens = telling.sentence().tokens();
+      int at = verb.index() - tokens.get(0).index();
+      return tokens.subList(Math.max(0, at - HEDGE_WINDOW), at);
+    }
+
+    private static List<Token> hedge(Telling telling, Token verb, List<Mark> marks) {
+      var last = marks.get(marks.size() - 1);
+      return before(telling, verb).subList(last.from(), last.to());
     }
 
     private static int content(List<Token> tokens, List<Mark> marks) {

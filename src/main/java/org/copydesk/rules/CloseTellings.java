@@ -7,12 +7,9 @@ import org.copydesk.similarity.Telling;
 
 /** Finds what contradicts a claim among sentences that tell it nearly word for word. */
 final class CloseTellings {
-  // Of eight words in order two may differ: below, the words between the shared ones tell something
-  // else as often as they contradict.
-  private static final double MIN_CLOSENESS = 0.7;
   private static final int MIN_MATCHED = 5;
   // Another telling bears the claim out even when it is a little less close.
-  private static final double MIN_CLOSENESS_BEARING_OUT = 0.6;
+  private static final double BEARING_OUT = 0.6;
 
   private CloseTellings() {}
 
@@ -21,21 +18,22 @@ final class CloseTellings {
    * nothing against it.
    */
   static List<Contradiction> contradictions(
-      List<Telling> tellings, Function<Telling, List<Contradiction>> against) {
+      List<Telling> tellings, double minCloseness, Function<Telling, List<Contradiction>> against) {
     var closest =
         tellings.stream()
             .max(Comparator.comparingDouble(telling -> telling.retelling().closeness()))
             .orElse(null);
     if (closest == null
-        || closest.retelling().closeness() < MIN_CLOSENESS
+        || closest.retelling().closeness() < minCloseness
         || closest.retelling().matched() < MIN_MATCHED) {
       return List.of();
     }
     var found = against.apply(closest);
+    double bearingOut = Math.min(BEARING_OUT, closest.retelling().closeness());
     boolean borneOut =
         !found.isEmpty()
             && tellings.stream()
-                .filter(telling -> telling.retelling().closeness() >= MIN_CLOSENESS_BEARING_OUT)
+                .filter(telling -> telling.retelling().closeness() >= bearingOut)
                 .anyMatch(telling -> against.apply(telling).isEmpty());
     return borneOut ? List.of() : found;
   }

@@ -37,6 +37,7 @@ final class FramingShift implements Rule {
   private static final int MIN_SHARED_WORDS = 2;
   private static final int MIN_STEPS = 2;
 
+  private static final double MIN_CLOSENESS = 0.65;
   private static final int MAX_SLOT = 4;
   private static final int MIN_NEIGHBOURS = 2;
 
@@ -70,7 +71,9 @@ final class FramingShift implements Rule {
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
       for (var tellings : context.tellings(role)) {
-        for (var c : CloseTellings.contradictions(tellings, t -> slots(t, ladders, negation))) {
+        for (var c :
+            CloseTellings.contradictions(
+                tellings, MIN_CLOSENESS, t -> slots(t, ladders, negation))) {
           var claim = verb(c.telling().claimPassage(), c.claim(), ladders);
           var body = verb(c.telling().passage(), c.support(), ladders);
           findings.add(finding(claim, List.of(body)));

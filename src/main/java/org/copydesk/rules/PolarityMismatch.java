@@ -28,6 +28,7 @@ final class PolarityMismatch implements Rule {
           "One side negates, or says the opposite of, what the other says",
           "0.1.0");
 
+  private static final double MIN_CLOSENESS = Double.parseDouble(System.getProperty("mc", "0.45"));
   private static final int MAX_SLOT = 4;
   private static final int MIN_NEIGHBOURS = 2;
   private static final double MIN_SHARED = 0.5;
@@ -47,9 +48,12 @@ final class PolarityMismatch implements Rule {
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
       for (var tellings : context.tellings(role)) {
-        var found = CloseTellings.contradictions(tellings, words::close);
+        var found = CloseTellings.contradictions(tellings, MIN_CLOSENESS, words::close);
         if (found.isEmpty()) {
           found = words.loose(tellings, context.body());
+        }
+        if (found.isEmpty()) {
+          found = words.looseNegation(tellings);
         }
         if (found.isEmpty()) {
           found = words.phrasal(tellings, context.body());
@@ -163,6 +167,9 @@ final class PolarityMismatch implements Rule {
     private @Nullable Contradiction opposite(
         Token token, List<Telling> tellings, List<AnalysedPassage> body) {
       var without = Set.of(token.index());
+      if (tellings.stream().anyMatch(telling -> partner(telling, token, true) != null)) {
+        return null;
+      }
       for (var telling : tellings) {
         if (telling.sharedCount(without) < MIN_SHARED_WORDS) {
           continue;
@@ -253,6 +260,81 @@ final class PolarityMismatch implements Rule {
     private boolean says(Opposites.Side side, List<Token> tokens) {
       return tokens.stream()
           .anyMatch(token -> opposites.sides(token).stream().anyMatch(side::same));
+    }
+
+    /** Returns a negation that none of the tellings has, or a word that all of them negate. */
+    List<Contradiction> looseNegation(List<Telling> tellings) {
+      if (tellings.isEmpty() || tellings.get(0).sharedCount(Set.of()) < 3) {
+        return List.of();
+      }
+      var best = tellings.get(0);
+      var claim = best.claim().tokens();
+      var cues = negation.cues(claim);
+      if (cues.size() == 1 && negation.plain(claim, cues.get(0))) {
+        var cue = cues.get(0);
+        var target = target(claim, cue);
+        if (target == null || best.sharedWithout(Set.of(target.index())) < LOOSE_NEG) {
+          return List.of();
+        }
+        var partner = partner(best, target, true);
+        boolean negated =
+            tellings.stream().anyMatch(t -> !negation.cues(t.sentence().tokens()).isEmpty());
+        return partner == null || negated
+            ? List.of()
+            : List.of(
+                new Contradiction(
+                    best,
+                    claim.subList(cue.from(), cue.to()),
+                    List.of(partner),
+                    best.sharedWithout(Set.of(target.index()))));
+      }
+      if (!cues.isEmpty()) {
+        return List.of();
+      }
+      var sentence = best.sentence().tokens();
+      for (var cue : negation.cues(sentence)) {
+        var target = negation.plain(sentence, cue) ? target(sentence, cue) : null;
+        var partner = target == null ? null : partner(best, target, false);
+        if (partner == null || best.sharedWithout(Set.of(partner.index())) < LOOSE_NEG2) {
+          continue;
+        }
+        boolean affirmed =
+            tellings.stream()
+                .filter(t -> t.shared().stream().anyMatch(pair -> pair.claim().equals(partner)))
+                .anyMatch(t -> negation.cues(t.sentence().tokens()).isEmpty());
+        boolean opposed =
+            claim.stream().anyMatch(c -> sentence.stream().anyMatch(s -> opposites.opposed(c, s)));
+        if (!affirmed && !opposed) {
+          return List.of(
+              new Contradiction(
+                  best,
+                  List.of(partner),
+                  sentence.subList(cue.from(), cue.to()),
+                  best.sharedWithout(Set.of(partner.index()))));
+        }
+      }
+      return List.of();
+    }
+
+    static final double LOOSE_NEG = Double.parseDouble(System.getProperty("ln", "0.5"));
+    static final double LOOSE_NEG2 = Double.parseDouble(System.getProperty("ln2", "0.75"));
+
+    private static @Nullable Token target(List<Token> tokens, Negation.Cue cue) {
+      for (int i = cue.to(); i < tokens.size() && i < cue.to() + 4; i++) {
+        if (!tokens.get(i).stopWord()) {
+          return tokens.get(i);
+        }
+      }
+      return null;
+    }
+
+    private static @Nullable Token partner(Telling telling, Token token, boolean ofClaim) {
+      for (var pair : telling.shared()) {
+        if ((ofClaim ? pair.claim() : pair.support()).equals(token)) {
+          return ofClaim ? pair.support() : pair.claim();
+        }
+      }
+      return null;
     }
 
     /** Returns the particle of a phrasal verb that the body only has with the opposite particle. */

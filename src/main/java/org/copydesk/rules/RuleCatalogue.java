@@ -28,6 +28,7 @@ public final class RuleCatalogue {
           new Entry(RepeatedParagraph.INFO, RepeatedParagraph::new),
           new Entry(RepeatedQuotation.INFO, RepeatedQuotation::new),
           new Entry(RepeatedSentence.INFO, RepeatedSentence::new),
+          new Entry(RolesSwapped.INFO, RolesSwapped::new),
           new Entry(SubheadlineRestatesHeadline.INFO, SubheadlineRestatesHeadline::new));
 
   private RuleCatalogue() {}

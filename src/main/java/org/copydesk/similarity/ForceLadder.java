@@ -45,7 +45,8 @@ public final class ForceLadder {
    * Reads ladders.
    *
    * @param lines {@code name: word, word < word}, weakest first, each word with the forms that its
-   *     inflection isn't regular in; a star after the name of a loose ladder
+   *     inflection isn't regular in; a star after the name of a loose ladder, a question mark
+   *     before a word of it that has other senses too
    * @throws IllegalArgumentException if a line has no name, or a word stands on two steps
    */
   public static ForceLadder parse(List<String> lines) {
@@ -62,8 +63,10 @@ public final class ForceLadder {
         force++;
         var step = new Step(name, force, loose);
         for (var word : words.split(",", -1)) {
-          for (var form : Inflections.of(word)) {
-            add(phrases, form, step);
+          boolean vague = word.strip().startsWith("?");
+          var entry = vague ? word.strip().substring(1) : word;
+          for (var form : Inflections.of(entry)) {
+            add(phrases, form, vague ? new Step(name, force, false) : step);
           }
         }
       }

@@ -3,6 +3,7 @@ package org.copydesk.similarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.copydesk.analysis.Lexicon;
 import org.copydesk.analysis.Token;
 
@@ -14,6 +15,8 @@ import org.copydesk.analysis.Token;
  */
 public final class Negation {
   private static final Negation NONE = new Negation(new Phrases<>());
+
+  private static final Set<String> PLAIN = Set.of("not", "never", "cannot");
 
   private final Phrases<Kind> phrases;
 
@@ -77,6 +80,12 @@ public final class Negation {
   /** Tells whether the tokens negate once, three times…: two negations undo each other. */
   public boolean negates(List<Token> tokens) {
     return cues(tokens).size() % 2 == 1;
+  }
+
+  /** Tells whether a cue is a bare {@code not}, which negates the verb or adjective after it. */
+  public boolean plain(List<Token> tokens, Cue cue) {
+    return cue.to() == cue.from() + 1
+        && (contracted(tokens.get(cue.from())) || PLAIN.contains(tokens.get(cue.from()).word()));
   }
 
   private static boolean contracted(Token token) {

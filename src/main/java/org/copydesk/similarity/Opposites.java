@@ -25,23 +25,23 @@ public final class Opposites {
    * A word's side of an opposition.
    *
    * @param opposition number of the opposition
-   * @param left whether it stands on its left side
+   * @param place its place there, 0 for the leftmost
    * @param wide whether the opposition lists what else is said on either side, so that a text
    *     without a word of one side doesn't say it
    * @param vague whether the word has this sense only now and then, so that it may bear out a claim
    *     but contradicts none
    * @since 0.1.0
    */
-  public record Side(int opposition, boolean left, boolean wide, boolean vague) {
+  public record Side(int opposition, int place, boolean wide, boolean vague) {
 
     /** Tells whether both are the same side. */
     public boolean same(Side side) {
-      return opposition == side.opposition && left == side.left;
+      return opposition == side.opposition && place == side.place;
     }
 
     /** Tells whether the sides are opposite, and neither word vague. */
     public boolean opposes(Side side) {
-      return opposition == side.opposition && left != side.left && !vague && !side.vague;
+      return opposition == side.opposition && place != side.place && !vague && !side.vague;
     }
   }
 
@@ -57,10 +57,10 @@ public final class Opposites {
   /**
    * Reads opposites.
    *
-   * @param lines {@code word, word | word, word}, with two bars for a wide opposition; each word
-   *     with the forms that its inflection isn't regular in, in brackets; a question mark before a
-   *     vague one
-   * @throws IllegalArgumentException if a line has not two sides
+   * @param lines {@code word, word | word, word}, with two bars for a wide opposition, and more
+   *     than two sides for words that exclude each other; each word with the forms that its
+   *     inflection isn't regular in, in brackets; a question mark before a vague one
+   * @throws IllegalArgumentException if a line has only one side
    */
   public static Opposites parse(List<String> lines) {
     var phrases = new Phrases<Side>();
@@ -68,14 +68,14 @@ public final class Opposites {
     for (var line : lines) {
       boolean wide = line.contains("||");
       var sides = line.split("\\|\\|?", -1);
-      if (sides.length != 2) {
+      if (sides.length < 2) {
         throw new IllegalArgumentException("expected 'word, word | word, word': " + line);
       }
-      for (int s = 0; s < 2; s++) {
-        for (var entry : sides[s].split(",", -1)) {
+      for (int place = 0; place < sides.length; place++) {
+        for (var entry : sides[place].split(",", -1)) {
           boolean vague = entry.strip().startsWith("?");
           for (var form : Inflections.of(vague ? entry.strip().substring(1) : entry)) {
-            phrases.add(form, new Side(number, s == 0, wide, vague));
+            phrases.add(form, new Side(number, place, wide, vague));
           }
         }
       }
