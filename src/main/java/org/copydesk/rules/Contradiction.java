@@ -9,26 +9,36 @@ import org.copydesk.similarity.Telling;
 /**
  * Words of a claim that another telling of it contradicts.
  *
- * @param telling the other telling
+ * @param claimPassage the claim
+ * @param passage the passage that contradicts it
  * @param claim the claim's words, at least one
  * @param support the words that stand against them, at least one
  * @param shared how much else both tellings share, in [0, 1]
  */
-record Contradiction(Telling telling, List<Token> claim, List<Token> support, double shared) {
+record Contradiction(
+    AnalysedPassage claimPassage,
+    AnalysedPassage passage,
+    List<Token> claim,
+    List<Token> support,
+    double shared) {
 
   Contradiction {
     claim = List.copyOf(claim);
     support = List.copyOf(support);
   }
 
+  Contradiction(Telling telling, List<Token> claim, List<Token> support, double shared) {
+    this(telling.claimPassage(), telling.passage(), claim, support, shared);
+  }
+
   /** Returns where the claim's words stand. */
   Place at() {
-    return place(telling.claimPassage(), claim);
+    return place(claimPassage, claim);
   }
 
   /** Returns where the words against them stand. */
   Place related() {
-    return place(telling.passage(), support);
+    return place(passage, support);
   }
 
   private static Place place(AnalysedPassage passage, List<Token> tokens) {

@@ -74,8 +74,8 @@ final class FramingShift implements Rule {
         for (var c :
             CloseTellings.contradictions(
                 tellings, MIN_CLOSENESS, t -> slots(t, ladders, negation))) {
-          var claim = verb(c.telling().claimPassage(), c.claim(), ladders);
-          var body = verb(c.telling().passage(), c.support(), ladders);
+          var claim = verb(c.claimPassage(), c.claim(), ladders);
+          var body = verb(c.passage(), c.support(), ladders);
           findings.add(finding(claim, List.of(body)));
         }
       }

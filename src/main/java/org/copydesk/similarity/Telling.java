@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
@@ -125,6 +126,22 @@ public record Telling(
   /** Returns how many of the claim's content words, but for those given, the other sentence has. */
   public int sharedCount(Set<Integer> indexes) {
     return (int) shared.stream().filter(pair -> !indexes.contains(pair.claim().index())).count();
+  }
+
+  /** Returns the other sentence's word for a word of the claim; empty where it has none. */
+  public Optional<Token> supportOf(Token claimWord) {
+    return shared.stream()
+        .filter(pair -> pair.claim().equals(claimWord))
+        .map(AlignedPair::support)
+        .findFirst();
+  }
+
+  /** Returns the claim's word for a word of the other sentence; empty where it has none. */
+  public Optional<Token> claimOf(Token word) {
+    return shared.stream()
+        .filter(pair -> pair.support().equals(word))
+        .map(AlignedPair::claim)
+        .findFirst();
   }
 
   /** Returns the other sentence's words, function words too, that no word of the claim is. */
