@@ -31,6 +31,7 @@ final class RolesSwapped implements Rule {
   // it: with other words about, another sentence structure explains it as well.
   private static final double MIN_SHARED = 0.8;
   private static final int MIN_SHARED_WORDS = 4;
+  // Two names and their titles out of order leave three fifths of a sentence in it.
   private static final double MIN_CLOSENESS = 0.6;
   // Between a verb and those it joins stand an auxiliary, an adverb, an article and a title.
   private static final int MAX_REACH = 12;
