@@ -31,17 +31,18 @@ record NegatedWords(Negation negation, Opposites opposites) {
 
   /** Returns the slots of a telling that negate on one side only. */
   List<Contradiction> inSlots(Telling telling) {
-    int cues = 0;
-    for (var slot : telling.retelling().slots()) {
-      cues += negation.cues(slot.claim()).size() + negation.cues(slot.support()).size();
-    }
+    int cues =
+        negation.cues(telling.claim().tokens()).size()
+            + negation.cues(telling.sentence().tokens()).size();
     if (cues % 2 == 0 || telling.retelling().closeness() < MIN_CLOSENESS) {
       return List.of(); // one negation more undoes the other, or it has only moved
     }
     var found = new ArrayList<Contradiction>();
     for (var slot : Slots.of(telling)) {
       boolean negates = negation.negates(slot.claim());
-      if (negates != negation.negates(slot.support())
+      if (slot.before() > 0
+          && slot.after() > 0
+          && negates != negation.negates(slot.support())
           && !(hasContent(slot.claim()) && hasContent(slot.support()))) {
         found.add(negation(telling, slot, negates));
       }
