@@ -64,8 +64,8 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
       return List.of();
     }
     for (var word : claim) {
-      boolean wide = opposites.sides(word).stream().anyMatch(Side::wide);
-      if (wide && tellings.stream().noneMatch(telling -> telling.supportOf(word).isPresent())) {
+      if (!opposites.sides(word).isEmpty()
+          && tellings.stream().noneMatch(telling -> telling.supportOf(word).isPresent())) {
         for (var telling : tellings) {
           var found = inOtherWords(word, telling, tellings);
           if (found != null) {
@@ -108,7 +108,9 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
         if (token.term().equals(word.term()) || others.stream().anyMatch(side::same)) {
           return null;
         }
-        if (others.stream().anyMatch(side::opposes) && !OpposedParticles.isParticle(token)) {
+        if (others.stream().anyMatch(side::opposes)
+            && !OpposedParticles.isParticle(token)
+            && !negated(paragraph.tokens(), token.index())) {
           times++;
           if (found == null) {
             found = new Contradiction(passage, paragraph, List.of(word), List.of(token), 1);
@@ -129,19 +131,27 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
     double shared = telling.sharedWithout(without);
     for (var other : telling.unshared()) {
       var side = opposites.opposition(word, other).orElse(null);
-      if (side == null || !side.wide() || negated(telling, other)) {
+      if (side == null || negated(telling, other)) {
         continue;
       }
-      var neighbour = neighbour(telling, word, other);
-      boolean found =
-          neighbour == null
-              ? near(telling, word, other) && !says(side, shared >= MIN_SHARED, tellings)
-              : !saysBeside(side, neighbour, word, tellings);
-      if (found) {
+      if (inItsPlace(telling, word, other, side, tellings)) {
         return contradiction(telling, word, other, shared);
       }
     }
     return null;
+  }
+
+  private boolean inItsPlace(
+      Telling telling, Token word, Token other, Side side, List<Telling> tellings) {
+    var neighbour = neighbour(telling, word, other);
+    if (!side.wide()) {
+      return neighbour != null && absent(word) && !says(side, false, tellings);
+    }
+    if (neighbour != null) {
+      return !saysBeside(side, neighbour, word, tellings);
+    }
+    boolean decides = telling.sharedWithout(Set.of(word.index())) >= MIN_SHARED;
+    return near(telling, word, other) && !says(side, decides, tellings);
   }
 
   /** Returns the word that stands next to both, on the same side; null for none. */
@@ -188,8 +198,17 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
 
   private boolean negated(Telling telling, Token word) {
     var sentence = telling.sentence().tokens();
-    int at = word.index() - sentence.get(0).index();
-    return !negation.cues(sentence.subList(Math.max(0, at - NEGATION_REACH), at)).isEmpty();
+    return negated(sentence, word.index() - sentence.get(0).index());
+  }
+
+  private boolean negated(List<Token> tokens, int at) {
+    return !negation.cues(tokens.subList(Math.max(0, at - NEGATION_REACH), at)).isEmpty();
+  }
+
+  private boolean absent(Token word) {
+    return body.stream()
+        .flatMap(paragraph -> paragraph.tokens().stream())
+        .noneMatch(token -> token.term().equals(word.term()));
   }
 
   private boolean saysBeside(Side side, Token neighbour, Token word, List<Telling> tellings) {
