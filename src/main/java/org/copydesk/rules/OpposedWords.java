@@ -3,6 +3,7 @@ package org.copydesk.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Shape;
@@ -35,6 +36,9 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
   // again is its subject.
   private static final int MIN_TIMES = 2;
 
+  private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern EXACT = Pattern.compile("[0-9]{1,9}\\.[0-9]{1,4}");
+
   /** Returns the opposites in the slots of a telling. */
   List<Contradiction> inSlots(Telling telling) {
     var found = new ArrayList<Contradiction>();
@@ -64,8 +68,7 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
       return List.of();
     }
     for (var word : claim) {
-      if (!opposites.sides(word).isEmpty()
-          && tellings.stream().noneMatch(telling -> telling.supportOf(word).isPresent())) {
+      if (!opposites.sides(word).isEmpty()) {
         for (var telling : tellings) {
           var found = inOtherWords(word, telling, tellings);
           if (found != null) {
@@ -125,9 +128,6 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
   private @Nullable Contradiction inOtherWords(
       Token word, Telling telling, List<Telling> tellings) {
     var without = Set.of(word.index());
-    if (telling.sharedCount(without) < MIN_SHARED_WORDS) {
-      return null;
-    }
     double shared = telling.sharedWithout(without);
     for (var other : telling.unshared()) {
       var side = opposites.opposition(word, other).orElse(null);
@@ -144,14 +144,22 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
   private boolean inItsPlace(
       Telling telling, Token word, Token other, Side side, List<Telling> tellings) {
     var neighbour = neighbour(telling, word, other);
+    if (neighbour != null && neighbour.shape() == Shape.NUMBER && side.wide()) {
+      return !saysBeside(side, neighbour, word, tellings, NEXT + 1);
+    }
+    var without = Set.of(word.index());
+    var full = tellings.stream().filter(t -> t.sharedCount(without) >= MIN_SHARED_WORDS).toList();
+    if (!full.contains(telling) || full.stream().anyMatch(t -> t.supportOf(word).isPresent())) {
+      return false;
+    }
     if (!side.wide()) {
-      return neighbour != null && absent(word) && !says(side, false, tellings);
+      return neighbour != null && absent(word) && !says(side, false, full);
     }
     if (neighbour != null) {
-      return !saysBeside(side, neighbour, word, tellings);
+      return !saysBeside(side, neighbour, word, full, SUPPORT_REACH);
     }
-    boolean decides = telling.sharedWithout(Set.of(word.index())) >= MIN_SHARED;
-    return near(telling, word, other) && !says(side, decides, tellings);
+    boolean decides = telling.sharedWithout(without) >= MIN_SHARED;
+    return near(telling, word, other) && !says(side, decides, full);
   }
 
   /** Returns the word that stands next to both, on the same side; null for none. */
@@ -176,7 +184,16 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
   }
 
   private static boolean same(Telling telling, Token a, Token b) {
-    return a.term().equals(b.term()) || telling.supportOf(a).filter(b::equals).isPresent();
+    return a.term().equals(b.term())
+        || telling.supportOf(a).filter(b::equals).isPresent()
+        || rounds(a.word(), b.word());
+  }
+
+  /** Tells whether a whole number is another one rounded: 28 for 27.73. */
+  private static boolean rounds(String whole, String exact) {
+    return WHOLE.matcher(whole).matches()
+        && EXACT.matcher(exact).matches()
+        && Math.abs(Double.parseDouble(whole) - Double.parseDouble(exact)) <= 0.5;
   }
 
   private static @Nullable Token at(List<Token> sentence, int index) {
@@ -211,13 +228,14 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
         .noneMatch(token -> token.term().equals(word.term()));
   }
 
-  private boolean saysBeside(Side side, Token neighbour, Token word, List<Telling> tellings) {
+  private boolean saysBeside(
+      Side side, Token neighbour, Token word, List<Telling> tellings, int reach) {
     for (var telling : tellings) {
       var tokens = telling.sentence().tokens();
       for (int i = 0; i < tokens.size(); i++) {
         if (tokens.get(i).term().equals(neighbour.term())) {
-          int from = Math.max(0, i - SUPPORT_REACH);
-          int to = Math.min(tokens.size(), i + SUPPORT_REACH + 1);
+          int from = Math.max(0, i - reach);
+          int to = Math.min(tokens.size(), i + reach + 1);
           if (says(side, tokens.subList(from, to), OpposedParticles.isParticle(word))) {
             return true;
           }
