@@ -45,8 +45,7 @@ public record Finding(
           .thenComparing(Finding::message)
           .thenComparing(Finding::fingerprint)
           .thenComparing(Finding::severity)
-          .thenComparing(finding -> finding.score().value())
-          .thenComparing(finding -> finding.related().toString());
+          .thenComparing(finding -> finding.score().value());
 
   /** Checks the parts and copies the lists. */
   public Finding {
