@@ -14,10 +14,7 @@ import org.copydesk.similarity.Opposites.Side;
 import org.copydesk.similarity.Telling;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds words of a claim whose opposite the body has in their place. Reads the body once, when
- * first asked.
- */
+/** Finds words of a claim whose opposite the body has in their place. Reads the body once. */
 final class OpposedWords {
   // In other words: both tellings share two more words, and one of them stands near both opposites.
   // Headlines leave out what body sentences put between, hence the wider reach there.
@@ -39,7 +36,7 @@ final class OpposedWords {
   private final Negation negation;
   private final Opposites opposites;
   private final List<AnalysedPassage> body;
-  private @Nullable List<Sided> sided;
+  private final List<Sided> sided;
 
   /** A word of the body that has an opposite. */
   private record Sided(AnalysedPassage paragraph, Token word, List<Side> sides) {}
@@ -51,22 +48,20 @@ final class OpposedWords {
     this.negation = negation;
     this.opposites = opposites;
     this.body = body;
+    this.sided = sided(opposites, body);
   }
 
-  private List<Sided> sided() {
-    if (sided == null) {
-      var found = new ArrayList<Sided>();
-      for (var paragraph : body) {
-        for (var word : paragraph.tokens()) {
-          var sides = opposites.sides(word);
-          if (!sides.isEmpty()) {
-            found.add(new Sided(paragraph, word, sides));
-          }
+  private static List<Sided> sided(Opposites opposites, List<AnalysedPassage> body) {
+    var found = new ArrayList<Sided>();
+    for (var paragraph : body) {
+      for (var word : paragraph.tokens()) {
+        var sides = opposites.sides(word);
+        if (!sides.isEmpty()) {
+          found.add(new Sided(paragraph, word, sides));
         }
       }
-      sided = found;
     }
-    return sided;
+    return List.copyOf(found);
   }
 
   /** Returns the opposites in the slots of a telling. */
@@ -140,7 +135,7 @@ final class OpposedWords {
   private @Nullable Contradiction throughout(AnalysedPassage passage, Token word, Side side) {
     int times = 0;
     Contradiction found = null;
-    for (var candidate : sided()) {
+    for (var candidate : sided) {
       var other = candidate.word();
       if (candidate.sides().stream().anyMatch(side::same)) {
         return null;
@@ -285,7 +280,7 @@ final class OpposedWords {
   private boolean says(Side side, boolean inTellings, List<Telling> tellings) {
     return inTellings
         ? tellings.stream().anyMatch(telling -> says(side, telling.sentence().tokens(), true))
-        : sided().stream().anyMatch(other -> other.sides().stream().anyMatch(side::same));
+        : sided.stream().anyMatch(other -> other.sides().stream().anyMatch(side::same));
   }
 
   private boolean says(Side side, List<Token> tokens, boolean particlesToo) {
