@@ -11,7 +11,9 @@ import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
 import org.copydesk.article.Role;
+import org.copydesk.similarity.Aliases;
 import org.copydesk.similarity.Comparison;
+import org.copydesk.similarity.NameIndex;
 import org.copydesk.similarity.Support;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class CheckContext {
   private final AnalysedArticle article;
   private final Map<Role, Support> supports = new EnumMap<>(Role.class);
+  private @Nullable NameIndex bodyNames;
   private @Nullable Comparison headlineWithSubheadline;
 
   /** Holds an analysed article. */
@@ -78,5 +81,13 @@ public final class CheckContext {
       passage(role).ifPresent(claim -> supports.put(role, Support.of(claim, body())));
     }
     return Optional.ofNullable(supports.get(role));
+  }
+
+  /** Returns the names and words of the body; none for an article without a body. */
+  public NameIndex bodyNames() {
+    if (bodyNames == null) {
+      bodyNames = NameIndex.of(body(), language(), Aliases.of(language()));
+    }
+    return bodyNames;
   }
 }

@@ -1,0 +1,44 @@
+package org.copydesk.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The names of countries in a language, as CLDR has them.
+ *
+ * @since 0.1.0
+ */
+public final class CountryNames {
+  private CountryNames() {}
+
+  /**
+   * Returns the names of each country by its ISO 3166 code: the usual one first, then a shorter one
+   * where there is one, such as {@code US}.
+   */
+  public static Map<String, List<String>> of(Locale language) {
+    requireNonNull(language, "language");
+    var locale = ULocale.forLocale(language);
+    var usual = LocaleDisplayNames.getInstance(locale);
+    var shorter = LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT);
+    var names = new TreeMap<String, List<String>>();
+    for (var code : Locale.getISOCountries()) {
+      var found = new LinkedHashSet<String>();
+      found.add(usual.regionDisplayName(code));
+      found.add(shorter.regionDisplayName(code));
+      found.remove(code.equals("US") || code.equals("GB") ? "" : code);
+      if (!found.isEmpty()) {
+        names.put(code, new ArrayList<>(found));
+      }
+    }
+    return names;
+  }
+}
