@@ -82,7 +82,8 @@ public final class AnalysedPassage {
       return true;
     }
     var before = tokens.get(token.index() - 1);
-    return before.sentence() != token.sentence() || NameFinder.isBreak(text(), before, token);
+    boolean sameSentence = before.sentence() == token.sentence() || NameFinder.isInitial(before);
+    return !sameSentence || NameFinder.isBreak(text(), before, token);
   }
 
   /** Returns the tokens that lie wholly inside a span. */

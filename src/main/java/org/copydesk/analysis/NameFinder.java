@@ -35,8 +35,8 @@ final class NameFinder {
 
   static List<Name> find(String text, List<Sentence> sentences) {
     var finder = new NameFinder(text);
-    for (var sentence : sentences) {
-      var tokens = sentence.tokens();
+    var runs = joined(sentences);
+    for (var tokens : runs) {
       for (int i = 1; i < tokens.size(); i++) {
         if (tokens.get(i).startsUpper() && !finder.startsAnew(tokens, i)) {
           finder.capitalisedInside.add(tokens.get(i).word());
@@ -44,8 +44,39 @@ final class NameFinder {
       }
     }
     var names = new ArrayList<Name>();
-    sentences.forEach(sentence -> finder.find(sentence.tokens(), names));
+    runs.forEach(tokens -> finder.find(tokens, names));
     return List.copyOf(names);
+  }
+
+  /** Returns the sentences' tokens; "J. K. Marsh" is none of three sentences. */
+  private static List<List<Token>> joined(List<Sentence> sentences) {
+    var runs = new ArrayList<List<Token>>(sentences.size());
+    boolean goesOn = false;
+    for (var sentence : sentences) {
+      var tokens = sentence.tokens();
+      if (goesOn) {
+        var longer = new ArrayList<>(runs.remove(runs.size() - 1));
+        longer.addAll(tokens);
+        runs.add(longer);
+      } else {
+        runs.add(tokens);
+      }
+      goesOn = !tokens.isEmpty() && isInitial(tokens.get(tokens.size() - 1));
+    }
+    return runs;
+  }
+
+  /** Tells whether a token is a capital letter, or several with periods: "J", "J.K". */
+  static boolean isInitial(Token token) {
+    var surface = token.surface();
+    for (int i = 0; i < surface.length(); i++) {
+      boolean fits =
+          i % 2 == 0 ? Character.isUpperCase(surface.charAt(i)) : surface.charAt(i) == '.';
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void find(List<Token> tokens, List<Name> names) {
@@ -97,18 +128,14 @@ final class NameFinder {
       at++;
     }
     boolean goesOn = at < tokens.size() && tokens.get(at).startsUpper() && joins(tokens, at);
-    return goesOn && !isPossessive(tokens.get(at - 1)) ? at : -1;
-  }
-
-  private static boolean isPossessive(Token token) {
-    return token.surface().length() == token.word().length() + 2;
+    return goesOn && !tokens.get(at - 1).isPossessive() ? at : -1;
   }
 
   /** Tells whether nothing but a space, a hyphen, an initial's period or "&" stands before it. */
   private boolean joins(List<Token> tokens, int at) {
     for (int i = tokens.get(at - 1).span().end(); i < tokens.get(at).span().start(); i++) {
       char c = text.charAt(i);
-      boolean initial = c == '.' && tokens.get(at - 1).surface().length() <= 2;
+      boolean initial = c == '.' && isInitial(tokens.get(at - 1));
       if (!Character.isWhitespace(c) && c != '-' && c != '&' && !initial) {
         return false;
       }
@@ -144,8 +171,6 @@ final class NameFinder {
   }
 
   private static Span spanOf(List<Token> run) {
-    var last = run.get(run.size() - 1);
-    int end = isPossessive(last) ? last.span().end() - 2 : last.span().end();
-    return new Span(run.get(0).span().start(), end);
+    return run.get(0).nameSpan().join(run.get(run.size() - 1).nameSpan());
   }
 }

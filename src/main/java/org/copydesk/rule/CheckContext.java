@@ -13,8 +13,9 @@ import org.copydesk.analysis.Sentence;
 import org.copydesk.article.Role;
 import org.copydesk.similarity.Aliases;
 import org.copydesk.similarity.Comparison;
-import org.copydesk.similarity.NameIndex;
+import org.copydesk.similarity.NameSupport;
 import org.copydesk.similarity.Support;
+import org.copydesk.similarity.UnknownName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +26,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheckContext {
   private final AnalysedArticle article;
+  private final Aliases aliases;
   private final Map<Role, Support> supports = new EnumMap<>(Role.class);
-  private @Nullable NameIndex bodyNames;
+  private final Map<Role, List<UnknownName>> unknownNames = new EnumMap<>(Role.class);
+  private @Nullable NameSupport nameSupport;
   private @Nullable Comparison headlineWithSubheadline;
 
-  /** Holds an analysed article. */
+  /** Holds an analysed article; things have the other names that its language has for them. */
   public CheckContext(AnalysedArticle article) {
+    this(article, Aliases.of(article.article().language()));
+  }
+
+  /** Holds an analysed article, with the other names that things have. */
+  public CheckContext(AnalysedArticle article, Aliases aliases) {
     this.article = requireNonNull(article, "article");
+    this.aliases = requireNonNull(aliases, "aliases");
   }
 
   /** Returns the article's language. */
@@ -83,11 +92,27 @@ public final class CheckContext {
     return Optional.ofNullable(supports.get(role));
   }
 
-  /** Returns the names and words of the body; none for an article without a body. */
-  public NameIndex bodyNames() {
-    if (bodyNames == null) {
-      bodyNames = NameIndex.of(body(), language(), Aliases.of(language()));
+  /**
+   * Returns the words of a display text that look like names and that the body doesn't have, in
+   * order; none where that or the body is missing.
+   */
+  public List<UnknownName> unknownNames(Role role) {
+    var known = unknownNames.get(role);
+    if (known == null) {
+      var support = support(role).orElse(null);
+      known =
+          support == null ? List.of() : nameSupport().unknown(passage(role).orElseThrow(), support);
+      unknownNames.put(role, known);
     }
-    return bodyNames;
+    return known;
+  }
+
+  private NameSupport nameSupport() {
+    var found = nameSupport;
+    if (found == null) {
+      found = NameSupport.of(body(), language(), aliases);
+      nameSupport = found;
+    }
+    return found;
   }
 }

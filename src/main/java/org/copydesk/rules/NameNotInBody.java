@@ -2,6 +2,8 @@ package org.copydesk.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.article.Role;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
@@ -10,6 +12,7 @@ import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
+import org.copydesk.similarity.UnknownName;
 
 /** Flags a name in a display text that the body has under no name. */
 final class NameNotInBody implements Rule {
@@ -27,25 +30,42 @@ final class NameNotInBody implements Rule {
   public List<Finding> check(CheckContext context) {
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
-      for (var name : DisplayNames.of(context, role)) {
-        if (name.meant() != null || !name.name()) {
-          continue;
+      var names =
+          context.unknownNames(role).stream()
+              .filter(name -> name.certain() && name.meant().isEmpty())
+              .toList();
+      for (int from = 0, to; from < names.size(); from = to) {
+        to = from + 1;
+        while (to < names.size() && goesOn(context, role, names.get(to - 1), names.get(to))) {
+          to++;
         }
-        var display = context.passage(role).orElseThrow().passage();
-        var span = NameMismatch.bare(name.token());
-        var finding =
-            INFO.finding(new Place(display, span))
-                .message(
-                    "Body doesn't have \"%s\", nor another name for it", span.in(display.text()))
-                .because("found", 0, 1);
-        if (name.instead() != null) {
-          var instead = name.instead();
-          finding.related(
-              new Place(instead.passage().passage(), NameMismatch.bare(instead.token())));
-        }
-        findings.add(finding.build());
+        findings.add(finding(context.passage(role).orElseThrow(), names.subList(from, to)));
       }
     }
     return findings;
+  }
+
+  /** Tells whether two words make one name: they stand next to each other. */
+  private static boolean goesOn(
+      CheckContext context, Role role, UnknownName first, UnknownName second) {
+    return second.token().index() == first.token().index() + 1
+        && !first.token().isPossessive()
+        && !context.passage(role).orElseThrow().capitalIsDue(second.token());
+  }
+
+  private static Finding finding(AnalysedPassage display, List<UnknownName> words) {
+    var first = words.get(0);
+    var last = words.get(words.size() - 1);
+    var at = new Place(display.passage(), first.token().nameSpan().join(last.token().nameSpan()));
+    var finding = INFO.finding(at).because("found", 0, 1);
+    var instead = first.instead();
+    if (instead.isEmpty()) {
+      finding.message("Body doesn't have \"%s\", nor another name for it", at.text());
+    } else {
+      var place = new Place(instead.get().passage().passage(), instead.get().token().nameSpan());
+      finding.related(place);
+      finding.message("Body doesn't have \"%s\"; it has \"%s\" here", at.text(), place.text());
+    }
+    return finding.build();
   }
 }

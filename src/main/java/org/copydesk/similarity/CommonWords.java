@@ -1,9 +1,12 @@
 package org.copydesk.similarity;
 
+import java.text.DateFormatSymbols;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.analysis.Lexicon;
 
 /**
@@ -14,25 +17,42 @@ import org.copydesk.analysis.Lexicon;
  * @since 0.1.0
  */
 public final class CommonWords {
-  private static final CommonWords NONE = new CommonWords(Set.of());
+  private static final Map<String, CommonWords> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private static final List<String> ENDINGS =
       List.of("s", "es", "d", "ed", "r", "er", "ers", "st", "est", "ing", "ings", "ly", "less");
 
   private final Set<String> bases;
+  private final Set<String> dates;
 
-  private CommonWords(Set<String> bases) {
+  private CommonWords(Set<String> bases, Set<String> dates) {
     this.bases = bases;
+    this.dates = dates;
   }
 
   /** Returns the words of a language; none for one without a list. */
   public static CommonWords of(Locale language) {
-    return language.getLanguage().equals("en") ? English.WORDS : NONE;
+    return BY_LANGUAGE.computeIfAbsent(language.getLanguage(), CommonWords::load);
   }
 
-  private static final class English {
-    static final CommonWords WORDS =
-        new CommonWords(new HashSet<>(Lexicon.words("common-words-en.txt")));
+  private static CommonWords load(String language) {
+    var bases =
+        language.equals("en")
+            ? new HashSet<>(Lexicon.words("common-words-en.txt"))
+            : Set.<String>of();
+    var symbols = DateFormatSymbols.getInstance(Locale.forLanguageTag(language));
+    var dates = new HashSet<String>();
+    for (var names :
+        List.of(
+            symbols.getMonths(),
+            symbols.getShortMonths(),
+            symbols.getWeekdays(),
+            symbols.getShortWeekdays())) {
+      for (var name : names) {
+        dates.add(name.toLowerCase(Locale.ROOT).replace(".", ""));
+      }
+    }
+    return new CommonWords(bases, dates);
   }
 
   /** Tells whether the language has no list. */
@@ -65,6 +85,11 @@ public final class CommonWords {
         || bases.contains(stem + "e")
         || (fromY && bases.contains(stem.substring(0, last) + "y"))
         || (doubled && bases.contains(stem.substring(0, last)));
+  }
+
+  /** Tells whether a word in small letters is the name of a month or weekday, shortened or not. */
+  public boolean isDate(String word) {
+    return dates.contains(word);
   }
 
   /** Tells whether a word in small letters, or what it is the plural of, is on the list. */

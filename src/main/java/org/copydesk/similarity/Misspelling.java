@@ -11,6 +11,8 @@ final class Misspelling {
   // One letter off tells little in the shortest names: Eva/Ava, Mali/Bali.
   private static final int MIN_LONGER = 4;
   private static final int MIN_SHORTER = 3;
+  // The longest place names have some sixty letters; what is longer is no name.
+  private static final int MAX_LONGER = 60;
   // Two letters off only in long names that begin alike, or that sound alike.
   private static final int MIN_FOR_TWO = 8;
   private static final int MIN_FOR_SOUND = 6;
@@ -47,10 +49,12 @@ final class Misspelling {
   int edits(String word, String name) {
     int shorter = Math.min(word.length(), name.length());
     int longer = Math.max(word.length(), name.length());
-    if (latin(word).equals(latin(name))) {
-      return 0;
-    }
-    if (shorter < MIN_SHORTER || longer < MIN_LONGER || longer - shorter > 2) {
+    boolean comparable =
+        shorter >= MIN_SHORTER
+            && longer >= MIN_LONGER
+            && longer <= MAX_LONGER
+            && longer - shorter <= 2;
+    if (!comparable || latin(word).equals(latin(name))) {
       return 0;
     }
     boolean sameStart = word.charAt(0) == name.charAt(0);

@@ -1,4 +1,4 @@
-package org.copydesk.rules;
+package org.copydesk.similarity;
 
 import java.util.Locale;
 import java.util.Set;
