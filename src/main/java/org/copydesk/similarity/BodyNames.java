@@ -62,10 +62,15 @@ final class BodyNames {
 
   /**
    * Returns the word that follows another in every name that has it: "Holmes" after "Kelly". Null
-   * where that word ends a name, too, or stands before several, or isn't there at all.
+   * where that word ends a name, too, or stands before several or a small word, or isn't there at
+   * all.
    */
   @Nullable NameMention alwaysAfter(Token token) {
     var follower = followers.get(token.word());
-    return follower == null || follower.token().word().equals(token.word()) ? null : follower;
+    boolean name =
+        follower != null
+            && follower.token().startsUpper()
+            && !follower.token().word().equals(token.word());
+    return name ? follower : null;
   }
 }
