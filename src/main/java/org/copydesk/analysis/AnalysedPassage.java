@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.copydesk.article.Passage;
 import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A passage with what the analysis found in it. Immutable and thread-safe.
@@ -17,6 +18,8 @@ public final class AnalysedPassage {
   private final List<Sentence> sentences;
   private final List<Quotation> quotations;
   private final List<Token> contentTokens;
+  // Found when asked for; two threads that find them at once find the same.
+  private volatile @Nullable List<Name> names;
 
   AnalysedPassage(
       Passage passage, List<Token> tokens, List<Sentence> sentences, List<Quotation> quotations) {
@@ -55,6 +58,32 @@ public final class AnalysedPassage {
   /** Returns the quotations in order; of nested ones the outer. */
   public List<Quotation> quotations() {
     return quotations;
+  }
+
+  /**
+   * Returns the names in order, found by their capitals: of use for a passage in sentence case.
+   * Found once, when first asked for.
+   */
+  public List<Name> names() {
+    var found = names;
+    if (found == null) {
+      found = NameFinder.find(text(), sentences);
+      names = found;
+    }
+    return found;
+  }
+
+  /**
+   * Tells whether a token would have a capital whatever it is: the first of a sentence, or after a
+   * colon, a dash or an opening quotation mark.
+   */
+  public boolean capitalIsDue(Token token) {
+    if (token.index() == 0) {
+      return true;
+    }
+    var before = tokens.get(token.index() - 1);
+    boolean sameSentence = before.sentence() == token.sentence() || NameFinder.isInitial(before);
+    return !sameSentence || NameFinder.isBreak(text(), before, token);
   }
 
   /** Returns the tokens that lie wholly inside a span. */

@@ -11,8 +11,11 @@ import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
 import org.copydesk.article.Role;
+import org.copydesk.similarity.Aliases;
 import org.copydesk.similarity.Comparison;
+import org.copydesk.similarity.NameSupport;
 import org.copydesk.similarity.Support;
+import org.copydesk.similarity.UnknownName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +26,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheckContext {
   private final AnalysedArticle article;
+  private final Aliases aliases;
   private final Map<Role, Support> supports = new EnumMap<>(Role.class);
+  private final Map<Role, List<UnknownName>> unknownNames = new EnumMap<>(Role.class);
+  private @Nullable NameSupport nameSupport;
   private @Nullable Comparison headlineWithSubheadline;
 
-  /** Holds an analysed article. */
+  /** Holds an analysed article; things have the other names that its language has for them. */
   public CheckContext(AnalysedArticle article) {
+    this(article, Aliases.of(article.article().language()));
+  }
+
+  /** Holds an analysed article, with the other names that things have. */
+  public CheckContext(AnalysedArticle article, Aliases aliases) {
     this.article = requireNonNull(article, "article");
+    this.aliases = requireNonNull(aliases, "aliases");
   }
 
   /** Returns the article's language. */
@@ -78,5 +90,29 @@ public final class CheckContext {
       passage(role).ifPresent(claim -> supports.put(role, Support.of(claim, body())));
     }
     return Optional.ofNullable(supports.get(role));
+  }
+
+  /**
+   * Returns the words of a display text that look like names and that the body doesn't have, in
+   * order; none where that or the body is missing.
+   */
+  public List<UnknownName> unknownNames(Role role) {
+    var known = unknownNames.get(role);
+    if (known == null) {
+      var support = support(role).orElse(null);
+      known =
+          support == null ? List.of() : nameSupport().unknown(passage(role).orElseThrow(), support);
+      unknownNames.put(role, known);
+    }
+    return known;
+  }
+
+  private NameSupport nameSupport() {
+    var found = nameSupport;
+    if (found == null) {
+      found = NameSupport.of(body(), language(), aliases);
+      nameSupport = found;
+    }
+    return found;
   }
 }

@@ -22,6 +22,8 @@ public final class RuleCatalogue {
           new Entry(HeadlineUnsupported.INFO, HeadlineUnsupported::new),
           new Entry(LeadRestatesHeadline.INFO, LeadRestatesHeadline::new),
           new Entry(LeadRestatesSubheadline.INFO, LeadRestatesSubheadline::new),
+          new Entry(NameMismatch.INFO, NameMismatch::new),
+          new Entry(NameNotInBody.INFO, NameNotInBody::new),
           new Entry(QuotationNotInBody.INFO, QuotationNotInBody::new),
           new Entry(RepeatedParagraph.INFO, RepeatedParagraph::new),
           new Entry(RepeatedQuotation.INFO, RepeatedQuotation::new),

@@ -15,7 +15,16 @@ import org.copydesk.article.Role;
  */
 public final class RandomArticles {
   private static final String[] NAMES = {
-    "Halden", "Norvik", "Lena Aas", "Mr. Berg", "U.S.", "the IMF", "Macy's", "İzmir", "O’Neill"
+    "Halden",
+    "Haldane",
+    "Norvik",
+    "Lena Aas",
+    "Mr. Berg",
+    "U.S.",
+    "the IMF",
+    "Macy's",
+    "İzmir",
+    "O’Neill"
   };
   private static final String[] VERBS = {
     "orders",
