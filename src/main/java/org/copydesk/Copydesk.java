@@ -22,6 +22,7 @@ import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.rules.RuleCatalogue;
 import org.copydesk.similarity.Comparison;
+import org.copydesk.similarity.Vocabulary;
 
 /**
  * Checks articles. Immutable, thread-safe and cheap to keep: build one and share it.
@@ -91,7 +92,8 @@ public final class Copydesk {
     var analyser = TextAnalyser.of(language);
     return Comparison.of(
         analyser.analyse(requireNonNull(first, "first")).tokens(),
-        analyser.analyse(requireNonNull(second, "second")).tokens());
+        analyser.analyse(requireNonNull(second, "second")).tokens(),
+        Vocabulary.of(language));
   }
 
   /** Chooses rules and sets their options. Not thread-safe. */

@@ -41,7 +41,7 @@ final class Scoring {
               new Similarity(
                   role.key(),
                   paragraph.passage().name(),
-                  Comparison.of(display.tokens(), paragraph.tokens()).score()));
+                  context.compare(display.tokens(), paragraph.tokens()).score()));
         }
       }
     }
@@ -54,7 +54,7 @@ final class Scoring {
     return headline.isEmpty() || sentence.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Comparison.of(headline.get().tokens(), sentence.get().tokens()).secondRestates());
+            context.compare(headline.get().tokens(), sentence.get().tokens()).secondRestates());
   }
 
   private static OptionalDouble number(Optional<Double> value) {

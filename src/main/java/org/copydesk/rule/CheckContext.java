@@ -10,9 +10,13 @@ import java.util.Optional;
 import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
+import org.copydesk.analysis.Token;
 import org.copydesk.article.Role;
+import org.copydesk.similarity.Alignment;
+import org.copydesk.similarity.BodyIndex;
 import org.copydesk.similarity.Comparison;
 import org.copydesk.similarity.Support;
+import org.copydesk.similarity.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +28,14 @@ import org.jspecify.annotations.Nullable;
 public final class CheckContext {
   private final AnalysedArticle article;
   private final Map<Role, Support> supports = new EnumMap<>(Role.class);
+  private final Vocabulary vocabulary;
   private @Nullable Comparison headlineWithSubheadline;
+  private @Nullable BodyIndex bodyIndex;
 
   /** Holds an analysed article. */
   public CheckContext(AnalysedArticle article) {
     this.article = requireNonNull(article, "article");
+    this.vocabulary = Vocabulary.of(language());
   }
 
   /** Returns the article's language. */
@@ -65,8 +72,7 @@ public final class CheckContext {
       var headline = passage(Role.HEADLINE);
       var subheadline = passage(Role.SUBHEADLINE);
       if (headline.isPresent() && subheadline.isPresent()) {
-        headlineWithSubheadline =
-            Comparison.of(headline.get().tokens(), subheadline.get().tokens());
+        headlineWithSubheadline = compare(headline.get().tokens(), subheadline.get().tokens());
       }
     }
     return Optional.ofNullable(headlineWithSubheadline);
@@ -75,8 +81,25 @@ public final class CheckContext {
   /** Returns how far the body bears out a display text; empty where that or the body is missing. */
   public Optional<Support> support(Role role) {
     if (!supports.containsKey(role) && !body().isEmpty()) {
-      passage(role).ifPresent(claim -> supports.put(role, Support.of(claim, body())));
+      passage(role).ifPresent(claim -> supports.put(role, Support.of(claim, bodyIndex())));
     }
     return Optional.ofNullable(supports.get(role));
+  }
+
+  /** Aligns the content words of a claim with those of another text of this article. */
+  public Alignment align(List<Token> claim, List<Token> support) {
+    return Alignment.of(claim, support, vocabulary);
+  }
+
+  /** Compares two texts of this article. */
+  public Comparison compare(List<Token> first, List<Token> second) {
+    return Comparison.of(first, second, vocabulary);
+  }
+
+  private BodyIndex bodyIndex() {
+    if (bodyIndex == null) {
+      bodyIndex = BodyIndex.of(body(), vocabulary);
+    }
+    return bodyIndex;
   }
 }

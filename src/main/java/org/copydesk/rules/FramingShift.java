@@ -50,13 +50,14 @@ final class FramingShift implements Rule {
     var ladders = ForceLadder.of(context.language());
     if (headline != null) {
       for (var verb : verbs(headline, ladders)) {
-        var other = subheadline == null ? null : counterpart(verb, subheadline, ladders);
+        var other = subheadline == null ? null : counterpart(verb, subheadline, ladders, context);
         check(verb, other, body(verb, context, ladders)).ifPresent(findings::add);
       }
     }
     if (subheadline != null) {
       for (var verb : verbs(subheadline, ladders)) {
-        boolean compared = headline != null && counterpart(verb, headline, ladders) != null;
+        boolean compared =
+            headline != null && counterpart(verb, headline, ladders, context) != null;
         if (!compared) {
           check(verb, null, body(verb, context, ladders)).ifPresent(findings::add);
         }
@@ -121,8 +122,9 @@ final class FramingShift implements Rule {
     return verbs;
   }
 
-  private static @Nullable Verb counterpart(Verb verb, AnalysedPassage other, ForceLadder ladders) {
-    if (!tellsSame(verb, Alignment.of(verb.passage().tokens(), other.tokens()))) {
+  private static @Nullable Verb counterpart(
+      Verb verb, AnalysedPassage other, ForceLadder ladders, CheckContext context) {
+    if (!tellsSame(verb, context.align(verb.passage().tokens(), other.tokens()))) {
       return null;
     }
     return verbs(other, ladders).stream()

@@ -51,7 +51,7 @@ final class QuotationNotInBody implements Rule {
     if (context.body().stream().anyMatch(paragraph -> Wording.has(paragraph.tokens(), words))) {
       return Optional.empty();
     }
-    var nearest = Wording.nearest(words, context.body());
+    var nearest = Wording.nearest(words, context);
     double wording = nearest.map(Wording.Nearest::coverage).orElse(0.0);
     // One word in quotation marks keeps its distance more often than it quotes.
     boolean mild = words.size() == 1 || wording >= 1;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
 import org.copydesk.finding.Place;
+import org.copydesk.rule.CheckContext;
 import org.copydesk.similarity.AlignedPair;
-import org.copydesk.similarity.Alignment;
 import org.copydesk.text.Span;
 
 /** Finds a phrase, or what comes nearest to it, among the words of a body. */
@@ -42,11 +42,11 @@ final class Wording {
    * Returns the wording of the sentence that has most of the words; empty where none has a content
    * word of them.
    */
-  static Optional<Nearest> nearest(List<Token> words, List<AnalysedPassage> body) {
+  static Optional<Nearest> nearest(List<Token> words, CheckContext context) {
     Nearest nearest = null;
-    for (var paragraph : body) {
+    for (var paragraph : context.body()) {
       for (var sentence : paragraph.sentences()) {
-        var alignment = Alignment.of(words, sentence.tokens());
+        var alignment = context.align(words, sentence.tokens());
         double coverage = alignment.claimCoverage();
         if (coverage > 0 && (nearest == null || coverage > nearest.coverage())) {
           nearest =

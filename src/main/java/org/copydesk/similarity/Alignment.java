@@ -1,6 +1,7 @@
 package org.copydesk.similarity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Alignment {
+  // Below this, similarities of words say nothing of the similarity of sentences.
+  private static final double MIN_RELATED = 0.4;
+
   private final List<AlignedPair> pairs;
   private final List<Token> unpairedClaim;
   private final List<Token> unpairedSupport;
@@ -32,8 +36,8 @@ public final class Alignment {
   }
 
   /** Aligns the content words among the tokens of a claim with those of a supporting text. */
-  public static Alignment of(List<Token> claim, List<Token> support) {
-    return new Matching(claim, support).alignment();
+  public static Alignment of(List<Token> claim, List<Token> support, Vocabulary vocabulary) {
+    return new Matching(claim, support, vocabulary).alignment();
   }
 
   /** Returns the pairs in the order of the claim. */
@@ -86,14 +90,18 @@ public final class Alignment {
     return pairs.stream().mapToDouble(AlignedPair::strength).sum();
   }
 
+  private record Candidate(int claim, int support, double strength) {}
+
   /** The pairing while it is made. */
   private static final class Matching {
     private final List<Token> claim;
     private final List<Token> support;
     private final @Nullable AlignedPair[] pairOfClaim;
     private final boolean[] taken;
+    private final Vocabulary vocabulary;
 
-    Matching(List<Token> claim, List<Token> support) {
+    Matching(List<Token> claim, List<Token> support, Vocabulary vocabulary) {
+      this.vocabulary = vocabulary;
       this.claim = content(claim);
       this.support = content(support);
       this.pairOfClaim = new @Nullable AlignedPair[this.claim.size()];
@@ -112,6 +120,7 @@ public final class Alignment {
       pairEqualTerms(byTerm, true);
       pairEqualTerms(byTerm, false);
       pairSpellings();
+      pairRelated();
       var pairs = new ArrayList<AlignedPair>();
       var unpairedClaim = new ArrayList<Token>();
       for (int i = 0; i < claim.size(); i++) {
@@ -170,6 +179,37 @@ public final class Alignment {
         }
         if (best >= 0) {
           pair(i, best, Relation.SPELLING, most);
+        }
+      }
+    }
+
+    /**
+     * Pairs what is still unpaired by the thesaurus: forms that the stemmer keeps apart and related
+     * words, the strongest first.
+     */
+    private void pairRelated() {
+      var candidates = new ArrayList<Candidate>();
+      int[] entries = new int[support.size()];
+      for (int j = 0; j < entries.length; j++) {
+        entries[j] = taken[j] ? -1 : vocabulary.entry(support.get(j));
+      }
+      for (int i = 0; i < claim.size(); i++) {
+        int entry = pairOfClaim[i] == null ? vocabulary.entry(claim.get(i)) : -1;
+        for (int j = 0; entry >= 0 && j < entries.length; j++) {
+          double strength = vocabulary.strength(entry, entries[j]);
+          if (strength >= MIN_RELATED) {
+            candidates.add(new Candidate(i, j, strength));
+          }
+        }
+      }
+      candidates.sort(Comparator.comparingDouble(Candidate::strength).reversed());
+      for (var candidate : candidates) {
+        if (pairOfClaim[candidate.claim()] == null && !taken[candidate.support()]) {
+          pair(
+              candidate.claim(),
+              candidate.support(),
+              candidate.strength() == 1 ? Relation.INFLECTION : Relation.RELATED,
+              candidate.strength());
         }
       }
     }

@@ -18,9 +18,9 @@ public final class Comparison {
   }
 
   /** Compares two analysed texts of one language. */
-  public static Comparison of(List<Token> first, List<Token> second) {
+  public static Comparison of(List<Token> first, List<Token> second, Vocabulary vocabulary) {
     return new Comparison(
-        Alignment.of(requireNonNull(first, "first"), requireNonNull(second, "second")));
+        Alignment.of(requireNonNull(first, "first"), requireNonNull(second, "second"), vocabulary));
   }
 
   /** Returns the pairs of words, the first text as the claim. */

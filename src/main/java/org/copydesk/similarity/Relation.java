@@ -13,7 +13,12 @@ public enum Relation {
   /** Forms of one word, by the language's stemmer: {@code order}, {@code orders}. */
   INFLECTION,
   /** Nearly the same letters: {@code Netanyahu}, {@code Netanjahu}. */
-  SPELLING;
+  SPELLING,
+  /**
+   * Words that mean nearly the same or go together, by the thesaurus: {@code orders}, {@code
+   * directs}.
+   */
+  RELATED;
 
   /** Returns the name in lower case, as reports write it. */
   public String key() {
