@@ -91,8 +91,8 @@ public final class Copydesk {
   public Comparison compare(String first, String second, Locale language) {
     var analyser = TextAnalyser.of(language);
     return Comparison.of(
-        analyser.analyse(requireNonNull(first, "first")).tokens(),
-        analyser.analyse(requireNonNull(second, "second")).tokens(),
+        analyser.analyse(requireNonNull(first, "first")),
+        analyser.analyse(requireNonNull(second, "second")),
         Vocabulary.of(language));
   }
 

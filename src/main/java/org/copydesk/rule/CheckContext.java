@@ -3,6 +3,7 @@ package org.copydesk.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.copydesk.analysis.Token;
 import org.copydesk.article.Role;
 import org.copydesk.similarity.Alignment;
 import org.copydesk.similarity.BodyIndex;
+import org.copydesk.similarity.ComparableText;
 import org.copydesk.similarity.Comparison;
 import org.copydesk.similarity.Support;
 import org.copydesk.similarity.Vocabulary;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class CheckContext {
   private final AnalysedArticle article;
   private final Map<Role, Support> supports = new EnumMap<>(Role.class);
+  private final Map<AnalysedPassage, ComparableText> comparables = new IdentityHashMap<>();
   private final Vocabulary vocabulary;
   private @Nullable Comparison headlineWithSubheadline;
   private @Nullable BodyIndex bodyIndex;
@@ -72,7 +75,7 @@ public final class CheckContext {
       var headline = passage(Role.HEADLINE);
       var subheadline = passage(Role.SUBHEADLINE);
       if (headline.isPresent() && subheadline.isPresent()) {
-        headlineWithSubheadline = compare(headline.get().tokens(), subheadline.get().tokens());
+        headlineWithSubheadline = compare(headline.get(), subheadline.get());
       }
     }
     return Optional.ofNullable(headlineWithSubheadline);
@@ -91,9 +94,27 @@ public final class CheckContext {
     return Alignment.of(claim, support, vocabulary);
   }
 
-  /** Compares two texts of this article. */
-  public Comparison compare(List<Token> first, List<Token> second) {
-    return Comparison.of(first, second, vocabulary);
+  /** Compares two passages of this article. */
+  public Comparison compare(AnalysedPassage first, AnalysedPassage second) {
+    return Comparison.of(comparable(first), comparable(second));
+  }
+
+  /**
+   * Returns the comparison of a display text (first) with the lead's first sentence (second); empty
+   * where one is missing.
+   */
+  public Optional<Comparison> withLeadSentence(Role role) {
+    var display = passage(role);
+    var sentence = leadSentence();
+    if (display.isEmpty() || sentence.isEmpty()) {
+      return Optional.empty();
+    }
+    var comparable = ComparableText.of(lead().orElseThrow(), sentence.get(), vocabulary);
+    return Optional.of(Comparison.of(comparable(display.get()), comparable));
+  }
+
+  private ComparableText comparable(AnalysedPassage passage) {
+    return comparables.computeIfAbsent(passage, key -> ComparableText.of(key, vocabulary));
   }
 
   private BodyIndex bodyIndex() {

@@ -30,7 +30,7 @@ final class LeadRestatement {
     if (display == null || lead == null || sentence == null) {
       return List.of();
     }
-    var comparison = context.compare(display.tokens(), sentence.tokens());
+    var comparison = context.withLeadSentence(role).orElseThrow();
     if (comparison.secondRestates() <= maxRestated) {
       return List.of();
     }

@@ -14,10 +14,10 @@ import java.util.zip.GZIPInputStream;
  *
  * <p>File (gzip): {@code int} magic, {@code int} forms, {@code int} entries; per form, sorted:
  * bytes shared with the form before, length of the rest, the rest (ASCII), and its entry + 1 as a
- * varint, or 0 when it opens the next new entry; per entry the frequency as a byte {@code q}, rank
- * = 2^(q/8); per entry its related entries with a higher number: how many, then for each the gap
- * and one byte {@code s}, strength = s / 250. All numbers but the first three are varints, low
- * group first.
+ * varint, or 0 when it opens the next new entry; per entry a byte: its low seven bits {@code q} give
+ * the frequency, rank = 2^(q/8), its high bit says that it is a name; per entry its related entries
+ * with a higher number: how many, then for each the gap and one byte {@code s}, strength = s / 250.
+ * All numbers but the first three are varints, low group first.
  */
 public final class Thesaurus {
   static final int MAGIC = 0x43445431;
@@ -25,6 +25,16 @@ public final class Thesaurus {
 
   // Past the end of the list: rarer than any word in it.
   static final double RANK_OF_UNKNOWN = 40_000;
+
+  private static final double[] RANKS = new double[128];
+  private static final double[] WEIGHTS = new double[128];
+
+  static {
+    for (int q = 0; q < RANKS.length; q++) {
+      RANKS[q] = Math.pow(2, q / 8.0);
+      WEIGHTS[q] = Math.log(2 + RANKS[q]) / Math.log(2 + RANK_OF_UNKNOWN);
+    }
+  }
 
   private final byte[] letters;
   private final int[] letterStart;
@@ -166,7 +176,7 @@ public final class Thesaurus {
   }
 
   /**
-   * Returns 1 for the same entry, the strength of related entries (0.3 to 1), else 0; 0 when either
+   * Returns 1 for the same entry, the strength of related entries (0.4 to 1), else 0; 0 when either
    * id is -1. Symmetric.
    */
   public double strength(int a, int b) {
@@ -219,7 +229,20 @@ public final class Thesaurus {
    * Returns how rare the entry is: its rank by frequency, 1 the most frequent; 40,000 when unknown.
    */
   public double rank(int id) {
-    return id < 0 ? RANK_OF_UNKNOWN : Math.exp((rank[id] & 0xff) * (Math.log(2) / 8));
+    return id < 0 ? RANK_OF_UNKNOWN : RANKS[rank[id] & 0x7f];
+  }
+
+  /** Returns how much the entry says by its rarity: ln(2 + rank), divided to 1 for -1. */
+  double weight(int id) {
+    return id < 0 ? 1 : WEIGHTS[rank[id] & 0x7f];
+  }
+
+  /**
+   * Returns whether the entry is the name of a person, place, people, day…; true for -1, as words
+   * that aren't known mostly are names.
+   */
+  public boolean isName(int id) {
+    return id < 0 || rank[id] < 0;
   }
 
   private static int spread(int hash) {

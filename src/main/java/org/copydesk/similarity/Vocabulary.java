@@ -2,6 +2,7 @@ package org.copydesk.similarity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.Locale;
 import org.copydesk.analysis.Shape;
 import org.copydesk.analysis.Token;
@@ -26,10 +27,19 @@ public final class Vocabulary {
 
   private final @Nullable Thesaurus thesaurus;
   private final LogisticModel supportModel;
+  private final BitSet reportingVerbs = new BitSet();
 
   private Vocabulary(@Nullable Thesaurus thesaurus, String supportModel) {
     this.thesaurus = thesaurus;
     this.supportModel = LogisticModel.read(supportModel);
+    if (thesaurus != null) {
+      for (var verb : EnglishWords.reportingVerbs()) {
+        int entry = thesaurus.id(verb);
+        if (entry >= 0) {
+          reportingVerbs.set(entry);
+        }
+      }
+    }
   }
 
   private static final class Plain {
@@ -54,14 +64,49 @@ public final class Vocabulary {
 
   /** Returns the vocabulary of a language. */
   public static Vocabulary of(Locale language) {
-    return language.getLanguage().equals("en") ? English.VOCABULARY : Plain.VOCABULARY;
+    return language.getLanguage().equals("en") ? English.VOCABULARY : ofAnyLanguage();
+  }
+
+  /** Returns the vocabulary of a language of which nothing is known but its analyzer. */
+  public static Vocabulary ofAnyLanguage() {
+    return Plain.VOCABULARY;
+  }
+
+  /** Returns whether there are word lists and models for this language alone. */
+  boolean isEnglish() {
+    return thesaurus != null;
   }
 
   /**
    * Returns the thesaurus entry of a word, which its inflected forms share; -1 for an unknown word.
    */
   int entry(Token token) {
-    return thesaurus == null ? -1 : thesaurus.id(token.word());
+    return entry(token.word());
+  }
+
+  /** Returns the thesaurus entry of a word in small letters; -1 for an unknown word. */
+  int entry(String word) {
+    return thesaurus == null ? -1 : thesaurus.id(word);
+  }
+
+  /** Returns the entry's rank by frequency, 1 the most frequent; 40,000 for an unknown word. */
+  double rank(int entry) {
+    return thesaurus == null ? Thesaurus.RANK_OF_UNKNOWN : thesaurus.rank(entry);
+  }
+
+  /** Returns how much an entry says by its rarity: ln(2 + rank), 1 for an unknown word. */
+  double weightOf(int entry) {
+    return thesaurus == null ? 1 : thesaurus.weight(entry);
+  }
+
+  /** Returns whether an entry is a name, as unknown words mostly are. */
+  boolean isName(int entry) {
+    return thesaurus == null || thesaurus.isName(entry);
+  }
+
+  /** Returns whether an entry is a verb that tells what somebody says or thinks. */
+  boolean isReportingVerb(int entry) {
+    return entry >= 0 && reportingVerbs.get(entry);
   }
 
   /**
