@@ -3,6 +3,7 @@ package org.copydesk.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,12 +11,17 @@ import java.util.Optional;
 import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
+import org.copydesk.analysis.Token;
 import org.copydesk.article.Role;
 import org.copydesk.similarity.Aliases;
+import org.copydesk.similarity.Alignment;
+import org.copydesk.similarity.BodyIndex;
+import org.copydesk.similarity.ComparableText;
 import org.copydesk.similarity.Comparison;
 import org.copydesk.similarity.NameSupport;
 import org.copydesk.similarity.Support;
 import org.copydesk.similarity.UnknownName;
+import org.copydesk.similarity.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +36,10 @@ public final class CheckContext {
   private final Map<Role, Support> supports = new EnumMap<>(Role.class);
   private final Map<Role, List<UnknownName>> unknownNames = new EnumMap<>(Role.class);
   private @Nullable NameSupport nameSupport;
+  private final Map<AnalysedPassage, ComparableText> comparables = new IdentityHashMap<>();
+  private final Vocabulary vocabulary;
   private @Nullable Comparison headlineWithSubheadline;
+  private @Nullable BodyIndex bodyIndex;
 
   /** Holds an analysed article; things have the other names that its language has for them. */
   public CheckContext(AnalysedArticle article) {
@@ -41,6 +50,7 @@ public final class CheckContext {
   public CheckContext(AnalysedArticle article, Aliases aliases) {
     this.article = requireNonNull(article, "article");
     this.aliases = requireNonNull(aliases, "aliases");
+    this.vocabulary = Vocabulary.of(language());
   }
 
   /** Returns the article's language. */
@@ -77,8 +87,7 @@ public final class CheckContext {
       var headline = passage(Role.HEADLINE);
       var subheadline = passage(Role.SUBHEADLINE);
       if (headline.isPresent() && subheadline.isPresent()) {
-        headlineWithSubheadline =
-            Comparison.of(headline.get().tokens(), subheadline.get().tokens());
+        headlineWithSubheadline = compare(headline.get(), subheadline.get());
       }
     }
     return Optional.ofNullable(headlineWithSubheadline);
@@ -87,7 +96,7 @@ public final class CheckContext {
   /** Returns how far the body bears out a display text; empty where that or the body is missing. */
   public Optional<Support> support(Role role) {
     if (!supports.containsKey(role) && !body().isEmpty()) {
-      passage(role).ifPresent(claim -> supports.put(role, Support.of(claim, body())));
+      passage(role).ifPresent(claim -> supports.put(role, Support.of(claim, bodyIndex())));
     }
     return Optional.ofNullable(supports.get(role));
   }
@@ -114,5 +123,40 @@ public final class CheckContext {
       nameSupport = found;
     }
     return found;
+  }
+
+  /** Aligns the content words of a claim with those of another text of this article. */
+  public Alignment align(List<Token> claim, List<Token> support) {
+    return Alignment.of(claim, support, vocabulary);
+  }
+
+  /** Compares two passages of this article. */
+  public Comparison compare(AnalysedPassage first, AnalysedPassage second) {
+    return Comparison.of(comparable(first), comparable(second));
+  }
+
+  /**
+   * Returns the comparison of a display text (first) with the lead's first sentence (second); empty
+   * where one is missing.
+   */
+  public Optional<Comparison> withLeadSentence(Role role) {
+    var display = passage(role);
+    var sentence = leadSentence();
+    if (display.isEmpty() || sentence.isEmpty()) {
+      return Optional.empty();
+    }
+    var comparable = ComparableText.of(lead().orElseThrow(), sentence.get(), vocabulary);
+    return Optional.of(Comparison.of(comparable(display.get()), comparable));
+  }
+
+  private ComparableText comparable(AnalysedPassage passage) {
+    return comparables.computeIfAbsent(passage, key -> ComparableText.of(key, vocabulary));
+  }
+
+  private BodyIndex bodyIndex() {
+    if (bodyIndex == null) {
+      bodyIndex = BodyIndex.of(body(), vocabulary);
+    }
+    return bodyIndex;
   }
 }

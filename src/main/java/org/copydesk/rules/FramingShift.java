@@ -50,13 +50,14 @@ final class FramingShift implements Rule {
     var ladders = ForceLadder.of(context.language());
     if (headline != null) {
       for (var verb : verbs(headline, ladders)) {
-        var other = subheadline == null ? null : counterpart(verb, subheadline, ladders);
+        var other = subheadline == null ? null : counterpart(verb, subheadline, ladders, context);
         check(verb, other, body(verb, context, ladders)).ifPresent(findings::add);
       }
     }
     if (subheadline != null) {
       for (var verb : verbs(subheadline, ladders)) {
-        boolean compared = headline != null && counterpart(verb, headline, ladders) != null;
+        boolean compared =
+            headline != null && counterpart(verb, headline, ladders, context) != null;
         if (!compared) {
           check(verb, null, body(verb, context, ladders)).ifPresent(findings::add);
         }
@@ -125,8 +126,9 @@ final class FramingShift implements Rule {
    * Returns the other display text's verb for the same act: one of equal force if it has one, else
    * the first without an equal on this side; one with an equal tells another act.
    */
-  private static @Nullable Verb counterpart(Verb verb, AnalysedPassage other, ForceLadder ladders) {
-    if (!tellsSame(verb, Alignment.of(verb.passage().tokens(), other.tokens()))) {
+  private static @Nullable Verb counterpart(
+      Verb verb, AnalysedPassage other, ForceLadder ladders, CheckContext context) {
+    if (!tellsSame(verb, context.align(verb.passage().tokens(), other.tokens()))) {
       return null;
     }
     var own = verbs(verb.passage(), ladders).stream().map(Verb::step).toList();

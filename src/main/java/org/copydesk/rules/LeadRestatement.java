@@ -8,7 +8,6 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
-import org.copydesk.similarity.Comparison;
 
 /** What {@link LeadRestatesHeadline} and {@link LeadRestatesSubheadline} have in common. */
 final class LeadRestatement {
@@ -31,7 +30,7 @@ final class LeadRestatement {
     if (display == null || lead == null || sentence == null) {
       return List.of();
     }
-    var comparison = Comparison.of(display.tokens(), sentence.tokens());
+    var comparison = context.withLeadSentence(role).orElseThrow();
     if (comparison.secondRestates() <= maxRestated) {
       return List.of();
     }
