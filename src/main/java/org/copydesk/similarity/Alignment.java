@@ -13,8 +13,8 @@ import org.copydesk.analysis.Token;
  * it.
  *
  * <p>Stronger relations are paired first; of equals those that stand in the nearest place of their
- * texts. Stop words aren't paired; a number is one word with what multiplies it. Cost: the product of the texts' lengths; of very long texts only the beginnings are
- * paired. Immutable.
+ * texts. Stop words aren't paired; a number is one word with what multiplies it. Cost: the product
+ * of the texts' lengths; of very long texts only the beginnings are paired. Immutable.
  *
  * @since 0.1.0
  */
@@ -73,8 +73,7 @@ public final class Alignment {
   /** Aligns the content words among the tokens of a claim with those of a supporting text. */
   public static Alignment of(List<Token> claim, List<Token> support, Vocabulary vocabulary) {
     return of(
-        Matching.of(
-            ComparableText.of(claim, vocabulary), ComparableText.of(support, vocabulary)));
+        Matching.of(ComparableText.of(claim, vocabulary), ComparableText.of(support, vocabulary)));
   }
 
   static Alignment of(Matching matching) {

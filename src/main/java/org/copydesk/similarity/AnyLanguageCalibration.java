@@ -26,9 +26,7 @@ record AnyLanguageCalibration(LinearModel scoreModel, LinearModel restatementMod
     return Math.max(
         0,
         Math.min(
-            1,
-            scoreModel.sum(
-                AnyLanguageFeatures.of(matching, matching.low(), matching.high()))));
+            1, scoreModel.sum(AnyLanguageFeatures.of(matching, matching.low(), matching.high()))));
   }
 
   @Override

@@ -46,9 +46,7 @@ final class AnyLanguageFeatures {
     double otherAdded = others.mass() * (1 - others.matched());
     set(NEW_MASS_MAX, Math.max(added, otherAdded));
     set(NEW_MASS_MIN, Math.min(added, otherAdded));
-    set(
-        LOG_MATCHED_MASS,
-        Math.log1p((own.mass() - added + others.mass() - otherAdded) / 2));
+    set(LOG_MATCHED_MASS, Math.log1p((own.mass() - added + others.mass() - otherAdded) / 2));
     set(COVERAGE, own.matched());
     set(COVERAGE_OF_OTHER, others.matched());
     set(NEW_MASS, added);

@@ -1,8 +1,8 @@
 package org.copydesk.similarity;
 
 /**
- * Relations by what the words of any language show: equal stems, a long common beginning, few edits.
- * Numbers are related to equal ones alone.
+ * Relations by what the words of any language show: equal stems, a long common beginning, few
+ * edits. Numbers are related to equal ones alone.
  */
 record AnyLanguageRelations() implements TermRelations {
   private static final double PREFIX = 0.9;

@@ -59,7 +59,9 @@ public final class ComparableText {
     return of(sentence.tokens(), passage, vocabulary);
   }
 
-  /** Prepares words of which nothing is known but themselves: neither punctuation nor quotations. */
+  /**
+   * Prepares words of which nothing is known but themselves: neither punctuation nor quotations.
+   */
   static ComparableText of(List<Token> tokens, Vocabulary vocabulary) {
     return of(requireNonNull(tokens, "tokens"), null, requireNonNull(vocabulary, "vocabulary"));
   }

@@ -61,8 +61,8 @@ public final class Comparison {
   }
 
   /**
-   * Returns how alike people would find the texts: their grade from 0 to 5, divided by 5. In [0, 1],
-   * symmetric; where a text has no words 1 for two equal texts, else 0.
+   * Returns how alike people would find the texts: their grade from 0 to 5, divided by 5. In [0,
+   * 1], symmetric; where a text has no words 1 for two equal texts, else 0.
    */
   public double score() {
     if (first.isEmpty() || second.isEmpty()) {
@@ -72,8 +72,8 @@ public final class Comparison {
   }
 
   /**
-   * Returns the probability that the first text adds nothing to the second: in [0, 1]; 1 for a first
-   * text without words, 0 for a second one if the first has some.
+   * Returns the probability that the first text adds nothing to the second: in [0, 1]; 1 for a
+   * first text without words, 0 for a second one if the first has some.
    */
   public double firstRestates() {
     return restates(matching.first(), matching.second());
@@ -94,7 +94,9 @@ public final class Comparison {
     return other.text().isEmpty() ? 0 : calibration.restates(matching, candidate, other);
   }
 
-  /** Returns what the score is made from, by the names in its model; empty where a text is empty. */
+  /**
+   * Returns what the score is made from, by the names in its model; empty where a text is empty.
+   */
   public Map<String, Double> scoreFeatures() {
     return first.isEmpty() || second.isEmpty() ? Map.of() : calibration.scoreFeatures(matching);
   }

@@ -8,23 +8,42 @@ import org.copydesk.analysis.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * English words of closed classes: number words and their multipliers, weekdays, negations, question
- * words, and words with one spelling for many. Immutable.
+ * English words of closed classes: number words and their multipliers, weekdays, negations,
+ * question words, words that give reasons, and words with one spelling for many. Immutable.
  */
 final class EnglishWords {
   static final int NEGATION = 1;
   static final int WEEKDAY = 2;
   static final int QUESTION = 4;
+  static final int REASON = 8;
 
   private static final List<String> TO_TWENTY =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-          "nineteen", "twenty");
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
   private static final Map<String, Integer> MORE_NUMBERS =
       Map.of(
-          "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
-          90, "dozen", 12);
+          "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80,
+          "ninety", 90, "dozen", 12);
   private static final Map<String, Double> MULTIPLIERS =
       Map.ofEntries(
           Map.entry("hundred", 1e2),
@@ -48,6 +67,21 @@ final class EnglishWords {
           "no", "not", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot");
   private static final List<String> QUESTIONS =
       List.of("how", "why", "what", "whether", "where", "when", "which", "who");
+
+  private static final List<String> REASONS =
+      List.of(
+          "because",
+          "after",
+          "as",
+          "amid",
+          "since",
+          "despite",
+          "while",
+          "although",
+          "but",
+          "if",
+          "due",
+          "following");
 
   static final EnglishWords WORDS = new EnglishWords();
 
@@ -102,6 +136,7 @@ final class EnglishWords {
     mark(WEEKDAYS, WEEKDAY);
     mark(NEGATIONS, NEGATION);
     mark(QUESTIONS, QUESTION);
+    mark(REASONS, REASON);
   }
 
   private void number(String word, double value) {

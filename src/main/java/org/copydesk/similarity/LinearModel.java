@@ -47,7 +47,8 @@ record LinearModel(
         scales[index] = Double.parseDouble(parts[2]);
         coefficients[index] = Double.parseDouble(parts[3]);
       } else {
-        throw new IllegalArgumentException("expected 'feature mean deviation coefficient': " + line);
+        throw new IllegalArgumentException(
+            "expected 'feature mean deviation coefficient': " + line);
       }
     }
     return new LinearModel(intercept, clip, means, scales, coefficients);

@@ -202,8 +202,7 @@ final class Matching {
   }
 
   private long candidate(double strength, int i, int j) {
-    double distance =
-        Math.abs((double) i / matrix.rows() - (double) j / matrix.columns());
+    double distance = Math.abs((double) i / matrix.rows() - (double) j / matrix.columns());
     long weakness = STRENGTHS - Math.round(strength * STRENGTHS);
     return weakness << DISTANCE_BITS | (long) (distance * ((1 << DISTANCE_BITS) - 1));
   }

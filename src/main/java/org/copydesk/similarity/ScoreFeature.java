@@ -3,9 +3,9 @@ package org.copydesk.similarity;
 import java.util.Locale;
 
 /**
- * What the score of two English texts is made from. All are symmetric. "Share" is a weighted mean of
- * strengths, rarer words weighing more; "mean" of two shares is the harmonic one; "min" and "max" are
- * of the two texts.
+ * What the score of two English texts is made from. All are symmetric. "Share" is a weighted mean
+ * of strengths, rarer words weighing more; "mean" of two shares is the harmonic one; "min" and
+ * "max" are of the two texts.
  */
 enum ScoreFeature {
   /** Mean share of either text that the other has, by each word's best match. */

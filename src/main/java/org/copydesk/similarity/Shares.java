@@ -9,8 +9,8 @@ import org.copydesk.similarity.Matching.Side;
  * @param matched share that is matched, by each term's best match
  * @param paired share that is paired one to one
  * @param pairedMass weight of what is paired
- * @param commonWords paired share of the words that are no names and no numbers; 0.5 where there are
- *     none
+ * @param commonWords paired share of the words that are no names and no numbers; 0.5 where there
+ *     are none
  * @param rarestUnpaired greatest product of weight, rarity and what is missing of the strength
  */
 record Shares(

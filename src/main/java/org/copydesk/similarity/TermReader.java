@@ -121,10 +121,7 @@ final class TermReader {
       double number,
       int kinds) {
     boolean name =
-        Double.isNaN(number)
-            && word.length() > 1
-            && !token.stopWord()
-            && vocabulary.isName(entry);
+        Double.isNaN(number) && word.length() > 1 && !token.stopWord() && vocabulary.isName(entry);
     terms[size++] =
         new Term(
             token,

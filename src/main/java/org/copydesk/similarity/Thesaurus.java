@@ -14,10 +14,10 @@ import java.util.zip.GZIPInputStream;
  *
  * <p>File (gzip): {@code int} magic, {@code int} forms, {@code int} entries; per form, sorted:
  * bytes shared with the form before, length of the rest, the rest (ASCII), and its entry + 1 as a
- * varint, or 0 when it opens the next new entry; per entry a byte: its low seven bits {@code q} give
- * the frequency, rank = 2^(q/8), its high bit says that it is a name; per entry its related entries
- * with a higher number: how many, then for each the gap and one byte {@code s}, strength = s / 250.
- * All numbers but the first three are varints, low group first.
+ * varint, or 0 when it opens the next new entry; per entry a byte: its low seven bits {@code q}
+ * give the frequency, rank = 2^(q/8), its high bit says that it is a name; per entry its related
+ * entries with a higher number: how many, then for each the gap and one byte {@code s}, strength =
+ * s / 250. All numbers but the first three are varints, low group first.
  */
 public final class Thesaurus {
   static final int MAGIC = 0x43445431;
@@ -194,7 +194,7 @@ public final class Thesaurus {
     int low = relatedStart[a];
     int high = relatedStart[a + 1] - 1;
     while (low <= high) {
-      int middle = low + high >>> 1;
+      int middle = (low + high) >>> 1;
       int found = related[middle];
       if (found == b) {
         return (strength[middle] & 0xff) / STEPS;
@@ -246,7 +246,7 @@ public final class Thesaurus {
   }
 
   private static int spread(int hash) {
-    return (hash ^ hash >>> 15) * 0x2c1b3c6d >>> 3;
+    return ((hash ^ (hash >>> 15)) * 0x2c1b3c6d) >>> 3;
   }
 
   private static final class Bytes {
@@ -264,7 +264,7 @@ public final class Thesaurus {
     int fixed() {
       int value = 0;
       for (int i = 0; i < 4; i++) {
-        value = value << 8 | next() & 0xff;
+        value = value << 8 | (next() & 0xff);
       }
       return value;
     }

@@ -34,8 +34,7 @@ final class WordOrder {
       int diagonal = 0;
       for (int j = 0; j < columns; j++) {
         int above = lengths[j + 1];
-        lengths[j + 1] =
-            longer[i] == shorter[j] ? diagonal + 1 : Math.max(above, lengths[j]);
+        lengths[j + 1] = longer[i] == shorter[j] ? diagonal + 1 : Math.max(above, lengths[j]);
         diagonal = above;
       }
     }

@@ -16,8 +16,8 @@ import org.copydesk.Copydesk;
  * <pre>{@code FitScore DATA OUT}</pre>
  *
  * <p>DATA is a folder with {@code sts/headlines-2013.tsv}, {@code sts/headlines-2014.tsv}, {@code
- * sts/headlines-2015.tsv}, {@code sts/deft-news-2014.tsv}, {@code sts/msrpar-2012.tsv} (grade from 0
- * to 5, text, text), {@code mrpc/train.tsv} and {@code mrpc/val.tsv} (0 or 1, text, text).
+ * sts/headlines-2015.tsv}, {@code sts/deft-news-2014.tsv}, {@code sts/msrpar-2012.tsv} (grade from
+ * 0 to 5, text, text), {@code mrpc/train.tsv} and {@code mrpc/val.tsv} (0 or 1, text, text).
  */
 public final class FitScore {
   private static final List<String> FITTED =

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A weighted sum of standardised features, fitted by least squares or as a logistic regression, both
- * with a ridge. Deterministic.
+ * A weighted sum of standardised features, fitted by least squares or as a logistic regression,
+ * both with a ridge. Deterministic.
  *
  * @param features their names
  * @param means of the features

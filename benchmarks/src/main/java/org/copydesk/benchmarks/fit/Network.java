@@ -36,11 +36,7 @@ final class Network {
 
   /** Trains a network to the targets, less {@code mean} and divided by {@code scale}. */
   static Network train(
-      double[][] rows,
-      double[] targets,
-      double[] weights,
-      Training training,
-      long seed) {
+      double[][] rows, double[] targets, double[] weights, Training training, long seed) {
     int inputs = rows[0].length;
     var network = new Network(inputs, training.units());
     var random = new Random(seed);
