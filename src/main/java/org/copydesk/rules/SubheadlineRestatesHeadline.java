@@ -14,10 +14,14 @@ import org.copydesk.rule.RuleSettings;
 
 /** Flags a subheadline that tells the reader of the headline nothing new. */
 final class SubheadlineRestatesHeadline implements Rule {
-  // Provisional: three of four content words shared, as in the article that the rule was made for.
+  // Of 147 decks that add something to their headlines, 4 % had more than this from a model that
+  // hadn't seen them, and half of the 77 that restate them; of all those above it some 70 %
+  // restate, partly restating ones counting half.
   static final RuleOption MAX_RESTATED =
       RuleOption.ratio(
-          "max-restated", "share of the subheadline that the headline may have already", 0.75);
+          "max-restated",
+          "probability, up to which it is allowed, that the subheadline adds nothing to the headline",
+          0.64);
 
   static final RuleInfo INFO =
       RuleInfo.of(
@@ -40,13 +44,18 @@ final class SubheadlineRestatesHeadline implements Rule {
     if (comparison == null || comparison.secondRestates() <= maxRestated) {
       return List.of();
     }
+    var alignment = comparison.alignment();
+    if (alignment.supportSize() == 0) {
+      return List.of();
+    }
     var headline = context.passage(Role.HEADLINE).orElseThrow().passage();
     var subheadline = context.passage(Role.SUBHEADLINE).orElseThrow().passage();
     return List.of(
         INFO.finding(Place.whole(subheadline))
             .message(
                 "Subheadline repeats %s of its %d content words from the headline",
-                comparison.alignment().pairs().size(), comparison.alignment().supportSize())
+                alignment.supportSize() - alignment.unpairedSupport().size(),
+                alignment.supportSize())
             .because("restated", comparison.secondRestates(), maxRestated)
             .related(Place.whole(headline))
             .build());

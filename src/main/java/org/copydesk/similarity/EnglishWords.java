@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * English words of closed classes: number words and their multipliers, weekdays, negations,
- * question words, and words with one spelling for many. Immutable.
+ * question words, words that give reasons, and words with one spelling for many. Immutable.
  */
 final class EnglishWords {
   static final int NEGATION = 1;
   static final int WEEKDAY = 2;
   static final int QUESTION = 4;
+  static final int REASON = 8;
 
   private static final List<String> TO_TWENTY =
       List.of(
@@ -66,6 +67,21 @@ final class EnglishWords {
           "no", "not", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot");
   private static final List<String> QUESTIONS =
       List.of("how", "why", "what", "whether", "where", "when", "which", "who");
+
+  private static final List<String> REASONS =
+      List.of(
+          "because",
+          "after",
+          "as",
+          "amid",
+          "since",
+          "despite",
+          "while",
+          "although",
+          "but",
+          "if",
+          "due",
+          "following");
 
   static final EnglishWords WORDS = new EnglishWords();
 
@@ -120,6 +136,7 @@ final class EnglishWords {
     mark(WEEKDAYS, WEEKDAY);
     mark(NEGATIONS, NEGATION);
     mark(QUESTIONS, QUESTION);
+    mark(REASONS, REASON);
   }
 
   private void number(String word, double value) {

@@ -9,6 +9,9 @@ import java.util.Locale;
 enum RestatementFeature {
   /** Share of the candidate that the other text has, by weight. */
   COVERAGE,
+  /** How far that share is above 0.6, where next to nothing is new, or below 0.2. */
+  HIGH_COVERAGE,
+  LOW_COVERAGE,
   /** Logarithm of the candidate's length in content words. */
   LOG_LENGTH,
   /** The score of the two before it is cut off at 0 and 1. */
@@ -34,48 +37,14 @@ enum RestatementFeature {
   ATTRIBUTIONS,
   /** New names that are none of these. */
   NEW_ACTORS,
-  // candidates
-  SHARE_UNWEIGHTED,
-  OTHER_COVERAGE,
-  NEW_MASS_STORY,
-  NEW_COUNT_STORY,
-  NEW_FREQ,
-  NEW_MID,
-  NEW_LOWER,
-  NEW_LOWER_RARE,
-  FIRST_HALF,
-  SECOND_HALF,
-  SENTENCES,
-  NEW_SECOND_SENTENCE,
-  JOINS,
-  CNBC,
-  HOST,
-  FIRST_PERSON,
-  THAT,
-  REASON,
-  COMMAS,
-  MAX_RUN,
-  UNPAIRED_OTHER,
-  LOG_LENGTH_RATIO,
-  LCS,
-  TRIGRAM,
-  NEW_ADVERB_LY,
-  NEW_ED,
-  SPEECH_LEN,
-  HEAD_QUOTE,
-  HEAD_QUOTE_COV,
-  COLON_OTHER,
-  QUESTION_OTHER,
+  /** The candidate negates and the other text doesn't. */
+  NEGATES,
+  /** How many more words that give a reason or a condition the candidate has: because, after. */
+  REASONS,
+  /** Somebody says or thinks what the candidate tells. */
   REPORTS,
-  NEW_IN_SPEECH_SHARE,
-  NEW_OUT_SPEECH,
-  NEW_OUT_SPEECH_STORY,
-  NEW_FIRST_SENTENCE,
-  STORY_COVERAGE,
-  NEGATES_NEW,
-  NEW_LAST_PART,
-  REL_CLAUSE,
-  OTHER_LOG_LENGTH;
+  /** Share of the candidate that is new and said by somebody. */
+  NEW_SHARE_IN_SPEECH;
 
   static final int COUNT = values().length;
 

@@ -194,7 +194,7 @@ public final class Thesaurus {
     int low = relatedStart[a];
     int high = relatedStart[a + 1] - 1;
     while (low <= high) {
-      int middle = low + high >>> 1;
+      int middle = (low + high) >>> 1;
       int found = related[middle];
       if (found == b) {
         return (strength[middle] & 0xff) / STEPS;
@@ -246,7 +246,7 @@ public final class Thesaurus {
   }
 
   private static int spread(int hash) {
-    return (hash ^ hash >>> 15) * 0x2c1b3c6d >>> 3;
+    return ((hash ^ (hash >>> 15)) * 0x2c1b3c6d) >>> 3;
   }
 
   private static final class Bytes {
@@ -264,7 +264,7 @@ public final class Thesaurus {
     int fixed() {
       int value = 0;
       for (int i = 0; i < 4; i++) {
-        value = value << 8 | next() & 0xff;
+        value = value << 8 | (next() & 0xff);
       }
       return value;
     }

@@ -39,6 +39,17 @@ final class Table {
     return selected;
   }
 
+  /** Returns the cases of both tables. */
+  Table and(Table other) {
+    var both = new Table(features);
+    for (var table : List.of(this, other)) {
+      both.rows.addAll(table.rows);
+      both.targets.addAll(table.targets);
+      both.weights.addAll(table.weights);
+    }
+    return both;
+  }
+
   List<String> features() {
     return features;
   }
@@ -63,24 +74,30 @@ final class Table {
     return targets.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  /** Returns the mean of each feature. */
+  /** Returns the mean of each feature, by the weight of the cases. */
   double[] means() {
     double[] means = new double[features.size()];
-    for (var row : rows) {
+    double weight = weights.stream().mapToDouble(Double::doubleValue).sum();
+    for (int k = 0; k < size(); k++) {
       for (int i = 0; i < means.length; i++) {
-        means[i] += row[i] / rows.size();
+        means[i] += weights.get(k) * rows.get(k)[i] / weight;
       }
     }
     return means;
   }
 
-  /** Returns the standard deviation of each feature; 1 for one that is the same in every case. */
+  /**
+   * Returns the standard deviation of each feature, by the weight of the cases; 1 for one that is
+   * the same in every case.
+   */
   double[] deviations() {
     double[] means = means();
     double[] deviations = new double[means.length];
-    for (var row : rows) {
+    double weight = weights.stream().mapToDouble(Double::doubleValue).sum();
+    for (int k = 0; k < size(); k++) {
       for (int i = 0; i < means.length; i++) {
-        deviations[i] += (row[i] - means[i]) * (row[i] - means[i]) / rows.size();
+        double distance = rows.get(k)[i] - means[i];
+        deviations[i] += weights.get(k) * distance * distance / weight;
       }
     }
     for (int i = 0; i < means.length; i++) {
