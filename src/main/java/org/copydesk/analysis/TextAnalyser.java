@@ -30,11 +30,13 @@ public final class TextAnalyser {
   private final LanguageAnalyzer language;
   private final SentenceBreaks sentenceBreaks;
   private final boolean english;
+  private final FigureReader figures;
 
   private TextAnalyser(Locale locale) {
     this.language = LanguageAnalyzer.of(locale);
     this.sentenceBreaks = new SentenceBreaks(locale);
     this.english = locale.getLanguage().equals("en");
+    this.figures = new FigureReader(locale);
   }
 
   /** Returns the analyser of a language; the same one for the same language and region. */
@@ -80,7 +82,7 @@ public final class TextAnalyser {
     }
     var quotations =
         QuotationFinder.find(passage.text()).stream().map(span -> quotation(span, tokens)).toList();
-    return new AnalysedPassage(passage, tokens, sentences, quotations);
+    return new AnalysedPassage(passage, tokens, sentences, quotations, figures);
   }
 
   private static Quotation quotation(Span span, List<Token> tokens) {

@@ -22,6 +22,7 @@ public final class RuleCatalogue {
           new Entry(HeadlineUnsupported.INFO, HeadlineUnsupported::new),
           new Entry(LeadRestatesHeadline.INFO, LeadRestatesHeadline::new),
           new Entry(LeadRestatesSubheadline.INFO, LeadRestatesSubheadline::new),
+          new Entry(NumberMismatch.INFO, NumberMismatch::new),
           new Entry(QuotationNotInBody.INFO, QuotationNotInBody::new),
           new Entry(RepeatedParagraph.INFO, RepeatedParagraph::new),
           new Entry(RepeatedQuotation.INFO, RepeatedQuotation::new),

@@ -1,0 +1,80 @@
+package org.copydesk.analysis;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a language that stand beside numbers, from its lexicon. Immutable. */
+final class QuantityWords {
+  /** Languages that have a list of their own; the others have the common one. */
+  private static final List<String> LANGUAGES = List.of("de", "en", "es", "fr");
+
+  /** What a word says about the number beside it; the lexicon's first word on a line. */
+  enum Sort {
+    ABOUT,
+    ABOVE,
+    AGED,
+    AND,
+    BELOW,
+    CENTS,
+    CLOCK,
+    CURRENCY,
+    DENOMINATOR,
+    LABEL,
+    LIST,
+    MAGNITUDE,
+    MULTIPLE,
+    OLD,
+    ORDINAL,
+    PERCENT,
+    POINTS,
+    UNCLEAR,
+    UNDER,
+    YEAR
+  }
+
+  private final Map<Sort, Map<String, String>> values = new EnumMap<>(Sort.class);
+
+  QuantityWords(Locale language) {
+    for (var sort : Sort.values()) {
+      values.put(sort, new TreeMap<>());
+    }
+    var lines = new ArrayList<>(Lexicon.words("quantities.txt"));
+    if (LANGUAGES.contains(language.getLanguage())) {
+      lines.addAll(Lexicon.words("quantities-" + language.getLanguage() + ".txt"));
+    }
+    lines.forEach(this::add);
+    values.replaceAll((sort, words) -> Map.copyOf(words));
+  }
+
+  private void add(String line) {
+    int colon = line.indexOf(':');
+    var head = line.substring(0, colon).strip().split(" ", 2);
+    var words = values.get(Sort.valueOf(head[0].toUpperCase(Locale.ROOT)));
+    for (var word : line.substring(colon + 1).split(",", -1)) {
+      if (words != null && !word.isBlank()) {
+        words.putIfAbsent(word.strip(), head.length > 1 ? head[1] : "");
+      }
+    }
+  }
+
+  /** Tells whether a word is of a sort. */
+  boolean is(Sort sort, String word) {
+    return value(sort, word) != null;
+  }
+
+  /** Returns the value that the lexicon gives a word of a sort; null for any other word. */
+  @Nullable String value(Sort sort, String word) {
+    return values.getOrDefault(sort, Map.of()).get(word);
+  }
+
+  /** Returns the number that the lexicon gives a word of a sort; NaN for any other word. */
+  double number(Sort sort, String word) {
+    var value = value(sort, word);
+    return value == null || value.isEmpty() ? Double.NaN : Double.parseDouble(value);
+  }
+}
