@@ -20,6 +20,7 @@ final class CalendarWords {
   private final Map<String, Integer> shortMonths = new HashMap<>();
   private final Map<String, Integer> weekdays = new HashMap<>();
   private final Map<String, Set<String>> lexicon = new HashMap<>();
+  private final Set<String> yearWords = new HashSet<>();
 
   CalendarWords(Locale language) {
     var symbols = DateFormatSymbols.getInstance(ULocale.forLocale(language));
@@ -60,6 +61,9 @@ final class CalendarWords {
     for (var word : line.substring(colon + 1).split(",", -1)) {
       if (!word.isBlank()) {
         words.add(word.strip());
+        if (line.startsWith("-year", colon - 5)) {
+          yearWords.add(word.strip().split(" ", 2)[0]);
+        }
       }
     }
   }
@@ -94,6 +98,22 @@ final class CalendarWords {
     return has("between", word);
   }
 
+  /** Returns the year that two words name by its distance from another; the second ends it. */
+  Relative relativeYear(String phrase) {
+    if (has("before-year", phrase)) {
+      return Relative.LAST_YEAR;
+    }
+    if (has("same-year", phrase)) {
+      return Relative.THIS_YEAR;
+    }
+    return has("after-year", phrase) ? Relative.NEXT_YEAR : Relative.NONE;
+  }
+
+  /** Tells whether a phrase for a year begins with a word. */
+  boolean beginsYear(String word) {
+    return yearWords.contains(word);
+  }
+
   /** Returns the day that a word names by its distance from the day of writing. */
   Relative relative(String word) {
     if (has("yesterday", word)) {
@@ -103,6 +123,11 @@ final class CalendarWords {
       return Relative.TODAY;
     }
     return has("tomorrow", word) ? Relative.TOMORROW : Relative.NONE;
+  }
+
+  /** Tells whether a number before a word is no year: "1900 GMT". */
+  boolean noYear(String word) {
+    return has("no-year", word);
   }
 
   private boolean has(String kind, String word) {

@@ -63,8 +63,28 @@ final class DateFinder {
     if (relative != Relative.NONE) {
       return new DateMention(token.span(), 0, 0, 0, 0, false, relative);
     }
+    if (words.beginsYear(word)) {
+      return relativeYear(passage, index);
+    }
     int month = month(passage, index);
     return month == 0 ? null : fromMonth(passage, index, month);
+  }
+
+  /** Reads "last year", "a year earlier". */
+  private @Nullable DateMention relativeYear(AnalysedPassage passage, int index) {
+    var word = wordAt(passage, index);
+    var relative = words.relativeYear(word);
+    int last = index;
+    if (relative == Relative.NONE) {
+      last++;
+      relative = words.relativeYear(word + " " + wordAt(passage, last));
+    }
+    if (relative == Relative.NONE) {
+      return null;
+    }
+    var tokens = passage.tokens();
+    var span = new Span(tokens.get(index).span().start(), tokens.get(last).span().end());
+    return new DateMention(span, 0, 0, 0, 0, false, relative);
   }
 
   /** Reads "March 14, 2012", "March 2012", "March". */
@@ -146,7 +166,7 @@ final class DateFinder {
         : null;
   }
 
-  private static @Nullable DateMention year(AnalysedPassage passage, int index) {
+  private @Nullable DateMention year(AnalysedPassage passage, int index) {
     var text = passage.text();
     var token = passage.tokens().get(index);
     var span = token.span();
@@ -167,7 +187,7 @@ final class DateFinder {
       int year = Integer.parseInt(token.surface());
       return yearMention(span, century + year, false);
     }
-    if (digits != 4 || !standsAlone(text, span)) {
+    if (digits != 4 || !standsAlone(text, span) || words.noYear(wordAt(passage, index + 1))) {
       return null;
     }
     int year = Integer.parseInt(token.surface().substring(0, 4));

@@ -13,13 +13,13 @@ import org.copydesk.text.Span;
  * @param day day of the month; 0 where none is named
  * @param year the year, or the first of a decade; 0 where none is named
  * @param decade whether a decade is meant: {@code the 1980s}
- * @param relative days from the day of writing, for {@code yesterday} and the like
+ * @param relative distance from the day of writing, for {@code yesterday}, {@code last year}
  * @since 0.1.0
  */
 public record DateMention(
     Span span, int weekday, int month, int day, int year, boolean decade, Relative relative) {
 
-  /** A day named by its distance from the day of writing. */
+  /** A day or year named by its distance from the day of writing. */
   public enum Relative {
     /** Named in another way. */
     NONE,
@@ -28,7 +28,13 @@ public record DateMention(
     /** The day of writing. */
     TODAY,
     /** The day after. */
-    TOMORROW
+    TOMORROW,
+    /** The year before, of writing or of what is spoken of. */
+    LAST_YEAR,
+    /** The year of writing. */
+    THIS_YEAR,
+    /** The year after, of writing or of what is spoken of. */
+    NEXT_YEAR
   }
 
   /**

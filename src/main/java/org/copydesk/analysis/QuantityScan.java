@@ -12,6 +12,9 @@ final class QuantityScan {
   // Denominators of prices and shares: 101-3/4, 7-1/8.
   private static final Set<Integer> DENOMINATORS = Set.of(2, 3, 4, 5, 8, 16, 32, 64);
 
+  // The one magnitude that stands without a number: "dozen eggs".
+  private static final int DOZEN = 12;
+
   // The longest prefix of a currency sign: AU$, NZ$.
   private static final int CURRENCY_LETTERS = 2;
 
@@ -258,9 +261,10 @@ final class QuantityScan {
       draft.upper = times;
       return draft.build(passage, walk);
     }
-    if (words.number(Sort.MAGNITUDE, token.word()) == 12) {
-      draft.value = 12;
-      draft.upper = 12;
+    double group = words.number(Sort.GROUP, token.word());
+    if (group > 0 || words.number(Sort.MAGNITUDE, token.word()) == DOZEN) {
+      draft.value = group > 0 ? group : DOZEN;
+      draft.upper = draft.value;
       return finish(draft);
     }
     return null;

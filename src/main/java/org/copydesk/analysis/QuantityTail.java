@@ -73,10 +73,12 @@ final class QuantityTail {
     for (int i = next(draft); i >= 0; i = next(draft)) {
       var word = walk.word(i);
       boolean letter = word.length() == 1 && draft.kind != Kind.MONEY;
-      if (letter || !words.is(Sort.MAGNITUDE, word)) {
+      double group = draft.value >= 2 ? words.number(Sort.GROUP, word) : Double.NaN;
+      double magnitude = group > 2 ? group : words.number(Sort.MAGNITUDE, word);
+      if (letter || !(magnitude > 0)) {
         return;
       }
-      draft.factor *= words.number(Sort.MAGNITUDE, word);
+      draft.factor *= magnitude;
       draft.end = walk.token(i).span().end();
     }
   }
@@ -147,10 +149,19 @@ final class QuantityTail {
   private void named(QuantityDraft draft) {
     int i = next(draft);
     if (i >= 0) {
-      boolean years = words.is(Sort.YEAR, walk.word(i)) && words.is(Sort.OLD, walk.word(i + 1));
-      if (years || (words.is(Sort.OLD, walk.word(i)) && !words.is(Sort.YEAR, walk.word(i)))) {
+      var time = words.value(Sort.SPAN, walk.word(i));
+      boolean old = words.is(Sort.OLD, walk.word(time == null ? i : i + 1));
+      if (old) {
         draft.kind = Kind.AGE;
         return;
+      }
+      if (time != null) {
+        draft.kind = Kind.DURATION;
+        draft.unit = time;
+        return;
+      }
+      if (words.is(Sort.REST, walk.word(i)) && draft.qualifier == Qualifier.EXACT) {
+        draft.qualifier = Qualifier.BESIDES;
       }
       if (words.is(Sort.CLOCK, walk.word(i)) && !draft.spelled) {
         draft.end = walk.token(i).span().end();
@@ -215,7 +226,8 @@ final class QuantityTail {
     if (last >= 0 && walk.token(last).span().start() >= draft.start) {
       last--;
     }
-    if (last < 0 || draft.start - walk.token(last).span().end() > 1) {
+    boolean far = last < 0 || draft.start - walk.token(last).span().end() > 1;
+    if (far || draft.qualifier != Qualifier.EXACT) {
       return draft;
     }
     for (int length = QUALIFIER_WORDS; length > 0; length--) {

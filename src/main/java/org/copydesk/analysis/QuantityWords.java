@@ -20,10 +20,12 @@ final class QuantityWords {
     AGED,
     AND,
     BELOW,
+    BIRTHDAY,
     CENTS,
     CLOCK,
     CURRENCY,
     DENOMINATOR,
+    GROUP,
     LABEL,
     LIST,
     MAGNITUDE,
@@ -32,9 +34,10 @@ final class QuantityWords {
     ORDINAL,
     PERCENT,
     POINTS,
+    REST,
+    SPAN,
     UNCLEAR,
-    UNDER,
-    YEAR
+    UNDER
   }
 
   private final Map<Sort, Map<String, String>> values = new EnumMap<>(Sort.class);

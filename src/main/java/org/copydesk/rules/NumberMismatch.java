@@ -2,6 +2,9 @@ package org.copydesk.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Quantity;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
@@ -11,7 +14,10 @@ import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.similarity.BodyFigures;
+import org.copydesk.similarity.FigurePlace;
+import org.copydesk.similarity.FigurePlace.InPlace;
 import org.copydesk.similarity.QuantityDerivation;
+import org.jspecify.annotations.Nullable;
 
 /** Flags a quantity in a display text that no figure of the body bears out. */
 final class NumberMismatch implements Rule {
@@ -27,9 +33,6 @@ final class NumberMismatch implements Rule {
 
   @Override
   public List<Finding> check(CheckContext context) {
-    if (context.body().isEmpty()) {
-      return List.of();
-    }
     var findings = new ArrayList<Finding>();
     BodyFigures body = null;
     for (var role : DisplayTexts.ROLES) {
@@ -38,20 +41,62 @@ final class NumberMismatch implements Rule {
         continue;
       }
       body = body == null ? BodyFigures.of(context.body()) : body;
+      // A body without figures contradicts none.
+      if (body.figures().isEmpty()) {
+        break;
+      }
       for (var claim : display.quantities()) {
-        if (claim.spelled()
-            || body.bearingOut(claim).isPresent()
-            || body.dateHas(claim.value())
-            || QuantityDerivation.follows(claim, body)) {
-          continue;
-        }
-        findings.add(
-            INFO.finding(new Place(display.passage(), claim.span()))
-                .message("%s %s", claim.kind(), claim.value() + "")
-                .because("agreement", 0, 1)
-                .build());
+        check(claim, display, body).ifPresent(findings::add);
       }
     }
     return findings;
+  }
+
+  private static Optional<Finding> check(
+      Quantity claim, AnalysedPassage display, BodyFigures body) {
+    if (body.bearingOut(claim).isPresent() || body.dateHas(claim.value())) {
+      return Optional.empty();
+    }
+    var place = FigurePlace.of(claim, display, body.figures()).orElse(null);
+    boolean sure = place != null && place.sure();
+    boolean needsOther = needsOther(claim);
+    if ((needsOther && !sure) || (!sure && QuantityDerivation.follows(claim, body))) {
+      return Optional.empty();
+    }
+    return Optional.of(finding(claim, display, place));
+  }
+
+  /**
+   * Tells whether a number is to be taken on trust unless the body has another one in its place:
+   * scores, orders, names and small numbers in words need no figure in the body.
+   */
+  private static boolean needsOther(Quantity claim) {
+    return switch (claim.kind()) {
+      case ORDINAL, PAIR, LABEL, CLOCK, FRACTION, MULTIPLE -> true;
+      case COUNT, MONEY, PERCENT, POINTS, AGE, DURATION -> claim.spelled();
+    };
+  }
+
+  private static Finding finding(Quantity claim, AnalysedPassage display, @Nullable InPlace place) {
+    var finding =
+        INFO.finding(new Place(display.passage(), claim.span())).because("agreement", 0, 1);
+    if (place == null) {
+      return finding
+          .message("No figure of the body bears out \"%s\"", claim.span().in(display.text()))
+          .build();
+    }
+    var figure = place.figure();
+    var text = figure.quantity().span().in(figure.paragraph().text());
+    finding.related(new Place(figure.paragraph().passage(), figure.quantity().span()));
+    if (place.sure()) {
+      finding.message(
+          "Body has \"%s\" in the place of \"%s\"", text, claim.span().in(display.text()));
+      finding.suggest(text);
+    } else {
+      finding.message(
+          "No figure of the body bears out \"%s\"; nearest is \"%s\"",
+          claim.span().in(display.text()), text);
+    }
+    return finding.build();
   }
 }

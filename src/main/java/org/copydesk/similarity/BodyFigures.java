@@ -41,6 +41,11 @@ public final class BodyFigures {
       requireNonNull(paragraph, "paragraph");
       requireNonNull(quantity, "quantity");
     }
+
+    /** Returns the index of its sentence in the paragraph. */
+    public int sentence() {
+      return paragraph.tokens().get(quantity.token()).sentence();
+    }
   }
 
   /**

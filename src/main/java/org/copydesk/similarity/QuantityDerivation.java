@@ -14,17 +14,24 @@ import org.copydesk.similarity.BodyFigures.Figure;
  */
 public final class QuantityDerivation {
   // Figures further apart than this, in the order of the body, seldom belong to one sum.
-  private static final int NEAR = 4;
+  private static final int NEAR = 3;
+
+  // Shares are read off neighbours only: among all pairs some quotient would fit any percentage.
+  private static final int NEXT = 1;
 
   private QuantityDerivation() {}
 
   /** Tells whether a claim follows from the figures of a body. */
   public static boolean follows(Quantity claim, BodyFigures body) {
-    return years(claim, body) || figures(claim, body.figures());
+    return years(claim, body) || birthday(claim, body.figures()) || figures(claim, body.figures());
   }
 
+  /** Years between the body's last year, mostly that of writing, and another one. */
   private static boolean years(Quantity claim, BodyFigures body) {
-    boolean counts = claim.kind() == Kind.COUNT || claim.kind() == Kind.AGE;
+    boolean counts =
+        claim.kind() == Kind.AGE
+            || (claim.kind() == Kind.DURATION && claim.unit().equals("year"))
+            || claim.kind() == Kind.COUNT;
     if (!counts || claim.value() != Math.rint(claim.value()) || body.years().isEmpty()) {
       return false;
     }
@@ -36,11 +43,20 @@ public final class QuantityDerivation {
         .anyMatch(span -> span > 0 && (span == claim.value() || span - 1 == claim.value()));
   }
 
+  /** An age of 92 on the eve of the 93rd birthday. */
+  private static boolean birthday(Quantity claim, List<Figure> figures) {
+    return claim.kind() == Kind.AGE
+        && figures.stream()
+            .map(Figure::quantity)
+            .anyMatch(q -> q.kind() == Kind.ORDINAL && q.value() == claim.value() + 1);
+  }
+
   private static boolean figures(Quantity claim, List<Figure> figures) {
     for (int i = 0; i < figures.size(); i++) {
       for (int j = i + 1; j < figures.size() && j <= i + NEAR; j++) {
-        if (figures.get(i).paragraph() == figures.get(j).paragraph()
-            && follows(claim, figures.get(i).quantity(), figures.get(j).quantity())) {
+        if (figures.get(i).sentence() == figures.get(j).sentence()
+            && figures.get(i).paragraph() == figures.get(j).paragraph()
+            && follows(claim, figures.get(i).quantity(), figures.get(j).quantity(), j - i)) {
           return true;
         }
       }
@@ -48,32 +64,43 @@ public final class QuantityDerivation {
     return false;
   }
 
-  private static boolean follows(Quantity claim, Quantity first, Quantity second) {
+  private static boolean follows(Quantity claim, Quantity first, Quantity second, int apart) {
     double a = first.value();
     double b = second.value();
     double c = claim.value();
-    if (claim.kind() == Kind.PERCENT) {
-      boolean like = first.kind() == second.kind();
-      return like
-          && (near(c, 100 * a / b)
-              || near(c, 100 * b / a)
-              || near(c, 100 * Math.abs(b - a) / a)
-              || near(c, 100 * Math.abs(b - a) / b));
+    boolean plain = isPlain(first) && isPlain(second);
+    if (!plain) {
+      return false;
+    }
+    if (claim.kind() == Kind.PERCENT && first.kind() != Kind.PERCENT) {
+      double tolerance = claim.step() / 2;
+      boolean shares = apart <= NEXT && QuantityMatch.comparable(first, second);
+      return shares
+          && (near(c, 100 * Math.min(a, b) / Math.max(a, b), tolerance)
+              || near(c, 100 * Math.abs(b - a) / a, tolerance)
+              || near(c, 100 * Math.abs(b - a) / b, tolerance));
     }
     if (!like(claim, first) || !like(claim, second)) {
       return false;
     }
-    return QuantityMatch.same(a + b, c) || QuantityMatch.same(Math.abs(a - b), c);
+    return QuantityMatch.sameFigure(claim, a + b)
+        || QuantityMatch.sameFigure(claim, Math.abs(a - b));
+  }
+
+  private static boolean isPlain(Quantity quantity) {
+    return quantity.counts()
+        && quantity.kind() != Kind.ORDINAL
+        && quantity.value() == quantity.upper()
+        && quantity.value() > 0;
   }
 
   private static boolean like(Quantity claim, Quantity body) {
-    return QuantityMatch.comparable(claim, body)
-        && body.counts()
-        && body.kind() != Kind.ORDINAL
-        && body.value() == body.upper();
+    boolean percent = claim.kind() == Kind.PERCENT || claim.kind() == Kind.POINTS;
+    boolean share = body.kind() == Kind.PERCENT || body.kind() == Kind.POINTS;
+    return percent == share && QuantityMatch.comparable(claim, body);
   }
 
-  private static boolean near(double claim, double value) {
-    return Math.abs(claim - value) < 0.5 && value <= 1000;
+  private static boolean near(double claim, double value, double tolerance) {
+    return Math.abs(claim - value) <= tolerance;
   }
 }

@@ -2,6 +2,7 @@ package org.copydesk.similarity;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
 import org.copydesk.analysis.Quantity;
 import org.copydesk.analysis.Quantity.Kind;
 import org.copydesk.analysis.Quantity.Qualifier;
@@ -16,17 +17,29 @@ public final class QuantityMatch {
   // Two numbers parsed from decimals are the same up to the error of their arithmetic.
   private static final double EPSILON = 1e-9;
 
-  // A figure may be rounded by one part in twenty: 4,920 to 5,000, 1,034 to 1,000, 26.5 to 26.
-  private static final double ROUNDING = 0.05;
+  // Cut off rather than rounded: 26.5 to 26, 5,600 to 5,000. Further off, the next number is meant.
+  private static final double CUT = 0.12;
+
+  // Rounded at the last digit written: 2.2 to 2, 6,400 to 6,000. 1.5 to 2 would be no rounding.
+  private static final double ROUNDED = 0.2;
 
   // "About" and "nearly" reach further than bare rounding: nearly half for 44%, nearly 50 for 45.
   private static final double NEAR = 0.12;
 
-  // "More than 1,000" for 1,400 is lame; for 1,600 the writer would have said 1,500.
-  private static final double BEYOND = 0.5;
+  // "More than 1,000" for 1,400 is lame; beyond, the writer would have named a higher number.
+  private static final double BEYOND = 0.3;
+
+  // "Up to 25" means that 25 was said; a body that has 24 says less.
+  private static final double SHORT_OF = 0.1;
 
   // Below this a whole number is a count of single things, which nobody rounds without saying so.
   private static final double LEAST_ROUNDED = 100;
+
+  private static final Map<String, Double> HOURS =
+      Map.of("hour", 1.0, "day", 24.0, "week", 168.0, "month", 730.5, "year", 8766.0);
+
+  // Months have 28 to 31 days, and "six weeks" may be 40 days.
+  private static final double CALENDAR = 0.06;
 
   private QuantityMatch() {}
 
@@ -46,16 +59,18 @@ public final class QuantityMatch {
       boolean open = claim.unit().isEmpty() || body.unit().isEmpty();
       return open || claim.unit().equals(body.unit());
     }
-    if (claim.kind() == body.kind() || isOpen(claim.kind()) || isOpen(body.kind())) {
+    if (claim.kind() == body.kind() || (isOpen(claim.kind()) && isOpen(body.kind()))) {
       return true;
     }
-    return isShare(claim.kind()) && isShare(body.kind());
+    return claim.kind() == Kind.COUNT
+        || body.kind() == Kind.COUNT
+        || (isShare(claim.kind()) && isShare(body.kind()));
   }
 
   private static boolean isOpen(Kind kind) {
     return switch (kind) {
-      case COUNT, LABEL, ORDINAL, AGE, PAIR -> true;
-      case MONEY, PERCENT, POINTS, FRACTION, MULTIPLE, CLOCK -> false;
+      case COUNT, LABEL, ORDINAL, AGE, PAIR, DURATION, MULTIPLE -> true;
+      case MONEY, PERCENT, POINTS, FRACTION, CLOCK -> false;
     };
   }
 
@@ -111,37 +126,53 @@ public final class QuantityMatch {
     if (claim.kind() == Kind.LABEL || claim.kind() == Kind.ORDINAL || claim.kind() == Kind.CLOCK) {
       return false;
     }
-    double off = Math.abs(claimed - value) / Math.max(Math.abs(claimed), Math.abs(value));
-    return within(claim.qualifier(), claimed, value, off)
-        || within(mirrored(body.qualifier()), claimed, value, off)
-        || rounded(claimed, claim.step(), value, off)
-        || rounded(value, body.step(), claimed, off);
+    boolean nearly = body.qualifier() == Qualifier.BELOW || body.qualifier() == Qualifier.ABOUT;
+    return sameTime(claim, body)
+        || within(claim.qualifier(), claimed, value)
+        || (claim.qualifier() == Qualifier.BESIDES && same(claimed + 1, value))
+        || (nearly && claim.step() >= body.step() && within(Qualifier.ABOUT, claimed, value))
+        || rounded(claim, claimed, value);
+  }
+
+  /** Tells whether a claim is a value, itself or rounded. */
+  static boolean sameFigure(Quantity claim, double value) {
+    return same(claim.value(), value) || rounded(claim, claim.value(), value);
+  }
+
+  /** Tells whether two spans of time are equal in different units: 48 hours, two days. */
+  private static boolean sameTime(Quantity claim, Quantity body) {
+    if (claim.kind() != Kind.DURATION || body.kind() != Kind.DURATION) {
+      return false;
+    }
+    double claimed = claim.value() * HOURS.getOrDefault(claim.unit(), 1.0);
+    double value = body.value() * HOURS.getOrDefault(body.unit(), 1.0);
+    return !claim.unit().equals(body.unit()) && off(claimed, value) <= CALENDAR;
+  }
+
+  private static double off(double first, double second) {
+    return Math.abs(first - second) / Math.max(Math.abs(first), Math.abs(second));
   }
 
   /** Tells whether a value lies within what the words in front of a number allow. */
-  private static boolean within(Qualifier qualifier, double number, double value, double off) {
+  private static boolean within(Qualifier qualifier, double number, double value) {
     return switch (qualifier) {
-      case EXACT -> false;
-      case ABOUT -> off <= NEAR;
-      case BELOW -> value < number && off <= NEAR;
+      case EXACT, BESIDES -> false;
+      case ABOUT -> off(number, value) <= NEAR;
+      case BELOW -> value < number && off(number, value) <= NEAR;
       case ABOVE -> value > number && value <= number * (1 + BEYOND);
-      case UNDER -> value < number && value >= number * (1 - BEYOND);
+      case UNDER -> value < number && value >= number * (1 - SHORT_OF);
     };
   }
 
-  // A body's "more than 1,000" allows a claim above it, so its bounds are read from the claim.
-  private static Qualifier mirrored(Qualifier qualifier) {
-    return switch (qualifier) {
-      case ABOVE, UNDER -> Qualifier.EXACT;
-      case BELOW, ABOUT -> Qualifier.ABOUT;
-      case EXACT -> Qualifier.EXACT;
-    };
-  }
-
-  /** Tells whether a number is another one rounded or cut off at its last digit. */
-  private static boolean rounded(double number, double step, double exact, double off) {
-    boolean digitsLost = number >= LEAST_ROUNDED || exact != Math.rint(exact);
-    return off <= ROUNDING && digitsLost && Math.abs(number - exact) < step * (1 - EPSILON);
+  /** Tells whether a claim is an exact number rounded or cut off at its last digit. */
+  private static boolean rounded(Quantity claim, double number, double exact) {
+    boolean magnitude = claim.bare() != claim.value();
+    boolean digitsLost = magnitude || number >= LEAST_ROUNDED || exact != Math.rint(exact);
+    double gap = Math.abs(number - exact);
+    double step = claim.step() * (1 + EPSILON);
+    double off = off(number, exact);
+    return digitsLost
+        && ((gap <= step / 2 && off <= ROUNDED) || (exact > number && gap < step && off <= CUT));
   }
 
   /**

@@ -1,0 +1,109 @@
+package org.copydesk.similarity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Quantity;
+import org.copydesk.analysis.Quantity.Kind;
+import org.copydesk.analysis.Shape;
+import org.copydesk.similarity.BodyFigures.Figure;
+
+/**
+ * Finds the figure of a body that stands where a claim's stands: beside the same words. Cost:
+ * linear in the figures.
+ *
+ * @since 0.1.0
+ */
+public final class FigurePlace {
+  // Content words on either side that tell a figure's place; a headline rarely has more.
+  private static final int BESIDE = 3;
+
+  // What a figure counts says more about its place than any other word beside it.
+  private static final int NOUN = 2;
+
+  // The noun and another word, or three others.
+  private static final int SURE = 3;
+
+  private FigurePlace() {}
+
+  /**
+   * A figure that stands in a claim's place.
+   *
+   * @param figure the figure
+   * @param shared how many words beside it stand beside the claim too, the noun twice; at least 1
+   * @since 0.1.0
+   */
+  public record InPlace(Figure figure, int shared) {
+    /** Tells whether the words leave little doubt that the place is the same. */
+    public boolean sure() {
+      return shared >= SURE;
+    }
+  }
+
+  /**
+   * Returns the figure beside the same words as the claim, of a kind that can be held against it;
+   * the first of several. Empty where no figure shares a word with it.
+   */
+  public static Optional<InPlace> of(
+      Quantity claim, AnalysedPassage display, List<Figure> figures) {
+    var context = context(claim, display);
+    InPlace best = null;
+    for (var figure : figures) {
+      if (!alike(claim, figure.quantity())) {
+        continue;
+      }
+      int shared = shared(claim, context, figure);
+      if (shared > 0 && (best == null || shared > best.shared())) {
+        best = new InPlace(figure, shared);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean alike(Quantity claim, Quantity body) {
+    boolean labels = claim.kind() == Kind.LABEL || body.kind() == Kind.LABEL;
+    if (labels) {
+      return claim.kind() == body.kind() && claim.unit().equals(body.unit());
+    }
+    boolean own = claim.kind() == Kind.ORDINAL || claim.kind() == Kind.PAIR;
+    return own
+        ? claim.kind() == body.kind()
+        : body.kind() != Kind.ORDINAL && QuantityMatch.comparable(claim, body);
+  }
+
+  private static int shared(Quantity claim, Set<String> context, Figure figure) {
+    int shared = 0;
+    boolean noun = !claim.noun().isEmpty() && claim.noun().equals(figure.quantity().noun());
+    for (var term : context(figure.quantity(), figure.paragraph())) {
+      shared += context.contains(term) ? 1 : 0;
+    }
+    return noun ? shared + NOUN - 1 : shared;
+  }
+
+  private static Set<String> context(Quantity quantity, AnalysedPassage passage) {
+    var terms = new HashSet<String>();
+    var tokens = passage.tokens();
+    int sentence = tokens.get(quantity.token()).sentence();
+    for (int side = -1; side <= 1; side += 2) {
+      int found = 0;
+      for (int i = quantity.token() + side;
+          i >= 0 && i < tokens.size() && found < BESIDE;
+          i += side) {
+        var token = tokens.get(i);
+        if (token.sentence() != sentence) {
+          break;
+        }
+        boolean inside =
+            token.span().start() >= quantity.span().start()
+                && token.span().end() <= quantity.span().end();
+        if (!inside && !token.stopWord() && token.shape() != Shape.NUMBER) {
+          terms.add(token.term());
+          found++;
+        }
+      }
+    }
+    return terms;
+  }
+}
