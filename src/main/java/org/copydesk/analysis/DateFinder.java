@@ -224,7 +224,10 @@ final class DateFinder {
         return false;
       }
     }
-    return span.end() >= text.length() || "%:+".indexOf(text.charAt(span.end())) < 0;
+    int end = span.end();
+    boolean time = end < text.length() && text.charAt(end) == ':';
+    return end >= text.length()
+        || (time ? !DigitReader.digitAt(text, end + 1) : "%+".indexOf(text.charAt(end)) < 0);
   }
 
   private int yearAfter(AnalysedPassage passage, int at) {

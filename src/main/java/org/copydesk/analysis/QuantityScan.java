@@ -150,7 +150,8 @@ final class QuantityScan {
     }
     var code = words.value(Sort.CURRENCY, walk.word(draft.index - 1));
     boolean next = at + 1 == (draft.index > 0 ? walk.token(draft.index - 1).span().end() : -1);
-    if (code != null && next && walk.word(draft.index - 1).length() <= 3) {
+    boolean own = code != null && code.equalsIgnoreCase(walk.word(draft.index - 1));
+    if (code != null && next && (own || walk.word(draft.index - 1).equals("rs"))) {
       draft.money(code);
       draft.start = walk.token(draft.index - 1).span().start();
     }
@@ -221,7 +222,7 @@ final class QuantityScan {
             1);
     draft.spelled = true;
     double below = walk.joined(last + 1) ? words.number(Sort.DENOMINATOR, walk.word(last + 1)) : 0;
-    if (below > 0 && spelled.value() < below) {
+    if (below > 0 && spelled.value() < below && !spelled.ordinal()) {
       return fraction(draft, last + 1, spelled.value() / below);
     }
     if (spelled.ordinal()) {
@@ -232,7 +233,20 @@ final class QuantityScan {
       draft.kind = Kind.ORDINAL;
       return draft.build(passage, walk);
     }
+    addHalf(draft, last + 1);
     return finish(draft);
+  }
+
+  /** Reads the end of "four and a half", whose words the lexicon has as one phrase. */
+  private void addHalf(QuantityDraft draft, int next) {
+    for (int length = 2; length <= 3 && walk.joined(next); length++) {
+      double more = words.number(Sort.PLUS, walk.phrase(next, length));
+      if (more > 0) {
+        draft.value += more;
+        draft.upper = draft.value;
+        draft.end = walk.token(next + length - 1).span().end();
+      }
+    }
   }
 
   private Quantity fraction(QuantityDraft draft, int last, double value) {
@@ -250,6 +264,16 @@ final class QuantityScan {
     draft.spelled = true;
     double part = words.number(Sort.DENOMINATOR, token.word());
     if (part > 0) {
+      // "Half a century", "quarter-century": a number, not a share.
+      int whole = walk.word(index + 1).length() == 1 ? index + 2 : index + 1;
+      double group = words.number(Sort.GROUP, walk.word(whole));
+      double magnitude = group > 2 ? group : words.number(Sort.MAGNITUDE, walk.word(whole));
+      if (magnitude > 0) {
+        draft.value = magnitude / part;
+        draft.upper = draft.value;
+        draft.end = walk.token(whole).span().end();
+        return finish(draft);
+      }
       boolean sure =
           part == 2 || walk.word(index - 1).equals("a") || walk.word(index + 1).equals("of");
       return sure ? fraction(draft, index, 1 / part) : null;

@@ -49,7 +49,8 @@ final class QuantityTail {
       return;
     }
     var letters = text.substring(draft.end, end).toLowerCase(Locale.ROOT);
-    if (words.is(Sort.MAGNITUDE, letters)) {
+    boolean trillion = letters.equals("t");
+    if (words.is(Sort.MAGNITUDE, letters) && (!trillion || draft.kind == Kind.MONEY)) {
       draft.factor *= words.number(Sort.MAGNITUDE, letters);
       draft.attached = letters.equals("m") && draft.kind != Kind.MONEY ? letters : "";
     } else if (words.is(Sort.CLOCK, letters)) {
@@ -75,7 +76,9 @@ final class QuantityTail {
       boolean letter = word.length() == 1 && draft.kind != Kind.MONEY;
       double group = draft.value >= 2 ? words.number(Sort.GROUP, word) : Double.NaN;
       double magnitude = group > 2 ? group : words.number(Sort.MAGNITUDE, word);
-      if (letter || !(magnitude > 0)) {
+      // "1.143 billion mln" is a slip: nobody counts in billions of millions.
+      boolean twice = draft.factor >= 1e6 && magnitude >= 1e6;
+      if (letter || twice || !(magnitude > 0)) {
         return;
       }
       draft.factor *= magnitude;

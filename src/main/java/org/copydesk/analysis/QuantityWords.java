@@ -33,6 +33,7 @@ final class QuantityWords {
     OLD,
     ORDINAL,
     PERCENT,
+    PLUS,
     POINTS,
     REST,
     SPAN,

@@ -59,8 +59,11 @@ final class NumberMismatch implements Rule {
     }
     var place = FigurePlace.of(claim, display, body.figures()).orElse(null);
     boolean sure = place != null && place.sure();
-    boolean needsOther = needsOther(claim);
-    if ((needsOther && !sure) || (!sure && QuantityDerivation.follows(claim, body))) {
+    boolean follows =
+        sure
+            ? QuantityDerivation.addsUp(claim, place.figure(), body)
+            : needsOther(claim) || QuantityDerivation.follows(claim, body);
+    if (follows) {
       return Optional.empty();
     }
     return Optional.of(finding(claim, display, place));

@@ -18,6 +18,7 @@ import org.copydesk.rule.RuleSettings;
 public final class RuleCatalogue {
   private static final List<Entry> ENTRIES =
       List.of(
+          new Entry(DateMismatch.INFO, DateMismatch::new),
           new Entry(FramingShift.INFO, FramingShift::new),
           new Entry(HeadlineUnsupported.INFO, HeadlineUnsupported::new),
           new Entry(LeadRestatesHeadline.INFO, LeadRestatesHeadline::new),

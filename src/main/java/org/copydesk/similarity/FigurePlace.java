@@ -32,15 +32,11 @@ public final class FigurePlace {
    * A figure that stands in a claim's place.
    *
    * @param figure the figure
-   * @param shared how many words beside it stand beside the claim too, the noun twice; at least 1
+   * @param shared how many words beside it stand beside the claim too, the noun twice
+   * @param sure whether they leave little doubt that the place is the same
    * @since 0.1.0
    */
-  public record InPlace(Figure figure, int shared) {
-    /** Tells whether the words leave little doubt that the place is the same. */
-    public boolean sure() {
-      return shared >= SURE;
-    }
-  }
+  public record InPlace(Figure figure, int shared, boolean sure) {}
 
   /**
    * Returns the figure beside the same words as the claim, of a kind that can be held against it;
@@ -55,8 +51,12 @@ public final class FigurePlace {
         continue;
       }
       int shared = shared(claim, context, figure);
+      if (claim.kind() == Kind.LABEL) {
+        return Optional.of(new InPlace(figure, shared, true));
+      }
       if (shared > 0 && (best == null || shared > best.shared())) {
-        best = new InPlace(figure, shared);
+        boolean sure = shared >= SURE && oneSort(claim, figure.quantity());
+        best = new InPlace(figure, shared, sure && (!claim.spelled() || sameNoun(claim, figure)));
       }
     }
     return Optional.ofNullable(best);
@@ -75,11 +75,26 @@ public final class FigurePlace {
 
   private static int shared(Quantity claim, Set<String> context, Figure figure) {
     int shared = 0;
-    boolean noun = !claim.noun().isEmpty() && claim.noun().equals(figure.quantity().noun());
+    boolean noun = sameNoun(claim, figure);
     for (var term : context(figure.quantity(), figure.paragraph())) {
       shared += context.contains(term) ? 1 : 0;
     }
     return noun ? shared + NOUN - 1 : shared;
+  }
+
+  /** Tells whether both count the same thing; years and per cent are no things. */
+  private static boolean sameNoun(Quantity claim, Figure figure) {
+    return !claim.noun().isEmpty()
+        && claim.noun().equals(figure.quantity().noun())
+        && (claim.kind() == Kind.COUNT || claim.kind() == Kind.ORDINAL);
+  }
+
+  private static boolean oneSort(Quantity claim, Quantity body) {
+    boolean shares =
+        (claim.kind() == Kind.PERCENT || claim.kind() == Kind.POINTS)
+            && (body.kind() == Kind.PERCENT || body.kind() == Kind.POINTS);
+    boolean spans = claim.kind() == Kind.DURATION && claim.unit().equals(body.unit());
+    return shares || (claim.kind() == body.kind() && (spans || claim.kind() != Kind.DURATION));
   }
 
   private static Set<String> context(Quantity quantity, AnalysedPassage passage) {

@@ -26,6 +26,28 @@ public final class QuantityDerivation {
     return years(claim, body) || birthday(claim, body.figures()) || figures(claim, body.figures());
   }
 
+  /**
+   * Tells whether a claim is the sum of a figure and one beside it: "11 offices in the city and one
+   * outside" makes 12.
+   */
+  public static boolean addsUp(Quantity claim, Figure figure, BodyFigures body) {
+    var figures = body.figures();
+    int at = figures.indexOf(figure);
+    for (int i = Math.max(0, at - 1); i < figures.size() && i <= at + 1; i++) {
+      var other = figures.get(i);
+      boolean beside = i != at && other.paragraph() == figure.paragraph();
+      if (beside
+          && other.sentence() == figure.sentence()
+          && isPlain(other.quantity())
+          && like(claim, other.quantity())
+          && QuantityMatch.same(
+              claim.value(), figure.quantity().value() + other.quantity().value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Years between the body's last year, mostly that of writing, and another one. */
   private static boolean years(Quantity claim, BodyFigures body) {
     boolean counts =

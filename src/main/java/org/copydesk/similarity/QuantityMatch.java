@@ -41,6 +41,9 @@ public final class QuantityMatch {
   // Months have 28 to 31 days, and "six weeks" may be 40 days.
   private static final double CALENDAR = 0.06;
 
+  // "Nearly 40 years" is said of 37 and more.
+  private static final double LOOSE_TIME = 0.08;
+
   private QuantityMatch() {}
 
   /** Tells whether a body's quantity bears out a claim's. */
@@ -131,6 +134,7 @@ public final class QuantityMatch {
         || within(claim.qualifier(), claimed, value)
         || (claim.qualifier() == Qualifier.BESIDES && same(claimed + 1, value))
         || (nearly && claim.step() >= body.step() && within(Qualifier.ABOUT, claimed, value))
+        || looseTime(claim, body)
         || rounded(claim, claimed, value);
   }
 
@@ -147,6 +151,20 @@ public final class QuantityMatch {
     double claimed = claim.value() * HOURS.getOrDefault(claim.unit(), 1.0);
     double value = body.value() * HOURS.getOrDefault(body.unit(), 1.0);
     return !claim.unit().equals(body.unit()) && off(claimed, value) <= CALENDAR;
+  }
+
+  /** Tells whether a body's "nearly 40 years" or "more than 80 years" allows a claim's 39 or 82. */
+  private static boolean looseTime(Quantity claim, Quantity body) {
+    boolean same = claim.kind() == Kind.DURATION && claim.unit().equals(body.unit());
+    return same
+        && body.kind() == Kind.DURATION
+        && off(claim.value(), body.value()) <= LOOSE_TIME
+        && switch (body.qualifier()) {
+          case BELOW, UNDER -> claim.value() < body.value();
+          case ABOVE -> claim.value() > body.value();
+          case ABOUT -> true;
+          case EXACT, BESIDES -> false;
+        };
   }
 
   private static double off(double first, double second) {
