@@ -21,6 +21,7 @@ final class CalendarWords {
   private final Map<String, Integer> weekdays = new HashMap<>();
   private final Map<String, Set<String>> lexicon = new HashMap<>();
   private final Set<String> yearWords = new HashSet<>();
+  private final Set<String> first = new HashSet<>();
 
   CalendarWords(Locale language) {
     var symbols = DateFormatSymbols.getInstance(ULocale.forLocale(language));
@@ -42,6 +43,18 @@ final class CalendarWords {
     if (language.getLanguage().equals("en")) {
       shortMonths.put("sept", 9); // CLDR has "Sep" alone for the region that English defaults to.
     }
+    first.addAll(months.keySet());
+    first.addAll(shortMonths.keySet());
+    first.addAll(weekdays.keySet());
+    first.addAll(yearWords);
+    for (var kind : List.of("yesterday", "today", "tomorrow")) {
+      first.addAll(lexicon.getOrDefault(kind, Set.of()));
+    }
+  }
+
+  /** Tells whether a date in words can begin with a word; most words end the search here. */
+  boolean begins(String word) {
+    return first.contains(word);
   }
 
   private static void addMonths(String[] names, Map<String, Integer> to) {
@@ -128,6 +141,11 @@ final class CalendarWords {
   /** Tells whether a number before a word is no year: "1900 GMT". */
   boolean noYear(String word) {
     return has("no-year", word);
+  }
+
+  /** Tells whether a number after a word is a name, no year: "Flight 1549". */
+  boolean nameBefore(String word) {
+    return has("name-before", word);
   }
 
   private boolean has(String kind, String word) {

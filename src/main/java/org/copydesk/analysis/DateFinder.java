@@ -55,6 +55,9 @@ final class DateFinder {
       return fromNumber(passage, index);
     }
     var word = token.word();
+    if (!words.begins(word)) {
+      return null;
+    }
     int weekday = words.weekday(word);
     if (weekday > 0) {
       return new DateMention(token.span(), weekday, 0, 0, 0, false, Relative.NONE);
@@ -119,7 +122,14 @@ final class DateFinder {
     }
     if (day > 0 && next < tokens.size() && near(passage, next)) {
       int month = monthName(tokens.get(next));
-      if (month > 0) {
+      // "Windows 8 May Be Late"
+      boolean verb =
+          words.unclear(tokens.get(next).word())
+              && index > 0
+              && tokens.get(index - 1).startsUpper()
+              && !words.before(wordAt(passage, index - 1))
+              && words.weekday(wordAt(passage, index - 1)) == 0;
+      if (month > 0 && !verb) {
         int end = tokens.get(next).span().end();
         int year = yearAfter(passage, next + 1);
         if (year > 0) {
@@ -134,6 +144,13 @@ final class DateFinder {
   }
 
   private @Nullable DateMention numeric(String text, int start) {
+    boolean mark = false;
+    for (int i = start + 1; i <= start + 4 && i < text.length(); i++) {
+      mark |= "./-".indexOf(text.charAt(i)) >= 0;
+    }
+    if (!mark) {
+      return null;
+    }
     var rest = text.substring(start, Math.min(text.length(), start + 11));
     var iso = ISO.matcher(rest);
     if (iso.matches()) {
@@ -177,7 +194,7 @@ final class DateFinder {
       return null;
     }
     boolean apostrophe = span.start() > 0 && "'’‘".indexOf(text.charAt(span.start() - 1)) >= 0;
-    if (digits == 2 && apostrophe) {
+    if (digits == 2 && apostrophe && (decade || !quoted(text, span))) {
       int year = Integer.parseInt(token.surface().substring(0, 2));
       return yearMention(
           new Span(span.start() - 1, span.end()), year + (year >= PIVOT ? 1900 : 2000), decade);
@@ -187,11 +204,25 @@ final class DateFinder {
       int year = Integer.parseInt(token.surface());
       return yearMention(span, century + year, false);
     }
-    if (digits != 4 || !standsAlone(text, span) || words.noYear(wordAt(passage, index + 1))) {
+    boolean other =
+        words.noYear(wordAt(passage, index + 1)) || words.nameBefore(wordAt(passage, index - 1));
+    if (digits != 4 || other || !standsAlone(text, span)) {
       return null;
     }
     int year = Integer.parseInt(token.surface().substring(0, 4));
     return year >= FIRST_YEAR && year <= LAST_YEAR ? yearMention(span, year, decade) : null;
+  }
+
+  /** Tells whether an apostrophe in front of digits opens a quotation: '47% of us', '40 years'. */
+  private static boolean quoted(String text, Span span) {
+    for (int i = span.end(); i < text.length(); i++) {
+      boolean mark = "'’".indexOf(text.charAt(i)) >= 0;
+      boolean wordEnds = i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+      if (mark && wordEnds && !Character.isSpaceChar(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether two digits end a season: "2004-05", "1987/88". */
@@ -249,7 +280,11 @@ final class DateFinder {
     int full = words.month(token.word());
     boolean number = dayOrYear(passage, index + 1);
     if (full > 0) {
-      boolean expected = number || words.before(wordAt(passage, index - 1));
+      boolean inSentence =
+          index > 0
+              && passage.tokens().get(index - 1).shape() == Shape.LOWER
+              && token.shape() == Shape.CAPITALISED;
+      boolean expected = number || inSentence || words.before(wordAt(passage, index - 1));
       boolean lower = token.shape() == Shape.LOWER && words.unclear(token.word());
       return words.unclear(token.word()) && (!expected || lower) ? 0 : full;
     }

@@ -3,10 +3,10 @@ package org.copydesk.analysis;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Reads numbers written in the words of a language: "two hundred and fifty thousand",
@@ -26,7 +26,8 @@ final class NumberWords {
   private final Map<String, Integer> cardinals = new HashMap<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final Map<String, Double> multipliers = new HashMap<>();
-  private final Set<String> firstWords = new TreeSet<>();
+  private final Set<String> firstWords = new HashSet<>();
+  private final Set<String> begins = new HashSet<>();
   private final boolean compounds;
 
   NumberWords(Locale language, QuantityWords words) {
@@ -46,6 +47,9 @@ final class NumberWords {
     }
     this.compounds = spells && !plain(format.format(321)).contains(" ");
     cardinals.keySet().removeIf(word -> words.is(QuantityWords.Sort.AND, word));
+    begins.addAll(firstWords);
+    begins.addAll(multipliers.keySet());
+    ordinals.keySet().forEach(phrase -> begins.add(phrase.split(" ", 2)[0]));
   }
 
   private void read(RuleBasedNumberFormat format, String rules) {
@@ -103,9 +107,7 @@ final class NumberWords {
   /** Returns the number that begins at a token; {@link Spelled#NONE} where none does. */
   Spelled at(TokenWalk walk, int index) {
     var word = walk.word(index);
-    boolean begins =
-        firstWords.contains(word) || multipliers.containsKey(word) || ordinals.containsKey(word);
-    if (begins) {
+    if (begins.contains(word)) {
       return phrase(walk, index);
     }
     if (compounds && word.length() >= SHORTEST_COMPOUND) {

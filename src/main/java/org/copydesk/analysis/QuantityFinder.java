@@ -20,6 +20,7 @@ final class QuantityFinder {
   List<Quantity> find(AnalysedPassage passage) {
     var found = new ArrayList<Quantity>();
     var walk = new TokenWalk(passage, words);
+    var scan = new QuantityScan(passage, walk, words, numbers, digits);
     var dates = passage.dates();
     int date = 0;
     for (int i = 0; i < walk.size(); ) {
@@ -31,7 +32,7 @@ final class QuantityFinder {
         i++;
         continue;
       }
-      var quantity = new QuantityScan(passage, walk, words, numbers, digits).at(i);
+      var quantity = scan.at(i);
       if (quantity == null) {
         i++;
       } else {

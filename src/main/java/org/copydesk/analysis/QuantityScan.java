@@ -50,7 +50,10 @@ final class QuantityScan {
       return lettersFirst(index, token.span().start(), digit);
     }
     var spelled = numbers.at(walk, index);
-    return spelled.tokens() > 0 ? spelled(index, spelled) : word(index, token);
+    if (spelled.tokens() > 0) {
+      return spelled(index, spelled);
+    }
+    return words.isAlone(token.word()) ? word(index, token) : null;
   }
 
   private static int firstDigit(String surface) {
@@ -90,7 +93,7 @@ final class QuantityScan {
       value /= Math.pow(10, read.digits());
       start--;
       before = start > 0 ? text.charAt(start - 1) : ' ';
-    } else if ((before == '-' || before == '\u2011') && joinsWord && !spelledBefore(index)) {
+    } else if ((before == '-' || before == '\u2011') && joinsWord && !slash(read.end())) {
       return label(index, from, read.end(), value, walk.word(index - 1));
     }
     double step = start < from ? Math.pow(10, -read.digits()) : read.step();
@@ -121,8 +124,9 @@ final class QuantityScan {
     return finish(draft);
   }
 
-  private boolean spelledBefore(int index) {
-    return words.is(Sort.UNDER, walk.word(index - 1)) || words.is(Sort.ABOVE, walk.word(index - 1));
+  /** Tells whether a slash and a digit follow: "post-9/11". */
+  private boolean slash(int at) {
+    return at < text.length() && text.charAt(at) == '/' && DigitReader.digitAt(text, at + 1);
   }
 
   /** Finds a currency sign, with its letters, or a code in front of a number. */

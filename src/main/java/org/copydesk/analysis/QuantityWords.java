@@ -2,9 +2,11 @@ package org.copydesk.analysis;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,7 @@ final class QuantityWords {
   }
 
   private final Map<Sort, Map<String, String>> values = new EnumMap<>(Sort.class);
+  private final Set<String> alone = new HashSet<>();
 
   QuantityWords(Locale language) {
     for (var sort : Sort.values()) {
@@ -52,6 +55,9 @@ final class QuantityWords {
       lines.addAll(Lexicon.words("quantities-" + language.getLanguage() + ".txt"));
     }
     lines.forEach(this::add);
+    for (var sort : List.of(Sort.DENOMINATOR, Sort.MULTIPLE, Sort.GROUP, Sort.MAGNITUDE)) {
+      alone.addAll(values.getOrDefault(sort, Map.of()).keySet());
+    }
     values.replaceAll((sort, words) -> Map.copyOf(words));
   }
 
@@ -64,6 +70,11 @@ final class QuantityWords {
         words.putIfAbsent(word.strip(), head.length > 1 ? head[1] : "");
       }
     }
+  }
+
+  /** Tells whether a quantity can be this word alone: "half", "doubles", "dozen". */
+  boolean isAlone(String word) {
+    return alone.contains(word);
   }
 
   /** Tells whether a word is of a sort. */

@@ -3,7 +3,6 @@ package org.copydesk.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.DateMention;
 import org.copydesk.finding.Category;
@@ -33,6 +32,9 @@ final class DateMismatch implements Rule {
   // chance.
   private static final double MIN_COVERAGE = 0.3;
 
+  // A sentence that bears out nearly all of it is its source: there nothing needs to be worked out.
+  private static final double SOURCE_COVERAGE = 0.75;
+
   DateMismatch(RuleSettings settings) {}
 
   @Override
@@ -51,47 +53,92 @@ final class DateMismatch implements Rule {
       if (support == null || body.dates().isEmpty()) {
         break;
       }
-      for (var claim : display.dates()) {
-        check(claim, display, body, support).ifPresent(findings::add);
+      findings.addAll(check(display, body, support));
+    }
+    return findings;
+  }
+
+  private static List<Finding> check(AnalysedPassage display, BodyDates body, Support support) {
+    var findings = new ArrayList<Finding>();
+    var dates = display.dates().stream().map(body::resolved).toList();
+    var doubtful = new boolean[dates.size()];
+    for (int i = 0; i < dates.size(); i++) {
+      doubtful[i] = sort(dates.get(i), body).isPresent();
+    }
+    for (int i = 0; i < dates.size(); i++) {
+      // Of a season or range, "1986/87", "January-August", the body may name one end.
+      boolean borneOut =
+          (i > 0 && isRange(display, dates.get(i - 1), dates.get(i)) && !doubtful[i - 1])
+              || (i + 1 < dates.size()
+                  && isRange(display, dates.get(i), dates.get(i + 1))
+                  && !doubtful[i + 1]);
+      if (doubtful[i] && !borneOut) {
+        check(dates.get(i), display, body, support).ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  private static Optional<Finding> check(
-      DateMention claim, AnalysedPassage display, BodyDates body, Support support) {
-    if (claim.weekday() > 0 && !body.hasWeekday(claim)) {
-      return inPlace(claim, display, body, support, date -> date.weekday() > 0);
-    }
-    if (claim.month() > 0 && !body.hasMonth(claim)) {
-      return inPlace(claim, display, body, support, date -> date.month() > 0);
-    }
-    if (claim.day() > 0 && !body.hasDay(claim)) {
-      return inPlace(claim, display, body, support, date -> date.day() > 0);
-    }
-    if (claim.year() > 0 && !body.hasYear(claim)) {
-      var year = inPlace(claim, display, body, support, date -> date.year() > 0);
-      return year.isPresent() ? year : anyYear(claim, display, body);
-    }
-    return Optional.empty();
+  private static boolean isRange(AnalysedPassage display, DateMention first, DateMention second) {
+    int from = first.span().end();
+    int to = second.span().start();
+    return to == from + 1 && "-/–".indexOf(display.text().charAt(from)) >= 0;
   }
 
-  /** Reports a claim where a sentence that tells the same has another date of that sort. */
-  private static Optional<Finding> inPlace(
-      DateMention claim,
-      AnalysedPassage display,
-      BodyDates body,
-      Support support,
-      Predicate<DateMention> sort) {
+  /** The part of a date that the body doesn't name; empty where it names them all. */
+  private static Optional<Sort> sort(DateMention claim, BodyDates body) {
+    if (claim.weekday() > 0 && !body.namesWeekday(claim)) {
+      return Optional.of(Sort.WEEKDAY);
+    }
+    if (claim.month() > 0 && !body.hasMonth(claim)) {
+      return Optional.of(Sort.MONTH);
+    }
+    if (claim.day() > 0 && !body.hasDay(claim)) {
+      return Optional.of(Sort.DAY);
+    }
+    return claim.year() > 0 && !body.namesYear(claim) ? Optional.of(Sort.YEAR) : Optional.empty();
+  }
+
+  private enum Sort {
+    WEEKDAY,
+    MONTH,
+    DAY,
+    YEAR;
+
+    boolean has(DateMention date) {
+      return switch (this) {
+        case WEEKDAY -> date.weekday() > 0;
+        case MONTH -> date.month() > 0;
+        case DAY -> date.day() > 0;
+        case YEAR -> date.year() > 0;
+      };
+    }
+  }
+
+  private static Optional<Finding> check(
+      DateMention claim, AnalysedPassage display, BodyDates body, Support support) {
+    var sort = sort(claim, body).orElseThrow();
+    boolean fits =
+        (sort == Sort.WEEKDAY && body.fitsWeekday(claim))
+            || (sort == Sort.YEAR && body.fitsYear(claim));
+    var place = inPlace(sort, support, fits ? SOURCE_COVERAGE : MIN_COVERAGE);
+    if (place.isPresent()) {
+      return Optional.of(finding(claim, display, place.get()));
+    }
+    return sort == Sort.YEAR && !fits ? anyYear(claim, display, body) : Optional.empty();
+  }
+
+  /** Returns the date of a sort in the sentence that tells best what the display text tells. */
+  private static Optional<Dated> inPlace(Sort sort, Support support, double coverage) {
     for (var supporting : support.sentences()) {
-      if (supporting.alignment().claimCoverage() < MIN_COVERAGE) {
+      if (supporting.alignment().claimCoverage() < coverage) {
         break;
       }
       var span = supporting.sentence().span();
       for (var date : supporting.paragraph().dates()) {
         boolean inside = date.span().start() >= span.start() && date.span().end() <= span.end();
-        if (inside && sort.test(date)) {
-          return Optional.of(finding(claim, display, new Dated(supporting.paragraph(), date)));
+        if (inside && sort.has(date)) {
+          return Optional.of(new Dated(supporting.paragraph(), date));
         }
       }
     }

@@ -61,10 +61,38 @@ public final class BodyDates {
     return List.copyOf(days);
   }
 
-  /** Tells whether the body has a claim's weekday, or a date that falls on it. */
-  public boolean hasWeekday(DateMention claim) {
-    return body.dates().stream().anyMatch(dated -> dated.date().weekday() == claim.weekday())
-        || days.stream().anyMatch(day -> isAround(day, claim.weekday()));
+  /**
+   * Returns a claim with the weekday that "yesterday" and the like stand for, where the day of
+   * publication is known; any other claim as it is.
+   */
+  public DateMention resolved(DateMention claim) {
+    int days =
+        switch (claim.relative()) {
+          case YESTERDAY -> -1;
+          case TOMORROW -> 1;
+          case NONE, TODAY, LAST_YEAR, THIS_YEAR, NEXT_YEAR -> 0;
+        };
+    return days == 0 || published == null
+        ? claim
+        : new DateMention(
+            claim.span(),
+            published.plusDays(days).getDayOfWeek().getValue(),
+            0,
+            0,
+            0,
+            false,
+            claim.relative());
+  }
+
+  /** Tells whether the body names a claim's weekday. */
+  public boolean namesWeekday(DateMention claim) {
+    return body.dates().stream().anyMatch(dated -> dated.date().weekday() == claim.weekday());
+  }
+
+  /** Tells whether a date of the body or the day of publication fits a claim's weekday. */
+  public boolean fitsWeekday(DateMention claim) {
+    return days.stream().anyMatch(day -> day.getDayOfWeek().getValue() == claim.weekday())
+        || (published != null && isAround(published, claim.weekday()));
   }
 
   private static boolean isAround(LocalDate day, int weekday) {
@@ -101,13 +129,16 @@ public final class BodyDates {
                         && q.value() == claim.day());
   }
 
-  /** Tells whether the body has a claim's year or decade, or it follows from one that it has. */
-  public boolean hasYear(DateMention claim) {
+  /** Tells whether the body names a claim's year or decade. */
+  public boolean namesYear(DateMention claim) {
+    return body.dates().stream().map(Dated::date).anyMatch(date -> meetsYear(claim, date))
+        || body.figures().stream().anyMatch(figure -> figure.quantity().value() == claim.year());
+  }
+
+  /** Tells whether a claim's year follows from one that the body names, or from publication. */
+  public boolean fitsYear(DateMention claim) {
     int year = claim.year();
-    boolean named = body.dates().stream().map(Dated::date).anyMatch(date -> meetsYear(claim, date));
-    return named
-        || (published != null && Math.abs(published.getYear() - year) <= 1)
-        || body.figures().stream().anyMatch(figure -> figure.quantity().value() == year)
+    return (published != null && Math.abs(published.getYear() - year) <= 1)
         || byNextYear(year)
         || bySpan(year);
   }
@@ -139,7 +170,10 @@ public final class BodyDates {
   private boolean bySpan(int year) {
     return body.figures().stream()
         .map(BodyFigures.Figure::quantity)
-        .filter(quantity -> quantity.kind() == Kind.DURATION && quantity.unit().equals("year"))
+        .filter(
+            quantity ->
+                quantity.kind() == Kind.AGE
+                    || (quantity.kind() == Kind.DURATION && quantity.unit().equals("year")))
         .anyMatch(
             quantity ->
                 body.years().stream()
