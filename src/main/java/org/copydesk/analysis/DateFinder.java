@@ -319,8 +319,11 @@ final class DateFinder {
     }
     int from = tokens.get(index - 1).span().end();
     int to = tokens.get(index).span().start();
-    return to - from <= 2
-        && passage.text().substring(from, to).chars().allMatch(c -> " .,\u00A0".indexOf(c) >= 0);
+    boolean near = to - from <= 2;
+    for (int i = from; near && i < to; i++) {
+      near = " .,\u00A0".indexOf(passage.text().charAt(i)) >= 0;
+    }
+    return near;
   }
 
   /** Returns the day of the month that a token writes: "14", "14th", "1er"; else 0. */

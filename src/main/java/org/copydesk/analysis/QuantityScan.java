@@ -231,7 +231,7 @@ final class QuantityScan {
     }
     if (spelled.ordinal()) {
       double part = words.number(Sort.DENOMINATOR, walk.word(last));
-      if (part > 0 && (walk.word(index - 1).equals("a") || walk.word(last + 1).equals("of"))) {
+      if (part > 0 && isPart(index, last)) {
         return fraction(draft, last, 1 / part);
       }
       draft.kind = Kind.ORDINAL;
@@ -251,6 +251,15 @@ final class QuantityScan {
         draft.end = walk.token(next + length - 1).span().end();
       }
     }
+  }
+
+  /** Tells "a third of it", "rose a third" from "a third man", "first quarter". */
+  private boolean isPart(int index, int last) {
+    if (walk.is(Sort.OF, last + 1)) {
+      return true;
+    }
+    boolean alone = !walk.joined(last + 1) || walk.token(last + 1).stopWord();
+    return walk.is(Sort.ONE, index - 1) && alone;
   }
 
   private Quantity fraction(QuantityDraft draft, int last, double value) {
@@ -278,9 +287,7 @@ final class QuantityScan {
         draft.end = walk.token(whole).span().end();
         return finish(draft);
       }
-      boolean sure =
-          part == 2 || walk.word(index - 1).equals("a") || walk.word(index + 1).equals("of");
-      return sure ? fraction(draft, index, 1 / part) : null;
+      return part == 2 || isPart(index, index) ? fraction(draft, index, 1 / part) : null;
     }
     double times = words.number(Sort.MULTIPLE, token.word());
     if (times > 0) {

@@ -1,5 +1,6 @@
 package org.copydesk.analysis;
 
+import java.util.List;
 import java.util.Locale;
 import org.copydesk.analysis.Quantity.Kind;
 import org.copydesk.analysis.Quantity.Qualifier;
@@ -9,6 +10,9 @@ import org.copydesk.analysis.QuantityWords.Sort;
 final class QuantityTail {
   // "120 mln U.S. dlrs", "50 mln Hong Kong dlrs": words between a number and its currency.
   private static final int WORDS_BEFORE_CURRENCY = 3;
+
+  private static final List<Sort> QUALIFIERS =
+      List.of(Sort.ABOVE, Sort.UNDER, Sort.BELOW, Sort.ABOUT);
 
   // Longest qualifier of the lexicons, in words.
   private static final int QUALIFIER_WORDS = 3;
@@ -109,6 +113,10 @@ final class QuantityTail {
       return;
     }
     for (int length = QUALIFIER_WORDS; length > 0; length--) {
+      var end = walk.word(i + length - 1);
+      if (!words.ends(Sort.POINTS, end) && !words.ends(Sort.PERCENT, end)) {
+        continue;
+      }
       var phrase = walk.phrase(i, length);
       if (words.is(Sort.POINTS, phrase) || words.is(Sort.PERCENT, phrase)) {
         draft.kind = words.is(Sort.POINTS, phrase) ? Kind.POINTS : Kind.PERCENT;
@@ -231,6 +239,10 @@ final class QuantityTail {
     }
     boolean far = last < 0 || draft.start - walk.token(last).span().end() > 1;
     if (far || draft.qualifier != Qualifier.EXACT) {
+      return draft;
+    }
+    var end = walk.word(last);
+    if (QUALIFIERS.stream().noneMatch(sort -> words.ends(sort, end))) {
       return draft;
     }
     for (int length = QUALIFIER_WORDS; length > 0; length--) {

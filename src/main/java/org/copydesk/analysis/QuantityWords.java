@@ -32,7 +32,9 @@ final class QuantityWords {
     LIST,
     MAGNITUDE,
     MULTIPLE,
+    OF,
     OLD,
+    ONE,
     ORDINAL,
     PERCENT,
     PLUS,
@@ -44,6 +46,7 @@ final class QuantityWords {
   }
 
   private final Map<Sort, Map<String, String>> values = new EnumMap<>(Sort.class);
+  private final Map<Sort, Set<String>> lastWords = new EnumMap<>(Sort.class);
   private final Set<String> alone = new HashSet<>();
 
   QuantityWords(Locale language) {
@@ -64,12 +67,22 @@ final class QuantityWords {
   private void add(String line) {
     int colon = line.indexOf(':');
     var head = line.substring(0, colon).strip().split(" ", 2);
-    var words = values.get(Sort.valueOf(head[0].toUpperCase(Locale.ROOT)));
+    var sort = Sort.valueOf(head[0].toUpperCase(Locale.ROOT));
+    var words = values.get(sort);
     for (var word : line.substring(colon + 1).split(",", -1)) {
       if (words != null && !word.isBlank()) {
-        words.putIfAbsent(word.strip(), head.length > 1 ? head[1] : "");
+        var phrase = word.strip();
+        words.putIfAbsent(phrase, head.length > 1 ? head[1] : "");
+        lastWords
+            .computeIfAbsent(sort, key -> new HashSet<>())
+            .add(phrase.substring(phrase.lastIndexOf(' ') + 1));
       }
     }
+  }
+
+  /** Tells whether a phrase of a sort can end with a word; most words end the search here. */
+  boolean ends(Sort sort, String word) {
+    return lastWords.getOrDefault(sort, Set.of()).contains(word);
   }
 
   /** Tells whether a quantity can be this word alone: "half", "doubles", "dozen". */

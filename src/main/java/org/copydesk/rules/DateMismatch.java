@@ -16,6 +16,7 @@ import org.copydesk.rule.RuleSettings;
 import org.copydesk.similarity.BodyDates;
 import org.copydesk.similarity.BodyFigures;
 import org.copydesk.similarity.BodyFigures.Dated;
+import org.copydesk.similarity.FigurePlace;
 import org.copydesk.similarity.Support;
 
 /** Flags a date in a display text that the body has another one in the place of. */
@@ -34,6 +35,9 @@ final class DateMismatch implements Rule {
 
   // A sentence that bears out nearly all of it is its source: there nothing needs to be worked out.
   private static final double SOURCE_COVERAGE = 0.75;
+
+  // Two words of the three on either side; one may meet by chance.
+  private static final int WORDS_BESIDE = 2;
 
   DateMismatch(RuleSettings settings) {}
 
@@ -122,6 +126,9 @@ final class DateMismatch implements Rule {
         (sort == Sort.WEEKDAY && body.fitsWeekday(claim))
             || (sort == Sort.YEAR && body.fitsYear(claim));
     var place = inPlace(sort, support, fits ? SOURCE_COVERAGE : MIN_COVERAGE);
+    if (place.isEmpty() && !fits) {
+      place = beside(claim, display, sort, body);
+    }
     if (place.isPresent()) {
       return Optional.of(finding(claim, display, place.get()));
     }
@@ -143,6 +150,18 @@ final class DateMismatch implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the date of a sort that stands beside the same words. */
+  private static Optional<Dated> beside(
+      DateMention claim, AnalysedPassage display, Sort sort, BodyDates body) {
+    return body.dates().stream()
+        .filter(dated -> sort.has(dated.date()))
+        .filter(
+            dated ->
+                FigurePlace.shared(claim.span(), display, dated.date().span(), dated.paragraph())
+                    >= WORDS_BESIDE)
+        .findFirst();
   }
 
   private static Optional<Finding> anyYear(

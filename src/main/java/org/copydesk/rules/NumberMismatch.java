@@ -17,6 +17,7 @@ import org.copydesk.similarity.BodyFigures;
 import org.copydesk.similarity.FigurePlace;
 import org.copydesk.similarity.FigurePlace.InPlace;
 import org.copydesk.similarity.QuantityDerivation;
+import org.copydesk.similarity.QuantityMatch;
 import org.jspecify.annotations.Nullable;
 
 /** Flags a quantity in a display text that no figure of the body bears out. */
@@ -28,6 +29,9 @@ final class NumberMismatch implements Rule {
           Severity.WARNING,
           "Body doesn't bear out the number",
           "0.1.0");
+
+  // What it counts and two more words beside it, or more.
+  private static final int VERY_PLACE = 4;
 
   NumberMismatch(RuleSettings settings) {}
 
@@ -54,13 +58,22 @@ final class NumberMismatch implements Rule {
 
   private static Optional<Finding> check(
       Quantity claim, AnalysedPassage display, BodyFigures body) {
-    if (body.bearingOut(claim).isPresent() || body.dateHas(claim.value())) {
+    var borne = body.bearingOut(claim).orElse(null);
+    if (borne != null && QuantityMatch.isSame(claim, borne.quantity())) {
       return Optional.empty();
     }
     var place = FigurePlace.of(claim, display, body.figures()).orElse(null);
-    boolean sure = place != null && place.sure();
+    if (borne != null || body.dateHas(claim)) {
+      // A number that agrees elsewhere doesn't help where the very place has another.
+      boolean contradicted =
+          place != null
+              && place.sure()
+              && place.shared() >= VERY_PLACE
+              && !QuantityMatch.bearsOut(claim, place.figure().quantity());
+      return contradicted ? Optional.of(finding(claim, display, place)) : Optional.empty();
+    }
     boolean follows =
-        sure
+        place != null && place.sure()
             ? QuantityDerivation.addsUp(claim, place.figure(), body)
             : needsOther(claim) || QuantityDerivation.follows(claim, body);
     if (follows) {

@@ -89,18 +89,35 @@ public final class BodyFigures {
     return years;
   }
 
-  /** Returns the first quantity that bears a claim out as it stands; empty where none does. */
+  /**
+   * Returns the quantity that bears a claim out as it stands, the same number of the same sort
+   * before one that only agrees; empty where none does.
+   */
   public Optional<Figure> bearingOut(Quantity claim) {
-    return figures.stream()
-        .filter(figure -> QuantityMatch.bearsOut(claim, figure.quantity()))
-        .findFirst();
+    Figure found = null;
+    for (var figure : figures) {
+      if (QuantityMatch.bearsOut(claim, figure.quantity())) {
+        if (QuantityMatch.isSame(claim, figure.quantity())) {
+          return Optional.of(figure);
+        }
+        found = found == null ? figure : found;
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
   /** Tells whether a date of the body has a number, as its year or its day. */
-  public boolean dateHas(double number) {
-    return dates.stream()
-        .anyMatch(
-            dated ->
-                number != 0 && (dated.date().year() == number || dated.date().day() == number));
+  public boolean dateHas(Quantity claim) {
+    boolean plain =
+        switch (claim.kind()) {
+          case COUNT, ORDINAL, LABEL, AGE -> true;
+          case MONEY, PERCENT, POINTS, FRACTION, MULTIPLE, DURATION, PAIR, CLOCK -> false;
+        };
+    double number = claim.value();
+    return plain
+        && dates.stream()
+            .anyMatch(
+                dated ->
+                    number != 0 && (dated.date().year() == number || dated.date().day() == number));
   }
 }

@@ -9,6 +9,7 @@ import org.copydesk.analysis.Quantity;
 import org.copydesk.analysis.Quantity.Kind;
 import org.copydesk.analysis.Shape;
 import org.copydesk.similarity.BodyFigures.Figure;
+import org.copydesk.text.Span;
 
 /**
  * Finds the figure of a body that stands where a claim's stands: beside the same words. Cost:
@@ -97,22 +98,35 @@ public final class FigurePlace {
     return shares || (claim.kind() == body.kind() && (spans || claim.kind() != Kind.DURATION));
   }
 
+  /** Returns how many content words stand beside both of two spans. */
+  public static int shared(
+      Span claim, AnalysedPassage display, Span other, AnalysedPassage paragraph) {
+    var context = context(claim, display);
+    context.retainAll(context(other, paragraph));
+    return context.size();
+  }
+
   private static Set<String> context(Quantity quantity, AnalysedPassage passage) {
+    return context(quantity.span(), passage);
+  }
+
+  private static Set<String> context(Span span, AnalysedPassage passage) {
     var terms = new HashSet<String>();
     var tokens = passage.tokens();
-    int sentence = tokens.get(quantity.token()).sentence();
+    int index =
+        tokens.size() - passage.tokensIn(new Span(span.start(), passage.text().length())).size();
+    if (index >= tokens.size()) {
+      return terms;
+    }
+    int sentence = tokens.get(index).sentence();
     for (int side = -1; side <= 1; side += 2) {
       int found = 0;
-      for (int i = quantity.token() + side;
-          i >= 0 && i < tokens.size() && found < BESIDE;
-          i += side) {
+      for (int i = index + side; i >= 0 && i < tokens.size() && found < BESIDE; i += side) {
         var token = tokens.get(i);
         if (token.sentence() != sentence) {
           break;
         }
-        boolean inside =
-            token.span().start() >= quantity.span().start()
-                && token.span().end() <= quantity.span().end();
+        boolean inside = token.span().start() >= span.start() && token.span().end() <= span.end();
         if (!inside && !token.stopWord() && token.shape() != Shape.NUMBER) {
           terms.add(token.term());
           found++;

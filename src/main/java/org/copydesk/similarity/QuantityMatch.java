@@ -20,8 +20,11 @@ public final class QuantityMatch {
   // Cut off rather than rounded: 26.5 to 26, 5,600 to 5,000. Further off, the next number is meant.
   private static final double CUT = 0.12;
 
-  // Rounded at the last digit written: 2.2 to 2, 6,400 to 6,000. 1.5 to 2 would be no rounding.
-  private static final double ROUNDED = 0.2;
+  // Rounded to one digit before the magnitude: 2.2 to 2 million, 6,400 to 6 thousand.
+  private static final double ROUNDED_TO_DIGIT = 0.17;
+
+  // Any other rounding keeps within one part in twenty: 4,920 to 5,000, but not 8.4 to 10 billion.
+  private static final double ROUNDED = 0.05;
 
   // "About" and "nearly" reach further than bare rounding: nearly half for 44%, nearly 50 for 45.
   private static final double NEAR = 0.12;
@@ -68,6 +71,16 @@ public final class QuantityMatch {
     return claim.kind() == Kind.COUNT
         || body.kind() == Kind.COUNT
         || (isShare(claim.kind()) && isShare(body.kind()));
+  }
+
+  /**
+   * Tells whether a body's quantity is the claim's own, not only one that agrees: the same number
+   * of the same sort.
+   */
+  public static boolean isSame(Quantity claim, Quantity body) {
+    return claim.kind() == body.kind()
+        && same(claim.value(), body.value())
+        && same(claim.upper(), body.upper());
   }
 
   private static boolean isOpen(Kind kind) {
@@ -133,7 +146,7 @@ public final class QuantityMatch {
     return sameTime(claim, body)
         || within(claim.qualifier(), claimed, value)
         || (claim.qualifier() == Qualifier.BESIDES && same(claimed + 1, value))
-        || (nearly && claim.step() >= body.step() && within(Qualifier.ABOUT, claimed, value))
+        || (nearly && claim.step() > body.step() && within(Qualifier.ABOUT, claimed, value))
         || looseTime(claim, body)
         || rounded(claim, claimed, value);
   }
@@ -187,10 +200,12 @@ public final class QuantityMatch {
     boolean magnitude = claim.bare() != claim.value();
     boolean digitsLost = magnitude || number >= LEAST_ROUNDED || exact != Math.rint(exact);
     double gap = Math.abs(number - exact);
-    double step = claim.step() * (1 + EPSILON);
+    double step = claim.step();
     double off = off(number, exact);
+    double most = magnitude && claim.bare() < 10 ? ROUNDED_TO_DIGIT : ROUNDED;
     return digitsLost
-        && ((gap <= step / 2 && off <= ROUNDED) || (exact > number && gap < step && off <= CUT));
+        && ((gap <= step * (1 + EPSILON) / 2 && off <= most)
+            || (exact > number && gap < step * (1 - EPSILON) && off <= CUT));
   }
 
   /**
@@ -200,6 +215,7 @@ public final class QuantityMatch {
   private static boolean bareMatch(Quantity claim, Quantity body) {
     boolean claimBare = claim.bare() == claim.value();
     boolean bodyBare = body.bare() == body.value();
-    return claimBare != bodyBare && claim.bare() == body.bare() && claim.bare() != 1;
+    boolean digits = claim.kind() == body.kind() || !body.spelled();
+    return digits && claimBare != bodyBare && claim.bare() == body.bare() && claim.bare() != 1;
   }
 }
