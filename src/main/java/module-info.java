@@ -18,6 +18,8 @@ module org.copydesk {
   exports org.copydesk.analysis;
   exports org.copydesk.article;
   exports org.copydesk.finding;
+  exports org.copydesk.input;
+  exports org.copydesk.output;
   exports org.copydesk.rule;
   exports org.copydesk.rules;
   exports org.copydesk.similarity;

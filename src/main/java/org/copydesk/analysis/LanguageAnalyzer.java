@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
@@ -56,8 +58,10 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
  *
  * @param analyzer the language's chain without its stop filter; thread-safe
  * @param stopWords the words that the language's own analyzer would leave out
+ * @param stopsFolded whether that may look for them only after it has folded letters and accents,
+ *     or taken an article off, as in Greek, Persian or French
  */
-record LanguageAnalyzer(Analyzer analyzer, CharArraySet stopWords) {
+record LanguageAnalyzer(Analyzer analyzer, CharArraySet stopWords, boolean stopsFolded) {
   private static final Map<String, Supplier<LanguageAnalyzer>> BY_LANGUAGE = new TreeMap<>();
 
   static {
@@ -104,19 +108,41 @@ record LanguageAnalyzer(Analyzer analyzer, CharArraySet stopWords) {
     add("zh", CJKAnalyzer::new, CJKAnalyzer::getDefaultStopSet);
   }
 
+  /** Returns the languages that Lucene has an analyzer for. */
+  static Set<Locale> languages() {
+    return BY_LANGUAGE.keySet().stream()
+        .map(Locale::forLanguageTag)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Returns the one of {@link #languages()} that a text of this language is analysed as; {@link
+   * Locale#ROOT} for a language that Lucene has no analyzer for.
+   */
+  static Locale nearest(Locale language) {
+    return keysOf(language).stream()
+        .filter(BY_LANGUAGE::containsKey)
+        .findFirst()
+        .map(Locale::forLanguageTag)
+        .orElse(Locale.ROOT);
+  }
+
   /**
    * Returns the analyzer of a language; for one that Lucene has none for, words as Unicode splits
    * them, in small letters, none of them a stop word.
    */
   static LanguageAnalyzer of(Locale language) {
-    for (var key : keysOf(language)) {
-      var known = BY_LANGUAGE.get(key);
-      if (known != null) {
-        return known.get();
-      }
-    }
-    return new LanguageAnalyzer(
-        new StandardAnalyzer(CharArraySet.EMPTY_SET), CharArraySet.EMPTY_SET);
+    var known = BY_LANGUAGE.get(nearest(language).toLanguageTag());
+    return known != null
+        ? known.get()
+        : new LanguageAnalyzer(
+            new StandardAnalyzer(CharArraySet.EMPTY_SET), CharArraySet.EMPTY_SET, false);
+  }
+
+  /** Tells whether the language's own analyzer would leave out a word, given in small letters. */
+  boolean isStopWord(String word) {
+    return stopWords.contains(word)
+        || (stopsFolded && stopWords.contains(analyzer.normalize("", word).utf8ToString()));
   }
 
   private static List<String> keysOf(Locale language) {
@@ -135,7 +161,9 @@ record LanguageAnalyzer(Analyzer analyzer, CharArraySet stopWords) {
       Supplier<CharArraySet> stopWords) {
     BY_LANGUAGE.put(
         key,
-        () -> new LanguageAnalyzer(withStopWords.apply(CharArraySet.EMPTY_SET), stopWords.get()));
+        () ->
+            new LanguageAnalyzer(
+                withStopWords.apply(CharArraySet.EMPTY_SET), stopWords.get(), !key.equals("en")));
   }
 
   // Lucene's English list has 33 words, made for search; other function words say as little about

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class NfcText {
   private static final Normalizer2 NFC = Normalizer2.getInstance(null, "nfc", Mode.COMPOSE);
 
+  // Marks after one letter (the Stream-Safe Text Format of UAX 15). Longer clusters are no writing,
+  // and ordering their marks takes quadratic time.
+  private static final int MAX_CLUSTER = 30;
+
   private final String text;
   private final int @Nullable [] offsets;
 
@@ -21,8 +25,7 @@ final class NfcText {
   }
 
   static NfcText of(String raw) {
-    int same = NFC.spanQuickCheckYes(raw);
-    if (same == raw.length()) {
+    if (NFC.spanQuickCheckYes(raw) == raw.length()) {
       return new NfcText(raw, null);
     }
     var composed = new StringBuilder(raw.length());
@@ -30,15 +33,20 @@ final class NfcText {
     int start = 0;
     while (start < raw.length()) {
       int end = start + Character.charCount(raw.codePointAt(start));
-      while (end < raw.length() && !NFC.hasBoundaryBefore(raw.codePointAt(end))) {
+      for (int marks = 0;
+          end < raw.length() && marks < MAX_CLUSTER && !NFC.hasBoundaryBefore(raw.codePointAt(end));
+          marks++) {
         end += Character.charCount(raw.codePointAt(end));
       }
       var piece = NFC.normalize(raw.substring(start, end));
       if (offsets.length < composed.length() + piece.length() + 1) {
         offsets = Arrays.copyOf(offsets, 2 * (composed.length() + piece.length() + 1));
       }
-      // A piece is one cluster: its characters all begin where it began.
-      Arrays.fill(offsets, composed.length(), composed.length() + piece.length(), start);
+      // From the first character on that changed, a cluster is one: all that follow begin there.
+      int same = sameAtStart(piece, raw, start, end);
+      for (int i = 0; i < piece.length(); i++) {
+        offsets[composed.length() + i] = start + Math.min(i, same);
+      }
       composed.append(piece);
       offsets[composed.length()] = end;
       start = end;
@@ -46,11 +54,40 @@ final class NfcText {
     return new NfcText(composed.toString(), offsets);
   }
 
+  /** Counts the units at the start of a cluster that stay, short of its last one if it grows. */
+  private static int sameAtStart(String piece, String raw, int start, int end) {
+    int limit = Math.min(piece.length(), end - start);
+    if (piece.length() > end - start) {
+      limit--;
+    }
+    int same = 0;
+    while (same < limit && piece.charAt(same) == raw.charAt(start + same)) {
+      same++;
+    }
+    boolean insidePair = same > 0 && Character.isHighSurrogate(piece.charAt(same - 1));
+    return insidePair && same < piece.length() ? same - 1 : same;
+  }
+
   String text() {
     return text;
   }
 
-  int rawOffset(int offset) {
+  /** Returns where the character at an offset began, or the changed cluster that it is part of. */
+  int rawStart(int offset) {
     return offsets == null ? offset : offsets[offset];
+  }
+
+  /**
+   * Returns where what stands before an offset ended, or the changed cluster that it is part of.
+   */
+  int rawEnd(int offset) {
+    if (offsets == null) {
+      return offset;
+    }
+    int end = offset;
+    while (end > 0 && end < text.length() && offsets[end] == offsets[end - 1]) {
+      end++;
+    }
+    return offsets[end];
   }
 }

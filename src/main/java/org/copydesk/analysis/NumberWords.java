@@ -35,7 +35,8 @@ final class NumberWords {
         new RuleBasedNumberFormat(ULocale.forLocale(language), RuleBasedNumberFormat.SPELLOUT);
     // A language that ICU has no words for writes digits, or falls back to another language's.
     boolean spells =
-        format
+        !language.getLanguage().isEmpty()
+            && format
             .getLocale(ULocale.ACTUAL_LOCALE)
             .getLanguage()
             .equals(ULocale.forLocale(language).getLanguage());

@@ -70,6 +70,10 @@ final class QuantityTail {
       draft.money(code(letters));
     } else if (!letters.equals("s")) {
       draft.attached = letters;
+    } else if (draft.value >= 20 && draft.value < 100 && draft.value % 10 == 0) {
+      // "In their 20s": any age from 20 to 29.
+      draft.kind = Kind.AGE;
+      draft.upper = draft.value + 9;
     }
     draft.end = end;
   }

@@ -1,27 +1,24 @@
 package org.copydesk.analysis;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
-import java.text.StringCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.copydesk.text.Span;
 
 /**
- * Splits a passage into sentences by the rules of Unicode (UAX 29) and the language's abbreviations
- * in CLDR, so that "U.S. troops" is no sentence end. Thread-safe: each call works on its own copy
- * of the iterator.
+ * Splits a passage into sentences by the rules of Unicode (UAX 29) and the language's {@link
+ * Abbreviations}, so that "U.S. troops" is no sentence end. Thread-safe: each call works on its own
+ * copy of the iterator.
  */
 final class SentenceBreaks {
   private final BreakIterator prototype;
+  private final Abbreviations abbreviations;
 
   SentenceBreaks(Locale language) {
-    var locale = ULocale.forLocale(language);
-    this.prototype =
-        FilteredBreakIteratorBuilder.getInstance(locale)
-            .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
+    this.prototype = BreakIterator.getSentenceInstance(ULocale.forLocale(language));
+    this.abbreviations = Abbreviations.of(language);
   }
 
   /**
@@ -30,36 +27,78 @@ final class SentenceBreaks {
    */
   List<Span> of(String text) {
     var iterator = prototype.clone();
-    // Lines of one passage belong together, but a line break ends a sentence in UAX 29.
-    iterator.setText(new StringCharacterIterator(withoutLineBreaks(text)));
+    iterator.setText(readable(text));
     var spans = new ArrayList<Span>();
     int start = iterator.first();
     for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
-      int from = start;
-      int to = end;
-      while (from < to && isSpace(text.charAt(from))) {
-        from++;
+      int last = spans.size() - 1;
+      int from = skipSpace(text, start, end);
+      if (last >= 0 && isSpacedClosingMark(text, from, end)) {
+        spans.set(last, new Span(spans.get(last).start(), from + 1));
+        from = skipSpace(text, from + 1, end);
       }
+      int to = end;
       while (from < to && isSpace(text.charAt(to - 1))) {
         to--;
       }
       if (from < to) {
-        spans.add(new Span(from, to));
+        var span = new Span(from, to);
+        if (last >= 0 && goesOn(text, spans.get(last), span)) {
+          spans.set(last, spans.get(last).join(span));
+        } else {
+          spans.add(span);
+        }
       }
       start = end;
     }
     return spans;
   }
 
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  private static int skipSpace(String text, int from, int end) {
+    int start = from;
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    return start;
   }
 
-  private static String withoutLineBreaks(String text) {
-    return text.replace('\n', ' ')
-        .replace('\r', ' ')
-        .replace('\u0085', ' ')
-        .replace('\u2028', ' ')
-        .replace('\u2029', ' ');
+  /** The mark of « Pourquoi ? », which UAX 29 gives to the next sentence for the space before. */
+  private static boolean isSpacedClosingMark(String text, int at, int end) {
+    return at < end
+        && (text.charAt(at) == '»' || text.charAt(at) == '›')
+        && (at + 1 == end || isSpace(text.charAt(at + 1)));
+  }
+
+  private boolean goesOn(String text, Span sentence, Span next) {
+    int first = text.codePointAt(next.start());
+    // As UAX 29 has it after a full stop, also after other marks: "Why?" he asked. Georgian letters
+    // count as small ones, but no sentence begins with capitals there.
+    return (Character.isLowerCase(first) && Character.toTitleCase(first) != first)
+        || abbreviations.joins(text, sentence, next);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+  }
+
+  /**
+   * Returns a text of the same length for the iterator. Lines of one passage belong together, but a
+   * line break ends a sentence in UAX 29; and there "…" ends none, though "..." does.
+   */
+  private static String readable(String text) {
+    StringBuilder changed = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean lineBreak = c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+      boolean ellipsis =
+          c == '…'
+              && i + 1 < text.length()
+              && (isSpace(text.charAt(i + 1)) || "\"'”’“‘»«)".indexOf(text.charAt(i + 1)) >= 0);
+      if (lineBreak || ellipsis) {
+        changed = changed == null ? new StringBuilder(text) : changed;
+        changed.setCharAt(i, ellipsis ? '.' : ' ');
+      }
+    }
+    return changed == null ? text : changed.toString();
   }
 }

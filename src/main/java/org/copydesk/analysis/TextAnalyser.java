@@ -29,25 +29,25 @@ public final class TextAnalyser {
 
   private final LanguageAnalyzer language;
   private final SentenceBreaks sentenceBreaks;
+  private final Locale locale;
   private final boolean english;
   private final FigureReader figures;
 
   private TextAnalyser(Locale locale) {
+    this.locale = locale;
     this.language = LanguageAnalyzer.of(locale);
     this.sentenceBreaks = new SentenceBreaks(locale);
     this.english = locale.getLanguage().equals("en");
     this.figures = new FigureReader(locale);
   }
 
-  /** Returns the analyser of a language; the same one for the same language and region. */
+  /**
+   * Returns the analyser of a language; always the same one. All languages that there is no
+   * analyzer for share one that splits words and sentences as Unicode does.
+   */
   public static TextAnalyser of(Locale language) {
-    requireNonNull(language, "language");
-    var key =
-        new Locale.Builder()
-            .setLanguage(language.getLanguage())
-            .setRegion(language.getCountry())
-            .build();
-    return BY_LANGUAGE.computeIfAbsent(key, TextAnalyser::new);
+    var nearest = LanguageAnalyzer.nearest(requireNonNull(language, "language"));
+    return BY_LANGUAGE.computeIfAbsent(nearest, TextAnalyser::new);
   }
 
   /**
@@ -62,7 +62,10 @@ public final class TextAnalyser {
     return new AnalysedArticle(article, parts, article.body().stream().map(this::analyse).toList());
   }
 
-  /** Analyses a text that belongs to no article. */
+  /**
+   * Analyses a text that belongs to no article. White space at its ends is taken off first, and
+   * spans count from there.
+   */
   public AnalysedPassage analyse(String text) {
     return analyse(Passage.of(Role.PARAGRAPH, text));
   }
@@ -81,19 +84,30 @@ public final class TextAnalyser {
       from = to;
     }
     var quotations =
-        QuotationFinder.find(passage.text()).stream().map(span -> quotation(span, tokens)).toList();
+        QuotationFinder.find(passage.text()).stream()
+            .map(span -> quotation(passage.text(), span, tokens))
+            .toList();
     return new AnalysedPassage(passage, tokens, sentences, quotations, figures);
   }
 
-  private static Quotation quotation(Span span, List<Token> tokens) {
-    var words = new Span(span.start() + 1, span.end() - 1);
+  private static Quotation quotation(String text, Span span, List<Token> tokens) {
+    int start = span.start() + 1;
+    int end = span.end() - 1;
+    while (start < end && isSpace(text.charAt(start))) { // as in French: « mot »
+      start++;
+    }
+    while (start < end && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    var words = new Span(start, end);
     return new Quotation(span, words, AnalysedPassage.between(tokens, words));
   }
 
   private List<Token> tokens(String raw, List<Span> sentences) {
     var composed = NfcText.of(raw);
+    var text = readable(composed.text());
     var tokens = new ArrayList<Token>(raw.length() / 5 + 1);
-    try (var stream = language.analyzer().tokenStream("", composed.text())) {
+    try (var stream = language.analyzer().tokenStream("", text)) {
       var term = stream.addAttribute(CharTermAttribute.class);
       var offsets = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
@@ -101,7 +115,7 @@ public final class TextAnalyser {
       while (stream.incrementToken()) {
         var span =
             new Span(
-                composed.rawOffset(offsets.startOffset()), composed.rawOffset(offsets.endOffset()));
+                composed.rawStart(offsets.startOffset()), composed.rawEnd(offsets.endOffset()));
         if (!tokens.isEmpty() && span.start() <= tokens.get(tokens.size() - 1).span().start()) {
           continue; // a filter of this language stacked a second form on the same word
         }
@@ -114,7 +128,7 @@ public final class TextAnalyser {
                 tokens.size(),
                 span,
                 span.in(raw),
-                composed.text().substring(offsets.startOffset(), offsets.endOffset()),
+                text.substring(offsets.startOffset(), offsets.endOffset()),
                 term.toString(),
                 sentence));
       }
@@ -125,11 +139,34 @@ public final class TextAnalyser {
     return tokens;
   }
 
+  /**
+   * Returns a text of the same length for the analyzer: with one kind of apostrophe, so that
+   * "don’t" is the word "don't", and without lone surrogates, at which Lucene's tokenizer may break
+   * a word.
+   */
+  private static String readable(String text) {
+    StringBuilder changed = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (c == '’' || Character.isSurrogate(c)) {
+        changed = changed == null ? new StringBuilder(text) : changed;
+        changed.setCharAt(i, c == '’' ? '\'' : '\ufffd');
+      }
+    }
+    return changed == null ? text : changed.toString();
+  }
+
   private Token token(
       int index, Span span, String surface, String composed, String term, int sentence) {
-    var word = composed.toLowerCase(Locale.ROOT);
-    if (english && word.length() > 2 && (word.endsWith("'s") || word.endsWith("’s"))) {
+    var word = composed.toLowerCase(locale); // Turkish has its own small letter for I
+    var shaped = surface;
+    if (english && word.length() > 2 && word.endsWith("'s")) {
       word = word.substring(0, word.length() - 2);
+      shaped = surface.substring(0, surface.length() - 2);
     }
     return new Token(
         index,
@@ -137,8 +174,12 @@ public final class TextAnalyser {
         span,
         word,
         term.isEmpty() ? word : term,
-        Shape.of(surface),
+        Shape.of(shaped),
         sentence,
-        language.stopWords().contains(word));
+        language.isStopWord(word));
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

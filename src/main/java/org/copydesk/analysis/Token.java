@@ -10,10 +10,10 @@ import org.copydesk.text.Span;
  * @param index its place among the tokens of the passage, from 0
  * @param surface the word as it stands in the text
  * @param span where it stands
- * @param word the surface in small letters, composed (NFC), without an English possessive {@code
- *     's}
+ * @param word the surface in small letters, composed (NFC), its apostrophes straight, without an
+ *     English possessive {@code 's}
  * @param term the word as analysed, usually its stem; never empty
- * @param shape how it is written
+ * @param shape how it is written, without an English possessive
  * @param sentence index of the sentence it belongs to
  * @param stopWord whether the language's analyzer leaves it out as a function word
  * @since 0.1.0

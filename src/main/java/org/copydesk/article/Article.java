@@ -94,7 +94,8 @@ public final class Article {
   }
 
   /**
-   * Gathers the parts of an article. Text is trimmed; blank text counts as absent. Not thread-safe.
+   * Gathers the parts of an article. Text is trimmed; blank text, also one of no-break or
+   * zero-width spaces, counts as absent. Not thread-safe.
    */
   public static final class Builder {
     private @Nullable String id;
@@ -167,7 +168,7 @@ public final class Article {
       if (!text.strip().equals(text)) {
         throw new IllegalArgumentException("text of " + role.key() + " must be trimmed");
       }
-      if (text.isEmpty()) {
+      if (text.codePoints().allMatch(Builder::isInvisible)) {
         return this;
       }
       if (role == Role.PARAGRAPH) {
@@ -176,6 +177,13 @@ public final class Article {
         parts.put(role, new Passage(role, 0, text, source));
       }
       return this;
+    }
+
+    // As in the paragraphs of no-break spaces that editors leave in HTML.
+    private static boolean isInvisible(int c) {
+      return Character.isWhitespace(c)
+          || Character.isSpaceChar(c)
+          || Character.getType(c) == Character.FORMAT;
     }
 
     /** Returns the article. The builder may be used on; the article doesn't change with it. */

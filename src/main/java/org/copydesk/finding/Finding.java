@@ -43,7 +43,9 @@ public record Finding(
           .thenComparing(finding -> finding.at().span().end())
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message)
-          .thenComparing(Finding::fingerprint);
+          .thenComparing(Finding::fingerprint)
+          .thenComparing(Finding::severity)
+          .thenComparing(finding -> finding.score().value());
 
   /** Checks the parts and copies the lists. */
   public Finding {

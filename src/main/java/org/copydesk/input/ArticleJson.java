@@ -74,7 +74,7 @@ final class ArticleJson {
         if (alias.key() == ArticleKey.BODY) {
           fields.put(alias, name, paragraphs(name), place);
         } else {
-          wrongType(name, "expected a string");
+          wrongType(name, expected(alias));
         }
       }
       case VALUE_NUMBER_INT -> {

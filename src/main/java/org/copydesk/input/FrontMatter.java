@@ -185,17 +185,19 @@ final class FrontMatter {
     if (e instanceof com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException m) {
       return offset(m.getProblemMark().getIndex());
     }
-    return yaml.start();
+    var location = e.getLocation();
+    return location == null ? yaml.start() : offset(location.getCharOffset());
   }
 
   @SuppressWarnings("deprecation")
   private static String reason(JacksonException e) {
-    if (e instanceof com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException m) {
-      var problem = m.getProblem().replaceAll("\\s+", " ").strip();
-      return problem + "; a value with ': ' or a special character at its start needs quotes";
-    }
-    var message = e.getOriginalMessage();
-    return message == null ? "expected lines of key: value" : message.replaceAll("\\s+", " ");
+    // Other messages quote the parser's insides.
+    var reason =
+        e instanceof com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException m
+            ? m.getProblem().replaceAll("\\s+", " ").strip() + ": "
+            : "";
+    return reason
+        + "expected lines of key: value, the value in quotes if it has ': ' inside or a sign first";
   }
 
   private static int firstUnprintable(String text) {

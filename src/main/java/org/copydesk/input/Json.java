@@ -34,6 +34,9 @@ final class Json {
               + "|, from `[^`]*`",
           Pattern.DOTALL);
 
+  private static final String ANY_VALUE =
+      "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
+
   private Json() {}
 
   /** Tells what is wrong in a text that isn't JSON, at the place where the parser stopped. */
@@ -53,12 +56,15 @@ final class Json {
           + LIMITS.getMaxNestingDepth()
           + " levels";
     }
-    var message = e.getOriginalMessage();
-    return "not JSON: "
-        + PARSER_NOISE
-            .matcher(message == null ? "expected a JSON value" : message)
+    var original = e.getOriginalMessage();
+    var message =
+        PARSER_NOISE
+            .matcher(original == null ? "" : original)
             .replaceAll("")
+            .replace("was expecting", "expected")
+            .replace(ANY_VALUE, "a value")
             .replaceAll("\\s+", " ");
+    return "not JSON: " + message + (message.contains("expected") ? "" : ": expected valid JSON");
   }
 
   /** Makes a diagnostic at a place of a text that begins at {@code firstLine} of the file. */

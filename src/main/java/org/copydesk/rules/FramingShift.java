@@ -121,14 +121,26 @@ final class FramingShift implements Rule {
     return verbs;
   }
 
+  /**
+   * Returns the other display text's verb for the same act: one of equal force if it has one, else
+   * the first without an equal on this side; one with an equal tells another act.
+   */
   private static @Nullable Verb counterpart(Verb verb, AnalysedPassage other, ForceLadder ladders) {
     if (!tellsSame(verb, Alignment.of(verb.passage().tokens(), other.tokens()))) {
       return null;
     }
-    return verbs(other, ladders).stream()
-        .filter(candidate -> candidate.step().ladder().equals(verb.step().ladder()))
-        .findFirst()
-        .orElse(null);
+    var own = verbs(verb.passage(), ladders).stream().map(Verb::step).toList();
+    Verb best = null;
+    for (var candidate : verbs(other, ladders)) {
+      if (candidate.step().equals(verb.step())) {
+        return candidate;
+      }
+      boolean sameLadder = candidate.step().ladder().equals(verb.step().ladder());
+      if (best == null && sameLadder && !own.contains(candidate.step())) {
+        best = candidate;
+      }
+    }
+    return best;
   }
 
   /**

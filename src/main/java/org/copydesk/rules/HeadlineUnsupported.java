@@ -46,10 +46,12 @@ final class HeadlineUnsupported implements Rule {
                 "Body has %d of the headline's %d content words",
                 whole.pairs().size(), whole.claimSize())
             .because("support", support.score(), minSupport);
-    support
-        .best()
-        .ifPresent(
-            best -> finding.related(new Place(best.paragraph().passage(), best.sentence().span())));
-    return List.of(finding.build());
+    // Where no sentence shares a word with the headline, the lead shows what the body is about.
+    var place =
+        support
+            .best()
+            .map(best -> new Place(best.paragraph().passage(), best.sentence().span()))
+            .orElseGet(() -> Place.whole(context.lead().orElseThrow().passage()));
+    return List.of(finding.related(place).build());
   }
 }

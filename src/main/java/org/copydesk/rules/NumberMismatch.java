@@ -89,7 +89,8 @@ final class NumberMismatch implements Rule {
   private static boolean needsOther(Quantity claim) {
     return switch (claim.kind()) {
       case ORDINAL, PAIR, LABEL, CLOCK, FRACTION, MULTIPLE -> true;
-      case COUNT, MONEY, PERCENT, POINTS, AGE, DURATION -> claim.spelled();
+      case COUNT, AGE -> claim.spelled() || claim.value() <= 1;
+      case MONEY, PERCENT, POINTS, DURATION -> claim.spelled();
     };
   }
 

@@ -78,7 +78,8 @@ public final class QuantityMatch {
    * of the same sort.
    */
   public static boolean isSame(Quantity claim, Quantity body) {
-    return claim.kind() == body.kind()
+    boolean ages = claim.kind() == Kind.AGE && body.kind() == Kind.COUNT;
+    return (claim.kind() == body.kind() || ages)
         && same(claim.value(), body.value())
         && same(claim.upper(), body.upper());
   }

@@ -46,9 +46,13 @@ public final class SourceMap {
     return new SourceMap(null, line, List.of());
   }
 
-  /** Returns the map of a text that is one piece of the source, from {@code sourceOffset} on. */
+  /**
+   * Returns the map of a text that is one piece of the source, from {@code sourceOffset} on.
+   *
+   * @throws IllegalArgumentException if {@code sourceOffset} is negative
+   */
   public static SourceMap ofOffset(LineIndex lines, int sourceOffset) {
-    return new SourceMap(requireNonNull(lines, "lines"), 0, List.of(new Run(0, sourceOffset)));
+    return builder(lines).piece(0, sourceOffset).build();
   }
 
   /** Returns a builder for a text put together from several pieces of the source. */

@@ -1,0 +1,35 @@
+package org.copydesk.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads an option that takes one of the constants of an enum, written in lower case. */
+final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
+  private final Class<E> type;
+
+  Choice(Class<E> type) {
+    this.type = type;
+  }
+
+  @Override
+  public E convert(String value) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> key(constant).equals(value))
+        .findFirst()
+        .orElseThrow(
+            () -> new TypeConversionException("expected " + names() + ", found '" + value + "'"));
+  }
+
+  /** Returns all names as a sentence has them: {@code text, json or jsonl}. */
+  String names() {
+    var names = Arrays.stream(type.getEnumConstants()).map(Choice::key).toList();
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+  }
+
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,183 @@
+package org.copydesk.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.copydesk.Copydesk;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Runs Copydesk from the command line. An instance takes the streams and the environment and
+ * returns the exit code, so that it can be run inside another program; it touches neither the
+ * streams of the process nor its exit. Not thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Main {
+  private static final int HELP_COLUMNS = 100;
+
+  private final InputStream in;
+  private final OutputStream out;
+  private final OutputStream err;
+  private final Map<String, String> environment;
+  private final BooleanSupplier terminal;
+  private final Supplier<Copydesk> copydesk;
+
+  /**
+   * Holds what to work with.
+   *
+   * @param in standard input, left open
+   * @param out standard output, written as UTF-8 and left open
+   * @param err standard error, written as UTF-8 and left open
+   * @param environment environment variables
+   * @param terminal tells whether people see the output directly, so that it may be coloured
+   */
+  public Main(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Map<String, String> environment,
+      BooleanSupplier terminal) {
+    this(in, out, err, environment, terminal, Copydesk::standard);
+  }
+
+  Main(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Map<String, String> environment,
+      BooleanSupplier terminal,
+      Supplier<Copydesk> copydesk) {
+    this.in = requireNonNull(in, "in");
+    this.out = requireNonNull(out, "out");
+    this.err = requireNonNull(err, "err");
+    this.environment = Map.copyOf(environment);
+    this.terminal = requireNonNull(terminal, "terminal");
+    this.copydesk = requireNonNull(copydesk, "copydesk");
+  }
+
+  /** Runs the process: its arguments, streams, environment and exit code. */
+  public static void main(String[] args) {
+    // Not System.out, which keeps silent about a full disk and a closed pipe.
+    var out = new FileOutputStream(FileDescriptor.out);
+    var err = new FileOutputStream(FileDescriptor.err);
+    System.exit(new Main(System.in, out, err, System.getenv(), Terminal::isInteractive).run(args));
+  }
+
+  /**
+   * Does what the arguments say.
+   *
+   * @return 0 if there is nothing to report, 1 if there are findings at or above the severity that
+   *     counts, 2 for a wrong command line or an input that can't be read, 3 if a rule or Copydesk
+   *     itself failed
+   */
+  public int run(String... args) {
+    var diagnostics = new Diagnostics(err);
+    var target =
+        new BufferedWriter(
+            new OutputStreamWriter(new GuardedOutput(out), StandardCharsets.UTF_8), 1 << 16);
+    try {
+      int exitCode =
+          run(args, new Surroundings(in, target, diagnostics, environment, terminal, copydesk));
+      target.flush();
+      return exitCode;
+    } catch (OutputException e) {
+      if (e.isClosedPipe()) {
+        return ExitCode.OK;
+      }
+      diagnostics.line("copydesk: standard output can't be written to: " + e.getMessage());
+      return ExitCode.USAGE;
+    } catch (IOException e) {
+      diagnostics.line("copydesk: " + e.getMessage());
+      return ExitCode.USAGE;
+    } catch (OutOfMemoryError e) {
+      diagnostics.line("copydesk: out of memory; a larger heap can be set with java -Xmx");
+      return ExitCode.FAILURE;
+    } catch (RuntimeException | StackOverflowError e) {
+      diagnostics.line("copydesk: internal error, please report it");
+      diagnostics.stackTrace(e);
+      return ExitCode.FAILURE;
+    }
+  }
+
+  private static int run(String[] args, Surroundings surroundings) throws IOException {
+    var commands = new LinkedHashMap<String, Command>();
+    var spec = CommandSpec.create().name("copydesk").mixinStandardHelpOptions(true);
+    spec.usageMessage()
+        .description(
+            "Checks that the parts of a news article agree with each other and don't repeat each other.")
+        .commandListHeading("Commands:%n");
+    for (var command :
+        List.of(
+            new CheckCommand(), new CompareCommand(), new RulesCommand(), new ExplainCommand())) {
+      var subcommand = command.spec();
+      commands.put(subcommand.name(), command);
+      spec.addSubcommand(subcommand.name(), subcommand);
+    }
+    var commandLine = new CommandLine(spec).setExpandAtFiles(false);
+    prepare(commandLine);
+
+    ParseResult parsed;
+    try {
+      parsed = commandLine.parseArgs(args);
+    } catch (ParameterException e) {
+      return wrongUsage(e, surroundings.diagnostics());
+    }
+    var innermost = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    if (innermost.isVersionHelpRequested()) {
+      surroundings.out().write("copydesk " + Version.current() + "\n");
+      return ExitCode.OK;
+    }
+    if (innermost.isUsageHelpRequested()) {
+      surroundings.out().write(usage(innermost.commandSpec()));
+      return ExitCode.OK;
+    }
+    var command = commands.get(innermost.commandSpec().name());
+    if (command == null) {
+      surroundings.diagnostics().text(usage(spec));
+      return ExitCode.USAGE;
+    }
+    return command.run(innermost, surroundings);
+  }
+
+  private static void prepare(CommandLine commandLine) {
+    commandLine.getCommandSpec().usageMessage().width(HELP_COLUMNS);
+    commandLine.getSubcommands().values().forEach(Main::prepare);
+  }
+
+  private static String usage(CommandSpec spec) {
+    return spec.commandLine().getUsageMessage(Ansi.OFF).replace("\r\n", "\n");
+  }
+
+  private static int wrongUsage(ParameterException e, Diagnostics diagnostics) {
+    var suggestions =
+        e instanceof UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.<String>of();
+    var message = e.getMessage();
+    diagnostics.line(
+        "copydesk: "
+            + message
+            + (suggestions.isEmpty() ? "" : "; did you mean '" + suggestions.get(0) + "'?"));
+    diagnostics.line(
+        "Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help' for its use");
+    return ExitCode.USAGE;
+  }
+}

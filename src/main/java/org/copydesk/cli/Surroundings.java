@@ -1,0 +1,26 @@
+package org.copydesk.cli;
+
+import java.io.InputStream;
+import java.io.Writer;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.copydesk.Copydesk;
+
+/**
+ * What a command works with.
+ *
+ * @param in standard input
+ * @param out standard output, UTF-8
+ * @param diagnostics standard error
+ * @param environment environment variables
+ * @param terminal tells whether people see the output directly
+ * @param copydesk makes the checker on first need
+ */
+record Surroundings(
+    InputStream in,
+    Writer out,
+    Diagnostics diagnostics,
+    Map<String, String> environment,
+    BooleanSupplier terminal,
+    Supplier<Copydesk> copydesk) {}

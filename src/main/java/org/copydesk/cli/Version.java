@@ -1,0 +1,17 @@
+package org.copydesk.cli;
+
+import java.util.Optional;
+
+/** Knows the version that is running. */
+final class Version {
+  private Version() {}
+
+  /** Returns the version that the module or the jar declares. */
+  static String current() {
+    var module = Optional.ofNullable(Version.class.getModule().getDescriptor());
+    return module
+        .flatMap(descriptor -> descriptor.rawVersion())
+        .or(() -> Optional.ofNullable(Version.class.getPackage().getImplementationVersion()))
+        .orElse("(not packaged)");
+  }
+}

@@ -1,0 +1,226 @@
+package org.copydesk.output;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.copydesk.finding.Failure;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Place;
+import org.copydesk.finding.Report;
+import org.copydesk.finding.Report.Scores;
+
+/**
+ * Writes one JSON object a draft on a line of its own, with or without the brackets and commas of a
+ * list.
+ */
+final class JsonReportWriter implements ReportWriter {
+  private static final int DECIMALS = 4;
+
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .characterEscapes(new ControlEscapes())
+          .build();
+
+  private static final Scores NO_SCORES =
+      new Scores(
+          OptionalDouble.empty(),
+          OptionalDouble.empty(),
+          OptionalDouble.empty(),
+          OptionalDouble.empty());
+
+  private final Writer target;
+  private final boolean list;
+  private boolean empty = true;
+
+  private JsonReportWriter(Writer target, boolean list) {
+    this.target = target;
+    this.list = list;
+  }
+
+  static JsonReportWriter list(Writer target) {
+    return new JsonReportWriter(target, true);
+  }
+
+  static JsonReportWriter lines(Writer target) {
+    return new JsonReportWriter(target, false);
+  }
+
+  @Override
+  public void begin() throws IOException {
+    if (list) {
+      target.write("[");
+    }
+  }
+
+  @Override
+  public void report(Report report) throws IOException {
+    startEntry();
+    try (var json = FACTORY.createGenerator(target)) {
+      json.writeStartObject();
+      writeOptional(json, "id", report.id());
+      writeOptional(json, "source", report.source());
+      writeString(json, "language", report.language().toLanguageTag());
+      writeScores(json, report.scores());
+      json.writeArrayFieldStart("similarities");
+      for (var similarity : report.similarities()) {
+        json.writeStartObject();
+        writeString(json, "a", similarity.a());
+        writeString(json, "b", similarity.b());
+        writeNumber(json, "score", similarity.score());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("findings");
+      for (var finding : report.findings()) {
+        writeFinding(json, finding);
+      }
+      json.writeEndArray();
+      writeFailures(json, report.failures());
+      json.writeEndObject();
+    }
+    endEntry();
+  }
+
+  @Override
+  public void unreadable(UnreadableDraft draft) throws IOException {
+    startEntry();
+    try (var json = FACTORY.createGenerator(target)) {
+      json.writeStartObject();
+      writeOptional(json, "id", draft.id());
+      writeOptional(json, "source", draft.source());
+      json.writeNullField("language");
+      writeString(json, "error", String.join("; ", draft.problems()));
+      writeScores(json, NO_SCORES);
+      json.writeArrayFieldStart("similarities");
+      json.writeEndArray();
+      json.writeArrayFieldStart("findings");
+      json.writeEndArray();
+      writeFailures(json, List.of());
+      json.writeEndObject();
+    }
+    endEntry();
+  }
+
+  @Override
+  public void end() throws IOException {
+    if (list) {
+      target.write(empty ? "]\n" : "\n]\n");
+    }
+    target.flush();
+  }
+
+  private void startEntry() throws IOException {
+    if (list) {
+      target.write(empty ? "\n" : ",\n");
+    }
+    empty = false;
+  }
+
+  private void endEntry() throws IOException {
+    if (!list) {
+      target.write('\n');
+    }
+  }
+
+  private static void writeScores(JsonGenerator json, Scores scores) throws IOException {
+    json.writeObjectFieldStart("scores");
+    writeOptional(json, "subheadlineRestatesHeadline", scores.subheadlineRestatesHeadline());
+    writeOptional(json, "leadRestatesHeadline", scores.leadRestatesHeadline());
+    writeOptional(json, "headlineSupport", scores.headlineSupport());
+    writeOptional(json, "subheadlineSupport", scores.subheadlineSupport());
+    json.writeEndObject();
+  }
+
+  private static void writeFinding(JsonGenerator json, Finding finding) throws IOException {
+    json.writeStartObject();
+    writeString(json, "rule", finding.rule());
+    writeString(json, "category", finding.category().key());
+    writeString(json, "severity", finding.severity().key());
+    writeString(json, "message", finding.message());
+    json.writeFieldName("at");
+    writePlace(json, finding.at());
+    json.writeArrayFieldStart("related");
+    for (var place : finding.related()) {
+      writePlace(json, place);
+    }
+    json.writeEndArray();
+    writeNumber(json, "score", finding.score().value());
+    writeNumber(json, "limit", finding.score().limit());
+    json.writeArrayFieldStart("suggestions");
+    for (var suggestion : finding.suggestions()) {
+      json.writeString(WellFormed.of(suggestion));
+    }
+    json.writeEndArray();
+    writeString(json, "fingerprint", finding.fingerprint());
+    json.writeEndObject();
+  }
+
+  private static void writePlace(JsonGenerator json, Place place) throws IOException {
+    json.writeStartObject();
+    writeString(json, "passage", place.passage().name());
+    json.writeNumberField("start", place.span().start());
+    json.writeNumberField("end", place.span().end());
+    writeString(json, "text", place.text());
+    var position = place.position();
+    if (position.isPresent()) {
+      json.writeNumberField("line", position.get().line());
+      if (position.get().hasColumn()) {
+        json.writeNumberField("column", position.get().column());
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeFailures(JsonGenerator json, List<Failure> failures) throws IOException {
+    json.writeArrayFieldStart("failures");
+    for (var failure : failures) {
+      json.writeStartObject();
+      writeString(json, "rule", failure.rule());
+      writeString(json, "message", failure.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeString(JsonGenerator json, String key, String value) throws IOException {
+    json.writeStringField(key, WellFormed.of(value));
+  }
+
+  private static void writeOptional(JsonGenerator json, String key, Optional<String> value)
+      throws IOException {
+    if (value.isPresent()) {
+      writeString(json, key, value.get());
+    } else {
+      json.writeNullField(key);
+    }
+  }
+
+  private static void writeOptional(JsonGenerator json, String key, OptionalDouble value)
+      throws IOException {
+    if (value.isPresent()) {
+      writeNumber(json, key, value.getAsDouble());
+    } else {
+      json.writeNullField(key);
+    }
+  }
+
+  /**
+   * Writes a decimal of at most four places: how a double is spelled differs between Java versions.
+   */
+  private static void writeNumber(JsonGenerator json, String key, double value) throws IOException {
+    var rounded =
+        BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+    json.writeFieldName(key);
+    json.writeNumber((rounded.scale() < 1 ? rounded.setScale(1) : rounded).toPlainString());
+  }
+}

@@ -1,0 +1,53 @@
+package org.copydesk.output;
+
+import java.io.IOException;
+import org.copydesk.finding.Report;
+
+/**
+ * Writes the reports of one run, one after the other, in the order in which they come.
+ *
+ * <p>Call {@link #begin} once, then {@link #report} and {@link #unreadable} as often as there are
+ * drafts, then {@link #end} once. Nothing is kept of what was written, so a run may be of any
+ * length. The target is flushed at the end and never closed. Same calls, same characters, whatever
+ * the locale and the platform: lines end with LF. Lone surrogates come out as U+FFFD, so that what
+ * is written is always valid UTF-8. Not thread-safe.
+ *
+ * <pre>{@code
+ * var writer = OutputFormat.JSON.writer(target, OutputOptions.plain());
+ * writer.begin();
+ * writer.report(Copydesk.standard().check(article));
+ * writer.end();
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public interface ReportWriter {
+
+  /**
+   * Writes what stands before the first report.
+   *
+   * @throws IOException if the target can't be written to
+   */
+  void begin() throws IOException;
+
+  /**
+   * Writes one report.
+   *
+   * @throws IOException if the target can't be written to
+   */
+  void report(Report report) throws IOException;
+
+  /**
+   * Writes that a draft couldn't be read, in forms that have an entry for every draft.
+   *
+   * @throws IOException if the target can't be written to
+   */
+  void unreadable(UnreadableDraft draft) throws IOException;
+
+  /**
+   * Writes what stands after the last report and flushes the target.
+   *
+   * @throws IOException if the target can't be written to
+   */
+  void end() throws IOException;
+}

@@ -1,0 +1,9 @@
+/**
+ * Writes what a check found: {@link org.copydesk.output.OutputFormat} names the forms and makes a
+ * {@link org.copydesk.output.ReportWriter} of each, which takes one {@link
+ * org.copydesk.finding.Report} after another.
+ */
+@NullMarked
+package org.copydesk.output;
+
+import org.jspecify.annotations.NullMarked;

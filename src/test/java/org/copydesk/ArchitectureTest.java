@@ -1,0 +1,335 @@
+package org.copydesk;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
+import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.base.HasDescription;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasSourceCodeLocation;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.copydesk.rule.Rule;
+
+/** The layout that the design asks for, and what it says of rules and of public types. */
+@AnalyzeClasses(packages = "org.copydesk", importOptions = ArchitectureTest.WithoutTests.class)
+class ArchitectureTest {
+  private static final String ROOT = "org.copydesk";
+
+  /** Also where the build writes to another folder than target/, as it does with -Dquick. */
+  static final class WithoutTests implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("/test-classes/");
+    }
+  }
+
+  // From the top down, as in the design's table; those on one line don't know each other.
+  private static final List<Set<String>> LAYERS =
+      List.of(
+          Set.of("cli"),
+          Set.of("server", "lsp", "validation", "spark"),
+          Set.of("archive"),
+          Set.of("config"),
+          Set.of("input", "output"),
+          Set.of(""),
+          Set.of("rules"),
+          Set.of("rule"),
+          Set.of("finding"),
+          Set.of("similarity"),
+          Set.of("analysis"),
+          Set.of("article"),
+          Set.of("text"));
+
+  @ArchTest static final ArchRule imports_point_down_the_table = layers();
+
+  private static ArchRule layers() {
+    var layers =
+        layeredArchitecture().consideringOnlyDependenciesInAnyPackage(ROOT, ROOT + ".(**)");
+    for (var row : LAYERS) {
+      for (var name : row) {
+        layers = layers.optionalLayer(layer(name)).definedBy(packageOf(name));
+      }
+    }
+    var above = new TreeSet<String>();
+    for (var row : LAYERS) {
+      for (var name : row) {
+        layers =
+            above.isEmpty()
+                ? layers.whereLayer(layer(name)).mayNotBeAccessedByAnyLayer()
+                : layers
+                    .whereLayer(layer(name))
+                    .mayOnlyBeAccessedByLayers(above.toArray(String[]::new));
+      }
+      row.forEach(name -> above.add(layer(name)));
+    }
+    return layers.because("each package is understood, tested and reused with those below it only");
+  }
+
+  private static String layer(String name) {
+    return name.isEmpty() ? "the library's entry" : name;
+  }
+
+  private static String packageOf(String name) {
+    return name.isEmpty() ? ROOT : ROOT + "." + name + "..";
+  }
+
+  @ArchTest
+  static void every_package_has_its_place_in_the_table(JavaClasses classes) {
+    var known = new TreeSet<String>();
+    LAYERS.forEach(known::addAll);
+    var found = new TreeSet<String>();
+    for (var type : classes) {
+      var name = type.getPackageName().substring(ROOT.length());
+      found.add(name.isEmpty() ? "" : name.substring(1).replaceFirst("\\..*", ""));
+    }
+    found.removeAll(known);
+    assertThat(found).as("packages that design section 2 doesn't have").isEmpty();
+  }
+
+  @ArchTest
+  static final ArchRule packages_have_no_cycles =
+      slices()
+          .matching("org.copydesk.(**)")
+          .should()
+          .beFreeOfCycles()
+          .because("packages in a cycle are one package");
+
+  @ArchTest
+  static final ArchRule lucene_only_in_analysis_and_archive =
+      only("org.apache.lucene..", "analysis", "archive")
+          .because("its types change between versions 9 and 10, and no signature shows them");
+
+  @ArchTest
+  static final ArchRule icu_only_in_analysis =
+      only("com.ibm.icu..", "analysis")
+          .because("language is analysed once, and rules read what was found");
+
+  @ArchTest
+  static final ArchRule commons_text_only_in_similarity =
+      only("org.apache.commons.text..", "similarity")
+          .because("one package knows the measures and their traps");
+
+  @ArchTest
+  static final ArchRule picocli_only_in_cli =
+      only("picocli..", "cli").because("a user of the library doesn't have it");
+
+  @ArchTest
+  static final ArchRule jackson_only_at_the_edge =
+      only(
+              "com.fasterxml.jackson..",
+              "input",
+              "output",
+              "config",
+              "server",
+              "lsp",
+              "validation",
+              "spark")
+          .because("a user of the library may not have it");
+
+  @ArchTest
+  static final ArchRule commonmark_only_in_input =
+      only("org.commonmark..", "input").because("a user of the library may not have it");
+
+  private static ArchRule only(String library, String... packages) {
+    var allowed = Stream.of(packages).map(ArchitectureTest::packageOf);
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(allowed.toArray(String[]::new))
+        .should()
+        .dependOnClassesThat(resideInAPackage(library))
+        .allowEmptyShould(true);
+  }
+
+  @ArchTest
+  static final ArchRule signatures_show_only_java_and_our_own_types =
+      methods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat(areExported())
+          .should(showOnlyOurOwnTypes())
+          .because("a user would have to know our libraries, and we couldn't change them");
+
+  @ArchTest
+  static final ArchRule rules_are_final_and_package_private =
+      builtInRules()
+          .should()
+          .haveModifier(FINAL)
+          .andShould()
+          .bePackagePrivate()
+          .because("the catalogue makes them; nobody extends or calls one");
+
+  @ArchTest
+  static final ArchRule rules_keep_no_state =
+      fields()
+          .that()
+          .areDeclaredInClassesThat(resideInAPackage(ROOT + ".rules.."))
+          .should()
+          .beFinal()
+          .andShould(holdNoArrayForAll())
+          .because("one rule checks many articles, on many threads, with the same result");
+
+  @ArchTest
+  static final ArchRule rules_call_no_rule =
+      classes()
+          .that()
+          .implement(Rule.class)
+          .and()
+          .resideInAPackage(ROOT + ".rules..")
+          .should(knowNoOtherRule())
+          .because("rules run in any order, and each may be switched off");
+
+  @ArchTest
+  static final ArchRule public_types_are_closed =
+      classes()
+          .that()
+          .haveModifier(PUBLIC)
+          .and()
+          .areNotInterfaces()
+          .should(beClosed())
+          .because("a type that isn't made for inheritance can change inside");
+
+  @ArchTest
+  static final ArchRule only_main_ends_the_jvm =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(ROOT + ".cli.Main")
+          .should()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "halt", int.class)
+          .because("a library must not end its host, and tests run the command line in-process");
+
+  @ArchTest
+  static final ArchRule only_main_knows_the_standard_streams =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(ROOT + ".cli.Main")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .accessField(System.class, "in")
+          .because("a library has no say about its host's streams");
+
+  @ArchTest
+  static void every_rule_has_a_test_class(JavaClasses classes) {
+    var missing = new TreeSet<String>();
+    for (var type : classes) {
+      if (isBuiltInRule(type) && !exists(type.getName() + "Test")) {
+        missing.add(type.getSimpleName() + "Test");
+      }
+    }
+    assertThat(missing)
+        .as("test classes missing in src/test/java/org/copydesk/rules: boundaries of each rule")
+        .isEmpty();
+  }
+
+  private static GivenClassesConjunction builtInRules() {
+    return classes().that().implement(Rule.class).and().resideInAPackage(ROOT + ".rules..");
+  }
+
+  private static boolean isBuiltInRule(JavaClass type) {
+    return type.isAssignableTo(Rule.class)
+        && !type.isInterface()
+        && !type.isAnonymousClass()
+        && type.getPackageName().startsWith(ROOT + ".rules");
+  }
+
+  private static boolean exists(String name) {
+    return ArchitectureTest.class.getResource("/" + name.replace('.', '/') + ".class") != null;
+  }
+
+  private static DescribedPredicate<JavaClass> areExported() {
+    return describe(
+        "are exported",
+        type ->
+            type.getModifiers().contains(PUBLIC)
+                && !type.getPackageName().startsWith(ROOT + ".cli"));
+  }
+
+  private static ArchCondition<JavaMethod> showOnlyOurOwnTypes() {
+    return condition(
+        "show only types of Java and of Copydesk",
+        method ->
+            method.getAllInvolvedRawTypes().stream()
+                .map(JavaClass::getBaseComponentType)
+                .allMatch(
+                    type ->
+                        type.isPrimitive()
+                            || type.getPackageName().startsWith("java.")
+                            || type.getPackageName().startsWith(ROOT)));
+  }
+
+  private static ArchCondition<JavaField> holdNoArrayForAll() {
+    return condition(
+        "not be a static array",
+        field ->
+            !field.getModifiers().contains(STATIC)
+                || field.getModifiers().contains(SYNTHETIC)
+                || !field.getRawType().isArray());
+  }
+
+  private static ArchCondition<JavaClass> knowNoOtherRule() {
+    return condition(
+        "know no other rule",
+        rule ->
+            rule.getDirectDependenciesFromSelf().stream()
+                .map(dependency -> dependency.getTargetClass())
+                .noneMatch(type -> isBuiltInRule(type) && !type.equals(rule)));
+  }
+
+  private static ArchCondition<JavaClass> beClosed() {
+    return condition(
+        "be final, sealed, a record or an enum",
+        type ->
+            type.getModifiers().contains(FINAL)
+                || type.isRecord()
+                || type.isEnum()
+                || type.reflect().isSealed());
+  }
+
+  private static <T extends HasDescription & HasSourceCodeLocation> ArchCondition<T> condition(
+      String description, Predicate<T> holds) {
+    return new ArchCondition<>(description) {
+      @Override
+      public void check(T item, ConditionEvents events) {
+        events.add(
+            new SimpleConditionEvent(
+                item,
+                holds.test(item),
+                item.getDescription() + " in " + item.getSourceCodeLocation()));
+      }
+    };
+  }
+}

@@ -1,0 +1,123 @@
+package org.copydesk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.copydesk.cli.Main;
+import org.copydesk.finding.Severity;
+import org.copydesk.rules.RuleCatalogue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Keeps what the README shows true. */
+class ReadmeExamplesTest {
+  private static final Path SEED = Path.of("src/test/resources/seed/article.txt");
+
+  @Test
+  void the_output_at_the_top_is_what_the_command_prints() throws IOException {
+    var out = new ByteArrayOutputStream();
+    int exit =
+        new Main(new ByteArrayInputStream(new byte[0]), out, out, Map.of(), () -> false)
+            .run("check", SEED.toString());
+
+    assertThat(exit).isEqualTo(1);
+    assertThat(blocks("text").get(0)).isEqualTo(out.toString(UTF_8));
+  }
+
+  @Test
+  void the_commands_are_those_that_ci_runs() throws IOException {
+    assertThat(blocks("sh"))
+        .element(0)
+        .asString()
+        .endsWith("java -jar target/copydesk-cli.jar check " + SEED + "\n");
+    assertThat(Files.readString(Path.of(".ci/run"))).endsWith("\n" + blocks("sh").get(1));
+  }
+
+  @Test
+  void the_rule_table_is_the_catalogue() throws IOException {
+    var table = new StringBuilder("| rule | severity | reports |\n| --- | --- | --- |\n");
+    for (var info : RuleCatalogue.infos()) {
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "| [`%s`](src/main/resources/org/copydesk/rules/%s.md) | %s | %s |\n",
+              info.id(),
+              info.id(),
+              info.severity().key(),
+              info.summary()));
+    }
+    assertThat(Files.readString(Path.of("README.md"))).contains(table.toString());
+  }
+
+  @Test
+  void the_java_examples_compile(@TempDir Path classes) throws IOException {
+    var compiler = ToolProvider.getSystemJavaCompiler();
+    var problems = new DiagnosticCollector<JavaFileObject>();
+    var options =
+        List.of("-d", classes.toString(), "-classpath", System.getProperty("java.class.path"));
+    var sources = new ArrayList<JavaFileObject>();
+    for (var block : blocks("java")) {
+      sources.add(source("Example" + sources.size(), block));
+    }
+    assertThat(sources).isNotEmpty();
+    compiler.getTask(null, null, problems, options, null, sources).call();
+
+    assertThat(problems.getDiagnostics()).isEmpty();
+  }
+
+  @Test
+  void the_article_in_the_java_example_has_the_finding_that_it_is_there_for() {
+    var article =
+        org.copydesk.article.Article.builder()
+            .headline("Council approves flood plan for the old harbour")
+            .subheadline("Council approves harbour flood plan")
+            .body("The council approved a plan on Monday that is to keep the old harbour dry.")
+            .build();
+    assertThat(Copydesk.standard().check(article).hasFindingAt(Severity.WARNING)).isTrue();
+  }
+
+  private static JavaFileObject source(String name, String statements) {
+    var code =
+        """
+        import java.io.*; import java.nio.file.*; import java.util.*;
+        import org.copydesk.*; import org.copydesk.article.*; import org.copydesk.finding.*;
+        import org.copydesk.input.*; import org.copydesk.similarity.*;
+        """
+            + "class "
+            + name
+            + " { void example() throws Exception { "
+            + statements
+            + " } }";
+    return new SimpleJavaFileObject(
+        URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return code;
+      }
+    };
+  }
+
+  private static List<String> blocks(String language) throws IOException {
+    var pattern = Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$");
+    return pattern
+        .matcher(Files.readString(Path.of("README.md")))
+        .results()
+        .map(match -> match.group(1))
+        .toList();
+  }
+}

@@ -1,0 +1,184 @@
+package org.copydesk.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.text.LineIndex;
+import org.copydesk.text.SourceMap;
+import org.copydesk.text.SourcePosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleTest {
+
+  @Test
+  void an_article_without_anything_is_english_and_empty() {
+    var article = Article.builder().build();
+    assertThat(article.language()).isEqualTo(Locale.ENGLISH);
+    assertThat(article.passages()).isEmpty();
+    assertThat(article.body()).isEmpty();
+    assertThat(article.id()).isEmpty();
+    assertThat(article.source()).isEmpty();
+    assertThat(article.datePublished()).isEmpty();
+    assertThat(article.passage(Role.HEADLINE)).isEmpty();
+  }
+
+  @Test
+  void holds_what_it_was_given() {
+    var article =
+        Article.builder()
+            .id("a1")
+            .source("draft.md")
+            .language(Locale.GERMAN)
+            .datePublished(LocalDate.of(2025, 3, 31))
+            .headline("Rat stimmt zu")
+            .subheadline("Bau beginnt im Mai")
+            .build();
+    assertThat(article.id()).contains("a1");
+    assertThat(article.source()).contains("draft.md");
+    assertThat(article.language()).isEqualTo(Locale.GERMAN);
+    assertThat(article.datePublished()).contains(LocalDate.of(2025, 3, 31));
+    assertThat(article.passage(Role.HEADLINE)).map(Passage::text).contains("Rat stimmt zu");
+    assertThat(article.passage(Role.SUBHEADLINE)).map(Passage::text).contains("Bau beginnt im Mai");
+  }
+
+  @Test
+  void trims_text_but_keeps_its_line_breaks() {
+    var article = Article.builder().headline(" \n Two\r\nlines\t").build();
+    assertThat(article.passage(Role.HEADLINE)).map(Passage::text).contains("Two\r\nlines");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\r\n\t", "\u00a0", "\u00a0\u200b", "\ufeff", "\u2003 \u202f"})
+  void counts_blank_text_as_absent(String blank) {
+    var article = Article.builder().headline(blank).body(blank, "Text.", blank, "More.").build();
+    assertThat(article.passage(Role.HEADLINE)).isEmpty();
+    assertThat(article.body()).extracting(Passage::name).containsExactly("body[0]", "body[1]");
+    assertThat(article.body()).extracting(Passage::text).containsExactly("Text.", "More.");
+  }
+
+  @Test
+  void numbers_paragraphs_over_several_calls() {
+    var article =
+        Article.builder()
+            .body("One.")
+            .body(List.of("Two.", "Three."))
+            .part(Role.PARAGRAPH, "Four.")
+            .build();
+    assertThat(article.body()).extracting(Passage::index).containsExactly(0, 1, 2, 3);
+    assertThat(article.body().get(3).name()).isEqualTo("body[3]");
+  }
+
+  @Test
+  void the_last_text_of_a_role_counts() {
+    var article = Article.builder().headline("First").headline("Second").build();
+    assertThat(article.passage(Role.HEADLINE)).map(Passage::text).contains("Second");
+    assertThat(article.passages()).hasSize(1);
+  }
+
+  @Test
+  void lists_passages_in_the_order_of_their_roles_with_the_body_last() {
+    var article =
+        Article.builder()
+            .body("Text.")
+            .part(Role.SLUG, "a-b")
+            .subheadline("Below")
+            .part(Role.BYLINE, "By Ann Day")
+            .headline("Above")
+            .build();
+    assertThat(article.passages())
+        .extracting(Passage::name)
+        .containsExactly("headline", "subheadline", "byline", "slug", "body[0]");
+  }
+
+  @Test
+  void does_not_change_with_its_builder() {
+    var builder = Article.builder().headline("Before").body("One.");
+    var article = builder.build();
+    builder.headline("After").body("Two.");
+    assertThat(article.passage(Role.HEADLINE)).map(Passage::text).contains("Before");
+    assertThat(article.body()).hasSize(1);
+    assertThat(builder.build().body()).hasSize(2);
+  }
+
+  @Test
+  void gives_out_lists_that_nobody_can_change() {
+    var article = Article.builder().headline("Head").body("One.").build();
+    var extra = Passage.of(Role.PARAGRAPH, "Two.");
+    assertThatThrownBy(() -> article.body().add(extra))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> article.passages().add(extra))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void refuses_to_give_the_one_paragraph() {
+    var article = Article.builder().body("One.").build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> article.passage(Role.PARAGRAPH))
+        .withMessageContaining("body()");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" text", "text\n", "\ttext"})
+  void refuses_untrimmed_text_with_a_source_that_would_point_beside_it(String text) {
+    var builder = Article.builder();
+    var source = SourceMap.ofLine(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.part(Role.SUBHEADLINE, text, source))
+        .withMessageContaining("subheadline")
+        .withMessageContaining("trimmed");
+  }
+
+  @Test
+  void leads_back_to_the_source() {
+    var source = "Head\n\nText of it.";
+    var article =
+        Article.builder()
+            .part(Role.PARAGRAPH, "Text of it.", SourceMap.ofOffset(LineIndex.of(source), 6))
+            .build();
+    assertThat(article.body().get(0).position(5)).contains(new SourcePosition(3, 6));
+  }
+
+  @Test
+  void refuses_to_be_without_a_language() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Article.builder().language(null))
+        .withMessage("language");
+  }
+
+  @Test
+  void roles_are_named_as_in_article_json() {
+    assertThat(Role.values())
+        .extracting(Role::key)
+        .containsExactly(
+            "headline",
+            "subheadline",
+            "kicker",
+            "byline",
+            "dateline",
+            "seoTitle",
+            "socialTitle",
+            "slug",
+            "body");
+  }
+
+  @Test
+  void only_paragraphs_have_an_index() {
+    assertThat(new Passage(Role.PARAGRAPH, 2, "Text", SourceMap.none()).name())
+        .isEqualTo("body[2]");
+    assertThat(Passage.of(Role.SEO_TITLE, " Text ").name()).isEqualTo("seoTitle");
+    assertThat(Passage.of(Role.SEO_TITLE, " Text ").text()).isEqualTo("Text");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Passage(Role.HEADLINE, 1, "Text", SourceMap.none()))
+        .withMessageContaining("headline");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Passage(Role.PARAGRAPH, -1, "Text", SourceMap.none()));
+  }
+}

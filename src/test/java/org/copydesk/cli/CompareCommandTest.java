@@ -1,0 +1,186 @@
+package org.copydesk.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.copydesk.cli.CommandLineTester.file;
+import static org.copydesk.cli.CommandLineTester.run;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareCommandTest {
+  private static final String PAIR =
+      "Council approves flood plan\tThe council approved a flood plan";
+
+  @TempDir Path folder;
+
+  @Test
+  void gives_three_numbers_a_pair_with_four_decimals_or_more() {
+    var copydesk =
+        run("compare", file(folder, "pairs.tsv", PAIR, "Storm hits coast\tBudget is late"));
+    var lines = copydesk.out().split("\n", -1);
+
+    assertThat(copydesk.exitCode()).isZero();
+    assertThat(copydesk.err()).isEmpty();
+    assertThat(lines).hasSize(3);
+    assertThat(lines[0]).matches("[01]\\.\\d{4,}\\t[01]\\.\\d{4,}\\t[01]\\.\\d{4,}");
+    assertThat(numbers(lines[0])).allSatisfy(number -> assertThat(number).isBetween(0.5, 1.0));
+    assertThat(numbers(lines[1])).allSatisfy(number -> assertThat(number).isBetween(0.0, 0.5));
+    assertThat(lines[2]).isEmpty();
+  }
+
+  @Test
+  void exchanges_the_directed_numbers_with_the_texts() {
+    var there =
+        numbers(
+            new CommandLineTester()
+                .in("Council meets\tCouncil meets on flood plan")
+                .with("compare", "-")
+                .out());
+    var back =
+        numbers(
+            new CommandLineTester()
+                .in("Council meets on flood plan\tCouncil meets")
+                .with("compare", "-")
+                .out());
+
+    assertThat(back).containsExactly(there.get(0), there.get(2), there.get(1));
+    assertThat(there.get(1)).isGreaterThan(there.get(2));
+  }
+
+  @Test
+  void gives_an_empty_line_for_each_malformed_one_and_goes_on() {
+    var pairs = file(folder, "pairs.tsv", PAIR, "no tab", "a\tb\tc", "", PAIR);
+    var copydesk = run("compare", pairs);
+    var lines = copydesk.out().split("\n", -1);
+
+    assertThat(copydesk.exitCode()).isEqualTo(2);
+    assertThat(lines).hasSize(6);
+    assertThat(lines[0]).isEqualTo(lines[4]).isNotEmpty();
+    assertThat(Arrays.asList(lines).subList(1, 4)).containsOnly("");
+    assertThat(copydesk.err())
+        .isEqualTo(
+            """
+            F:2: no tabs: expected two texts with one tab between them
+            F:3: 2 tabs: expected two texts with one tab between them
+            F:4: no tabs: expected two texts with one tab between them
+            """
+                .replace("F", pairs));
+  }
+
+  @Test
+  void takes_no_bytes_that_arent_utf_8() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    bytes.write("caf\u00e9\tcaf\u00e9\n".getBytes(UTF_8));
+    bytes.write(new byte[] {'c', 'a', 'f', (byte) 0xe9, '\t', 'x', '\n'});
+    bytes.write("last\tlast".getBytes(UTF_8));
+    var copydesk = new CommandLineTester().in(bytes.toByteArray()).with("compare", "-");
+
+    assertThat(copydesk.exitCode()).isEqualTo(2);
+    assertThat(copydesk.out().split("\n", -1))
+        .satisfiesExactly(
+            line -> assertThat(line).isNotEmpty(),
+            line -> assertThat(line).isEmpty(),
+            line -> assertThat(line).isNotEmpty(),
+            line -> assertThat(line).isEmpty());
+    assertThat(copydesk.err()).startsWith("<stdin>:2: ").contains("expected two texts in UTF-8");
+  }
+
+  @Test
+  void reads_crlf_and_a_byte_order_mark_as_it_reads_neither() {
+    var plain = new CommandLineTester().in(PAIR + "\n" + PAIR + "\n").with("compare", "-");
+    var marked =
+        new CommandLineTester().in("\ufeff" + PAIR + "\r\n" + PAIR + "\r\n").with("compare", "-");
+
+    assertThat(marked.out()).isEqualTo(plain.out());
+  }
+
+  @Test
+  void takes_an_empty_text_for_a_text() {
+    var copydesk = new CommandLineTester().in("\t\na\t\n\tb\n").with("compare", "-");
+
+    assertThat(copydesk.exitCode()).isZero();
+    assertThat(copydesk.out().lines()).hasSize(3).noneMatch(String::isEmpty);
+  }
+
+  @Test
+  void gives_nothing_for_an_empty_file() {
+    var copydesk = run("compare", file(folder, "pairs.tsv", ""));
+
+    assertThat(copydesk.exitCode()).isZero();
+    assertThat(copydesk.out()).isEmpty();
+    assertThat(copydesk.err()).isEmpty();
+  }
+
+  @Test
+  void says_that_a_file_cant_be_read() {
+    var missing = folder.resolve("missing.tsv").toString();
+
+    assertThat(run("compare", missing).exitCode()).isEqualTo(2);
+    assertThat(run("compare", missing).err()).isEqualTo(missing + ": no such file\n");
+    assertThat(run("compare", folder.toString()).exitCode()).isEqualTo(2);
+    assertThat(run("compare", folder.toString()).err()).startsWith(folder + ": can't be read");
+  }
+
+  @Test
+  void compares_in_the_language_given() {
+    var pair = "Der Bürgermeister kündigt Gespräche an\tBürgermeister kündigte Gespräch an\n";
+    var copydesk = new CommandLineTester().in(pair).with("compare", "--language", "de", "-");
+
+    assertThat(copydesk.exitCode()).isZero();
+    assertThat(numbers(copydesk.out()).get(0)).isGreaterThan(0.5);
+  }
+
+  @Test
+  void takes_no_line_that_is_no_pair_by_its_size() {
+    var pairs =
+        new CommandLineTester()
+            .in("a\t" + "b".repeat(20_000_000) + "\n" + PAIR)
+            .with("compare", "-");
+
+    assertThat(pairs.exitCode()).isEqualTo(2);
+    assertThat(pairs.out().split("\n", -1)).hasSize(3);
+    assertThat(pairs.err()).startsWith("<stdin>:1: ").contains("expected at most");
+  }
+
+  @Test
+  void answers_each_pair_before_it_waits_for_the_next() {
+    var out = new ByteArrayOutputStream();
+    var seen = new ArrayList<Integer>();
+    var talking =
+        new InputStream() {
+          private int asked;
+
+          @Override
+          public int read() {
+            throw new AssertionError("reads are by the buffer");
+          }
+
+          @Override
+          public int read(byte[] buffer, int offset, int length) {
+            seen.add((int) out.toString(UTF_8).lines().count());
+            if (asked++ == 2) {
+              return -1;
+            }
+            byte[] pair = "a\tb\n".getBytes(UTF_8);
+            System.arraycopy(pair, 0, buffer, offset, pair.length);
+            return pair.length;
+          }
+        };
+    new Main(talking, out, new ByteArrayOutputStream(), Map.of(), () -> false).run("compare", "-");
+
+    assertThat(seen).startsWith(0, 1, 2);
+  }
+
+  private static List<Double> numbers(String line) {
+    return Arrays.stream(line.strip().split("\t")).map(Double::valueOf).toList();
+  }
+}

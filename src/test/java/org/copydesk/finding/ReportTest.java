@@ -1,0 +1,110 @@
+package org.copydesk.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.copydesk.article.Passage;
+import org.copydesk.article.Role;
+import org.copydesk.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportTest {
+  private static final Report.Scores NO_SCORES =
+      new Report.Scores(
+          OptionalDouble.empty(),
+          OptionalDouble.empty(),
+          OptionalDouble.empty(),
+          OptionalDouble.empty());
+
+  private static Report report(List<Finding> findings) {
+    return new Report(null, null, Locale.ENGLISH, NO_SCORES, List.of(), findings, List.of());
+  }
+
+  private static Finding finding(Severity severity, int start) {
+    return new Finding(
+        "a-rule",
+        Category.REDUNDANCY,
+        severity,
+        "message",
+        new Place(Passage.of(Role.HEADLINE, "Council approves plan"), new Span(start, start + 1)),
+        List.of(),
+        new Score("containment", 1, 0.8),
+        List.of(),
+        "1");
+  }
+
+  @ParameterizedTest(name = "a {0} counts at suggestion {1}, at warning {2}, at error {3}")
+  @CsvSource({
+    "SUGGESTION, true, false, false",
+    "WARNING, true, true, false",
+    "ERROR, true, true, true"
+  })
+  void a_finding_counts_at_its_severity_and_below(
+      Severity severity, boolean suggestion, boolean warning, boolean error) {
+    var report = report(List.of(finding(severity, 0)));
+    assertThat(report.hasFindingAt(Severity.SUGGESTION)).isEqualTo(suggestion);
+    assertThat(report.hasFindingAt(Severity.WARNING)).isEqualTo(warning);
+    assertThat(report.hasFindingAt(Severity.ERROR)).isEqualTo(error);
+  }
+
+  @Test
+  void the_gravest_finding_counts() {
+    var report = report(List.of(finding(Severity.SUGGESTION, 0), finding(Severity.ERROR, 5)));
+    assertThat(report.hasFindingAt(Severity.ERROR)).isTrue();
+  }
+
+  @Test
+  void a_report_without_findings_has_none_at_any_severity() {
+    assertThat(report(List.of()).hasFindingAt(Severity.SUGGESTION)).isFalse();
+  }
+
+  @Test
+  void puts_findings_in_order() {
+    var first = finding(Severity.SUGGESTION, 2);
+    var second = finding(Severity.ERROR, 7);
+    assertThat(report(List.of(second, first)).findings()).containsExactly(first, second);
+  }
+
+  @Test
+  void keeps_copies_of_its_lists() {
+    var findings = new ArrayList<>(List.of(finding(Severity.WARNING, 0)));
+    var failures = new ArrayList<>(List.of(new Failure("a-rule", "broke")));
+    var similarities = new ArrayList<>(List.of(new Report.Similarity("headline", "body[0]", 0.5)));
+    var report = new Report("a1", "f", Locale.ENGLISH, NO_SCORES, similarities, findings, failures);
+    findings.clear();
+    failures.clear();
+    similarities.clear();
+    assertThat(report.findings()).hasSize(1);
+    assertThat(report.failures()).containsExactly(new Failure("a-rule", "broke"));
+    assertThat(report.similarities()).hasSize(1);
+    assertThatThrownBy(() -> report.findings().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void knows_the_article_it_is_about_as_far_as_that_is_known() {
+    var known = new Report("a1", "a.md", Locale.GERMAN, NO_SCORES, List.of(), List.of(), List.of());
+    assertThat(known.id()).contains("a1");
+    assertThat(known.source()).contains("a.md");
+    assertThat(known.language()).isEqualTo(Locale.GERMAN);
+    assertThat(known.scores()).isEqualTo(NO_SCORES);
+    assertThat(report(List.of()).id()).isEmpty();
+    assertThat(report(List.of()).source()).isEmpty();
+  }
+
+  @Test
+  void severities_and_categories_are_written_small() {
+    assertThat(Severity.values())
+        .extracting(Severity::key)
+        .containsExactly("suggestion", "warning", "error");
+    assertThat(Category.values())
+        .extracting(Category::key)
+        .containsExactly("redundancy", "inconsistency", "duplication");
+  }
+}

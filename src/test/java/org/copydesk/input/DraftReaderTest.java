@@ -1,0 +1,276 @@
+package org.copydesk.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.copydesk.input.Drafts.headline;
+import static org.copydesk.input.Drafts.passages;
+import static org.copydesk.input.Drafts.problems;
+import static org.copydesk.input.Drafts.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.article.Passage;
+import org.copydesk.article.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DraftReaderTest {
+  @TempDir private Path folder;
+
+  private static byte[] bytes(int... values) {
+    var bytes = new byte[values.length];
+    for (int i = 0; i < values.length; i++) {
+      bytes[i] = (byte) values[i];
+    }
+    return bytes;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\n\t\r\n", "\uFEFF", "\uFEFF\n", "* * *\n"})
+  void reports_an_empty_draft(String text) {
+    assertThat(problems("a.txt", text))
+        .containsExactly("a.txt:1: empty draft: expected a headline");
+    assertThat(problems("a.md", text)).containsExactly("a.md:1: empty draft: expected a headline");
+    assertThat(problems("-", text)).containsExactly("-:1: empty draft: expected a headline");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\n\t\r\n", "\uFEFF", "\uFEFF\n"})
+  void reports_an_empty_data_file(String text) {
+    assertThat(problems("a.json", text))
+        .containsExactly("a.json:1: empty draft: expected a headline");
+    assertThat(problems("a.jsonl", text))
+        .containsExactly("a.jsonl:1: empty file: expected a JSON object in each line");
+  }
+
+  @Test
+  void leaves_the_byte_order_mark_out() {
+    for (var name : new String[] {"a.txt", "-"}) {
+      var article = Drafts.article(name, "\uFEFFPlan passed");
+      var headline = article.passage(Role.HEADLINE).orElseThrow();
+      assertThat(headline.text()).isEqualTo("Plan passed");
+      assertThat(headline.position(0).orElseThrow()).hasToString("1:1");
+    }
+    assertThat(headline(Drafts.article("a.md", "\uFEFF---\ntitle: Plan\n---\n"))).isEqualTo("Plan");
+    assertThat(headline(Drafts.article("-", "\uFEFF---\ntitle: Plan\n---\n"))).isEqualTo("Plan");
+    assertThat(headline(Drafts.article("-", "\uFEFF {\"title\": \"Plan\"}"))).isEqualTo("Plan");
+  }
+
+  @Test
+  void reports_the_place_of_the_first_byte_that_is_not_utf_8() {
+    var latin = "Plan\n\nCafé Olé".getBytes(StandardCharsets.ISO_8859_1);
+
+    for (var name : new String[] {"a.txt", "a.md", "a.json", "-"}) {
+      assertThat(problems(name, latin))
+          .containsExactly(name + ":3:4: byte 0xE9 isn't UTF-8: expected text in UTF-8");
+    }
+    assertThat(problems("a.txt", bytes(0xEF, 0xBB, 0xBF, 'a', 0xE2, 0x82)))
+        .containsExactly("a.txt:1:2: byte 0xE2 isn't UTF-8: expected text in UTF-8");
+    assertThat(problems("a.txt", bytes('a', 0xC0, 0x80)))
+        .containsExactly("a.txt:1:2: byte 0xC0 isn't UTF-8: expected text in UTF-8");
+  }
+
+  static List<Object[]> otherFiles() {
+    return List.of(
+        new Object[] {bytes(0xFF, 0xFE, 'a', 0), "UTF-16 or UTF-32 text"},
+        new Object[] {bytes(0xFE, 0xFF, 0, 'a'), "UTF-16 or UTF-32 text"},
+        new Object[] {bytes(0, 0, 0xFE, 0xFF, 0, 0, 0, 'a'), "UTF-16 or UTF-32 text"},
+        new Object[] {"%PDF-1.7".getBytes(StandardCharsets.UTF_8), "a PDF file"},
+        new Object[] {bytes('P', 'K', 3, 4, 20, 0), "a ZIP archive or office document"},
+        new Object[] {bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1), "an office document"},
+        new Object[] {bytes(0x1F, 0x8B, 8), "a gzip archive"},
+        new Object[] {"{\\rtf1\\ansi".getBytes(StandardCharsets.UTF_8), "an RTF document"});
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherFiles")
+  void says_what_other_files_are(byte[] bytes, String what) {
+    for (var name : new String[] {"a.txt", "a.docx", "a.jsonl", "-"}) {
+      assertThat(problems(name, bytes))
+          .containsExactly(
+              name + ":1: " + what + ": expected plain text, Markdown, JSON or JSONL in UTF-8");
+    }
+  }
+
+  @Test
+  void says_that_a_file_is_binary() {
+    assertThat(problems("a.txt", "Plan\n\0\0"))
+        .containsExactly("a.txt:2:1: NUL character, as in a binary file: expected text in UTF-8");
+    assertThat(problems("a", bytes(0x89, 'P', 'N', 'G', 0, 0)))
+        .containsExactly("a:1:1: a binary file: expected text in UTF-8");
+  }
+
+  @Test
+  void says_that_it_does_not_read_html() {
+    for (var html : new String[] {"<!DOCTYPE html>\n<p>Text", "\n<html lang=en>"}) {
+      assertThat(problems("a.html", html))
+          .containsExactly("a.html:1: HTML: expected plain text, Markdown, JSON or JSONL in UTF-8");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PLAIN_TEXT, 'Plan passed\n\nThe council'",
+    "PLAIN_TEXT, '#plan passed'",
+    "PLAIN_TEXT, '[Update] Plan passed'",
+    "PLAIN_TEXT, '“Plan” passed'",
+    "MARKDOWN, '\n# Plan passed\n\nThe council'",
+    "MARKDOWN, 'Plan passed\n====\n\nThe council'",
+    "MARKDOWN, '---\ntitle: Plan passed\n---\n\nThe council'",
+    "JSON, '[\n{\"title\": \"Plan passed\"}]'",
+    "JSON, '{\"x\": {\"y\": 1},\n\"title\": \"Plan passed\"}'",
+    "JSON, '{\n\"title\": \"Plan passed\"}'",
+    "JSONL, '{\"title\": \"Plan passed\"}'",
+    "JSONL, '\n {\"title\": \"Plan passed\"} \n{\"title\": \"Other\"}'"
+  })
+  void tells_the_format_of_a_stream_by_its_content(DraftFormat format, String text)
+      throws IOException {
+    try (var in = new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
+      assertThat(FormatSniffer.sniff("-", in, 1000).format()).isEqualTo(format);
+    }
+    var first = read("-", text).get(0);
+    assertThat(headline(((Draft.Readable) first).article())).containsIgnoringCase("plan");
+  }
+
+  @Test
+  void tells_a_long_record_of_jsonl_by_its_end() {
+    var line = "{\"body\": \"" + "x".repeat(100_000) + "\"}\n";
+
+    assertThat(read("-", line + line)).hasSize(2).allMatch(Draft.Readable.class::isInstance);
+  }
+
+  @Test
+  void refuses_a_draft_above_the_limit_and_reads_one_at_it() {
+    var reader = DraftReader.builder().maxBytes(10).build();
+
+    assertThat(problems(read(reader, "a.txt", "0123456789".getBytes(StandardCharsets.UTF_8))))
+        .isEmpty();
+    assertThat(problems(read(reader, "a.txt", "0123456789a".getBytes(StandardCharsets.UTF_8))))
+        .containsExactly(
+            "a.txt: file is too large: expected at most 10 bytes; many articles can go one a line"
+                + " into a .jsonl file of any size");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DraftReader.builder().maxBytes(0))
+        .withMessage("maxBytes must be in [1, 1073741824]: 0");
+  }
+
+  @Test
+  void gives_drafts_the_language_asked_for_unless_they_say_theirs() {
+    var reader = DraftReader.builder().language(Locale.GERMAN).build();
+    var text = "{\"language\": \"fr\"}\n{\"headline\": \"Plan\"}";
+
+    assertThat(read(reader, "a.jsonl", text.getBytes(StandardCharsets.UTF_8)))
+        .extracting(draft -> ((Draft.Readable) draft).article().language())
+        .containsExactly(Locale.FRENCH, Locale.GERMAN);
+    assertThat(read(reader, "a.txt", "Plan".getBytes(StandardCharsets.UTF_8)))
+        .extracting(draft -> ((Draft.Readable) draft).article().language())
+        .containsExactly(Locale.GERMAN);
+  }
+
+  @Test
+  void reads_all_articles_of_a_file_or_throws_every_reason() throws IOException {
+    var file = folder.resolve("a.jsonl");
+    Files.writeString(file, "{\"headline\": \"One\"}\n{\"headline\": \"Two\"}\n");
+    assertThat(DraftReader.standard().articles(file))
+        .extracting(Drafts::headline)
+        .containsExactly("One", "Two");
+
+    Files.writeString(file, "{\"headline\": 1}\n{\"headline\": \"Two\"}\n[]\n");
+    assertThatThrownBy(() -> DraftReader.standard().articles(file))
+        .isInstanceOfSatisfying(DraftException.class, e -> assertThat(e.diagnostics()).hasSize(2))
+        .hasMessage(
+            file
+                + ":1:14: \"headline\": expected a string, found a number\n"
+                + file
+                + ":3:1: expected a JSON object with headline and body, found a list");
+  }
+
+  @Test
+  void reports_a_path_that_is_no_readable_file() {
+    var missing = folder.resolve("missing.md");
+
+    assertThat(problemsOf(missing))
+        .containsExactly(missing + ": no such file: expected a draft or a folder of drafts");
+    assertThat(problemsOf(folder)).containsExactly(folder + ": is a folder: expected a file");
+  }
+
+  private static List<String> problemsOf(Path path) {
+    var drafts = new ArrayList<Draft>();
+    DraftReader.standard().read(path, drafts::add);
+    return problems(drafts);
+  }
+
+  @Test
+  void lets_the_failure_of_a_stream_through() {
+    var broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("disk on fire");
+          }
+
+          @Override
+          public int read(byte[] target, int offset, int length) throws IOException {
+            throw new IOException("disk on fire");
+          }
+        };
+
+    for (var name : new String[] {"a.txt", "a.jsonl", "-"}) {
+      assertThatThrownBy(() -> DraftReader.standard().read(broken, name, draft -> {}))
+          .isInstanceOf(IOException.class)
+          .hasMessage("disk on fire");
+    }
+  }
+
+  @Test
+  void lets_the_failure_of_its_caller_through() {
+    for (var name : new String[] {"a.txt", "a.json", "a.jsonl"}) {
+      var text = name.equals("a.json") ? "[{}]" : "{}";
+      assertThatThrownBy(
+              () ->
+                  DraftReader.standard()
+                      .read(
+                          new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                          name,
+                          draft -> {
+                            throw new DraftException(
+                                List.of(new Diagnostic("caller", 0, 0, "mine")));
+                          }))
+          .isInstanceOf(DraftException.class)
+          .hasMessage("caller: mine");
+    }
+  }
+
+  @Test
+  void reads_decomposed_text_as_it_is_in_every_format() {
+    var word = "Cafe\u0301";
+
+    assertThat(passages(Drafts.article("a.txt", word))).containsExactly("headline: " + word);
+    assertThat(passages(Drafts.article("a.md", "# " + word))).containsExactly("headline: " + word);
+    assertThat(passages(Drafts.article("a.md", "---\ntitle: " + word + "\n---\n")))
+        .containsExactly("headline: " + word);
+    assertThat(passages(Drafts.article("a.json", "{\"title\": \"" + word + "\"}")))
+        .containsExactly("headline: " + word);
+  }
+
+  @Test
+  void reads_a_single_line_of_five_megabytes() {
+    var line = "word ".repeat(1_000_000) + "end";
+
+    for (var name : new String[] {"a.txt", "a.md", "-"}) {
+      var article = Drafts.article(name, line);
+      assertThat(article.passages()).extracting(Passage::text).containsExactly(line);
+    }
+  }
+}

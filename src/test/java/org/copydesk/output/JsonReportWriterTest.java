@@ -1,0 +1,198 @@
+package org.copydesk.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.copydesk.article.Passage;
+import org.copydesk.article.Role;
+import org.copydesk.finding.Place;
+import org.copydesk.finding.Severity;
+import org.copydesk.output.Reports.Drafts;
+import org.copydesk.text.SourceMap;
+import org.junit.jupiter.api.Test;
+
+class JsonReportWriterTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  @Test
+  void writes_every_key_of_the_contract() throws Exception {
+    var report =
+        only(writer -> writer.report(Reports.report("a1", "draft.txt", Reports.framingShift())));
+
+    assertThat(report)
+        .isEqualTo(
+            MAPPER.readTree(
+                """
+                {"id": "a1", "source": "draft.txt", "language": "en",
+                 "scores": {"subheadlineRestatesHeadline": null, "leadRestatesHeadline": null,
+                            "headlineSupport": null, "subheadlineSupport": null},
+                 "similarities": [],
+                 "findings": [
+                   {"rule": "framing-shift", "category": "inconsistency", "severity": "warning",
+                    "message": "\\"urges\\" is weaker than \\"orders\\" and \\"directed\\"",
+                    "at": {"passage": "subheadline", "start": 6, "end": 11, "text": "urges",
+                           "line": 3, "column": 7},
+                    "related": [
+                      {"passage": "headline", "start": 6, "end": 12, "text": "orders",
+                       "line": 1, "column": 7},
+                      {"passage": "body[0]", "start": 14, "end": 22, "text": "directed",
+                       "line": 5, "column": 15}],
+                    "score": 0.8, "limit": 0.75, "suggestions": ["orders", "directs"],
+                    "fingerprint": "0123456789abcdef"}],
+                 "failures": []}
+                """));
+  }
+
+  @Test
+  void writes_scores_of_at_most_four_decimals() {
+    assertThat(jsonl(writer -> writer.report(Reports.scored())))
+        .contains(
+            "\"scores\":{\"subheadlineRestatesHeadline\":0.9346,\"leadRestatesHeadline\":null,"
+                + "\"headlineSupport\":1.0,\"subheadlineSupport\":0.0}")
+        .contains("{\"a\":\"headline\",\"b\":\"subheadline\",\"score\":0.91}")
+        .contains("{\"a\":\"subheadline\",\"b\":\"body[1]\",\"score\":1.0}");
+  }
+
+  @Test
+  void writes_null_for_what_an_article_doesnt_have() throws Exception {
+    var report = only(writer -> writer.report(Reports.report(null, null)));
+
+    assertThat(report.get("id").isNull()).isTrue();
+    assertThat(report.get("source").isNull()).isTrue();
+  }
+
+  @Test
+  void gives_the_line_alone_for_a_record_and_neither_where_none_is_known() throws Exception {
+    var record = new Passage(Role.HEADLINE, 0, "Talks", SourceMap.ofLine(17));
+    var unknown = Passage.of(Role.HEADLINE, "Talks");
+    var finding =
+        Reports.finding(
+            "some-rule",
+            Severity.WARNING,
+            "Wrong",
+            List.of(),
+            Place.whole(record),
+            Place.whole(unknown));
+
+    var written =
+        only(writer -> writer.report(Reports.report(null, null, finding))).at("/findings/0");
+
+    assertThat(written.at("/at/line").asInt()).isEqualTo(17);
+    assertThat(written.get("at").has("column")).isFalse();
+    assertThat(written.at("/related/0").has("line")).isFalse();
+    assertThat(written.at("/related/0").has("column")).isFalse();
+  }
+
+  @Test
+  void writes_rules_that_failed() throws Exception {
+    assertThat(only(writer -> writer.report(Reports.failed())).get("failures"))
+        .isEqualTo(
+            MAPPER.readTree("[{\"rule\": \"framing-shift\", \"message\": \"no such word\"}]"));
+  }
+
+  @Test
+  void writes_a_draft_that_could_not_be_read_with_its_error_and_no_findings() throws Exception {
+    assertThat(only(writer -> writer.unreadable(Reports.unreadable())))
+        .isEqualTo(
+            MAPPER.readTree(
+                """
+                {"id": "a2", "source": "drafts.jsonl", "language": null,
+                 "error": "drafts.jsonl:2: first; drafts.jsonl:2: second",
+                 "scores": {"subheadlineRestatesHeadline": null, "leadRestatesHeadline": null,
+                            "headlineSupport": null, "subheadlineSupport": null},
+                 "similarities": [], "findings": [], "failures": []}
+                """));
+  }
+
+  @Test
+  void writes_a_line_for_each_draft_in_their_order() throws Exception {
+    var lines =
+        jsonl(
+                writer -> {
+                  writer.report(Reports.report("a1", null));
+                  writer.unreadable(Reports.unreadable());
+                  writer.report(Reports.report("a3", null));
+                })
+            .split("\n", -1);
+
+    assertThat(lines).hasSize(4);
+    assertThat(lines[3]).isEmpty();
+    for (int i = 0; i < 3; i++) {
+      assertThat(MAPPER.readTree(lines[i]).get("id").asText()).isEqualTo("a" + (i + 1));
+    }
+  }
+
+  @Test
+  void writes_a_list_of_the_same_objects() throws Exception {
+    Drafts drafts =
+        writer -> {
+          writer.report(Reports.report("a1", "draft.txt", Reports.framingShift()));
+          writer.unreadable(Reports.unreadable());
+        };
+    var list = MAPPER.readTree(json(drafts));
+    var lines = jsonl(drafts).lines().toList();
+
+    assertThat(list).hasSize(2);
+    assertThat(list.get(0)).isEqualTo(MAPPER.readTree(lines.get(0)));
+    assertThat(list.get(1)).isEqualTo(MAPPER.readTree(lines.get(1)));
+  }
+
+  @Test
+  void writes_an_empty_list_and_no_line_for_no_drafts() {
+    assertThat(json(writer -> {})).isEqualTo("[]\n");
+    assertThat(jsonl(writer -> {})).isEmpty();
+  }
+
+  @Test
+  void writes_valid_utf_8_whatever_the_text() throws Exception {
+    var headline = Passage.of(Role.HEADLINE, "a\ud83d \ude00 \ud83d\ude00\ud83d");
+    var finding =
+        Reports.finding(
+            "some-rule", Severity.WARNING, "\udfff", List.of("\ud800"), Place.whole(headline));
+
+    var line = jsonl(writer -> writer.report(Reports.report("\ud83d", "\ude00", finding)));
+
+    assertThat(isEncodable(line)).isTrue();
+    assertThat(MAPPER.readTree(line).at("/findings/0/at/text").asText())
+        .isEqualTo("a\ufffd \ufffd 😀\ufffd");
+  }
+
+  @Test
+  void escapes_what_would_end_a_line_or_steer_a_terminal() throws Exception {
+    var text = "a\u001b[2J\u009b\u007f\u2028\u2029\u0085\n\"\\";
+    var line = jsonl(writer -> writer.report(Reports.report(text, null)));
+
+    assertThat(
+            line.chars()
+                .filter(c -> c < ' ' || (c >= 0x7f && c <= 0x9f) || c == 0x2028 || c == 0x2029))
+        .containsExactly((int) '\n');
+    assertThat(MAPPER.readTree(line).get("id").asText()).isEqualTo(text);
+  }
+
+  private static boolean isEncodable(String text) {
+    try {
+      StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private static JsonNode only(Drafts drafts) throws JsonProcessingException {
+    return MAPPER.readTree(jsonl(drafts));
+  }
+
+  private static String json(Drafts drafts) {
+    return Reports.written(OutputFormat.JSON, OutputOptions.plain(), drafts);
+  }
+
+  private static String jsonl(Drafts drafts) {
+    return Reports.written(OutputFormat.JSONL, OutputOptions.plain(), drafts);
+  }
+}

@@ -1,0 +1,107 @@
+package org.copydesk.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.Locale;
+import org.copydesk.article.Passage;
+import org.copydesk.article.Role;
+import org.copydesk.finding.Category;
+import org.copydesk.finding.Place;
+import org.copydesk.finding.Score;
+import org.copydesk.finding.Severity;
+import org.copydesk.text.Span;
+import org.junit.jupiter.api.Test;
+
+class FindingBuilderTest {
+  private static final RuleInfo RULE =
+      RuleInfo.of(
+          "some-rule", Category.REDUNDANCY, Severity.WARNING, "Something is wrong", "0.1.0");
+  private static final Passage HEADLINE = Passage.of(Role.HEADLINE, "Harbour bridge closed");
+  private static final Place BRIDGE = new Place(HEADLINE, new Span(8, 14));
+  private static final Place CLOSED = new Place(HEADLINE, new Span(15, 21));
+
+  private final FindingBuilder finding = RULE.finding(BRIDGE);
+
+  @Test
+  void takes_rule_category_and_severity_from_the_declaration() {
+    var built = finding.message("Bridge").because("shared", 0.5, 0.4).build();
+
+    assertThat(built.rule()).isEqualTo("some-rule");
+    assertThat(built.category()).isEqualTo(Category.REDUNDANCY);
+    assertThat(built.severity()).isEqualTo(Severity.WARNING);
+    assertThat(built.at()).isEqualTo(BRIDGE);
+    assertThat(built.score()).isEqualTo(new Score("shared", 0.5, 0.4));
+    assertThat(built.related()).isEmpty();
+    assertThat(built.suggestions()).isEmpty();
+    assertThat(built.fingerprint()).isEqualTo(Fingerprint.of("some-rule", BRIDGE, built.related()));
+  }
+
+  @Test
+  void keeps_places_and_suggestions_in_the_order_given() {
+    var built =
+        finding
+            .message("Bridge")
+            .because("shared", 1, 1)
+            .related(CLOSED)
+            .related(BRIDGE)
+            .suggest("ferry")
+            .suggest("tunnel")
+            .build();
+
+    assertThat(built.related()).containsExactly(CLOSED, BRIDGE);
+    assertThat(built.suggestions()).containsExactly("ferry", "tunnel");
+  }
+
+  @Test
+  void lets_the_rule_choose_another_severity() {
+    var built =
+        finding.severity(Severity.SUGGESTION).message("Bridge").because("shared", 1, 1).build();
+
+    assertThat(built.severity()).isEqualTo(Severity.SUGGESTION);
+  }
+
+  @Test
+  void writes_numbers_alike_in_every_locale() {
+    var before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      var built = finding.message("%d words, %.2f", 7, 0.5).because("shared", 1, 1).build();
+
+      assertThat(built.message()).isEqualTo("7 words, 0.50");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void takes_a_percent_sign_in_an_argument_as_it_is() {
+    var built = finding.message("Body has %s", "50% more").because("shared", 1, 1).build();
+
+    assertThat(built.message()).isEqualTo("Body has 50% more");
+  }
+
+  @Test
+  void needs_a_message_and_a_score() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> RULE.finding(BRIDGE).message("Bridge").build())
+        .withMessageContaining("some-rule");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> RULE.finding(BRIDGE).because("shared", 1, 1).build())
+        .withMessageContaining("some-rule");
+  }
+
+  @Test
+  void refuses_a_score_outside_its_range() {
+    assertThatIllegalArgumentException().isThrownBy(() -> finding.because("shared", 1.1, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> finding.because("shared", 1, Double.NaN));
+  }
+
+  @Test
+  void refuses_nulls() {
+    assertThatNullPointerException().isThrownBy(() -> RULE.finding(null));
+    assertThatNullPointerException().isThrownBy(() -> finding.severity(null));
+  }
+}

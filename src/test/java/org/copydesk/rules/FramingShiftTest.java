@@ -1,0 +1,175 @@
+package org.copydesk.rules;
+
+import org.copydesk.finding.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FramingShiftTest {
+  private final RuleTester rule = RuleTester.of("framing-shift");
+
+  @Test
+  void reports_the_headline_where_subheadline_and_body_agree() {
+    rule.headline("Judge [[urges]] council to reopen library")
+        .subheadline("Council ordered to reopen library by August")
+        .body("A judge directed the council to reopen the library.")
+        .reports(Severity.WARNING)
+        .related("ordered", "directed")
+        .message(
+            "\"urges\" is weaker than \"ordered\" in the subheadline and \"directed\" in the body")
+        .verify();
+  }
+
+  @Test
+  void reports_the_subheadline_where_headline_and_body_agree() {
+    rule.headline("Judge urges council to reopen library")
+        .subheadline("Council [[ordered]] to reopen library by August")
+        .body("A judge urged the council to reopen the library.")
+        .related("urges", "urged")
+        .message("\"ordered\" is stronger than \"urges\" in the headline and \"urged\" in the body")
+        .verify();
+  }
+
+  @Test
+  void reports_the_headline_against_the_body_where_both_display_texts_agree() {
+    rule.headline("Judge [[orders]] council to reopen library")
+        .subheadline("Council ordered to reopen library by August")
+        .body("A judge urged the council to reopen the library.")
+        .related("urged", "ordered")
+        .verify();
+  }
+
+  @Test
+  void reports_the_subheadline_where_all_three_differ() {
+    rule.headline("Judge urges council to reopen library")
+        .subheadline("Judge [[suggests]] council should reopen library by August")
+        .body("A judge ordered the council to reopen the library.")
+        .related("urges", "ordered")
+        .verify();
+  }
+
+  @Test
+  void reports_the_headline_against_the_body_where_there_is_no_subheadline() {
+    rule.headline("Judge [[orders]] council to reopen library")
+        .body("A judge urged the council to reopen the library.")
+        .related("urged")
+        .message("\"orders\" is stronger than \"urged\" in the body")
+        .verify();
+  }
+
+  @Test
+  void reports_the_subheadline_against_the_body_where_there_is_no_headline() {
+    rule.subheadline("Judge [[orders]] council to reopen library")
+        .body("A judge urged the council to reopen the library.")
+        .related("urged")
+        .verify();
+  }
+
+  @Test
+  void reports_the_subheadline_against_the_body_where_the_headline_has_no_such_verb() {
+    rule.headline("Library row reaches court")
+        .subheadline("Judge [[orders]] council to reopen library")
+        .body("A judge urged the council to reopen the library.")
+        .related("urged")
+        .verify();
+  }
+
+  @Test
+  void reports_the_subheadline_against_the_headline_where_there_is_no_body() {
+    rule.headline("Judge orders council to reopen library")
+        .subheadline("Judge [[urges]] council to reopen library")
+        .related("orders")
+        .verify();
+  }
+
+  @Test
+  void is_silent_where_only_one_passage_speaks() {
+    rule.headline("Judge orders council to reopen library").verify();
+  }
+
+  @Test
+  void is_silent_on_a_body_alone() {
+    rule.body("A judge ordered the council to act.", "A judge urged the council to act.").verify();
+  }
+
+  @Test
+  void is_silent_where_any_sentence_on_the_act_has_the_same_force() {
+    rule.headline("Judge orders council to reopen library")
+        .body(
+            "A judge urged the council to reopen the library in Mill Street.",
+            "In the end she ordered the council to reopen the library.")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Storm kills three and injures dozens, Dozens injured as storm hits islands",
+    "Storm kills three and injures dozens, Storm kills three on islands",
+    "Dozens injured as storm hits islands, Storm kills three and injures dozens"
+  })
+  void lets_a_display_text_tell_one_of_two_acts(String headline, String subheadline) {
+    rule.headline(headline)
+        .subheadline(subheadline)
+        .body("A storm that hit the islands killed three people and injured dozens.")
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "two words    | Judge [[orders]] council to reopen library | A minister urged the council to sell the library.",
+        "one word     | Judge orders council to reopen library     | A minister urged the council to resign.",
+        "no word      | Judge orders council to reopen library     | A minister urged sailors to stay in port.",
+        "two of eight | Judge orders council to reopen Mill Street library for local pupils | A minister urged the council to sell the library."
+      })
+  void compares_passages_that_share_two_words_and_a_third_besides_the_verb(
+      String shared, String headline, String body) {
+    rule.headline(headline).body(body).verify();
+  }
+
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource({
+    "orders, directed",
+    "orders, has instructed",
+    "demands, insisted",
+    "urges, has encouraged",
+    "suggests, recommended"
+  })
+  void takes_words_of_one_step_for_equals(String headline, String body) {
+    rule.headline("Judge " + headline + " council reopen library")
+        .body("A judge " + body + " that the council reopen the library.")
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource({
+    "suggests, urged",
+    "urges, demanded",
+    "demands, ordered",
+    "orders, is demanding",
+    "mandates, advises"
+  })
+  void tells_neighbouring_steps_apart(String headline, String body) {
+    rule.headline("Judge [[" + headline + "]] council reopen library")
+        .body("A judge " + body + " that the council reopen the library.")
+        .verify();
+  }
+
+  @Test
+  void compares_verbs_of_one_ladder_only() {
+    rule.headline("Judge orders council to reopen library")
+        .subheadline("Council blamed for state of library")
+        .body("The council blamed library users, and threatened to close the reading room.")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-GB, [[orders]]", "de, orders", "und, orders"})
+  void knows_english_verbs_only(String language, String verb) {
+    rule.language(language)
+        .headline("Judge " + verb + " council to reopen library")
+        .body("A judge urged the council to reopen the library.")
+        .verify();
+  }
+}

@@ -1,0 +1,75 @@
+package org.copydesk.rules;
+
+import org.copydesk.finding.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LeadRestatesHeadlineTest {
+  private final RuleTester rule = RuleTester.of("lead-restates-headline");
+
+  @Test
+  void reports_the_first_sentence_and_points_to_the_headline() {
+    rule.headline("Divers find three cracks in harbour bridge")
+        .body("[[Three cracks in the bridge were found.]] Traffic goes on.", "Nobody is hurt.")
+        .reports(Severity.SUGGESTION)
+        .related("Divers find three cracks in harbour bridge")
+        .message("Lead repeats 3 of its 4 content words from the headline")
+        .option("max-restated", 0.7)
+        .verify();
+  }
+
+  @Test
+  void is_silent_at_the_limit() {
+    rule.headline("Harbour bridge closed").body("The harbour bridge is closed overnight.").verify();
+  }
+
+  @Test
+  void reports_over_the_limit() {
+    rule.headline("Harbour bridge closed Tuesday")
+        .body("[[The harbour bridge is closed on Tuesday overnight.]]")
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "all words on both sides, Harbour bridge closed Tuesday, Harbour bridge is closed Tuesday.",
+    "9 words of 10, One two three four five six seven eight nine lorries, "
+        + "One two three four five six seven eight nine buses."
+  })
+  void warns_where_the_two_are_nearly_word_for_word(String share, String display, String lead) {
+    rule.headline(display).body("[[" + lead + "]]").reports(Severity.WARNING).verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "8 words of 9, One two three four five six seven eight lorries, "
+        + "One two three four five six seven eight buses.",
+    "the headline says more, Harbour bridge closed Tuesday after collision, The harbour bridge is closed.",
+  })
+  void only_suggests_where_one_word_in_nine_differs(String share, String display, String lead) {
+    rule.headline(display).body("[[" + lead + "]]").reports(Severity.SUGGESTION).verify();
+  }
+
+  @Test
+  void looks_at_the_first_sentence_of_the_first_paragraph_alone() {
+    rule.headline("Harbour bridge closed")
+        .body("It was a quiet night. Harbour bridge closed.", "Harbour bridge closed.")
+        .verify();
+  }
+
+  @Test
+  void does_not_look_at_the_subheadline() {
+    rule.subheadline("Harbour bridge closed").body("Harbour bridge closed.").verify();
+  }
+
+  @Test
+  void needs_a_body() {
+    rule.headline("Harbour bridge closed").subheadline("Harbour bridge closed").verify();
+  }
+
+  @Test
+  void is_silent_on_a_lead_without_content_words() {
+    rule.headline("Now what?").body("What is it? Harbour bridge closed.").verify();
+  }
+}

@@ -1,0 +1,102 @@
+package org.copydesk.rules;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.copydesk.finding.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RepeatedParagraphTest {
+  private static final String HOURS =
+      "From May the library in Mill Street will be open on Sundays from ten to four, after a trial"
+          + " last autumn brought twice as many visitors as the council had expected.";
+  private static final String POSTS =
+      "Two new posts will be filled in March, and the reading room gets the larger windows that"
+          + " its users have asked for since the building was opened in 1974.";
+
+  private final RuleTester rule = RuleTester.of("repeated-paragraph");
+
+  @Test
+  void looks_at_a_paragraph_of_20_words() {
+    rule.body(words(20), "[[" + words(20) + "]]").verify();
+  }
+
+  @Test
+  void leaves_a_paragraph_of_19_words() {
+    rule.body(words(19), words(19)).verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {5, 8, 19})
+  void looks_at_shorter_paragraphs_where_the_option_says_so(int minWords) {
+    rule.body(words(minWords), "[[" + words(minWords) + "]]", words(minWords - 1))
+        .option("min-words", minWords)
+        .verify();
+  }
+
+  @Test
+  void reports_every_later_copy_against_the_first() {
+    rule.body(HOURS, "[[" + HOURS + "]]", POSTS, "[[" + HOURS + "]]")
+        .reports(Severity.WARNING)
+        .related(HOURS, HOURS)
+        .verify();
+  }
+
+  @Test
+  void numbers_the_paragraphs_from_one() {
+    rule.body(POSTS, HOURS, "[[" + HOURS + "]]")
+        .message("Paragraph 3 repeats paragraph 2")
+        .verify();
+  }
+
+  @Test
+  void does_not_mind_capitals_punctuation_and_white_space() {
+    rule.body(HOURS, "[[" + HOURS.toUpperCase(Locale.ROOT).replace(",", " –") + "]]").verify();
+  }
+
+  @Test
+  void finds_a_copy_that_was_cut_short() {
+    rule.body(HOURS, "[[" + HOURS.substring(0, HOURS.indexOf(" as many")) + ".]]").verify();
+  }
+
+  @Test
+  void finds_a_copy_inside_a_longer_paragraph() {
+    var copied = HOURS + " The council votes on it in March.";
+
+    rule.body(copied, "[[" + POSTS + " " + copied + "]]").verify();
+  }
+
+  @Test
+  void leaves_a_paragraph_of_one_sentence_inside_a_longer_one_to_the_other_rule() {
+    rule.body(HOURS, POSTS + " " + HOURS).verify();
+  }
+
+  @Test
+  void leaves_one_shared_sentence_of_several_to_the_other_rule() {
+    var shared = "The council had closed it in 2021 to save money for the roof of the school.";
+
+    rule.body(
+            "The library in Mill Street will be open again from May. " + shared,
+            "Among those who signed the petition is the mayor's own son, nine. " + shared)
+        .verify();
+  }
+
+  @Test
+  void does_not_compare_with_headline_or_subheadline() {
+    rule.headline(HOURS).subheadline(HOURS).body(HOURS).verify();
+  }
+
+  @Test
+  void needs_a_body() {
+    rule.headline(HOURS).subheadline(HOURS).verify();
+  }
+
+  /** Returns a paragraph of so many words, all different. */
+  private static String words(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "word" + (char) ('a' + i))
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,74 @@
+package org.copydesk.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.copydesk.rule.RuleInfo;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs the example articles of every rule's page, and holds the page against the declaration. */
+class RulePagesTest {
+
+  @TestFactory
+  Stream<DynamicNode> pages() {
+    return RuleCatalogue.infos().stream()
+        .map(
+            info -> {
+              var page = RulePage.parse(RuleCatalogue.page(info.id()).orElseThrow());
+              return dynamicContainer(info.id(), tests(info, page));
+            });
+  }
+
+  private static List<DynamicTest> tests(RuleInfo info, RulePage page) {
+    var tests = new ArrayList<DynamicTest>();
+    tests.add(dynamicTest("title and headings", () -> hasHeadings(info, page)));
+    tests.add(dynamicTest("options", () -> declaresOptions(info, page)));
+    tests.addAll(examples(info, page, "Flagged", true));
+    tests.addAll(examples(info, page, "Not flagged", false));
+    return tests;
+  }
+
+  private static void hasHeadings(RuleInfo info, RulePage page) {
+    assertThat(page.title()).isEqualTo(info.summary());
+    assertThat(page.sections().keySet()).containsExactlyElementsOf(RulePage.HEADINGS);
+    assertThat(page.sections())
+        .allSatisfy((heading, lines) -> assertThat(String.join("", lines)).isNotBlank());
+  }
+
+  private static void declaresOptions(RuleInfo info, RulePage page) {
+    assertThat(page.options())
+        .extracting(RulePage.OptionRow::name, RulePage.OptionRow::defaultValue)
+        .containsExactlyElementsOf(
+            info.options().stream()
+                .map(option -> tuple(option.name(), option.format(option.defaultValue())))
+                .toList());
+    assertThat(page.options())
+        .extracting(RulePage.OptionRow::range)
+        .containsExactlyElementsOf(info.options().stream().map(option -> option.range()).toList());
+    assertThat(page.options()).extracting(RulePage.OptionRow::effect).doesNotContain("");
+  }
+
+  private static List<DynamicTest> examples(
+      RuleInfo info, RulePage page, String section, boolean flagged) {
+    var examples = page.examples(section);
+    var tests = new ArrayList<DynamicTest>();
+    tests.add(dynamicTest(section + " has an example", () -> assertThat(examples).isNotEmpty()));
+    for (var example : examples) {
+      tests.add(
+          dynamicTest(
+              section + ": " + example.lines().get(0),
+              () -> {
+                assertThat(example.hasMarks()).isEqualTo(flagged);
+                example.tester(info.id()).verify();
+              }));
+    }
+    return tests;
+  }
+}

@@ -1,0 +1,194 @@
+package org.copydesk.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.copydesk.analysis.TextAnalyser;
+import org.copydesk.article.Article;
+import org.copydesk.article.Passage;
+import org.copydesk.article.Role;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.CheckContext;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleSettings;
+import org.copydesk.text.Span;
+
+/**
+ * Checks an article with one rule against the marks in the article itself.
+ *
+ * <pre>{@code
+ * RuleTester.of("quotation-not-in-body")
+ *     .headline("Minister promises [[\"swift action\"]] on rents")
+ *     .body("The minister promised action.")
+ *     .related("action")
+ *     .verify(); // every marked stretch is reported, nothing else anywhere
+ * }</pre>
+ *
+ * <p>A tester serves one article: {@link #verify} again, or without a passage, is an error.
+ */
+final class RuleTester {
+  private final RuleInfo info;
+  private final Map<String, Double> options = new TreeMap<>();
+  private final Article.Builder article = Article.builder();
+  private final Map<String, MarkedText> marked = new TreeMap<>();
+  private final List<Expectation> expectations = new ArrayList<>();
+  private int paragraphs;
+  private boolean verified;
+
+  private RuleTester(RuleInfo info) {
+    this.info = info;
+  }
+
+  /** What must hold of the findings besides their places. */
+  private interface Expectation {
+    void check(List<Finding> findings);
+  }
+
+  /**
+   * Returns a tester of a rule of the catalogue.
+   *
+   * @throws IllegalArgumentException if there is no such rule
+   */
+  static RuleTester of(String id) {
+    return new RuleTester(
+        RuleCatalogue.info(id)
+            .orElseThrow(() -> new IllegalArgumentException("no rule named '" + id + "'")));
+  }
+
+  RuleTester headline(String text) {
+    return part(Role.HEADLINE, text);
+  }
+
+  RuleTester subheadline(String text) {
+    return part(Role.SUBHEADLINE, text);
+  }
+
+  /** Adds paragraphs. */
+  RuleTester body(String... paragraphs) {
+    for (var paragraph : paragraphs) {
+      part(Role.PARAGRAPH, paragraph);
+    }
+    return this;
+  }
+
+  /** Sets the marked text of a role, or adds a paragraph. */
+  RuleTester part(Role role, String text) {
+    var parsed = MarkedText.parse(text);
+    if (parsed.text().isEmpty()) {
+      throw new IllegalArgumentException("blank text of " + role.key());
+    }
+    article.part(role, parsed.text());
+    var passage = role == Role.PARAGRAPH ? "body[" + paragraphs++ + "]" : role.key();
+    requireState(marked.put(passage, parsed) == null, "there is a " + passage + " already");
+    return this;
+  }
+
+  /** Sets the language by its tag; English where none is set. */
+  RuleTester language(String tag) {
+    article.language(Locale.forLanguageTag(tag));
+    return this;
+  }
+
+  /** Sets an option of the rule. */
+  RuleTester option(String name, double value) {
+    options.put(name, value);
+    return this;
+  }
+
+  /** Expects this severity of every finding. */
+  RuleTester reports(Severity severity) {
+    return expect(
+        findings -> assertThat(findings).extracting(Finding::severity).containsOnly(severity));
+  }
+
+  /** Expects these texts at the related places, finding by finding, nearest first. */
+  RuleTester related(String... texts) {
+    return expect(
+        findings ->
+            assertThat(findings)
+                .flatExtracting(Finding::related)
+                .extracting(place -> place.text())
+                .as("related")
+                .containsExactly(texts));
+  }
+
+  /** Expects this message of the only finding. */
+  RuleTester message(String message) {
+    return expect(
+        findings -> assertThat(findings).extracting(Finding::message).containsExactly(message));
+  }
+
+  private RuleTester expect(Expectation expectation) {
+    expectations.add(expectation);
+    return this;
+  }
+
+  /**
+   * Checks the article and returns the findings in their order.
+   *
+   * @throws AssertionError if what is reported isn't exactly what is marked, or an expectation
+   *     isn't met
+   * @throws IllegalStateException if this tester has verified already or has no passage, or expects
+   *     something of findings where nothing is marked
+   */
+  List<Finding> verify() {
+    requireState(!verified, "this tester has verified already: make one for each article");
+    requireState(!marked.isEmpty(), "no passage to check");
+    verified = true;
+    var built = article.build();
+    var findings = findings(built);
+    assertThat(shown(built, findings)).as(info.id()).isEqualTo(expected(built));
+    requireState(
+        expectations.isEmpty() || !findings.isEmpty(), "nothing is marked, yet findings described");
+    expectations.forEach(expectation -> expectation.check(findings));
+    return findings;
+  }
+
+  private List<Finding> findings(Article built) {
+    var context = new CheckContext(TextAnalyser.of(built.language()).analyse(built));
+    return RuleCatalogue.create(info.id(), RuleSettings.of(info, options)).check(context).stream()
+        .sorted(Finding.ORDER)
+        .toList();
+  }
+
+  private String expected(Article built) {
+    var lines = new StringBuilder();
+    for (var passage : built.passages()) {
+      append(lines, passage, marked.get(passage.name()).marked());
+    }
+    return lines.toString();
+  }
+
+  private static String shown(Article built, List<Finding> findings) {
+    var lines = new StringBuilder();
+    for (var passage : built.passages()) {
+      append(
+          lines,
+          passage,
+          findings.stream()
+              .filter(finding -> finding.at().passage().equals(passage))
+              .map(finding -> finding.at().span())
+              .toList());
+    }
+    return lines.toString();
+  }
+
+  private static void append(StringBuilder lines, Passage passage, List<Span> spans) {
+    lines
+        .append(passage.name())
+        .append(": ")
+        .append(MarkedText.render(passage.text(), spans))
+        .append('\n');
+  }
+
+  private static void requireState(boolean holds, String offence) {
+    if (!holds) {
+      throw new IllegalStateException(offence);
+    }
+  }
+}

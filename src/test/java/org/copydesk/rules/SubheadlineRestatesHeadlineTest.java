@@ -1,0 +1,74 @@
+package org.copydesk.rules;
+
+import org.copydesk.finding.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SubheadlineRestatesHeadlineTest {
+  private final RuleTester rule = RuleTester.of("subheadline-restates-headline");
+
+  @Test
+  void points_to_the_headline_and_counts_the_words() {
+    rule.headline("Council approves flood defence plan")
+        .subheadline("[[Flood defence plan approved by council]]")
+        .reports(Severity.WARNING)
+        .related("Council approves flood defence plan")
+        .message("Subheadline repeats 5 of its 5 content words from the headline")
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "3 of 4 shared, Harbour bridge closed overnight",
+    "1 of 3 shared, Bridge repair delayed",
+    "none shared, Lorries turn back"
+  })
+  void is_silent_at_the_limit_and_under(String shared, String subheadline) {
+    rule.headline("Harbour bridge closed").subheadline(subheadline).verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "4 of 5 shared, [[Harbour bridge closed on Tuesday overnight]]",
+    "all shared, [[Bridge closed]]"
+  })
+  void reports_over_the_limit(String shared, String subheadline) {
+    rule.headline("Harbour bridge closed Tuesday").subheadline(subheadline).verify();
+  }
+
+  @Test
+  void allows_what_the_option_allows() {
+    rule.headline("Harbour bridge closed Tuesday")
+        .subheadline("Harbour bridge closed on Tuesday overnight")
+        .option("max-restated", 0.8)
+        .verify();
+  }
+
+  @Test
+  void does_not_mind_capitals() {
+    rule.headline("HARBOUR BRIDGE CLOSED").subheadline("[[Harbour Bridge Closed]]").verify();
+  }
+
+  @Test
+  void does_not_ask_whether_the_headline_says_more() {
+    rule.headline("Harbour bridge closed after lorry hits pier in heavy fog")
+        .subheadline("[[Lorry hits pier]]")
+        .verify();
+  }
+
+  @Test
+  void is_silent_on_a_subheadline_of_function_words() {
+    rule.headline("Now what?").subheadline("What is it?").verify();
+  }
+
+  @Test
+  void needs_a_headline() {
+    rule.subheadline("Harbour bridge closed").body("The harbour bridge is closed.").verify();
+  }
+
+  @Test
+  void needs_a_subheadline() {
+    rule.headline("Harbour bridge closed").body("Harbour bridge closed").verify();
+  }
+}
