@@ -20,14 +20,22 @@ public final class AnalysedPassage {
   private final List<Token> contentTokens;
   // Found when asked for; two threads that find them at once find the same.
   private volatile @Nullable List<Name> names;
+  private final FigureReader figures;
+  private volatile @Nullable List<Quantity> quantities;
+  private volatile @Nullable List<DateMention> dates;
 
   AnalysedPassage(
-      Passage passage, List<Token> tokens, List<Sentence> sentences, List<Quotation> quotations) {
+      Passage passage,
+      List<Token> tokens,
+      List<Sentence> sentences,
+      List<Quotation> quotations,
+      FigureReader figures) {
     this.passage = requireNonNull(passage, "passage");
     this.tokens = List.copyOf(tokens);
     this.sentences = List.copyOf(sentences);
     this.quotations = List.copyOf(quotations);
     this.contentTokens = tokens.stream().filter(token -> !token.stopWord()).toList();
+    this.figures = figures;
   }
 
   /** Returns the passage itself. */
@@ -84,6 +92,29 @@ public final class AnalysedPassage {
     var before = tokens.get(token.index() - 1);
     boolean sameSentence = before.sentence() == token.sentence() || NameFinder.isInitial(before);
     return !sameSentence || NameFinder.isBreak(text(), before, token);
+  }
+
+  /**
+   * Returns the quantities in order; those in dates, such as days of the month and years, are left
+   * out. Found when first asked for.
+   */
+  public List<Quantity> quantities() {
+    var known = quantities;
+    if (known == null) {
+      known = figures.quantities(this);
+      quantities = known;
+    }
+    return known;
+  }
+
+  /** Returns the dates in order. Found when first asked for. */
+  public List<DateMention> dates() {
+    var known = dates;
+    if (known == null) {
+      known = figures.dates(this);
+      dates = known;
+    }
+    return known;
   }
 
   /** Returns the tokens that lie wholly inside a span. */

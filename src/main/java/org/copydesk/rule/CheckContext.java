@@ -2,6 +2,7 @@ package org.copydesk.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -56,6 +57,11 @@ public final class CheckContext {
   /** Returns the article's language. */
   public Locale language() {
     return article.article().language();
+  }
+
+  /** Returns the day of publication; empty where it isn't known. */
+  public Optional<LocalDate> datePublished() {
+    return article.article().datePublished();
   }
 
   /** Returns the passage of a role outside the body; empty where the article has none. */

@@ -18,12 +18,14 @@ import org.copydesk.rule.RuleSettings;
 public final class RuleCatalogue {
   private static final List<Entry> ENTRIES =
       List.of(
+          new Entry(DateMismatch.INFO, DateMismatch::new),
           new Entry(FramingShift.INFO, FramingShift::new),
           new Entry(HeadlineUnsupported.INFO, HeadlineUnsupported::new),
           new Entry(LeadRestatesHeadline.INFO, LeadRestatesHeadline::new),
           new Entry(LeadRestatesSubheadline.INFO, LeadRestatesSubheadline::new),
           new Entry(NameMismatch.INFO, NameMismatch::new),
           new Entry(NameNotInBody.INFO, NameNotInBody::new),
+          new Entry(NumberMismatch.INFO, NumberMismatch::new),
           new Entry(QuotationNotInBody.INFO, QuotationNotInBody::new),
           new Entry(RepeatedParagraph.INFO, RepeatedParagraph::new),
           new Entry(RepeatedQuotation.INFO, RepeatedQuotation::new),

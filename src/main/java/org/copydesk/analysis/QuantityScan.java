@@ -1,0 +1,326 @@
+package org.copydesk.analysis;
+
+import java.util.Locale;
+import java.util.Set;
+import org.copydesk.analysis.Quantity.Kind;
+import org.copydesk.analysis.QuantityWords.Sort;
+import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the quantity that begins at a token of one passage. */
+final class QuantityScan {
+  // Denominators of prices and shares: 101-3/4, 7-1/8.
+  private static final Set<Integer> DENOMINATORS = Set.of(2, 3, 4, 5, 8, 16, 32, 64);
+
+  // The one magnitude that stands without a number: "dozen eggs".
+  private static final int DOZEN = 12;
+
+  // The longest prefix of a currency sign: AU$, NZ$.
+  private static final int CURRENCY_LETTERS = 2;
+
+  private final AnalysedPassage passage;
+  private final String text;
+  private final TokenWalk walk;
+  private final QuantityWords words;
+  private final NumberWords numbers;
+  private final DigitReader digits;
+
+  QuantityScan(
+      AnalysedPassage passage,
+      TokenWalk walk,
+      QuantityWords words,
+      NumberWords numbers,
+      DigitReader digits) {
+    this.passage = passage;
+    this.text = passage.text();
+    this.walk = walk;
+    this.words = words;
+    this.numbers = numbers;
+    this.digits = digits;
+  }
+
+  /** Returns the quantity that begins at a token; null where none does. */
+  @Nullable Quantity at(int index) {
+    var token = walk.token(index);
+    if (token.shape() == Shape.NUMBER) {
+      return number(index, token.span().start());
+    }
+    int digit = firstDigit(token.surface());
+    if (digit > 0) {
+      return lettersFirst(index, token.span().start(), digit);
+    }
+    var spelled = numbers.at(walk, index);
+    if (spelled.tokens() > 0) {
+      return spelled(index, spelled);
+    }
+    return words.isAlone(token.word()) ? word(index, token) : null;
+  }
+
+  private static int firstDigit(String surface) {
+    for (int i = 0; i < surface.length(); i++) {
+      if (Character.isDigit(surface.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Reads "US3,494" as money and "U2", "G7", "A4" as labels. */
+  private Quantity lettersFirst(int index, int start, int letters) {
+    var prefix = text.substring(start, start + letters).toLowerCase(Locale.ROOT);
+    var read = digits.read(text, start + letters);
+    boolean money = words.is(Sort.CURRENCY, prefix) || words.is(Sort.CURRENCY, prefix + "$");
+    if (money && read.digits() > 1) {
+      var code = words.value(Sort.CURRENCY, prefix);
+      var draft = new QuantityDraft(index, start, read.end(), read.value(), read.step());
+      draft.money(code == null ? "" : code);
+      return finish(draft);
+    }
+    int end = Math.max(read.end(), walk.token(index).span().end());
+    return label(index, start, end, read.value(), prefix);
+  }
+
+  private @Nullable Quantity number(int index, int from) {
+    if (from >= 2 && text.startsWith("&#", from - 2)) {
+      return null; // a character reference that nobody resolved
+    }
+    var read = digits.read(text, from);
+    double value = read.value();
+    int start = from;
+    char before = from > 0 ? text.charAt(from - 1) : ' ';
+    boolean joinsWord = from > 1 && Character.isLetterOrDigit(text.charAt(from - 2));
+    if (before == '.' && !joinsWord && value < 1e6) {
+      value /= Math.pow(10, read.digits());
+      start--;
+      before = start > 0 ? text.charAt(start - 1) : ' ';
+    } else if ((before == '-' || before == '\u2011') && joinsWord && !slash(read.end())) {
+      return label(index, from, read.end(), value, walk.word(index - 1));
+    }
+    double step = start < from ? Math.pow(10, -read.digits()) : read.step();
+    var draft = new QuantityDraft(index, start, read.end(), value, step);
+    currencyBefore(draft);
+    int end = read.end();
+    if (end + 1 < text.length() && DigitReader.digitAt(text, end + 1)) {
+      char mark = text.charAt(end);
+      if (mark == '/') {
+        return slashed(draft, 0);
+      }
+      if (mark == ':') {
+        return colon(draft);
+      }
+      if (mark == '-' || mark == '–' || mark == '\u2011') {
+        return hyphened(draft);
+      }
+    }
+    if (DigitReader.digitAt(text, end + 1) && end < text.length() && text.charAt(end) == ' ') {
+      var second = digits.read(text, end + 1);
+      if (second.end() < text.length() && text.charAt(second.end()) == '/') {
+        draft.end = second.end();
+        double whole = draft.value;
+        draft.value = second.value();
+        return slashed(draft, whole);
+      }
+    }
+    return finish(draft);
+  }
+
+  /** Tells whether a slash and a digit follow: "post-9/11". */
+  private boolean slash(int at) {
+    return at < text.length() && text.charAt(at) == '/' && DigitReader.digitAt(text, at + 1);
+  }
+
+  /** Finds a currency sign, with its letters, or a code in front of a number. */
+  private void currencyBefore(QuantityDraft draft) {
+    int at = draft.start - 1;
+    if (at > 0 && text.charAt(at) == ' ') {
+      at--;
+    }
+    if (at < 0) {
+      return;
+    }
+    char sign = text.charAt(at);
+    if (Character.getType(sign) == Character.CURRENCY_SYMBOL) {
+      int start = at;
+      while (start > 0
+          && at - start < CURRENCY_LETTERS
+          && Character.isUpperCase(text.charAt(start - 1))) {
+        start--;
+      }
+      var code = words.value(Sort.CURRENCY, text.substring(start, at + 1).toLowerCase(Locale.ROOT));
+      var plain = words.value(Sort.CURRENCY, String.valueOf(sign));
+      draft.money(code != null ? code : plain != null ? plain : "");
+      draft.start = code != null ? start : at;
+      return;
+    }
+    var code = words.value(Sort.CURRENCY, walk.word(draft.index - 1));
+    boolean next = at + 1 == (draft.index > 0 ? walk.token(draft.index - 1).span().end() : -1);
+    boolean own = code != null && code.equalsIgnoreCase(walk.word(draft.index - 1));
+    if (code != null && next && (own || walk.word(draft.index - 1).equals("rs"))) {
+      draft.money(code);
+      draft.start = walk.token(draft.index - 1).span().start();
+    }
+  }
+
+  /** Reads "3/4" and "101-3/4" as numbers, other slashes as labels: "9/11", "24/7". */
+  private Quantity slashed(QuantityDraft draft, double whole) {
+    var below = digits.read(text, draft.end + 1);
+    boolean more = below.end() < text.length() && text.charAt(below.end()) == '/';
+    boolean fraction =
+        DENOMINATORS.contains((int) below.value()) && draft.value < below.value() && !more;
+    if (!fraction) {
+      var label = label(draft.index, draft.start, below.end(), draft.value, "/");
+      return label.withUpper(below.value());
+    }
+    draft.value = whole + draft.value / below.value();
+    draft.upper = draft.value;
+    draft.step = 1 / below.value();
+    draft.end = below.end();
+    draft.kind = whole == 0 ? Kind.FRACTION : draft.kind;
+    return finish(draft);
+  }
+
+  private Quantity colon(QuantityDraft draft) {
+    var second = digits.read(text, draft.end + 1);
+    draft.upper = second.value();
+    draft.end = second.end();
+    if (second.digits() != 2 || draft.value > 24) {
+      draft.kind = Kind.PAIR;
+      return draft.build(passage, walk);
+    }
+    draft.value = draft.value * 60 + second.value();
+    draft.upper = draft.value;
+    draft.kind = Kind.CLOCK;
+    return new QuantityTail(text, walk, words).clock(draft).build(passage, walk);
+  }
+
+  /** Reads scores and ranges, and "7-3/4"; more than two numbers in a row are a telephone's. */
+  private Quantity hyphened(QuantityDraft draft) {
+    var second = digits.read(text, draft.end + 1);
+    int end = second.end();
+    boolean more = end < text.length() && DigitReader.digitAt(text, end + 1);
+    if (more && text.charAt(end) == '/') {
+      double whole = draft.value;
+      draft.value = second.value();
+      draft.end = end;
+      return slashed(draft, whole);
+    }
+    if (more && "-–".indexOf(text.charAt(end)) >= 0) {
+      int last = walk.indexAt(digits.read(text, end + 1).end());
+      return label(
+          draft.index, draft.start, walk.token(last - 1).span().end(), draft.value, "telephone");
+    }
+    draft.upper = second.value();
+    draft.end = end;
+    draft.kind = draft.kind == Kind.COUNT ? Kind.PAIR : draft.kind;
+    return finish(draft);
+  }
+
+  private Quantity spelled(int index, NumberWords.Spelled spelled) {
+    int last = index + spelled.tokens() - 1;
+    var draft =
+        new QuantityDraft(
+            index,
+            walk.token(index).span().start(),
+            walk.token(last).span().end(),
+            spelled.value(),
+            1);
+    draft.spelled = true;
+    double below = walk.joined(last + 1) ? words.number(Sort.DENOMINATOR, walk.word(last + 1)) : 0;
+    if (below > 0 && spelled.value() < below && !spelled.ordinal()) {
+      return fraction(draft, last + 1, spelled.value() / below);
+    }
+    if (spelled.ordinal()) {
+      double part = words.number(Sort.DENOMINATOR, walk.word(last));
+      if (part > 0 && isPart(index, last)) {
+        return fraction(draft, last, 1 / part);
+      }
+      draft.kind = Kind.ORDINAL;
+      return draft.build(passage, walk);
+    }
+    addHalf(draft, last + 1);
+    return finish(draft);
+  }
+
+  /** Reads the end of "four and a half", whose words the lexicon has as one phrase. */
+  private void addHalf(QuantityDraft draft, int next) {
+    for (int length = 2; length <= 3 && walk.joined(next); length++) {
+      double more = words.number(Sort.PLUS, walk.phrase(next, length));
+      if (more > 0) {
+        draft.value += more;
+        draft.upper = draft.value;
+        draft.end = walk.token(next + length - 1).span().end();
+      }
+    }
+  }
+
+  /** Tells "a third of it", "rose a third" from "a third man", "first quarter". */
+  private boolean isPart(int index, int last) {
+    if (walk.is(Sort.OF, last + 1)) {
+      return true;
+    }
+    boolean alone = !walk.joined(last + 1) || walk.token(last + 1).stopWord();
+    return walk.is(Sort.ONE, index - 1) && alone;
+  }
+
+  private Quantity fraction(QuantityDraft draft, int last, double value) {
+    draft.kind = Kind.FRACTION;
+    draft.value = value;
+    draft.upper = value;
+    draft.spelled = true;
+    draft.end = walk.token(last).span().end();
+    return new QuantityTail(text, walk, words).qualified(draft).build(passage, walk);
+  }
+
+  /** Reads "half", "a quarter of", "doubles", "a dozen". */
+  private @Nullable Quantity word(int index, Token token) {
+    var draft = new QuantityDraft(index, token.span().start(), token.span().end(), 1, 1);
+    draft.spelled = true;
+    double part = words.number(Sort.DENOMINATOR, token.word());
+    if (part > 0) {
+      // "Half a century", "quarter-century": a number, not a share.
+      int whole = walk.word(index + 1).length() == 1 ? index + 2 : index + 1;
+      double group = words.number(Sort.GROUP, walk.word(whole));
+      double magnitude = group > 2 ? group : words.number(Sort.MAGNITUDE, walk.word(whole));
+      if (magnitude > 0) {
+        draft.value = magnitude / part;
+        draft.upper = draft.value;
+        draft.end = walk.token(whole).span().end();
+        return finish(draft);
+      }
+      return part == 2 || isPart(index, index) ? fraction(draft, index, 1 / part) : null;
+    }
+    double times = words.number(Sort.MULTIPLE, token.word());
+    if (times > 0) {
+      draft.kind = Kind.MULTIPLE;
+      draft.value = times;
+      draft.upper = times;
+      return draft.build(passage, walk);
+    }
+    double group = words.number(Sort.GROUP, token.word());
+    if (group > 0 || words.number(Sort.MAGNITUDE, token.word()) == DOZEN) {
+      draft.value = group > 0 ? group : DOZEN;
+      draft.upper = draft.value;
+      return finish(draft);
+    }
+    return null;
+  }
+
+  private Quantity finish(QuantityDraft draft) {
+    return new QuantityTail(text, walk, words).complete(draft).build(passage, walk);
+  }
+
+  private Quantity label(int index, int start, int end, double value, String head) {
+    return new Quantity(
+        new Span(start, end),
+        index,
+        Kind.LABEL,
+        value,
+        value,
+        value,
+        1,
+        head,
+        Quantity.Qualifier.EXACT,
+        "",
+        false);
+  }
+}
