@@ -21,6 +21,7 @@ import org.copydesk.similarity.ComparableText;
 import org.copydesk.similarity.Comparison;
 import org.copydesk.similarity.NameSupport;
 import org.copydesk.similarity.Support;
+import org.copydesk.similarity.Telling;
 import org.copydesk.similarity.UnknownName;
 import org.copydesk.similarity.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public final class CheckContext {
   private @Nullable NameSupport nameSupport;
   private final Map<AnalysedPassage, ComparableText> comparables = new IdentityHashMap<>();
   private final Vocabulary vocabulary;
+  private final Map<Role, List<List<Telling>>> tellings = new EnumMap<>(Role.class);
   private @Nullable Comparison headlineWithSubheadline;
   private @Nullable BodyIndex bodyIndex;
 
@@ -164,5 +166,20 @@ public final class CheckContext {
       bodyIndex = BodyIndex.of(body(), vocabulary);
     }
     return bodyIndex;
+  }
+
+  /**
+   * Returns, for each sentence of a display text, the body's sentences that may tell the same,
+   * those that share most first; empty where the text or the body is missing.
+   */
+  public List<List<Telling>> tellings(Role role) {
+    var known = tellings.get(role);
+    if (known == null) {
+      var support = support(role);
+      known =
+          support.isEmpty() ? List.of() : Telling.of(passage(role).orElseThrow(), support.get());
+      tellings.put(role, known);
+    }
+    return known;
   }
 }

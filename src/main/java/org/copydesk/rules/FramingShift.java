@@ -3,6 +3,7 @@ package org.copydesk.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
 import org.copydesk.article.Role;
@@ -14,8 +15,9 @@ import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
-import org.copydesk.similarity.Alignment;
 import org.copydesk.similarity.ForceLadder;
+import org.copydesk.similarity.Negation;
+import org.copydesk.similarity.Telling;
 import org.jspecify.annotations.Nullable;
 
 /** Flags the passage that tells an act with another force than the other passages do. */
@@ -28,34 +30,102 @@ final class FramingShift implements Rule {
           "Passages tell the same act with different force",
           "0.1.0");
 
-  // Provisional: the two tell one act when they share a third of the claim's other words, and at
-  // least two of them.
+  // In other words, two passages tell one act when they share a third of the claim's other words,
+  // and at least two of them; "orders" for "directed" is then wording, "kills" for "hurt" is not.
   private static final double MIN_SHARED = 0.3;
   private static final int MIN_SHARED_WORDS = 2;
+  private static final int MIN_STEPS = 2;
+
+  private static final double MIN_CLOSENESS = 0.65;
+  private static final int MAX_SLOT = 4;
+  private static final int MIN_NEIGHBOURS = 2;
 
   FramingShift(RuleSettings settings) {}
 
-  /** A word on a ladder, in its passage. */
-  private record Verb(AnalysedPassage passage, Token token, ForceLadder.Step step) {
+  /** A word or phrase on a ladder, in its passage. */
+  private record Verb(AnalysedPassage passage, List<Token> tokens, ForceLadder.Step step) {
     Place place() {
-      return new Place(passage.passage(), token.span());
+      var first = tokens.get(0).span();
+      return new Place(passage.passage(), first.join(tokens.get(tokens.size() - 1).span()));
+    }
+
+    int steps(Verb other) {
+      return Math.abs(step.force() - other.step.force());
     }
   }
 
   @Override
   public List<Finding> check(CheckContext context) {
+    var ladders = ForceLadder.of(context.language());
+    var findings = new ArrayList<Finding>(close(context, ladders));
+    if (findings.isEmpty()) {
+      findings.addAll(loose(context, ladders));
+    }
+    return findings;
+  }
+
+  /** Compares display texts with sentences of the body that tell them nearly word for word. */
+  private static List<Finding> close(CheckContext context, ForceLadder ladders) {
+    var negation = Negation.of(context.language());
+    var findings = new ArrayList<Finding>();
+    for (var role : DisplayTexts.ROLES) {
+      for (var tellings : context.tellings(role)) {
+        for (var c :
+            CloseTellings.contradictions(
+                tellings, MIN_CLOSENESS, t -> slots(t, ladders, negation))) {
+          var claim = verb(c.claimPassage(), c.claim(), ladders);
+          var body = verb(c.passage(), c.support(), ladders);
+          findings.add(finding(claim, List.of(body)));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Verb verb(AnalysedPassage passage, List<Token> tokens, ForceLadder ladders) {
+    return new Verb(passage, tokens, ladders.rungs(tokens).get(0).step());
+  }
+
+  private static List<Contradiction> slots(
+      Telling telling, ForceLadder ladders, Negation negation) {
+    var found = new ArrayList<Contradiction>();
+    for (var slot : telling.retelling().slots()) {
+      if (slot.claim().size() > MAX_SLOT
+          || slot.support().size() > MAX_SLOT
+          || slot.before() + slot.after() < MIN_NEIGHBOURS
+          || negation.negates(slot.claim()) != negation.negates(slot.support())) {
+        continue;
+      }
+      for (var claim : ladders.rungs(slot.claim())) {
+        for (var support : ladders.rungs(slot.support())) {
+          if (claim.step().ladder().equals(support.step().ladder())
+              && claim.step().force() != support.step().force()) {
+            found.add(
+                new Contradiction(
+                    telling,
+                    slot.claim().subList(claim.from(), claim.to()),
+                    slot.support().subList(support.from(), support.to()),
+                    telling.retelling().closeness()));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Compares headline, subheadline and body where they tell one act in other words. */
+  private static List<Finding> loose(CheckContext context, ForceLadder ladders) {
     var headline = context.passage(Role.HEADLINE).orElse(null);
     var subheadline = context.passage(Role.SUBHEADLINE).orElse(null);
     var findings = new ArrayList<Finding>();
-    var ladders = ForceLadder.of(context.language());
     if (headline != null) {
-      for (var verb : verbs(headline, ladders)) {
+      for (var verb : verbs(headline, headline.tokens(), ladders)) {
         var other = subheadline == null ? null : counterpart(verb, subheadline, ladders, context);
         check(verb, other, body(verb, context, ladders)).ifPresent(findings::add);
       }
     }
     if (subheadline != null) {
-      for (var verb : verbs(subheadline, ladders)) {
+      for (var verb : verbs(subheadline, subheadline.tokens(), ladders)) {
         boolean compared =
             headline != null && counterpart(verb, headline, ladders, context) != null;
         if (!compared) {
@@ -72,18 +142,18 @@ final class FramingShift implements Rule {
    */
   private static Optional<Finding> check(Verb verb, @Nullable Verb other, @Nullable Verb body) {
     if (other == null) {
-      return body == null || body.step().force() == verb.step().force()
+      return body == null || body.steps(verb) < MIN_STEPS
           ? Optional.empty()
           : Optional.of(finding(verb, List.of(body)));
     }
-    if (other.step().force() == verb.step().force()) {
-      boolean agrees = body == null || body.step().force() == verb.step().force();
+    if (other.steps(verb) < MIN_STEPS) {
+      boolean agrees = body == null || body.steps(verb) < MIN_STEPS;
       return agrees ? Optional.empty() : Optional.of(finding(verb, List.of(body, other)));
     }
     if (body == null) {
       return Optional.of(finding(other, List.of(verb)));
     }
-    boolean firstIsOdd = body.step().force() == other.step().force();
+    boolean firstIsOdd = body.steps(other) < body.steps(verb);
     return Optional.of(
         firstIsOdd ? finding(verb, List.of(other, body)) : finding(other, List.of(verb, body)));
   }
@@ -95,7 +165,7 @@ final class FramingShift implements Rule {
         INFO.finding(odd.place())
             .message(
                 "\"%s\" is %s than %s",
-                odd.token().surface(), weaker ? "weaker" : "stronger", list(others))
+                odd.place().text(), weaker ? "weaker" : "stronger", list(others))
             .because("agreement", 0, 1);
     others.forEach(verb -> finding.related(verb.place()));
     return finding.build();
@@ -107,78 +177,66 @@ final class FramingShift implements Rule {
       var passage = verb.passage().passage();
       words.add(
           "\""
-              + verb.token().surface()
+              + verb.place().text()
               + "\" in the "
               + (passage.role() == Role.PARAGRAPH ? "body" : passage.role().key()));
     }
     return String.join(" and ", words);
   }
 
-  private static List<Verb> verbs(AnalysedPassage passage, ForceLadder ladders) {
+  private static List<Verb> verbs(
+      AnalysedPassage passage, List<Token> tokens, ForceLadder ladders) {
     var verbs = new ArrayList<Verb>();
-    for (var token : passage.tokens()) {
-      ladders.steps(token).forEach(step -> verbs.add(new Verb(passage, token, step)));
+    for (var rung : ladders.rungs(tokens)) {
+      boolean noun = rung.from() > 0 && NOUN_MARKERS.contains(tokens.get(rung.from() - 1).word());
+      if (rung.step().loose() && !noun) {
+        verbs.add(new Verb(passage, tokens.subList(rung.from(), rung.to()), rung.step()));
+      }
     }
     return verbs;
   }
 
-  /**
-   * Returns the other display text's verb for the same act: one of equal force if it has one, else
-   * the first without an equal on this side; one with an equal tells another act.
-   */
+  private static final Set<String> NOUN_MARKERS =
+      Set.of(
+          "a", "an", "the", "in", "of", "this", "its", "his", "her", "their", "no", "on", "that");
+
   private static @Nullable Verb counterpart(
       Verb verb, AnalysedPassage other, ForceLadder ladders, CheckContext context) {
-    if (!tellsSame(verb, context.align(verb.passage().tokens(), other.tokens()))) {
+    var pairs = context.align(verb.passage().tokens(), other.tokens());
+    long shared =
+        pairs.pairs().stream()
+            .filter(pair -> pair.claim().index() != verb.tokens().get(0).index())
+            .count();
+    if (shared < MIN_SHARED_WORDS || shared < MIN_SHARED * pairs.claimSize()) {
       return null;
     }
-    var own = verbs(verb.passage(), ladders).stream().map(Verb::step).toList();
-    Verb best = null;
-    for (var candidate : verbs(other, ladders)) {
-      if (candidate.step().equals(verb.step())) {
-        return candidate;
-      }
-      boolean sameLadder = candidate.step().ladder().equals(verb.step().ladder());
-      if (best == null && sameLadder && !own.contains(candidate.step())) {
-        best = candidate;
-      }
-    }
-    return best;
+    return verbs(other, other.tokens(), ladders).stream()
+        .filter(candidate -> candidate.step().ladder().equals(verb.step().ladder()))
+        .findFirst()
+        .orElse(null);
   }
 
   /**
-   * Returns the body's verb for the same act: one of equal force if any sentence about it has one,
-   * else the best sentence's.
+   * Returns the body's verb for the same act: the one nearest in force of the sentences about it.
    */
   private static @Nullable Verb body(Verb verb, CheckContext context, ForceLadder ladders) {
-    var support = context.support(verb.passage().passage().role()).orElse(null);
-    if (support == null) {
-      return null;
-    }
-    Verb best = null;
-    for (var sentence : support.sentences()) {
-      if (!tellsSame(verb, sentence.alignment())) {
-        continue;
-      }
-      for (var token : sentence.sentence().tokens()) {
-        var step = ladders.step(token, verb.step().ladder()).orElse(null);
-        if (step == null) {
+    var own = Set.of(verb.tokens().get(0).index());
+    Verb nearest = null;
+    for (var tellings : context.tellings(verb.passage().passage().role())) {
+      for (var telling : tellings) {
+        if (telling.claim().index() != verb.tokens().get(0).sentence()
+            || telling.sharedCount(own) < MIN_SHARED_WORDS
+            || telling.sharedWithout(own) < MIN_SHARED) {
           continue;
         }
-        var found = new Verb(sentence.paragraph(), token, step);
-        if (step.force() == verb.step().force()) {
-          return found;
+        for (var found : verbs(telling.passage(), telling.sentence().tokens(), ladders)) {
+          if (found.step().ladder().equals(verb.step().ladder())
+              && (nearest == null || found.steps(verb) < nearest.steps(verb))) {
+            nearest = found;
+          }
         }
-        best = best == null ? found : best;
       }
     }
-    return best;
-  }
-
-  private static boolean tellsSame(Verb verb, Alignment alignment) {
-    long shared =
-        alignment.pairs().stream()
-            .filter(pair -> pair.claim().index() != verb.token().index())
-            .count();
-    return shared >= MIN_SHARED_WORDS && shared >= MIN_SHARED * alignment.claimSize();
+    return nearest;
   }
 }

@@ -18,6 +18,7 @@ import org.copydesk.rule.RuleSettings;
 public final class RuleCatalogue {
   private static final List<Entry> ENTRIES =
       List.of(
+          new Entry(CertaintyOverstated.INFO, CertaintyOverstated::new),
           new Entry(DateMismatch.INFO, DateMismatch::new),
           new Entry(FramingShift.INFO, FramingShift::new),
           new Entry(HeadlineUnsupported.INFO, HeadlineUnsupported::new),
@@ -26,10 +27,12 @@ public final class RuleCatalogue {
           new Entry(NameMismatch.INFO, NameMismatch::new),
           new Entry(NameNotInBody.INFO, NameNotInBody::new),
           new Entry(NumberMismatch.INFO, NumberMismatch::new),
+          new Entry(PolarityMismatch.INFO, PolarityMismatch::new),
           new Entry(QuotationNotInBody.INFO, QuotationNotInBody::new),
           new Entry(RepeatedParagraph.INFO, RepeatedParagraph::new),
           new Entry(RepeatedQuotation.INFO, RepeatedQuotation::new),
           new Entry(RepeatedSentence.INFO, RepeatedSentence::new),
+          new Entry(RolesSwapped.INFO, RolesSwapped::new),
           new Entry(SubheadlineRestatesHeadline.INFO, SubheadlineRestatesHeadline::new));
 
   private RuleCatalogue() {}

@@ -1,10 +1,8 @@
 package org.copydesk.similarity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.copydesk.analysis.Lexicon;
 import org.copydesk.analysis.Token;
@@ -16,12 +14,12 @@ import org.copydesk.analysis.Token;
  * @since 0.1.0
  */
 public final class ForceLadder {
-  private static final ForceLadder NONE = new ForceLadder(Map.of());
+  private static final ForceLadder NONE = new ForceLadder(new Phrases<>());
 
-  private final Map<String, List<Step>> byWord;
+  private final Phrases<Step> phrases;
 
-  private ForceLadder(Map<String, List<Step>> byWord) {
-    this.byWord = byWord;
+  private ForceLadder(Phrases<Step> phrases) {
+    this.phrases = phrases;
   }
 
   /**
@@ -29,9 +27,10 @@ public final class ForceLadder {
    *
    * @param ladder name of the ladder, such as {@code directing}
    * @param force its step from below, from 1; more is stronger
+   * @param loose whether another step tells another act even in quite other words
    * @since 0.1.0
    */
-  public record Step(String ladder, int force) {}
+  public record Step(String ladder, int force, boolean loose) {}
 
   /** Returns the ladders of a language; those of one without a list are empty. */
   public static ForceLadder of(Locale language) {
@@ -46,74 +45,79 @@ public final class ForceLadder {
    * Reads ladders.
    *
    * @param lines {@code name: word, word < word}, weakest first, each word with the forms that its
-   *     inflection isn't regular in
+   *     inflection isn't regular in; a star after the name of a loose ladder, a question mark
+   *     before a word of it that has other senses too
    * @throws IllegalArgumentException if a line has no name, or a word stands on two steps
    */
   public static ForceLadder parse(List<String> lines) {
-    var byWord = new HashMap<String, List<Step>>();
+    var phrases = new Phrases<Step>();
     for (var line : lines) {
       int colon = line.indexOf(':');
       if (colon < 1) {
         throw new IllegalArgumentException("expected 'name: word < word': " + line);
       }
+      boolean loose = line.charAt(colon - 1) == '*';
+      var name = line.substring(0, loose ? colon - 1 : colon);
       int force = 0;
-      for (var step : line.substring(colon + 1).split("<", -1)) {
+      for (var words : line.substring(colon + 1).split("<", -1)) {
         force++;
-        for (var word : step.split(",", -1)) {
-          for (var form : forms(word.strip())) {
-            add(byWord, form, new Step(line.substring(0, colon), force));
+        var step = new Step(name, force, loose);
+        for (var word : words.split(",", -1)) {
+          boolean vague = word.strip().startsWith("?");
+          var entry = vague ? word.strip().substring(1) : word;
+          for (var form : Inflections.of(entry)) {
+            add(phrases, form, vague ? new Step(name, force, false) : step);
           }
         }
       }
     }
-    return new ForceLadder(Map.copyOf(byWord));
+    return new ForceLadder(phrases);
   }
 
-  private static void add(Map<String, List<Step>> byWord, String form, Step step) {
-    var steps = byWord.computeIfAbsent(form, word -> new ArrayList<>(1));
-    for (var known : steps) {
-      if (known.equals(step)) {
-        return;
-      }
-      if (known.ladder().equals(step.ladder())) {
+  private static void add(Phrases<Step> phrases, String form, Step step) {
+    for (var known : phrases.values(form)) {
+      if (known.ladder().equals(step.ladder()) && !known.equals(step)) {
         throw new IllegalArgumentException(
             "'" + form + "' stands on two steps of " + step.ladder());
       }
     }
-    steps.add(step);
+    phrases.add(form, step);
+  }
+
+  /**
+   * A word or phrase on a ladder, among tokens.
+   *
+   * @param from index of its first token in the list
+   * @param to index after its last token
+   * @param step where it stands
+   * @since 0.1.0
+   */
+  public record Rung(int from, int to, Step step) {}
+
+  /** Returns the words and phrases on a ladder among tokens, in order; a word may be on several. */
+  public List<Rung> rungs(List<Token> tokens) {
+    var rungs = new ArrayList<Rung>();
+    int i = 0;
+    while (i < tokens.size()) {
+      var match = phrases.at(tokens, i);
+      int to = i + (match == null ? 1 : match.length());
+      if (match != null) {
+        for (var step : match.values()) {
+          rungs.add(new Rung(i, to, step));
+        }
+      }
+      i = to;
+    }
+    return rungs;
   }
 
   /** Returns where a word stands, at most one step a ladder; empty for a word on no ladder. */
   public List<Step> steps(Token token) {
-    return byWord.getOrDefault(token.word(), List.of());
+    return phrases.values(Phrases.plain(token));
   }
 
   /** Returns where a word stands on one ladder; empty for a word that isn't on it. */
   public Optional<Step> step(Token token, String ladder) {
     return steps(token).stream().filter(step -> step.ladder().equals(ladder)).findFirst();
-  }
-
-  /**
-   * Returns the regular forms of a verb; where irregular ones are given in brackets, these and the
-   * third person.
-   */
-  private static List<String> forms(String entry) {
-    var forms = new ArrayList<String>();
-    int bracket = entry.indexOf('(');
-    var verb = bracket < 0 ? entry : entry.substring(0, bracket).strip();
-    forms.add(verb);
-    boolean endsInE = verb.endsWith("e");
-    boolean endsInConsonantY = verb.matches(".*[^aeiou]y");
-    var stem = endsInE ? verb.substring(0, verb.length() - 1) : verb;
-    var stemOfY = endsInConsonantY ? verb.substring(0, verb.length() - 1) + "i" : stem;
-    boolean hisses = verb.matches(".*(s|x|z|ch|sh)");
-    forms.add(endsInConsonantY ? stemOfY + "es" : hisses ? verb + "es" : verb + "s");
-    if (bracket >= 0) {
-      forms.addAll(List.of(entry.substring(bracket + 1, entry.length() - 1).strip().split("\\s+")));
-    } else {
-      forms.add(stemOfY + "ed");
-      forms.add(stem + "ing");
-    }
-    return forms;
   }
 }

@@ -1,0 +1,48 @@
+package org.copydesk.rules;
+
+import java.util.List;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Token;
+import org.copydesk.finding.Place;
+import org.copydesk.similarity.Telling;
+
+/**
+ * Words of a claim that another telling of it contradicts.
+ *
+ * @param claimPassage the claim
+ * @param passage the passage that contradicts it
+ * @param claim the claim's words, at least one
+ * @param support the words that stand against them, at least one
+ * @param shared how much else both tellings share, in [0, 1]
+ */
+record Contradiction(
+    AnalysedPassage claimPassage,
+    AnalysedPassage passage,
+    List<Token> claim,
+    List<Token> support,
+    double shared) {
+
+  Contradiction {
+    claim = List.copyOf(claim);
+    support = List.copyOf(support);
+  }
+
+  Contradiction(Telling telling, List<Token> claim, List<Token> support, double shared) {
+    this(telling.claimPassage(), telling.passage(), claim, support, shared);
+  }
+
+  /** Returns where the claim's words stand. */
+  Place at() {
+    return place(claimPassage, claim);
+  }
+
+  /** Returns where the words against them stand. */
+  Place related() {
+    return place(passage, support);
+  }
+
+  private static Place place(AnalysedPassage passage, List<Token> tokens) {
+    var first = tokens.get(0).span();
+    return new Place(passage.passage(), first.join(tokens.get(tokens.size() - 1).span()));
+  }
+}

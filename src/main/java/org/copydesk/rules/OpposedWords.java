@@ -1,0 +1,177 @@
+package org.copydesk.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Shape;
+import org.copydesk.analysis.Token;
+import org.copydesk.similarity.Negation;
+import org.copydesk.similarity.Opposites;
+import org.copydesk.similarity.Opposites.Side;
+import org.copydesk.similarity.Telling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds words of a claim whose opposite the body has in their place.
+ *
+ * @param negation the language's negation: "didn't fall" is no opposite of "rose"
+ * @param opposites the language's opposites
+ * @param body the paragraphs
+ */
+record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage> body) {
+  // In other words: both tellings share two more words, and one of them stands near both opposites.
+  // Headlines leave out what body sentences put between, hence the wider reach there.
+  private static final int MIN_SHARED_WORDS = 2;
+  private static final int CLAIM_REACH = 4;
+  private static final int SUPPORT_REACH = 10;
+  // Half of the claim's other words: then what these sentences say decides, else the whole body.
+  private static final double MIN_SHARED = 0.5;
+  // "profits rose", "fell 12 points": with at most one word between.
+  private static final int NEXT = 2;
+  private static final int NEGATION_REACH = 6;
+  // What a body says once may be about something else; what it says over and over is its subject.
+  private static final int MIN_TIMES = 3;
+
+  /** Returns the opposites in the slots of a telling. */
+  List<Contradiction> inSlots(Telling telling) {
+    var found = new ArrayList<Contradiction>();
+    for (var slot : Slots.of(telling)) {
+      if (negation.negates(slot.claim()) == negation.negates(slot.support())) {
+        for (var word : slot.claim()) {
+          for (var other : slot.support()) {
+            if (opposites.opposed(word, other)) {
+              found.add(contradiction(telling, word, other, telling.retelling().closeness()));
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Contradiction contradiction(
+      Telling telling, Token word, Token other, double shared) {
+    return new Contradiction(telling, List.of(word), List.of(other), shared);
+  }
+
+  /** Returns a word of a claim whose opposite its tellings have in its place. */
+  List<Contradiction> inOtherWords(List<Telling> tellings) {
+    var claim = tellings.get(0).claim().tokens();
+    if (!negation.cues(claim).isEmpty()) {
+      return List.of();
+    }
+    for (var word : claim) {
+      boolean wide = opposites.sides(word).stream().anyMatch(Side::wide);
+      if (wide && tellings.stream().noneMatch(telling -> telling.supportOf(word).isPresent())) {
+        for (var telling : tellings) {
+          var found = inOtherWords(word, telling, tellings);
+          if (found != null) {
+            return List.of(found);
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private @Nullable Contradiction inOtherWords(
+      Token word, Telling telling, List<Telling> tellings) {
+    var without = Set.of(word.index());
+    if (telling.sharedCount(without) < MIN_SHARED_WORDS) {
+      return null;
+    }
+    double shared = telling.sharedWithout(without);
+    for (var other : telling.unshared()) {
+      var side = opposites.opposition(word, other).orElse(null);
+      if (side == null || !side.wide() || negated(telling, other)) {
+        continue;
+      }
+      var neighbour = neighbour(telling, word, other);
+      boolean found =
+          neighbour == null
+              ? near(telling, word, other) && !says(side, shared >= MIN_SHARED, tellings)
+              : !saysBeside(side, neighbour, word, tellings);
+      if (found) {
+        return contradiction(telling, word, other, shared);
+      }
+    }
+    return null;
+  }
+
+  /** Returns the word that stands next to both, on the same side; null for none. */
+  private static @Nullable Token neighbour(Telling telling, Token word, Token other) {
+    var claim = telling.claim().tokens();
+    var sentence = telling.sentence().tokens();
+    for (int d = -NEXT; d <= NEXT; d++) {
+      var a = at(claim, word.index() + d);
+      if (d == 0 || a == null || a.stopWord()) {
+        continue;
+      }
+      for (int e = -NEXT; e <= NEXT; e++) {
+        var b = at(sentence, other.index() + e);
+        boolean sameSide = d * e > 0 || e != 0 && a.shape() == Shape.NUMBER;
+        boolean verbBetween = OpposedParticles.isParticle(word) && d < 0 && d != e;
+        if (sameSide && !verbBetween && b != null && a.term().equals(b.term())) {
+          return b;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Token at(List<Token> sentence, int index) {
+    int i = index - sentence.get(0).index();
+    return i >= 0 && i < sentence.size() ? sentence.get(i) : null;
+  }
+
+  private static boolean near(Telling telling, Token word, Token other) {
+    boolean particle = OpposedParticles.isParticle(word);
+    for (var pair : telling.shared()) {
+      int distance = pair.claim().index() - word.index();
+      if ((particle ? distance == -1 : Math.abs(distance) <= CLAIM_REACH)
+          && Math.abs(pair.support().index() - other.index()) <= SUPPORT_REACH) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean negated(Telling telling, Token word) {
+    var sentence = telling.sentence().tokens();
+    int at = word.index() - sentence.get(0).index();
+    return !negation.cues(sentence.subList(Math.max(0, at - NEGATION_REACH), at)).isEmpty();
+  }
+
+  private boolean saysBeside(Side side, Token neighbour, Token word, List<Telling> tellings) {
+    for (var telling : tellings) {
+      var tokens = telling.sentence().tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.get(i).term().equals(neighbour.term())) {
+          int from = Math.max(0, i - SUPPORT_REACH);
+          int to = Math.min(tokens.size(), i + SUPPORT_REACH + 1);
+          if (says(side, tokens.subList(from, to), OpposedParticles.isParticle(word))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean says(Side side, boolean inTellings, List<Telling> tellings) {
+    return inTellings
+        ? tellings.stream().anyMatch(telling -> says(side, telling.sentence().tokens(), true))
+        : body.stream().anyMatch(paragraph -> says(side, paragraph.tokens(), true));
+  }
+
+  private boolean says(Side side, List<Token> tokens, boolean particlesToo) {
+    for (var token : tokens) {
+      if ((particlesToo || !OpposedParticles.isParticle(token))
+          && opposites.sides(token).stream().anyMatch(side::same)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

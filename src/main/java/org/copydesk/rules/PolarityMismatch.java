@@ -1,0 +1,77 @@
+package org.copydesk.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.finding.Category;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.CheckContext;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleSettings;
+import org.copydesk.similarity.Negation;
+import org.copydesk.similarity.Opposites;
+import org.copydesk.similarity.Telling;
+
+/** Flags a display text that negates, or says the opposite of, what the body says. */
+final class PolarityMismatch implements Rule {
+  static final RuleInfo INFO =
+      RuleInfo.of(
+          "polarity-mismatch",
+          Category.INCONSISTENCY,
+          Severity.WARNING,
+          "One side negates, or says the opposite of, what the other says",
+          "0.1.0");
+
+  // Nearly half of the words in order: opposites and negations are so rare between two sentences
+  // about the same thing that less likeness is needed than for other slots.
+  private static final double MIN_CLOSENESS = 0.45;
+
+  PolarityMismatch(RuleSettings settings) {}
+
+  @Override
+  public List<Finding> check(CheckContext context) {
+    var negation = Negation.of(context.language());
+    var opposites = Opposites.of(context.language());
+    var negated = new NegatedWords(negation, opposites);
+    var opposed = new OpposedWords(negation, opposites, context.body());
+    var particles = new OpposedParticles(context.body(), opposites);
+    var findings = new ArrayList<Finding>();
+    for (var role : DisplayTexts.ROLES) {
+      for (var tellings : context.tellings(role)) {
+        if (!tellings.isEmpty()) {
+          var found =
+              CloseTellings.contradictions(
+                  tellings, MIN_CLOSENESS, telling -> close(telling, negated, opposed));
+          if (found.isEmpty()) {
+            found = opposed.inOtherWords(tellings);
+          }
+          if (found.isEmpty()) {
+            found = negated.inOtherWords(tellings);
+          }
+          if (found.isEmpty()) {
+            found = particles.in(tellings.get(0));
+          }
+          found.forEach(contradiction -> findings.add(finding(contradiction)));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static List<Contradiction> close(
+      Telling telling, NegatedWords negated, OpposedWords opposed) {
+    var found = new ArrayList<Contradiction>(opposed.inSlots(telling));
+    found.addAll(negated.inSlots(telling));
+    return found;
+  }
+
+  private static Finding finding(Contradiction contradiction) {
+    var related = contradiction.related();
+    return INFO.finding(contradiction.at())
+        .message("\"%s\" against \"%s\" in the body", contradiction.at().text(), related.text())
+        .because("agreement", 1 - contradiction.shared(), 1)
+        .related(related)
+        .build();
+  }
+}

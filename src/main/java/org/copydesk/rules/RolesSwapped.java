@@ -1,0 +1,136 @@
+package org.copydesk.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.analysis.Shape;
+import org.copydesk.analysis.Token;
+import org.copydesk.finding.Category;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.CheckContext;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleSettings;
+import org.copydesk.similarity.AlignedPair;
+import org.copydesk.similarity.Telling;
+import org.jspecify.annotations.Nullable;
+
+/** Flags a display text in which two names have changed places around the same verb. */
+final class RolesSwapped implements Rule {
+  static final RuleInfo INFO =
+      RuleInfo.of(
+          "roles-swapped",
+          Category.INCONSISTENCY,
+          Severity.WARNING,
+          "Who did it and to whom are exchanged",
+          "0.1.0");
+
+  // Only where the body's sentence has nearly all of the claim's words can their order tell who did
+  // it: with other words about, another sentence structure explains it as well.
+  private static final double MIN_SHARED = 0.8;
+  private static final int MIN_SHARED_WORDS = 4;
+  private static final double MIN_CLOSENESS = 0.6;
+  // Between a verb and those it joins stand an auxiliary, an adverb, an article and a title.
+  private static final int MAX_REACH = 12;
+  private static final int PASSIVE_REACH = 2;
+  // Stems of verbs that say of both what they say of one: who faces whom makes no difference.
+  private static final Set<String> MUTUAL =
+      Set.of(
+          "face", "meet", "met", "marri", "plai", "join", "merg", "agre", "talk", "fight", "fought",
+          "draw", "drew", "tie", "share", "match", "equal", "border", "rival", "deal", "sai",
+          "said", "say");
+
+  RolesSwapped(RuleSettings settings) {}
+
+  @Override
+  public List<Finding> check(CheckContext context) {
+    if (!context.language().getLanguage().equals("en")) {
+      return List.of(); // other languages mark by case endings, not by order, who did it
+    }
+    var findings = new ArrayList<Finding>();
+    for (var role : DisplayTexts.ROLES) {
+      for (var tellings : context.tellings(role)) {
+        swapped(tellings).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> swapped(List<Telling> tellings) {
+    Contradiction found = null;
+    for (var telling : tellings) {
+      if (telling.sharedCount(Set.of()) < MIN_SHARED_WORDS
+          || telling.sharedWithout(Set.of()) < MIN_SHARED
+          || telling.retelling().closeness() < MIN_CLOSENESS) {
+        continue;
+      }
+      var swapped = swapped(telling);
+      if (swapped == null) {
+        return Optional.empty();
+      }
+      found = found == null ? swapped : found;
+    }
+    return Optional.ofNullable(found).map(RolesSwapped::finding);
+  }
+
+  private static Finding finding(Contradiction swapped) {
+    var related = swapped.related();
+    return INFO.finding(swapped.at())
+        .message("The body has it the other way round: \"%s\"", related.text())
+        .because("agreement", 0, 1)
+        .related(related)
+        .build();
+  }
+
+  private static @Nullable Contradiction swapped(Telling telling) {
+    var pairs = telling.shared();
+    for (int i = 0; i < pairs.size(); i++) {
+      if (!name(pairs.get(i))) {
+        continue;
+      }
+      for (int j = i + 1; j < pairs.size(); j++) {
+        var first = pairs.get(i);
+        var second = pairs.get(j);
+        if (name(second) && second.support().index() < first.support().index()) {
+          for (var verb : pairs.subList(i + 1, j)) {
+            if (joins(telling, first, verb, second)) {
+              return new Contradiction(
+                  telling,
+                  List.of(first.claim(), second.claim()),
+                  List.of(second.support(), first.support()),
+                  telling.sharedWithout(Set.of()));
+            }
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Tells whether a verb stands between two names in both tellings, in the same voice. */
+  private static boolean joins(
+      Telling telling, AlignedPair first, AlignedPair verb, AlignedPair second) {
+    int at = verb.support().index();
+    return !MUTUAL.contains(verb.support().term())
+        && verb.support().shape() == Shape.LOWER
+        && second.support().index() < at
+        && at < first.support().index()
+        && second.claim().index() - first.claim().index() <= MAX_REACH
+        && first.support().index() - second.support().index() <= MAX_REACH
+        && verb.claim().word().equals(verb.support().word())
+        && passive(telling.claim().tokens(), verb.claim())
+            == passive(telling.sentence().tokens(), verb.support());
+  }
+
+  private static boolean name(AlignedPair pair) {
+    return pair.claim().startsUpper() && pair.support().startsUpper();
+  }
+
+  private static boolean passive(List<Token> sentence, Token verb) {
+    int at = verb.index() - sentence.get(0).index();
+    return sentence.subList(at + 1, Math.min(sentence.size(), at + 1 + PASSIVE_REACH)).stream()
+        .anyMatch(token -> token.word().equals("by"));
+  }
+}

@@ -1,0 +1,55 @@
+package org.copydesk.similarity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.copydesk.analysis.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words and short phrases with what a lexicon says of them, found among tokens by hash look-ups.
+ * Filled once, then only read.
+ */
+final class Phrases<V> {
+  private static final int LONGEST = 4;
+
+  private final Map<String, List<V>> byPhrase = new HashMap<>();
+
+  /** What stands at a token: the values of the longest phrase that begins there, and its length. */
+  record Match<V>(List<V> values, int length) {}
+
+  void add(String phrase, V value) {
+    var values = byPhrase.computeIfAbsent(phrase.toLowerCase(Locale.ROOT), p -> new ArrayList<>(1));
+    if (!values.contains(value)) {
+      values.add(value);
+    }
+  }
+
+  List<V> values(String phrase) {
+    return byPhrase.getOrDefault(phrase, List.of());
+  }
+
+  /** Returns the longest phrase that begins at a token; null where none does. */
+  @Nullable Match<V> at(List<Token> tokens, int index) {
+    var phrase = new StringBuilder(plain(tokens.get(index)));
+    Match<V> longest = match(phrase, 1);
+    for (int n = 1; n < LONGEST && index + n < tokens.size(); n++) {
+      phrase.append(' ').append(plain(tokens.get(index + n)));
+      var match = match(phrase, n + 1);
+      longest = match == null ? longest : match;
+    }
+    return longest;
+  }
+
+  private @Nullable Match<V> match(StringBuilder phrase, int length) {
+    var values = byPhrase.get(phrase.toString());
+    return values == null ? null : new Match<>(values, length);
+  }
+
+  /** Returns a token's word with a straight apostrophe. */
+  static String plain(Token token) {
+    return token.word().indexOf('’') < 0 ? token.word() : token.word().replace('’', '\'');
+  }
+}

@@ -1,0 +1,155 @@
+package org.copydesk.similarity;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.analysis.Token;
+
+/**
+ * Two tellings of one sentence laid word against word in their order, function words too, and the
+ * slots where they differ. Cost: the product of both lengths. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class Retelling {
+  private static final int NONE = -1;
+
+  private final int matched;
+  private final double closeness;
+  private final List<Slot> slots;
+
+  private Retelling(int matched, double closeness, List<Slot> slots) {
+    this.matched = matched;
+    this.closeness = closeness;
+    this.slots = List.copyOf(slots);
+  }
+
+  /**
+   * Lays a claim's sentence against another sentence; of that, what stands before the first and
+   * after the last shared word is left out.
+   */
+  public static Retelling of(List<Token> claim, List<Token> support) {
+    requireNonNull(claim, "claim");
+    requireNonNull(support, "support");
+    var partner = partners(claim, support);
+    int first = NONE;
+    int last = NONE;
+    int matched = 0;
+    for (int p : partner) {
+      if (p != NONE) {
+        first = first == NONE ? p : first;
+        last = p;
+        matched++;
+      }
+    }
+    if (matched == 0) {
+      return new Retelling(0, 0, List.of());
+    }
+    int stretch = last - first + 1;
+    double closeness = (double) matched / Math.max(claim.size(), stretch);
+    return new Retelling(matched, closeness, slots(claim, support, partner));
+  }
+
+  /** Returns how many words both share in order. */
+  public int matched() {
+    return matched;
+  }
+
+  /**
+   * Returns the share of the words in order that both share, of the longer of the two: in [0, 1]; 1
+   * where the other sentence has the claim word for word.
+   */
+  public double closeness() {
+    return closeness;
+  }
+
+  /** Returns the places where they differ, in order. */
+  public List<Slot> slots() {
+    return slots;
+  }
+
+  private static int[] partners(List<Token> claim, List<Token> support) {
+    int n = claim.size();
+    int m = support.size();
+    var best = new int[n + 1][m + 1];
+    for (int i = n - 1; i >= 0; i--) {
+      for (int j = m - 1; j >= 0; j--) {
+        best[i][j] =
+            same(claim.get(i), support.get(j))
+                ? best[i + 1][j + 1] + 1
+                : Math.max(best[i + 1][j], best[i][j + 1]);
+      }
+    }
+    var partner = new int[n];
+    int j = 0;
+    for (int i = 0; i < n; i++) {
+      partner[i] = NONE;
+      if (j < m && best[i][j] > best[i + 1][j]) {
+        while (!same(claim.get(i), support.get(j)) || best[i][j] != best[i + 1][j + 1] + 1) {
+          j++;
+        }
+        partner[i] = j++;
+      }
+    }
+    return partner;
+  }
+
+  private static boolean same(Token a, Token b) {
+    return a.stopWord() || b.stopWord() ? a.word().equals(b.word()) : a.term().equals(b.term());
+  }
+
+  private static List<Slot> slots(List<Token> claim, List<Token> support, int[] partner) {
+    var slots = new ArrayList<Slot>();
+    int previous = NONE;
+    int i = 0;
+    while (i < claim.size()) {
+      if (partner[i] != NONE && (previous == NONE || partner[i] == previous + 1)) {
+        previous = partner[i++];
+        continue;
+      }
+      int to = i;
+      while (to < claim.size() && partner[to] == NONE) {
+        to++;
+      }
+      int width = to - i;
+      int supportFrom = previous + 1;
+      int supportTo;
+      if (to < claim.size()) {
+        supportTo = partner[to];
+        supportFrom = previous == NONE ? Math.max(0, supportTo - width) : supportFrom;
+      } else {
+        supportTo = Math.min(support.size(), supportFrom + width);
+      }
+      slots.add(
+          new Slot(
+              claim.subList(i, to),
+              support.subList(supportFrom, supportTo),
+              shared(partner, i - 1, -1),
+              shared(partner, to, 1),
+              claim.subList(i, Math.min(claim.size(), Math.max(to, i + 1))),
+              support.subList(
+                  supportFrom, Math.min(support.size(), Math.max(supportTo, supportFrom + 1)))));
+      if (to < claim.size()) {
+        previous = partner[to];
+        to++;
+      }
+      i = to;
+    }
+    return slots;
+  }
+
+  /** Returns how many words are shared one after another from here. */
+  private static int shared(int[] partner, int from, int step) {
+    int count = 0;
+    int i = from;
+    while (i >= 0
+        && i < partner.length
+        && partner[i] != NONE
+        && (count == 0 || partner[i] == partner[i - step] + step)) {
+      count++;
+      i += step;
+    }
+    return count;
+  }
+}

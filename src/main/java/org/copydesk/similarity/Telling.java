@@ -1,0 +1,139 @@
+package org.copydesk.similarity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Sentence;
+import org.copydesk.analysis.Token;
+
+/**
+ * A sentence that may tell what a claim's sentence tells, with how much both share.
+ *
+ * @param claimPassage the claim
+ * @param claim the claim's sentence
+ * @param passage the passage of the other sentence
+ * @param sentence the other sentence
+ * @param shared the claim's content words that the other has too, in order
+ * @param claimSize the number of the claim's content words
+ * @param retelling both sentences, word against word
+ * @since 0.1.0
+ */
+public record Telling(
+    AnalysedPassage claimPassage,
+    Sentence claim,
+    AnalysedPassage passage,
+    Sentence sentence,
+    List<AlignedPair> shared,
+    int claimSize,
+    Retelling retelling) {
+  // A claim is told again in a handful of sentences: its lead, and one or two that go into detail.
+  private static final int MOST = 6;
+  private static final int MIN_SHARED = 2;
+
+  /** Copies the list. */
+  public Telling {
+    shared = List.copyOf(shared);
+  }
+
+  /**
+   * Returns, for each sentence of a claim, the body's sentences that share at least two of its
+   * content words, at most six, those that share most first.
+   */
+  public static List<List<Telling>> of(AnalysedPassage claim, Support support) {
+    var tellings = new ArrayList<List<Telling>>();
+    for (var sentence : claim.sentences()) {
+      var found = new ArrayList<Candidate>();
+      for (var supporting : support.sentences()) {
+        var shared = pairsOf(sentence, supporting.alignment());
+        if (shared.size() >= MIN_SHARED) {
+          found.add(new Candidate(supporting, shared));
+        }
+      }
+      found.sort(Comparator.comparingInt((Candidate c) -> c.shared().size()).reversed());
+      tellings.add(
+          found.stream()
+              .limit(MOST)
+              .map(
+                  c ->
+                      of(
+                          claim,
+                          sentence,
+                          c.supporting().paragraph(),
+                          c.supporting().sentence(),
+                          c.shared()))
+              .toList());
+    }
+    return tellings;
+  }
+
+  private record Candidate(Support.Supporting supporting, List<AlignedPair> shared) {}
+
+  private static List<AlignedPair> pairsOf(Sentence sentence, Alignment alignment) {
+    return alignment.pairs().stream()
+        .filter(pair -> pair.claim().sentence() == sentence.index())
+        // A related word is another telling: what it turned into is for the rules to weigh.
+        .filter(pair -> pair.relation() != Relation.RELATED)
+        .toList();
+  }
+
+  private static Telling of(
+      AnalysedPassage claimPassage,
+      Sentence claim,
+      AnalysedPassage passage,
+      Sentence sentence,
+      List<AlignedPair> shared) {
+    int size = (int) claim.tokens().stream().filter(token -> !token.stopWord()).count();
+    return new Telling(
+        claimPassage,
+        claim,
+        passage,
+        sentence,
+        shared,
+        size,
+        Retelling.of(claim.tokens(), sentence.tokens()));
+  }
+
+  /**
+   * Returns the share of the claim's content words, but for those given, that the other sentence
+   * has: in [0, 1]; 0 where there are no others.
+   */
+  public double sharedWithout(Set<Integer> indexes) {
+    long others =
+        claim.tokens().stream()
+            .filter(token -> !token.stopWord() && !indexes.contains(token.index()))
+            .count();
+    return others == 0 ? 0 : (double) sharedCount(indexes) / others;
+  }
+
+  /** Returns how many of the claim's content words, but for those given, the other sentence has. */
+  public int sharedCount(Set<Integer> indexes) {
+    return (int) shared.stream().filter(pair -> !indexes.contains(pair.claim().index())).count();
+  }
+
+  /** Returns the other sentence's word for a word of the claim; empty where it has none. */
+  public Optional<Token> supportOf(Token claimWord) {
+    return shared.stream()
+        .filter(pair -> pair.claim().equals(claimWord))
+        .map(AlignedPair::support)
+        .findFirst();
+  }
+
+  /** Returns the claim's word for a word of the other sentence; empty where it has none. */
+  public Optional<Token> claimOf(Token word) {
+    return shared.stream()
+        .filter(pair -> pair.support().equals(word))
+        .map(AlignedPair::claim)
+        .findFirst();
+  }
+
+  /** Returns the other sentence's words, function words too, that no word of the claim is. */
+  public List<Token> unshared() {
+    var taken = new HashSet<Integer>();
+    shared.forEach(pair -> taken.add(pair.support().index()));
+    return sentence.tokens().stream().filter(token -> !taken.contains(token.index())).toList();
+  }
+}
