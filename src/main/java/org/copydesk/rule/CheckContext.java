@@ -3,7 +3,7 @@ package org.copydesk.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class CheckContext {
   private final AnalysedArticle article;
   private final Map<Role, Support> supports = new EnumMap<>(Role.class);
-  private final Map<AnalysedPassage, ComparableText> comparables = new IdentityHashMap<>();
+  private final Map<AnalysedPassage, ComparableText> comparables = new HashMap<>();
   private final Vocabulary vocabulary;
   private @Nullable Comparison headlineWithSubheadline;
   private @Nullable BodyIndex bodyIndex;

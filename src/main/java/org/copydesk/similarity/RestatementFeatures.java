@@ -37,7 +37,7 @@ final class RestatementFeatures {
   }
 
   private void set(RestatementFeature feature, double value) {
-    values[feature.ordinal()] = value;
+    values[feature.index()] = value;
   }
 
   private void words() {

@@ -141,9 +141,7 @@ public final class FitRestatement {
     Function<Table, LinearFit> learner = cases -> LinearFit.logistic(cases.and(more), ridge, CLIP);
     double[] mean = judge(table, learner);
     var scale = scale(mean);
-    return learner
-        .apply(table)
-        .rescaled(scale.coefficients()[0] / scale.deviations()[0], offset(scale));
+    return learner.apply(table).through(scale);
   }
 
   private static Map<String, Double> features(LabelledPair deck, Vocabulary vocabulary) {
@@ -274,10 +272,5 @@ public final class FitRestatement {
       }
     }
     return scale;
-  }
-
-  private static double offset(LinearFit scale) {
-    return scale.coefficients()[1]
-        - scale.coefficients()[0] * scale.means()[0] / scale.deviations()[0];
   }
 }
