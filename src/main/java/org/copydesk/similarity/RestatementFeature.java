@@ -12,6 +12,8 @@ enum RestatementFeature {
   /** How far that share is above 0.6, where next to nothing is new, or below 0.2. */
   HIGH_COVERAGE,
   LOW_COVERAGE,
+  /** The other text has every content word in some form. */
+  NO_NEW_WORD,
   /** Logarithm of the candidate's length in content words. */
   LOG_LENGTH,
   /** The score of the two before it is cut off at 0 and 1. */

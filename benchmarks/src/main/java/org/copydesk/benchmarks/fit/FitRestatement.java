@@ -38,6 +38,7 @@ public final class FitRestatement {
           "coverage",
           "high-coverage",
           "low-coverage",
+          "no-new-word",
           "log-length",
           "score",
           "quotes-speech",
