@@ -13,13 +13,12 @@ import org.copydesk.similarity.Relation;
 
 /** What {@link LeadRestatesHeadline} and {@link LeadRestatesSubheadline} have in common. */
 final class LeadRestatement {
-  // As in SubheadlineRestatesHeadline: a sentence that decks are flagged for.
+  // Leads tell the headline again, and should. From here on next to nothing else is left.
   static final RuleOption MAX_RESTATED =
       RuleOption.ratio(
           "max-restated",
-          "probability, up to which it is allowed, that the lead's first sentence adds nothing to the"
-              + " display text",
-          0.64);
+          "allowed probability that the sentence adds nothing to the display text",
+          0.9);
 
   // Nearly word for word: at most one word in ten differs, on either side. Shorter texts are the
   // same by chance and not by a slip.

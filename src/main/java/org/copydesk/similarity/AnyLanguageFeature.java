@@ -53,6 +53,12 @@ enum AnyLanguageFeature {
   private static final AnyLanguageFeature[] ALL = values();
   static final int COUNT = ALL.length;
 
+  /** Returns its place among a pair's values. */
+  @SuppressWarnings("EnumOrdinal") // Resources go by name; the order is this table's alone.
+  int index() {
+    return ordinal();
+  }
+
   /** Returns the name that resources have it under: {@code share-min}. */
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -27,7 +27,7 @@ final class AnyLanguageFeatures {
   }
 
   private void set(AnyLanguageFeature feature, double value) {
-    values[feature.ordinal()] = value;
+    values[feature.index()] = value;
   }
 
   private void shares() {

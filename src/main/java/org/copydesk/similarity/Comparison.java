@@ -65,8 +65,11 @@ public final class Comparison {
    * 1], symmetric; where a text has no words 1 for two equal texts, else 0.
    */
   public double score() {
+    if (first.letters().equals(second.letters())) {
+      return 1;
+    }
     if (first.isEmpty() || second.isEmpty()) {
-      return first.isEmpty() && second.isEmpty() ? 1 : 0;
+      return 0;
     }
     return calibration.score(matching);
   }

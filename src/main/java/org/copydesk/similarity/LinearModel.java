@@ -1,23 +1,30 @@
 package org.copydesk.similarity;
 
+import java.util.Arrays;
 import java.util.List;
 import org.copydesk.analysis.Lexicon;
 
-/**
- * A weighted sum of standardised features, as its resource has it. Immutable.
- *
- * @param intercept the sum where every feature has its mean
- * @param clip how many standard deviations from its mean a feature counts at most
- * @param means of the features, in their order
- * @param scales their standard deviations
- * @param coefficients what each adds
- */
-record LinearModel(
-    double intercept, double clip, double[] means, double[] scales, double[] coefficients) {
+/** A weighted sum of standardised features, as its resource has it. Immutable. */
+final class LinearModel {
+  private final double intercept;
+  private final double clip;
+  private final double[] means;
+  private final double[] scales;
+  private final double[] coefficients;
+
+  private LinearModel(
+      double intercept, double clip, double[] means, double[] scales, double[] coefficients) {
+    this.intercept = intercept;
+    this.clip = clip;
+    this.means = means;
+    this.scales = scales;
+    this.coefficients = coefficients;
+  }
 
   /**
-   * Reads a model from the lexicon folder: {@code intercept} and {@code clip} with a value, and for
-   * each feature its name, mean, standard deviation and coefficient, a line each.
+   * Reads a model from the lexicon folder: {@code intercept} and {@code clip} (how many standard
+   * deviations from its mean a feature counts at most) with a value, and for each feature its name,
+   * mean, standard deviation and coefficient, a line each.
    *
    * @param features names of the features in the order in which their values will come; those that
    *     the resource doesn't name don't count
@@ -34,7 +41,7 @@ record LinearModel(
     double[] means = new double[size];
     double[] scales = new double[size];
     double[] coefficients = new double[size];
-    java.util.Arrays.fill(scales, 1);
+    Arrays.fill(scales, 1);
     for (var line : lines) {
       var parts = line.split("\\s+", -1);
       int index = features.indexOf(parts[0]);

@@ -40,8 +40,8 @@ final class NetworkModel {
 
   /**
    * Reads a model from the lexicon folder: {@code base} with its value; for each feature, in order,
-   * {@code feature} with name, mean and standard deviation; for each unit {@code unit} with offset,
-   * what it counts, and a weight for each feature.
+   * a line {@code feature …} with name, mean and standard deviation; for each unit {@code unit}
+   * with offset, what it counts, and a weight for each feature.
    *
    * @param features names of the features in the order in which their values will come
    * @throws IllegalArgumentException if a line has another form, or other features come

@@ -12,6 +12,8 @@ enum RestatementFeature {
   /** How far that share is above 0.6, where next to nothing is new, or below 0.2. */
   HIGH_COVERAGE,
   LOW_COVERAGE,
+  /** The other text has every content word in some form. */
+  NO_NEW_WORD,
   /** Logarithm of the candidate's length in content words. */
   LOG_LENGTH,
   /** The score of the two before it is cut off at 0 and 1. */
@@ -47,6 +49,12 @@ enum RestatementFeature {
   NEW_SHARE_IN_SPEECH;
 
   static final int COUNT = values().length;
+
+  /** Returns its place among a pair's values. */
+  @SuppressWarnings("EnumOrdinal") // Resources go by name; the order is this table's alone.
+  int index() {
+    return ordinal();
+  }
 
   /** Returns the name that resources have it under: {@code new-names}. */
   String key() {

@@ -37,7 +37,7 @@ final class RestatementFeatures {
   }
 
   private void set(RestatementFeature feature, double value) {
-    values[feature.ordinal()] = value;
+    values[feature.index()] = value;
   }
 
   private void words() {
@@ -45,9 +45,11 @@ final class RestatementFeatures {
     double names = 0;
     double rare = 0;
     boolean quotes = false;
+    boolean allKnown = true;
     for (int i = 0; i < candidate.size(); i++) {
       var term = candidate.term(i);
       double added = 1 - candidate.best(i);
+      allKnown &= candidate.isExact(i);
       if (term.quoted()) {
         quotes = true;
         speech += added;
@@ -62,6 +64,7 @@ final class RestatementFeatures {
     double coverage = Shares.of(candidate).matched();
     set(COVERAGE, coverage);
     set(HIGH_COVERAGE, Math.max(0, coverage - HIGH));
+    set(NO_NEW_WORD, allKnown ? 1 : 0);
     set(LOW_COVERAGE, Math.max(0, LOW - coverage));
     set(LOG_LENGTH, Math.log1p(candidate.size()));
     set(INVERSIONS, WordOrder.inversions(candidate));

@@ -65,6 +65,12 @@ enum ScoreFeature {
 
   static final int COUNT = values().length;
 
+  /** Returns its place among a pair's values. */
+  @SuppressWarnings("EnumOrdinal") // Resources go by name; the order is this table's alone.
+  int index() {
+    return ordinal();
+  }
+
   /** Returns the name that resources have it under: {@code matched-share}. */
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

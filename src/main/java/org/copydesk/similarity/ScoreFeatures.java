@@ -31,11 +31,11 @@ final class ScoreFeatures {
   }
 
   private void set(ScoreFeature feature, double value) {
-    values[feature.ordinal()] = value;
+    values[feature.index()] = value;
   }
 
   private void set(ScoreFeature feature, boolean value) {
-    values[feature.ordinal()] = value ? 1 : 0;
+    values[feature.index()] = value ? 1 : 0;
   }
 
   private void shares() {
@@ -150,7 +150,7 @@ final class ScoreFeatures {
         NEIGHBOURS_KEPT,
         low.size() + high.size() > 2
             ? WordOrder.neighboursKept(low, high)
-            : values[PAIRED_SHARE.ordinal()]);
+            : values[PAIRED_SHARE.index()]);
     set(INVERSIONS, WordOrder.inversions(low));
     var matrix = matching.matrix();
     boolean any = matrix.cells() > 0;

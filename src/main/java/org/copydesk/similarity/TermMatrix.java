@@ -1,23 +1,19 @@
 package org.copydesk.similarity;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What each term of one text has to do with each of another, and how strongly. */
 final class TermMatrix {
-  private static final Relation[] RELATIONS = Relation.values();
-
   private final int rows;
   private final int columns;
   private final double[] strengths;
-  private final byte[] relations;
+  private final @Nullable Relation[] relations;
 
   TermMatrix(int rows, int columns) {
     this.rows = rows;
     this.columns = columns;
     this.strengths = new double[rows * columns];
-    this.relations = new byte[rows * columns];
-    Arrays.fill(relations, (byte) -1);
+    this.relations = new @Nullable Relation[rows * columns];
   }
 
   int rows() {
@@ -34,7 +30,7 @@ final class TermMatrix {
 
   void set(int row, int column, Relation relation, double strength) {
     strengths[row * columns + column] = strength;
-    relations[row * columns + column] = (byte) relation.ordinal();
+    relations[row * columns + column] = relation;
   }
 
   /** Returns how strongly two terms are related: 0 for unrelated ones, else in (0, 1]. */
@@ -48,13 +44,12 @@ final class TermMatrix {
 
   /** Returns the relation of two terms; null for unrelated ones. */
   @Nullable Relation relation(int row, int column) {
-    byte relation = relations[row * columns + column];
-    return relation < 0 ? null : RELATIONS[relation];
+    return relations[row * columns + column];
   }
 
   /** Tells whether the terms are the same word in whatever form or spelling. */
   boolean isExact(int row, int column) {
-    byte relation = relations[row * columns + column];
-    return relation >= 0 && relation != Relation.RELATED.ordinal();
+    var relation = relations[row * columns + column];
+    return relation != null && relation != Relation.RELATED;
   }
 }

@@ -38,6 +38,7 @@ public final class FitRestatement {
           "coverage",
           "high-coverage",
           "low-coverage",
+          "no-new-word",
           "log-length",
           "score",
           "quotes-speech",
@@ -141,9 +142,7 @@ public final class FitRestatement {
     Function<Table, LinearFit> learner = cases -> LinearFit.logistic(cases.and(more), ridge, CLIP);
     double[] mean = judge(table, learner);
     var scale = scale(mean);
-    return learner
-        .apply(table)
-        .rescaled(scale.coefficients()[0] / scale.deviations()[0], offset(scale));
+    return learner.apply(table).through(scale);
   }
 
   private static Map<String, Double> features(LabelledPair deck, Vocabulary vocabulary) {
@@ -274,10 +273,5 @@ public final class FitRestatement {
       }
     }
     return scale;
-  }
-
-  private static double offset(LinearFit scale) {
-    return scale.coefficients()[1]
-        - scale.coefficients()[0] * scale.means()[0] / scale.deviations()[0];
   }
 }

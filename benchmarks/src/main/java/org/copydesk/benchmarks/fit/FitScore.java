@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.copydesk.Copydesk;
@@ -47,12 +48,24 @@ public final class FitScore {
   }
 
   /** Networks that are averaged, with the scaling that they share. */
-  private record Model(
-      List<String> features,
-      double[] means,
-      double[] deviations,
-      double mean,
-      List<Network> networks) {
+  private static final class Model {
+    private final List<String> features;
+    private final double[] means;
+    private final double[] deviations;
+    private final double mean;
+    private final List<Network> networks;
+
+    Model(Table fitted, double mean, List<Network> networks) {
+      this.features = fitted.features();
+      this.means = fitted.means();
+      this.deviations = fitted.deviations();
+      this.mean = mean;
+      this.networks = List.copyOf(networks);
+    }
+
+    List<String> features() {
+      return features;
+    }
 
     double score(double[] row) {
       double[] standardised = Network.standardise(row, means, deviations);
@@ -106,18 +119,14 @@ public final class FitScore {
     addMrpc("train", table);
     double[] means = table.means();
     double[] deviations = table.deviations();
-    int graded = 0;
-    double mean = 0;
     double[][] rows = new double[table.size()][];
     double[] targets = new double[table.size()];
     double[] weights = new double[table.size()];
     for (int i = 0; i < rows.length; i++) {
       rows[i] = Network.standardise(table.row(i), means, deviations);
       weights[i] = table.weight(i);
-      mean += table.target(i);
-      graded++;
     }
-    mean /= graded;
+    double mean = Arrays.stream(table.targets()).average().orElseThrow();
     for (int i = 0; i < rows.length; i++) {
       targets[i] = (table.target(i) - mean) / 5;
     }
@@ -125,7 +134,7 @@ public final class FitScore {
     for (int seed = 0; seed < NETWORKS; seed++) {
       networks.add(Network.train(rows, targets, weights, TRAINING, seed));
     }
-    return new Model(features, means, deviations, mean, networks);
+    return new Model(table, mean, networks);
   }
 
   private void judge(Model model) throws IOException {

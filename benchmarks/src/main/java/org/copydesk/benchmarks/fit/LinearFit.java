@@ -7,20 +7,29 @@ import java.util.Locale;
 /**
  * A weighted sum of standardised features, fitted by least squares or as a logistic regression,
  * both with a ridge. Deterministic.
- *
- * @param features their names
- * @param means of the features
- * @param deviations of the features
- * @param clip how many standard deviations from its mean a feature counts at most
- * @param coefficients one for each feature, and last the intercept
  */
-record LinearFit(
-    List<String> features,
-    double[] means,
-    double[] deviations,
-    double clip,
-    double[] coefficients) {
+final class LinearFit {
   private static final int STEPS = 30;
+
+  private final List<String> features;
+  private final double[] means;
+  private final double[] deviations;
+  private final double clip;
+  // One for each feature, and last the intercept.
+  private final double[] coefficients;
+
+  private LinearFit(
+      List<String> features,
+      double[] means,
+      double[] deviations,
+      double clip,
+      double[] coefficients) {
+    this.features = features;
+    this.means = means;
+    this.deviations = deviations;
+    this.clip = clip;
+    this.coefficients = coefficients;
+  }
 
   /** Fits the targets by least squares. */
   static LinearFit leastSquares(Table table, double ridge, double clip) {
@@ -117,8 +126,17 @@ record LinearFit(
     return sum(standardise(row));
   }
 
+  /**
+   * Returns this with every sum put through a fit of that one number, which is not cut off: what
+   * the sums mean.
+   */
+  LinearFit through(LinearFit scale) {
+    double slope = scale.coefficients[0] / scale.deviations[0];
+    return rescaled(slope, scale.coefficients[1] - slope * scale.means[0]);
+  }
+
   /** Returns this with every sum {@code s} made {@code slope · s + offset}. */
-  LinearFit rescaled(double slope, double offset) {
+  private LinearFit rescaled(double slope, double offset) {
     double[] rescaled = coefficients.clone();
     for (int i = 0; i < rescaled.length; i++) {
       rescaled[i] *= slope;

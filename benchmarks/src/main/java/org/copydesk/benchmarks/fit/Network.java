@@ -1,6 +1,7 @@
 package org.copydesk.benchmarks.fit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -34,7 +35,7 @@ final class Network {
     this.parameters = new double[units * (inputs + 2) + 1];
   }
 
-  /** Trains a network to the targets, less {@code mean} and divided by {@code scale}. */
+  /** Trains a network to the targets; a row's weight is how much its error counts. */
   static Network train(
       double[][] rows, double[] targets, double[] weights, Training training, long seed) {
     int inputs = rows[0].length;
@@ -67,7 +68,7 @@ final class Network {
       Collections.shuffle(order, random);
       for (int from = 0; from < rows.length; from += BATCH) {
         int to = Math.min(rows.length, from + BATCH);
-        java.util.Arrays.fill(gradient, 0);
+        Arrays.fill(gradient, 0);
         for (int k = from; k < to; k++) {
           int row = order.get(k);
           double error = value(rows[row], sums) - targets[row];
