@@ -37,9 +37,9 @@ final class NumberWords {
     boolean spells =
         !language.getLanguage().isEmpty()
             && format
-            .getLocale(ULocale.ACTUAL_LOCALE)
-            .getLanguage()
-            .equals(ULocale.forLocale(language).getLanguage());
+                .getLocale(ULocale.ACTUAL_LOCALE)
+                .getLanguage()
+                .equals(ULocale.forLocale(language).getLanguage());
     if (spells) {
       for (var rules : format.getRuleSetNames()) {
         read(format, rules);
