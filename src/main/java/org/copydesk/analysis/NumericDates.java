@@ -19,13 +19,11 @@ final class NumericDates {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d).*");
 
   private final CalendarWords words;
-  private final boolean monthFirst;
+  private final boolean dayFirst;
 
   NumericDates(Locale language, CalendarWords words) {
     this.words = words;
-    boolean english = language.getLanguage().equals("en");
-    this.monthFirst =
-        english && (language.getCountry().isEmpty() || language.getCountry().equals("US"));
+    this.dayFirst = !language.getLanguage().equals("en");
   }
 
   /** Reads "31.12.2012", "12/31/2012", "2012-12-31"; null where none begins at an offset. */
@@ -53,13 +51,14 @@ final class NumericDates {
     }
     int first = Integer.parseInt(date.group(1));
     int second = Integer.parseInt(date.group(2));
-    boolean swap = second > 12 || (monthFirst && first <= 12);
-    return mention(
-        start,
-        start + date.end(3),
-        swap ? second : first,
-        swap ? first : second,
-        Integer.parseInt(date.group(3)));
+    int year = Integer.parseInt(date.group(3));
+    int end = start + date.end(3);
+    // English writes 3/4/2012 in both orders: the year alone is sure.
+    if (!dayFirst && first <= 12 && second <= 12 && first != second) {
+      return yearMention(new Span(start, end), year, false);
+    }
+    boolean swap = second > 12;
+    return mention(start, end, swap ? second : first, swap ? first : second, year);
   }
 
   private static @Nullable DateMention mention(int start, int end, int day, int month, int year) {

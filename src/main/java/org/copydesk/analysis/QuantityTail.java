@@ -91,6 +91,11 @@ final class QuantityTail {
       }
       draft.factor *= magnitude;
       draft.end = walk.token(i).span().end();
+      // "3,5 Mrd. Euro"
+      boolean point = draft.end < text.length() && text.charAt(draft.end) == '.';
+      if (point && i + 1 < walk.size() && gap(i + 1) == 2 && walk.is(Sort.CURRENCY, i + 1)) {
+        draft.end++;
+      }
     }
   }
 
