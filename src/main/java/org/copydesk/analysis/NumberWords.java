@@ -124,7 +124,9 @@ final class NumberWords {
     int at = index;
     int end = index;
     while (at == index || walk.joined(at)) {
-      int length = longest(walk, at);
+      // French "deux cent mille": after a digit, a hundred multiplies.
+      boolean times = group > 1 && group < 10 && multipliers.containsKey(walk.word(at));
+      int length = times ? 0 : longest(walk, at);
       if (length > 0) {
         int value = cardinals.getOrDefault(walk.phrase(at, length), 0);
         boolean adds = group < 0 || (group % 100 == 0 && group > 0 && value < 100);
@@ -135,11 +137,11 @@ final class NumberWords {
         at += length;
         end = at;
       } else if (multipliers.containsKey(walk.word(at))) {
-        double times = multipliers.getOrDefault(walk.word(at), 1.0);
-        if (times == 100) {
+        double worth = multipliers.getOrDefault(walk.word(at), 1.0);
+        if (worth == 100) {
           group = Math.max(group, 1) * 100;
         } else {
-          total += Math.max(group, 1) * times;
+          total += Math.max(group, 1) * worth;
           group = 0;
         }
         end = ++at;

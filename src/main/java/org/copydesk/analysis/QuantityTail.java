@@ -91,6 +91,11 @@ final class QuantityTail {
       }
       draft.factor *= magnitude;
       draft.end = walk.token(i).span().end();
+      // "3,5 Mrd. Euro"
+      boolean point = draft.end < text.length() && text.charAt(draft.end) == '.';
+      if (point && i + 1 < walk.size() && gap(i + 1) == 2 && walk.is(Sort.CURRENCY, i + 1)) {
+        draft.end++;
+      }
     }
   }
 
@@ -164,6 +169,12 @@ final class QuantityTail {
   private void named(QuantityDraft draft) {
     int i = next(draft);
     if (i >= 0) {
+      // "5 ways to…": the number of the list that follows, which a body may not count.
+      if (draft.index == 0 && words.is(Sort.LIST, walk.word(i))) {
+        draft.kind = Kind.LABEL;
+        draft.unit = "list";
+        return;
+      }
       var time = words.value(Sort.SPAN, walk.word(i));
       boolean old = words.is(Sort.OLD, walk.word(time == null ? i : i + 1));
       if (old) {

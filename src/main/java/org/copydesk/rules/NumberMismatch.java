@@ -108,7 +108,9 @@ final class NumberMismatch implements Rule {
     if (place.sure()) {
       finding.message(
           "Body has \"%s\" in the place of \"%s\"", text, claim.span().in(display.text()));
-      finding.suggest(text);
+      if (place.only()) {
+        finding.suggest(text);
+      }
     } else {
       finding.message(
           "No figure of the body bears out \"%s\"; nearest is \"%s\"",

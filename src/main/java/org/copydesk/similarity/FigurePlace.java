@@ -35,9 +35,10 @@ public final class FigurePlace {
    * @param figure the figure
    * @param shared how many words beside it stand beside the claim too, the noun twice
    * @param sure whether they leave little doubt that the place is the same
+   * @param only whether no figure of another value stands beside as many
    * @since 0.1.0
    */
-  public record InPlace(Figure figure, int shared, boolean sure) {}
+  public record InPlace(Figure figure, int shared, boolean sure, boolean only) {}
 
   /**
    * Returns the figure beside the same words as the claim, of a kind that can be held against it;
@@ -53,11 +54,18 @@ public final class FigurePlace {
       }
       int shared = shared(claim, context, figure);
       if (claim.kind() == Kind.LABEL) {
-        return Optional.of(new InPlace(figure, shared, true));
+        return Optional.of(new InPlace(figure, shared, true, false));
+      }
+      if (best != null && shared == best.shared()) {
+        boolean same =
+            QuantityMatch.same(figure.quantity().value(), best.figure().quantity().value());
+        best = new InPlace(best.figure(), shared, best.sure(), best.only() && same);
       }
       if (shared > 0 && (best == null || shared > best.shared())) {
         boolean sure = shared >= SURE && oneSort(claim, figure.quantity());
-        best = new InPlace(figure, shared, sure && (!claim.spelled() || sameNoun(claim, figure)));
+        best =
+            new InPlace(
+                figure, shared, sure && (!claim.spelled() || sameNoun(claim, figure)), true);
       }
     }
     return Optional.ofNullable(best);

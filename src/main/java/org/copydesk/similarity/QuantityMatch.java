@@ -198,6 +198,16 @@ public final class QuantityMatch {
 
   /** Tells whether a claim is an exact number rounded or cut off at its last digit. */
   private static boolean rounded(Quantity claim, double number, double exact) {
+    // "More than 1,000" is no rounding of 980, nor "nearly 1,000" one of 1,020.
+    boolean outside =
+        switch (claim.qualifier()) {
+          case ABOVE -> exact < number;
+          case BELOW, UNDER -> exact > number;
+          case EXACT, ABOUT, BESIDES -> false;
+        };
+    if (outside) {
+      return false;
+    }
     boolean magnitude = claim.bare() != claim.value();
     boolean digitsLost = magnitude || number >= LEAST_ROUNDED || exact != Math.rint(exact);
     double gap = Math.abs(number - exact);

@@ -58,6 +58,7 @@ public final class RandomArticles {
   private static final String[] REST = {
     "on Monday",
     "by 3 May 2024",
+    "on Thursday",
     "for $1.13bn",
     "after seven years",
     "in the region",
