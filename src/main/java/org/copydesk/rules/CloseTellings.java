@@ -7,6 +7,7 @@ import org.copydesk.similarity.Telling;
 
 /** Finds what contradicts a claim among sentences that tell it nearly word for word. */
 final class CloseTellings {
+  // With fewer, a phrase is shared rather than a sentence.
   private static final int MIN_MATCHED = 5;
   // Another telling bears the claim out even when it is a little less close.
   private static final double BEARING_OUT = 0.6;

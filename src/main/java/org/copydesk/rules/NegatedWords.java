@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param opposites the language's opposites: a negated opposite is no negation
  */
 record NegatedWords(Negation negation, Opposites opposites) {
+  // Of five words in order two may differ: below, the negation may stand in another clause.
+  private static final double MIN_CLOSENESS = 0.6;
   // In other words, a body has many ways to say no ("declined", "on hold"), so a bare "not" counts
   // only where half of the claim's other words, and at least three, are in the sentence without it;
   // what only the body negates, where three quarters are.
@@ -29,17 +31,18 @@ record NegatedWords(Negation negation, Opposites opposites) {
 
   /** Returns the slots of a telling that negate on one side only. */
   List<Contradiction> inSlots(Telling telling) {
-    int cues = 0;
-    for (var slot : telling.retelling().slots()) {
-      cues += negation.cues(slot.claim()).size() + negation.cues(slot.support()).size();
-    }
-    if (cues % 2 == 0) {
+    int cues =
+        negation.cues(telling.claim().tokens()).size()
+            + negation.cues(telling.sentence().tokens()).size();
+    if (cues % 2 == 0 || telling.retelling().closeness() < MIN_CLOSENESS) {
       return List.of(); // one negation more undoes the other, or it has only moved
     }
     var found = new ArrayList<Contradiction>();
     for (var slot : Slots.of(telling)) {
       boolean negates = negation.negates(slot.claim());
-      if (negates != negation.negates(slot.support())
+      if (slot.before() > 0
+          && slot.after() > 0
+          && negates != negation.negates(slot.support())
           && !(hasContent(slot.claim()) && hasContent(slot.support()))) {
         found.add(negation(telling, slot, negates));
       }

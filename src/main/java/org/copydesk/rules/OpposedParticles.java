@@ -3,9 +3,9 @@ package org.copydesk.rules;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Token;
 import org.copydesk.similarity.Opposites;
-import org.copydesk.similarity.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +25,11 @@ record OpposedParticles(List<AnalysedPassage> body, Opposites opposites) {
   }
 
   /** Returns the first such particle of a claim's sentence. */
-  List<Contradiction> in(Telling telling) {
-    var claim = telling.claim().tokens();
+  List<Contradiction> in(AnalysedPassage passage, Sentence sentence) {
+    var claim = sentence.tokens();
     for (int i = 1; i < claim.size(); i++) {
       if (isParticle(claim.get(i)) && !claim.get(i - 1).stopWord()) {
-        var found = opposite(telling, claim.get(i - 1), claim.get(i));
+        var found = opposite(passage, claim.get(i - 1), claim.get(i));
         if (found != null) {
           return List.of(found);
         }
@@ -38,7 +38,7 @@ record OpposedParticles(List<AnalysedPassage> body, Opposites opposites) {
     return List.of();
   }
 
-  private @Nullable Contradiction opposite(Telling telling, Token verb, Token particle) {
+  private @Nullable Contradiction opposite(AnalysedPassage passage, Token verb, Token particle) {
     Contradiction found = null;
     for (var paragraph : body) {
       var tokens = paragraph.tokens();
@@ -55,9 +55,7 @@ record OpposedParticles(List<AnalysedPassage> body, Opposites opposites) {
               && j == i + 1
               && opposites.opposed(particle, other)
               && isParticle(other)) {
-            found =
-                new Contradiction(
-                    telling.claimPassage(), paragraph, List.of(particle), List.of(other), 1);
+            found = new Contradiction(passage, paragraph, List.of(particle), List.of(other), 1);
           }
         }
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Shape;
 import org.copydesk.analysis.Token;
 import org.copydesk.similarity.Negation;
@@ -30,8 +31,9 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
   // "profits rose", "fell 12 points": with at most one word between.
   private static final int NEXT = 2;
   private static final int NEGATION_REACH = 6;
-  // What a body says once may be about something else; what it says over and over is its subject.
-  private static final int MIN_TIMES = 3;
+  // What a body says once may be about something else, unless it says so in the lead; what it says
+  // again is its subject.
+  private static final int MIN_TIMES = 2;
 
   /** Returns the opposites in the slots of a telling. */
   List<Contradiction> inSlots(Telling telling) {
@@ -75,6 +77,49 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
     return List.of();
   }
 
+  /**
+   * Returns a word of a claim whose opposite the body says again and again or in its lead, and its
+   * own side never.
+   */
+  List<Contradiction> throughout(AnalysedPassage passage, Sentence sentence) {
+    var claim = sentence.tokens();
+    if (!negation.cues(claim).isEmpty()) {
+      return List.of();
+    }
+    for (var word : claim) {
+      for (var side : opposites.sides(word)) {
+        if (side.wide() && !side.vague() && !OpposedParticles.isParticle(word)) {
+          var found = throughout(passage, word, side);
+          if (found != null) {
+            return List.of(found);
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private @Nullable Contradiction throughout(AnalysedPassage passage, Token word, Side side) {
+    int times = 0;
+    Contradiction found = null;
+    for (var paragraph : body) {
+      for (var token : paragraph.tokens()) {
+        var others = opposites.sides(token);
+        if (token.term().equals(word.term()) || others.stream().anyMatch(side::same)) {
+          return null;
+        }
+        if (others.stream().anyMatch(side::opposes) && !OpposedParticles.isParticle(token)) {
+          times++;
+          if (found == null) {
+            found = new Contradiction(passage, paragraph, List.of(word), List.of(token), 1);
+          }
+        }
+      }
+    }
+    boolean inLead = found != null && found.passage().equals(body.get(0));
+    return times >= MIN_TIMES || inLead ? found : null;
+  }
+
   private @Nullable Contradiction inOtherWords(
       Token word, Telling telling, List<Telling> tellings) {
     var without = Set.of(word.index());
@@ -112,12 +157,16 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
         var b = at(sentence, other.index() + e);
         boolean sameSide = d * e > 0 || e != 0 && a.shape() == Shape.NUMBER;
         boolean verbBetween = OpposedParticles.isParticle(word) && d < 0 && d != e;
-        if (sameSide && !verbBetween && b != null && a.term().equals(b.term())) {
+        if (sameSide && !verbBetween && b != null && same(telling, a, b)) {
           return b;
         }
       }
     }
     return null;
+  }
+
+  private static boolean same(Telling telling, Token a, Token b) {
+    return a.term().equals(b.term()) || telling.supportOf(a).filter(b::equals).isPresent();
   }
 
   private static @Nullable Token at(List<Token> sentence, int index) {

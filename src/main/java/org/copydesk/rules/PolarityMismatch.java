@@ -2,6 +2,8 @@ package org.copydesk.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Sentence;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
@@ -33,37 +35,45 @@ final class PolarityMismatch implements Rule {
   public List<Finding> check(CheckContext context) {
     var negation = Negation.of(context.language());
     var opposites = Opposites.of(context.language());
-    var negated = new NegatedWords(negation, opposites);
-    var opposed = new OpposedWords(negation, opposites, context.body());
-    var particles = new OpposedParticles(context.body(), opposites);
+    var words =
+        new Words(
+            new NegatedWords(negation, opposites),
+            new OpposedWords(negation, opposites, context.body()),
+            new OpposedParticles(context.body(), opposites));
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
-      for (var tellings : context.tellings(role)) {
-        if (!tellings.isEmpty()) {
-          var found =
-              CloseTellings.contradictions(
-                  tellings, MIN_CLOSENESS, telling -> close(telling, negated, opposed));
-          if (found.isEmpty()) {
-            found = opposed.inOtherWords(tellings);
-          }
-          if (found.isEmpty()) {
-            found = negated.inOtherWords(tellings);
-          }
-          if (found.isEmpty()) {
-            found = particles.in(tellings.get(0));
-          }
-          found.forEach(contradiction -> findings.add(finding(contradiction)));
-        }
+      var tellings = context.tellings(role);
+      for (int i = 0; i < tellings.size(); i++) {
+        var claim = context.passage(role).orElseThrow();
+        var found = words.against(claim, claim.sentences().get(i), tellings.get(i));
+        found.forEach(contradiction -> findings.add(finding(contradiction)));
       }
     }
     return findings;
   }
 
-  private static List<Contradiction> close(
-      Telling telling, NegatedWords negated, OpposedWords opposed) {
-    var found = new ArrayList<Contradiction>(opposed.inSlots(telling));
-    found.addAll(negated.inSlots(telling));
-    return found;
+  private record Words(NegatedWords negated, OpposedWords opposed, OpposedParticles particles) {
+
+    /** Returns what the body has against a claim's sentence, by the surest evidence there is. */
+    List<Contradiction> against(AnalysedPassage claim, Sentence sentence, List<Telling> tellings) {
+      var found = CloseTellings.contradictions(tellings, MIN_CLOSENESS, this::close);
+      if (found.isEmpty() && !tellings.isEmpty()) {
+        found = opposed.inOtherWords(tellings);
+      }
+      if (found.isEmpty()) {
+        found = opposed.throughout(claim, sentence);
+      }
+      if (found.isEmpty() && !tellings.isEmpty()) {
+        found = negated.inOtherWords(tellings);
+      }
+      return found.isEmpty() ? particles.in(claim, sentence) : found;
+    }
+
+    private List<Contradiction> close(Telling telling) {
+      var found = new ArrayList<Contradiction>(opposed.inSlots(telling));
+      found.addAll(negated.inSlots(telling));
+      return found;
+    }
   }
 
   private static Finding finding(Contradiction contradiction) {

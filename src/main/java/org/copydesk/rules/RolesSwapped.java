@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Shape;
 import org.copydesk.analysis.Token;
 import org.copydesk.finding.Category;
@@ -31,10 +32,11 @@ final class RolesSwapped implements Rule {
   // it: with other words about, another sentence structure explains it as well.
   private static final double MIN_SHARED = 0.8;
   private static final int MIN_SHARED_WORDS = 4;
+  // Two names and their titles out of order leave three fifths of a sentence in it.
   private static final double MIN_CLOSENESS = 0.6;
   // Between a verb and those it joins stand an auxiliary, an adverb, an article and a title.
   private static final int MAX_REACH = 12;
-  private static final int PASSIVE_REACH = 2;
+  private static final int PASSIVE_REACH = 6;
   // Stems of verbs that say of both what they say of one: who faces whom makes no difference.
   private static final Set<String> MUTUAL =
       Set.of(
@@ -120,8 +122,16 @@ final class RolesSwapped implements Rule {
         && second.claim().index() - first.claim().index() <= MAX_REACH
         && first.support().index() - second.support().index() <= MAX_REACH
         && verb.claim().word().equals(verb.support().word())
+        && together(telling.claimPassage(), first.claim(), second.claim())
+        && together(telling.passage(), second.support(), first.support())
         && passive(telling.claim().tokens(), verb.claim())
             == passive(telling.sentence().tokens(), verb.support());
+  }
+
+  /** Tells whether one clause holds both: no comma or the like stands between them. */
+  private static boolean together(AnalysedPassage passage, Token from, Token to) {
+    var between = passage.text().substring(from.span().end(), to.span().start());
+    return between.chars().noneMatch(c -> ",;:()\"“”—–".indexOf(c) >= 0);
   }
 
   private static boolean name(AlignedPair pair) {
