@@ -219,7 +219,7 @@ public final class Thesaurus {
    * Returns how rare the entry is: its rank by frequency, 1 the most frequent; 40,000 when unknown.
    */
   public double rank(int id) {
-    return id < 0 ? RANK_OF_UNKNOWN : Math.exp((rank[id] & 0xff) * (Math.log(2) / 8));
+    return id < 0 ? RANK_OF_UNKNOWN : Math.exp((rank[id] & 0x7f) * (Math.log(2) / 8));
   }
 
   private static int spread(int hash) {
