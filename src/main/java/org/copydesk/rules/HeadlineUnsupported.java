@@ -11,15 +11,31 @@ import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
+import org.copydesk.similarity.Support;
 
 /** Flags a headline that the body bears out too little of. */
 final class HeadlineUnsupported implements Rule {
-  // At 0.31, headlines of the Fake News Challenge's held-out bodies are told best from those of
-  // other bodies with 95 % and more of their own
-  // left alone.
+  // At 0.30, of the Fake News Challenge's headlines on bodies that the model wasn't fitted to, 97.5
+  // %
+  // are told right and 97 % of the related ones left alone; of news agencies' headlines 1 % are
+  // flagged. Half a percent fewer are told right at 0.20.
   static final RuleOption MIN_PROBABILITY =
       RuleOption.ratio(
-          "min-probability", "probability that the body is about what the headline is about", 0.31);
+          "min-probability", "probability that the body is about what the headline is about", 0.30);
+
+  // So few words prove little: most of the BBC's headlines that are flagged are so short. At 0.06 a
+  // third of them is left alone, with 98 % of other articles' headlines still found.
+  private static final int SHORT_HEADLINE = 4;
+  private static final double LIMIT_OF_SHORT_HEADLINES = 0.2;
+
+  // Without a thesaurus a headline in other words than its text looks like one over the wrong text:
+  // 9 % of the German headlines that the model wasn't fitted to lie under 0.30, 1 % under 0.03, and
+  // a
+  // third of other articles' headlines.
+  private static final double LIMIT_OF_OTHER_LANGUAGES = 0.1;
+
+  // Results, prices, scores: no sentence there bears out anything.
+  private static final double TABLE = 0.2;
 
   static final RuleInfo INFO =
       RuleInfo.of(
@@ -39,7 +55,13 @@ final class HeadlineUnsupported implements Rule {
   @Override
   public List<Finding> check(CheckContext context) {
     var support = context.support(Role.HEADLINE).orElse(null);
-    if (support == null || support.terms() == 0 || support.sameSubject() >= minProbability) {
+    if (support == null
+        || support.terms() == 0
+        || support.measures().getOrDefault("figures", 0.0) >= TABLE) {
+      return List.of();
+    }
+    double limit = limit(context, support);
+    if (support.sameSubject() >= limit) {
       return List.of();
     }
     var finding =
@@ -47,7 +69,7 @@ final class HeadlineUnsupported implements Rule {
             .message(
                 "Body has %d of the headline's %d content words",
                 support.terms() - support.missing().size(), support.terms())
-            .because("same-subject", support.sameSubject(), minProbability);
+            .because("same-subject", support.sameSubject(), limit);
     // Where no sentence shares a word with the headline, the lead shows what the body is about.
     var place =
         support
@@ -55,5 +77,14 @@ final class HeadlineUnsupported implements Rule {
             .map(best -> new Place(best.paragraph().passage(), best.sentence().span()))
             .orElseGet(() -> Place.whole(context.lead().orElseThrow().passage()));
     return List.of(finding.related(place).build());
+  }
+
+  private double limit(CheckContext context, Support support) {
+    if (!context.language().getLanguage().equals("en")) {
+      return minProbability * LIMIT_OF_OTHER_LANGUAGES;
+    }
+    return support.terms() <= SHORT_HEADLINE
+        ? minProbability * LIMIT_OF_SHORT_HEADLINES
+        : minProbability;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
+import org.copydesk.analysis.Shape;
 import org.copydesk.analysis.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +22,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BodyIndex {
   // Pieces of five letters are long enough not to meet by chance and short enough for the parts of
-  // a compound.
-  private static final int GRAM = 5;
+  // a compound; those of four meet by chance, but rarely all of them.
+  private static final int PIECE = 5;
+  private static final int SHORT_PIECE = 4;
+
+  // Two or three sentences: the lead, and what a news agency's reader sees of it.
+  private static final int OPENING_WORDS = 60;
 
   private final Vocabulary vocabulary;
   private final List<AnalysedPassage> paragraphs;
   private final List<Place> sentences = new ArrayList<>();
   private final Map<String, Word> byTerm = new HashMap<>();
   private final Map<Integer, List<Word>> byEntry = new HashMap<>();
+  private final Set<Long> phrases = new HashSet<>();
   private int tokens;
-  private @Nullable Set<Integer> grams;
+  private int numbers;
+  private @Nullable Pieces pieces;
+  private @Nullable Pieces shortPieces;
+  private @Nullable Pieces openingPieces;
 
   private BodyIndex(List<AnalysedPassage> paragraphs, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -39,8 +48,9 @@ public final class BodyIndex {
       for (var sentence : paragraph.sentences()) {
         int number = sentences.size();
         sentences.add(new Place(paragraph, sentence));
-        tokens += sentence.tokens().size();
         for (var token : sentence.tokens()) {
+          tokens++;
+          numbers += token.shape() == Shape.NUMBER ? 1 : 0;
           if (!token.stopWord()) {
             add(token, number);
           }
@@ -55,14 +65,18 @@ public final class BodyIndex {
   /** A term of the body with the numbers of the sentences that have it, ascending. */
   static final class Word {
     private final String text;
+    private final int first;
+    private int occurrences;
     private int[] sentences = new int[2];
     private int count;
 
-    Word(String text) {
+    Word(String text, int first) {
       this.text = text;
+      this.first = first;
     }
 
     private void add(int sentence) {
+      occurrences++;
       if (count > 0 && sentences[count - 1] == sentence) {
         return;
       }
@@ -74,6 +88,10 @@ public final class BodyIndex {
 
     int count() {
       return count;
+    }
+
+    int occurrences() {
+      return occurrences;
     }
 
     int sentence(int index) {
@@ -89,7 +107,7 @@ public final class BodyIndex {
   private void add(Token token, int sentence) {
     var word = byTerm.get(token.term());
     if (word == null) {
-      word = new Word(token.word());
+      word = new Word(token.word(), tokens);
       byTerm.put(token.term(), word);
       int entry = vocabulary.entry(token);
       if (entry >= 0) {
@@ -124,42 +142,59 @@ public final class BodyIndex {
     return byEntry.getOrDefault(entry, List.of());
   }
 
-  /**
-   * Returns the share of a word's pieces of five letters that some word of the body has too; 0 for
-   * a shorter word.
-   */
-  double partShare(String word) {
-    int pieces = word.length() - GRAM + 1;
-    if (pieces <= 0) {
-      return 0;
-    }
-    var known = grams();
-    int found = 0;
-    for (int i = 0; i < pieces; i++) {
-      found += known.contains(hash(word, i)) ? 1 : 0;
-    }
-    return (double) found / pieces;
+  /** Returns the share of the body's words that are numbers: in [0, 1]. */
+  double figures() {
+    return tokens == 0 ? 0 : (double) numbers / tokens;
   }
 
-  private Set<Integer> grams() {
-    var made = grams;
-    if (made == null) {
-      made = new HashSet<>();
-      for (var word : byTerm.values()) {
-        for (int i = 0; i + GRAM <= word.text.length(); i++) {
-          made.add(hash(word.text, i));
+  /** Tells whether two words stand next to each other in some sentence, in this order. */
+  boolean hasPhrase(Token first, Token second) {
+    if (phrases.isEmpty()) {
+      for (var place : sentences) {
+        var words = place.sentence().tokens();
+        for (int i = 1; i < words.size(); i++) {
+          phrases.add(phrase(words.get(i - 1), words.get(i)));
         }
       }
-      grams = made;
     }
-    return made;
+    return phrases.contains(phrase(first, second));
   }
 
-  private static int hash(String word, int from) {
-    int hash = 0;
-    for (int i = from; i < from + GRAM; i++) {
-      hash = 31 * hash + word.charAt(i);
+  private static long phrase(Token first, Token second) {
+    return (long) first.word().hashCode() << Integer.SIZE | second.word().hashCode() & 0xffffffffL;
+  }
+
+  /** Returns the share of a word's pieces of five letters that some word of the body has too. */
+  double partShare(String word) {
+    if (pieces == null) {
+      pieces = pieces(PIECE, Integer.MAX_VALUE);
     }
-    return hash;
+    return pieces.share(word);
+  }
+
+  /** Returns the share of a word's pieces of four letters that some word of the body has too. */
+  double shortPartShare(String word) {
+    if (shortPieces == null) {
+      shortPieces = pieces(SHORT_PIECE, Integer.MAX_VALUE);
+    }
+    return shortPieces.share(word);
+  }
+
+  /** Returns the share of a word's pieces of five letters that the opening of the body has too. */
+  double openingShare(String word) {
+    if (openingPieces == null) {
+      openingPieces = pieces(PIECE, OPENING_WORDS);
+    }
+    return openingPieces.share(word);
+  }
+
+  private Pieces pieces(int letters, int firstWords) {
+    var made = new Pieces(letters);
+    for (var word : byTerm.values()) {
+      if (word.first <= firstWords) {
+        made.add(word.text);
+      }
+    }
+    return made;
   }
 }

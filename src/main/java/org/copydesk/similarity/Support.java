@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class Support {
   // A claim's word of which the body has only parts is borne out less than by the word itself.
   private static final double PART = 0.9;
 
+  // Headlines of more terms need no more of them than those of so many.
+  private static final int MOST_TERMS = 12;
+
   // The lead tells the story: its first sentences.
   private static final int LEAD_SENTENCES = 3;
 
@@ -32,11 +36,13 @@ public final class Support {
   private final BodyIndex body;
   private final List<Supporting> sentences;
   private final List<Token> missing;
-  private final int terms;
+  private final List<Token> terms;
   private final double share;
   private final double bestShare;
   private final double leadShare;
   private @Nullable Alignment whole;
+  private @Nullable Map<String, Double> measures;
+  private double sameSubject = -1;
 
   private Support(AnalysedPassage claim, BodyIndex body) {
     this.claim = claim;
@@ -71,7 +77,7 @@ public final class Support {
       lead += inLead ? weight : 0;
     }
     this.missing = List.copyOf(missing);
-    this.terms = distinct.size();
+    this.terms = List.copyOf(distinct.values());
     this.share = total == 0 ? 0 : found / total;
     this.leadShare = total == 0 ? 0 : lead / total;
     this.sentences = ranked(sums, total);
@@ -150,7 +156,7 @@ public final class Support {
 
   /** Returns the number of different content words of the claim. */
   public int terms() {
-    return terms;
+    return terms.size();
   }
 
   /** Returns the claim aligned with the words of the whole body; made when first asked for. */
@@ -164,19 +170,36 @@ public final class Support {
   }
 
   /**
-   * Returns the measures that make the score: {@code share} of the claim that the body has, {@code
-   * bestSentence} that its best sentence has, {@code lead} that the first three sentences have word
-   * for word, each by weight and in [0, 1]; {@code logWords} of the body; {@code terms} of the
-   * claim.
+   * Returns the measures that make the score.
+   *
+   * <ul>
+   *   <li>By the weight of the claim's words, in [0, 1]: {@code share} of it that the body has,
+   *       {@code bestSentence} that its best sentence has, {@code lead} that the first three
+   *       sentences have word for word.
+   *   <li>Means over its words: {@code opening}, the share of pieces of five letters that the first
+   *       60 words of the body have; {@code parts}, of four letters that the body has, both in [0,
+   *       1]; {@code frequency}, the logarithm of 1 + how often the body has it.
+   *   <li>{@code longest} word or part of a word that the body has, in letters; {@code phrases}:
+   *       how many neighbours are neighbours in the body, at most 3; {@code terms} of the claim, at
+   *       most 12.
+   *   <li>Of the body: {@code logWords}; {@code figures}, the share of its words that are numbers.
+   * </ul>
    */
   public Map<String, Double> measures() {
-    var measures = new LinkedHashMap<String, Double>();
-    measures.put("share", share);
-    measures.put("bestSentence", bestShare);
-    measures.put("lead", leadShare);
-    measures.put("logWords", Math.log1p(body.size()));
-    measures.put("terms", (double) terms);
-    return measures;
+    var made = measures;
+    if (made == null) {
+      made = new LinkedHashMap<>();
+      made.put("share", share);
+      made.put("bestSentence", bestShare);
+      made.put("lead", leadShare);
+      new Echo(claim, terms, body).addTo(made);
+      made.put("terms", (double) Math.min(MOST_TERMS, terms.size()));
+      made.put("logWords", Math.log1p(body.size()));
+      made.put("figures", body.figures());
+      made = Collections.unmodifiableMap(made);
+      measures = made;
+    }
+    return made;
   }
 
   /**
@@ -184,16 +207,22 @@ public final class Support {
    * claim or a body without content words.
    */
   public double sameSubject() {
-    return share == 0 ? 0 : body.vocabulary().supportModel().probability(measures());
+    if (sameSubject < 0) {
+      sameSubject =
+          terms.isEmpty() || body.size() == 0
+              ? 0
+              : body.vocabulary().supportModel().probability(measures());
+    }
+    return sameSubject;
   }
 
   /**
-   * Returns how much of the claim the body bears out: the share of it that the body has, times the
-   * probability that both are about the same. In [0, 1]; 0 for a claim or a body without content
-   * words.
+   * Returns how much of the claim the body bears out: the probability that both are about the same,
+   * times the mean of 1 and the share of the claim that the body has. In [0, 1]; 0 for a claim or a
+   * body without content words.
    */
   public double score() {
-    return share * sameSubject();
+    return sameSubject() * (1 + share) / 2;
   }
 
   private double strengths(Token token, int entry, double[] strengths) {
