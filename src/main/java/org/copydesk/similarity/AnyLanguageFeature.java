@@ -27,7 +27,6 @@ enum AnyLanguageFeature {
   /** Cosines of the counts of character n-grams. */
   BIGRAM_COSINE,
   TRIGRAM_COSINE,
-  FOUR_GRAM_COSINE,
   NUMBERS_DISJOINT,
   NUMBERS_JACCARD,
   ONE_HAS_NUMBERS,
@@ -36,7 +35,6 @@ enum AnyLanguageFeature {
   /** Capitalised words, from the second on, that the other text has not. */
   NEW_CAPITALISED,
   NEW_CAPITALISED_MIN,
-  SHARED_CAPITALISED,
   FIRST_EQUAL,
   /** Share of the candidate that the other text has. */
   COVERAGE,

@@ -72,8 +72,8 @@ final class AnyLanguageFeatures {
   }
 
   private void numbers() {
-    double[] own = candidate.text().numbers();
-    double[] others = other.text().numbers();
+    double[] own = candidate.text().profile().numbers();
+    double[] others = other.text().profile().numbers();
     int shared = Multisets.shared(own, others);
     boolean both = own.length > 0 && others.length > 0;
     set(NUMBERS_DISJOINT, both && shared == 0 ? 1 : 0);
@@ -83,39 +83,37 @@ final class AnyLanguageFeatures {
   }
 
   private void names() {
-    int own = capitalised(candidate, false);
-    int others = capitalised(other, false);
+    int own = newCapitalised(candidate);
+    int others = newCapitalised(other);
     set(NEW_CAPITALISED, Math.min(3, own) + Math.min(3, others));
     set(NEW_CAPITALISED_MIN, Math.min(own, others));
-    set(SHARED_CAPITALISED, Math.min(3, capitalised(candidate, true)));
     set(NEW_NAMES, Math.min(3, own));
   }
 
-  private static int capitalised(Side side, boolean shared) {
+  private static int newCapitalised(Side side) {
     int count = 0;
     for (int i = 0; i < side.size(); i++) {
       var term = side.term(i);
       boolean counts = term.isCapitalised() && term.breakBefore() != Term.SENTENCE;
-      count += counts && side.best(i) == 1 == shared ? 1 : 0;
+      count += counts && side.best(i) < 1 ? 1 : 0;
     }
     return count;
   }
 
   private void order(Matching matching) {
-    var a = candidate.text();
-    var b = other.text();
+    var a = candidate.text().profile();
+    var b = other.text().profile();
     set(LONGEST_COMMON_SUBSEQUENCE, WordOrder.longestCommonSubsequence(a.stems(), b.stems()));
     set(CONTENT_BIGRAM_DICE, Multisets.dice(a.contentBigrams(), b.contentBigrams()));
-    set(BIGRAM_COSINE, grams(2));
+    set(BIGRAM_COSINE, bigramCosine());
     set(TRIGRAM_COSINE, a.trigrams().cosine(b.trigrams()));
-    set(FOUR_GRAM_COSINE, grams(4));
     var matrix = matching.matrix();
     set(FIRST_EQUAL, matrix.cells() > 0 && matrix.strength(0) >= 0.9 ? 1 : 0);
   }
 
-  private double grams(int n) {
-    return CharacterGrams.of(candidate.text().letters(), n)
-        .cosine(CharacterGrams.of(other.text().letters(), n));
+  private double bigramCosine() {
+    return CharacterGrams.of(candidate.text().letters(), 2)
+        .cosine(CharacterGrams.of(other.text().letters(), 2));
   }
 
   private void speech() {

@@ -20,28 +20,13 @@ public final class ComparableText {
   private final Term[] terms;
   private final Term[] content;
   private final String letters;
-  private final CharacterGrams trigrams;
-  private final int[] stems;
-  private final int[] bigrams;
-  private final int[] contentBigrams;
-  private final double[] numbers;
+  private @Nullable Profile profile;
 
   private ComparableText(Vocabulary vocabulary, Term[] terms, String letters) {
     this.vocabulary = vocabulary;
     this.terms = terms;
     this.content = content(terms);
     this.letters = letters;
-    this.trigrams = CharacterGrams.of(letters, 3);
-    this.stems = stems(terms);
-    this.bigrams = Multisets.bigrams(stems);
-    this.contentBigrams = Multisets.bigrams(stems(content));
-    this.numbers =
-        Arrays.stream(terms)
-            .mapToDouble(Term::number)
-            .filter(number -> !Double.isNaN(number))
-            .sorted()
-            .distinct()
-            .toArray();
   }
 
   /** Prepares a passage. */
@@ -84,14 +69,6 @@ public final class ComparableText {
     return size == 0 ? terms : Arrays.copyOf(content, size);
   }
 
-  private static int[] stems(Term[] terms) {
-    int[] stems = new int[terms.length];
-    for (int i = 0; i < stems.length; i++) {
-      stems[i] = terms[i].stem().hashCode();
-    }
-    return stems;
-  }
-
   Vocabulary vocabulary() {
     return vocabulary;
   }
@@ -123,28 +100,17 @@ public final class ComparableText {
     return letters;
   }
 
-  CharacterGrams trigrams() {
-    return trigrams;
-  }
-
-  /** Returns the stems in order, as hashes. */
-  int[] stems() {
-    return stems;
-  }
-
-  /** Returns the neighbouring stems, sorted. */
-  int[] bigrams() {
-    return bigrams;
-  }
-
-  /** Returns the stems of neighbouring content words, sorted. */
-  int[] contentBigrams() {
-    return contentBigrams;
-  }
-
-  /** Returns the numbers, each once, ascending. */
-  double[] numbers() {
-    return numbers;
+  /**
+   * Returns what scores need and an alignment doesn't. Threads that ask at once may each make it;
+   * the results are equal and immutable.
+   */
+  Profile profile() {
+    var made = profile;
+    if (made == null) {
+      made = Profile.of(this);
+      profile = made;
+    }
+    return made;
   }
 
   /** Tells whether a word of a closed class occurs. */

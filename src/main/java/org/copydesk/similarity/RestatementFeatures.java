@@ -77,8 +77,8 @@ final class RestatementFeatures {
   }
 
   private void numbers() {
-    double[] numbers = candidate.text().numbers();
-    int added = numbers.length - Multisets.shared(numbers, other.text().numbers());
+    double[] numbers = candidate.text().profile().numbers();
+    int added = numbers.length - Multisets.shared(numbers, other.text().profile().numbers());
     set(NEW_NUMBERS, Math.min(3, added));
     set(MORE_NUMBERS, numbersIn(candidate) - numbersIn(other));
   }

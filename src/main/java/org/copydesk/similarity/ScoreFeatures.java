@@ -107,8 +107,8 @@ final class ScoreFeatures {
   }
 
   private void numbers() {
-    double[] a = low.text().numbers();
-    double[] b = high.text().numbers();
+    double[] a = low.text().profile().numbers();
+    double[] b = high.text().profile().numbers();
     int shared = Multisets.shared(a, b);
     boolean both = a.length > 0 && b.length > 0;
     set(BOTH_HAVE_NUMBERS, both);
@@ -140,9 +140,9 @@ final class ScoreFeatures {
   }
 
   private void order() {
-    var a = low.text();
-    var b = high.text();
-    set(STEM_DICE, WordOrder.stemDice(a, b));
+    var a = low.text().profile();
+    var b = high.text().profile();
+    set(STEM_DICE, Multisets.dice(a.sortedStems(), b.sortedStems()));
     set(BIGRAM_DICE, Multisets.dice(a.bigrams(), b.bigrams()));
     set(CONTENT_BIGRAM_DICE, Multisets.dice(a.contentBigrams(), b.contentBigrams()));
     set(LONGEST_COMMON_SUBSEQUENCE, WordOrder.longestCommonSubsequence(a.stems(), b.stems()));

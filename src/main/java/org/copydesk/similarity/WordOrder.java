@@ -1,6 +1,5 @@
 package org.copydesk.similarity;
 
-import java.util.Arrays;
 import org.copydesk.similarity.Matching.Side;
 
 /** Measures of whether words that two texts share stand in the same order. */
@@ -8,17 +7,6 @@ final class WordOrder {
   private static final int MAX_CELLS = 1 << 20;
 
   private WordOrder() {}
-
-  /** Returns Dice's coefficient of the stems: in [0, 1], symmetric. */
-  static double stemDice(ComparableText first, ComparableText second) {
-    return Multisets.dice(sorted(first.stems()), sorted(second.stems()));
-  }
-
-  private static int[] sorted(int[] stems) {
-    int[] sorted = stems.clone();
-    Arrays.sort(sorted);
-    return sorted;
-  }
 
   /**
    * Returns 2 LCS / (|A| + |B|): in [0, 1], symmetric, 1 for equal lists, 0 where both are empty.
