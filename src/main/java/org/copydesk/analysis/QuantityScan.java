@@ -51,7 +51,9 @@ final class QuantityScan {
 
   private static int firstDigit(String surface) {
     for (int i = 0; i < surface.length(); i++) {
-      if (Character.isDigit(surface.charAt(i))) {
+      char c = surface.charAt(i);
+      // Most characters are small ASCII letters: told apart without a table.
+      if (c < 'A' ? Character.isDigit(c) : c > 'z' && Character.isDigit(c)) {
         return i;
       }
     }

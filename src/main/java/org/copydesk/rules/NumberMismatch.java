@@ -73,7 +73,7 @@ final class NumberMismatch implements Rule {
       return contradicted ? Optional.of(finding(claim, display, place)) : Optional.empty();
     }
     boolean follows =
-        place != null && place.sure()
+        (place != null && place.sure())
             ? QuantityDerivation.addsUp(claim, place.figure(), body)
             : needsOther(claim) || QuantityDerivation.follows(claim, body);
     if (follows) {

@@ -2,8 +2,8 @@ package org.copydesk.similarity;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.analysis.DateMention;
@@ -49,13 +49,10 @@ public final class BodyDates {
     for (var dated : body.dates()) {
       var date = dated.date();
       int year = date.year() > 0 ? date.year() : published == null ? 0 : published.getYear();
-      if (year > 0 && date.month() > 0 && date.day() > 0) {
-        try {
-          days.add(LocalDate.of(year, date.month(), date.day()));
-        } catch (DateTimeException e) {
-          // The 31st of February names no day; the body's own slip is no matter here.
-          continue;
-        }
+      // The 31st of February names no day; the body's own slip is no matter here.
+      boolean full = year > 0 && date.month() > 0 && date.day() > 0;
+      if (full && YearMonth.of(year, date.month()).isValidDay(date.day())) {
+        days.add(LocalDate.of(year, date.month(), date.day()));
       }
     }
     return List.copyOf(days);
