@@ -3,6 +3,7 @@ package org.copydesk.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Shape;
@@ -35,6 +36,9 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
   // again is its subject.
   private static final int MIN_TIMES = 2;
 
+  private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern EXACT = Pattern.compile("[0-9]{1,9}\\.[0-9]{1,4}");
+
   /** Returns the opposites in the slots of a telling. */
   List<Contradiction> inSlots(Telling telling) {
     var found = new ArrayList<Contradiction>();
@@ -64,8 +68,7 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
       return List.of();
     }
     for (var word : claim) {
-      boolean wide = opposites.sides(word).stream().anyMatch(Side::wide);
-      if (wide && tellings.stream().noneMatch(telling -> telling.supportOf(word).isPresent())) {
+      if (!opposites.sides(word).isEmpty()) {
         for (var telling : tellings) {
           var found = inOtherWords(word, telling, tellings);
           if (found != null) {
@@ -108,7 +111,9 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
         if (token.term().equals(word.term()) || others.stream().anyMatch(side::same)) {
           return null;
         }
-        if (others.stream().anyMatch(side::opposes) && !OpposedParticles.isParticle(token)) {
+        if (others.stream().anyMatch(side::opposes)
+            && !OpposedParticles.isParticle(token)
+            && !negated(paragraph.tokens(), token.index())) {
           times++;
           if (found == null) {
             found = new Contradiction(passage, paragraph, List.of(word), List.of(token), 1);
@@ -123,25 +128,38 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
   private @Nullable Contradiction inOtherWords(
       Token word, Telling telling, List<Telling> tellings) {
     var without = Set.of(word.index());
-    if (telling.sharedCount(without) < MIN_SHARED_WORDS) {
-      return null;
-    }
     double shared = telling.sharedWithout(without);
     for (var other : telling.unshared()) {
       var side = opposites.opposition(word, other).orElse(null);
-      if (side == null || !side.wide() || negated(telling, other)) {
+      if (side == null || negated(telling, other)) {
         continue;
       }
-      var neighbour = neighbour(telling, word, other);
-      boolean found =
-          neighbour == null
-              ? near(telling, word, other) && !says(side, shared >= MIN_SHARED, tellings)
-              : !saysBeside(side, neighbour, word, tellings);
-      if (found) {
+      if (inItsPlace(telling, word, other, side, tellings)) {
         return contradiction(telling, word, other, shared);
       }
     }
     return null;
+  }
+
+  private boolean inItsPlace(
+      Telling telling, Token word, Token other, Side side, List<Telling> tellings) {
+    var neighbour = neighbour(telling, word, other);
+    if (neighbour != null && neighbour.shape() == Shape.NUMBER && side.wide()) {
+      return !saysBeside(side, neighbour, word, tellings, NEXT + 1);
+    }
+    var without = Set.of(word.index());
+    var full = tellings.stream().filter(t -> t.sharedCount(without) >= MIN_SHARED_WORDS).toList();
+    if (!full.contains(telling) || full.stream().anyMatch(t -> t.supportOf(word).isPresent())) {
+      return false;
+    }
+    if (!side.wide()) {
+      return neighbour != null && absent(word) && !says(side, false, full);
+    }
+    if (neighbour != null) {
+      return !saysBeside(side, neighbour, word, full, SUPPORT_REACH);
+    }
+    boolean decides = telling.sharedWithout(without) >= MIN_SHARED;
+    return near(telling, word, other) && !says(side, decides, full);
   }
 
   /** Returns the word that stands next to both, on the same side; null for none. */
@@ -166,7 +184,16 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
   }
 
   private static boolean same(Telling telling, Token a, Token b) {
-    return a.term().equals(b.term()) || telling.supportOf(a).filter(b::equals).isPresent();
+    return a.term().equals(b.term())
+        || telling.supportOf(a).filter(b::equals).isPresent()
+        || rounds(a.word(), b.word());
+  }
+
+  /** Tells whether a whole number is another one rounded: 28 for 27.73. */
+  private static boolean rounds(String whole, String exact) {
+    return WHOLE.matcher(whole).matches()
+        && EXACT.matcher(exact).matches()
+        && Math.abs(Double.parseDouble(whole) - Double.parseDouble(exact)) <= 0.5;
   }
 
   private static @Nullable Token at(List<Token> sentence, int index) {
@@ -188,17 +215,27 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
 
   private boolean negated(Telling telling, Token word) {
     var sentence = telling.sentence().tokens();
-    int at = word.index() - sentence.get(0).index();
-    return !negation.cues(sentence.subList(Math.max(0, at - NEGATION_REACH), at)).isEmpty();
+    return negated(sentence, word.index() - sentence.get(0).index());
   }
 
-  private boolean saysBeside(Side side, Token neighbour, Token word, List<Telling> tellings) {
+  private boolean negated(List<Token> tokens, int at) {
+    return !negation.cues(tokens.subList(Math.max(0, at - NEGATION_REACH), at)).isEmpty();
+  }
+
+  private boolean absent(Token word) {
+    return body.stream()
+        .flatMap(paragraph -> paragraph.tokens().stream())
+        .noneMatch(token -> token.term().equals(word.term()));
+  }
+
+  private boolean saysBeside(
+      Side side, Token neighbour, Token word, List<Telling> tellings, int reach) {
     for (var telling : tellings) {
       var tokens = telling.sentence().tokens();
       for (int i = 0; i < tokens.size(); i++) {
         if (tokens.get(i).term().equals(neighbour.term())) {
-          int from = Math.max(0, i - SUPPORT_REACH);
-          int to = Math.min(tokens.size(), i + SUPPORT_REACH + 1);
+          int from = Math.max(0, i - reach);
+          int to = Math.min(tokens.size(), i + reach + 1);
           if (says(side, tokens.subList(from, to), OpposedParticles.isParticle(word))) {
             return true;
           }

@@ -32,7 +32,7 @@ public record Telling(
     Retelling retelling) {
   // A claim is told again in a handful of sentences: its lead, and one or two that go into detail.
   private static final int MOST = 6;
-  private static final int MIN_SHARED = 2;
+  private static final int MIN_SHARED = 1;
 
   /** Copies the list. */
   public Telling {
@@ -40,7 +40,7 @@ public record Telling(
   }
 
   /**
-   * Returns, for each sentence of a claim, the body's sentences that share at least two of its
+   * Returns, for each sentence of a claim, the body's sentences that share at least one of its
    * content words, at most six, those that share most first.
    */
   public static List<List<Telling>> of(AnalysedPassage claim, Support support) {
