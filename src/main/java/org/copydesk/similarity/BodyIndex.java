@@ -161,7 +161,7 @@ public final class BodyIndex {
   }
 
   private static long phrase(Token first, Token second) {
-    return (long) first.word().hashCode() << Integer.SIZE | second.word().hashCode() & 0xffffffffL;
+    return ((long) first.word().hashCode() << Integer.SIZE) + second.word().hashCode();
   }
 
   /** Returns the share of a word's pieces of five letters that some word of the body has too. */

@@ -54,10 +54,14 @@ final class Pieces {
   }
 
   private static int slot(int[] table, int hash) {
-    int slot = (hash ^ hash >>> 15) * 0x2c1b3c6d >>> 3 & table.length - 1;
+    int slot = spread(hash) & (table.length - 1);
     while (table[slot] != 0 && table[slot] != hash) {
-      slot = slot + 1 & table.length - 1;
+      slot = (slot + 1) & (table.length - 1);
     }
     return slot;
+  }
+
+  private static int spread(int hash) {
+    return ((hash ^ (hash >>> 15)) * 0x2c1b3c6d) >>> 3;
   }
 }

@@ -67,7 +67,7 @@ public final class FitSupport {
 
   /** Fits, judges and writes the model. */
   public static void main(String[] args) throws IOException {
-    if (args.length < 3 || !args[0].equals("en") && !args[0].equals("any")) {
+    if (args.length < 3 || !List.of("en", "any").contains(args[0])) {
       throw new IllegalArgumentException("usage: FitSupport en|any OUT DATA[=WEIGHT]...");
     }
     var measures = args[0].equals("en") ? ENGLISH : ANY_LANGUAGE;
