@@ -98,6 +98,27 @@ public final class Comparison {
   }
 
   /**
+   * Returns plain measures of the two texts, by name, each in [0, 1]:
+   *
+   * <ul>
+   *   <li>{@code jaccard}: |A ∩ B| / |A ∪ B| of the stems, each counted once; symmetric
+   *   <li>{@code first-in-second}, {@code second-in-first}: containment, |A ∩ B| / |A| and / |B|
+   *   <li>{@code cosine}: of the counts of stems; symmetric
+   *   <li>{@code longest-common-subsequence}: 2 · LCS / (|A| + |B|) of the stems; symmetric
+   *   <li>{@code edit-similarity}: 1 − edit distance / longer length, in words; symmetric
+   *   <li>{@code trigram-cosine}: of the counts of character 3-grams; symmetric
+   *   <li>{@code first-aligned}, {@code second-aligned}: the shares of {@link Alignment}
+   * </ul>
+   *
+   * <p>Stems are those of all words, function words too. All are 1 for equal texts with words (the
+   * aligned shares where these have content words, 3-grams from three letters on), and 0 where a
+   * text has no words. Cost: the product of the lengths.
+   */
+  public Map<String, Double> measures() {
+    return Measures.of(first, second, alignment());
+  }
+
+  /**
    * Returns what the score is made from, by the names in its model; empty where a text is empty.
    */
   public Map<String, Double> scoreFeatures() {
