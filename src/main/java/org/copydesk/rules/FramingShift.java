@@ -31,13 +31,21 @@ final class FramingShift implements Rule {
           "0.1.0");
 
   // In other words, two passages tell one act when they share a third of the claim's other words,
-  // and at least two of them; "orders" for "directed" is then wording, "kills" for "hurt" is not.
+  // and at least two of them.
   private static final double MIN_SHARED = 0.3;
   private static final int MIN_SHARED_WORDS = 2;
-  private static final int MIN_STEPS = 2;
 
   // Nearly word for word: of six words in order two may differ.
   private static final double MIN_CLOSENESS = 0.65;
+
+  // In the body these are verbs only before what they are done to: "suspect a man", "order the
+  // navy".
+  private static final Set<String> NOUNS_TOO =
+      Set.of("suspect", "suspects", "demand", "order", "orders", "charge", "charges", "murder");
+  private static final Set<String> OBJECT_MARKERS =
+      Set.of(
+          "a", "an", "the", "that", "him", "her", "it", "them", "us", "you", "his", "its", "their",
+          "my", "our", "all", "some", "two", "three", "another", "more", "no", "any");
 
   // After these stands a noun: "the order" is no verb.
   private static final Set<String> NOUN_MARKERS =
@@ -143,12 +151,12 @@ final class FramingShift implements Rule {
    */
   private static Optional<Finding> check(Verb verb, @Nullable Verb other, @Nullable Verb body) {
     if (other == null) {
-      return body == null || body.steps(verb) < MIN_STEPS
+      return body == null || body.steps(verb) == 0
           ? Optional.empty()
           : Optional.of(finding(verb, List.of(body)));
     }
-    if (other.steps(verb) < MIN_STEPS) {
-      boolean agrees = body == null || body.steps(verb) < MIN_STEPS;
+    if (other.steps(verb) == 0) {
+      boolean agrees = body == null || body.steps(verb) == 0;
       return agrees ? Optional.empty() : Optional.of(finding(verb, List.of(body, other)));
     }
     if (body == null) {
@@ -189,7 +197,7 @@ final class FramingShift implements Rule {
       AnalysedPassage passage, List<Token> tokens, ForceLadder ladders) {
     var verbs = new ArrayList<Verb>();
     for (var rung : ladders.rungs(tokens)) {
-      boolean noun = rung.from() > 0 && NOUN_MARKERS.contains(tokens.get(rung.from() - 1).word());
+      boolean noun = noun(passage, tokens, rung);
       if (rung.step().loose() && !noun) {
         verbs.add(new Verb(passage, tokens.subList(rung.from(), rung.to()), rung.step()));
       }
@@ -197,6 +205,26 @@ final class FramingShift implements Rule {
     return verbs;
   }
 
+  private static boolean noun(AnalysedPassage passage, List<Token> tokens, ForceLadder.Rung rung) {
+    if (rung.from() > 0 && NOUN_MARKERS.contains(tokens.get(rung.from() - 1).word())) {
+      return true;
+    }
+    if (!NOUNS_TOO.contains(tokens.get(rung.from()).word())) {
+      return false;
+    }
+    if (rung.to() >= tokens.size()) {
+      return true;
+    }
+    var next = tokens.get(rung.to());
+    boolean object = OBJECT_MARKERS.contains(next.word()) || next.startsUpper();
+    // Headlines leave the markers out.
+    return !object && (passage.passage().role() == Role.PARAGRAPH || next.stopWord());
+  }
+
+  /**
+   * Returns the other display text's verb for the same act: one of equal force if it has one, else
+   * the first without an equal on this side; one with an equal tells another act.
+   */
   private static @Nullable Verb counterpart(
       Verb verb, AnalysedPassage other, ForceLadder ladders, CheckContext context) {
     var pairs = context.align(verb.passage().tokens(), other.tokens());
@@ -207,10 +235,20 @@ final class FramingShift implements Rule {
     if (shared < MIN_SHARED_WORDS || shared < MIN_SHARED * pairs.claimSize()) {
       return null;
     }
-    return verbs(other, other.tokens(), ladders).stream()
-        .filter(candidate -> candidate.step().ladder().equals(verb.step().ladder()))
-        .findFirst()
-        .orElse(null);
+    var own = verbs(verb.passage(), verb.passage().tokens(), ladders);
+    Verb best = null;
+    for (var candidate : verbs(other, other.tokens(), ladders)) {
+      if (candidate.step().equals(verb.step())) {
+        return candidate;
+      }
+      boolean sameLadder = candidate.step().ladder().equals(verb.step().ladder());
+      if (best == null
+          && sameLadder
+          && own.stream().noneMatch(known -> known.step().equals(candidate.step()))) {
+        best = candidate;
+      }
+    }
+    return best;
   }
 
   /**

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 record NegatedWords(Negation negation, Opposites opposites) {
   // Of five words in order two may differ: below, the negation may stand in another clause.
   private static final double MIN_CLOSENESS = 0.6;
-  // In other words, a body has many ways to say no ("declined", "on hold"), so a bare "not" counts
-  // only where half of the claim's other words, and at least three, are in the sentence without it;
-  // what only the body negates, where three quarters are.
+  // In other words, a body has many ways to say no ("declined", "on hold", "untrue"), so a bare
+  // "not"
+  // counts only where three quarters of the claim's other words, and at least three, are in the
+  // sentence without it.
   private static final int MIN_SHARED_WORDS = 3;
-  private static final double MIN_SHARED = 0.5;
-  private static final double MIN_SHARED_UNNEGATED = 0.75;
+  private static final double MIN_SHARED = 0.75;
   // From "not" to what it negates there are an auxiliary and an adverb at most.
   private static final int REACH = 4;
 
@@ -105,7 +105,7 @@ record NegatedWords(Negation negation, Opposites opposites) {
     for (var cue : negation.cues(sentence)) {
       var negated = target(sentence, cue);
       var word = negated == null ? null : best.claimOf(negated).orElse(null);
-      if (word == null || best.sharedWithout(Set.of(word.index())) < MIN_SHARED_UNNEGATED) {
+      if (word == null || best.sharedWithout(Set.of(word.index())) < MIN_SHARED) {
         continue;
       }
       boolean affirmed =

@@ -190,7 +190,23 @@ public final class RandomArticles {
         article.part(role, text);
       }
     }
+    if (chance(random, 6)) {
+      addSlip(random, paragraphs, article);
+    }
     return article.build();
+  }
+
+  /** Adds a lead and a subheadline that is surer than the lead, or exchanges who did it to whom. */
+  private static void addSlip(Random random, List<String> paragraphs, Article.Builder article) {
+    var lead = "Norvik may have accused Halden of delays to the %s %s.";
+    var slip =
+        chance(random, 2)
+            ? "Norvik will have accused Halden of delays to the %s %s"
+            : "Halden may have accused Norvik of delays to the %s %s";
+    var thing = pick(random, THINGS);
+    var rest = pick(random, REST);
+    paragraphs.add(0, String.format(Locale.ROOT, lead, thing, rest));
+    article.body(paragraphs).part(Role.SUBHEADLINE, String.format(Locale.ROOT, slip, thing, rest));
   }
 
   private static String sentences(Random random, int size) {
