@@ -18,18 +18,21 @@ import org.copydesk.similarity.UnknownName;
 
 /** Flags a headline that the body bears out too little of. */
 final class HeadlineUnsupported implements Rule {
-  // At 0.40, of the Fake News Challenge's headlines on bodies that the model wasn't fitted to, 97.5 % are told right and 97 % of the related
+  // At 0.40, of the Fake News Challenge's headlines on bodies that the model wasn't fitted to, 97.5
+  // % are told right and 97 % of the related
   // ones left alone; of news agencies' headlines 1 % are flagged.
   static final RuleOption MIN_PROBABILITY =
       RuleOption.ratio(
           "min-probability", "probability that the body is about what the headline is about", 0.40);
 
-  // So few words prove little: most of the BBC's headlines that are flagged are so short. At 0.06 half of them are left alone, with 98 % of
+  // So few words prove little: most of the BBC's headlines that are flagged are so short. At 0.06
+  // half of them are left alone, with 98 % of
   // other articles' headlines still found.
   private static final int SHORT_HEADLINE = 4;
   private static final double LIMIT_OF_SHORT_HEADLINES = 0.15;
 
-  // A body that has nearly all of the words, wherever they stand, is another telling of the headline.
+  // A body that has nearly all of the words, wherever they stand, is another telling of the
+  // headline.
   private static final double BORNE_OUT = 0.85;
 
   // Without a thesaurus a headline in other words than its text looks like one over the wrong text:
@@ -98,8 +101,8 @@ final class HeadlineUnsupported implements Rule {
   }
 
   /**
-   * Tells whether a name is all that is wrong: one that the body spells otherwise, or a single one that it doesn't have while it has all
-   * other words. That is for the rules on names to report.
+   * Tells whether a name is all that is wrong: one that the body spells otherwise, or a single one
+   * that it doesn't have while it has all other words. That is for the rules on names to report.
    */
   private static boolean isExplainedByName(CheckContext context, Support support) {
     var names = context.unknownNames(Role.HEADLINE);
@@ -113,7 +116,10 @@ final class HeadlineUnsupported implements Rule {
         && support.missing().stream().allMatch(token -> certain.contains(token.index()));
   }
 
-  /** Tells whether the headline announces a match, "A v B", of which the body knows a side: it says no more than that. */
+  /**
+   * Tells whether the headline announces a match, "A v B", of which the body knows a side: it says
+   * no more than that.
+   */
   private static boolean isFixture(CheckContext context, Support support) {
     var tokens = context.passage(Role.HEADLINE).orElseThrow().tokens();
     var missing = support.missing().stream().map(Token::index).toList();
