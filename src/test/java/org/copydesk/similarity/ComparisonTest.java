@@ -136,7 +136,7 @@ class ComparisonTest {
       value = {
         "Council approves flood defence plan | Flood defence plan approved by council | 0.8 | 1.0",
         "Ministers urged to delay rail strike talks | Union leader calls for negotiations over rail strike to be postponed | 0.45 | 0.8",
-        "India wins toss, elects to bat | Pakistan wins toss, elects to bowl | 0.15 | 0.55",
+        "India wins toss, elects to bat | Pakistan wins toss, elects to bowl | 0.15 | 0.6",
         "Bank of England raises rates to 5.25% | Why the bank's decision matters for mortgage holders | 0.0 | 0.35",
         "Skarsund ferry cancelled for third day | Orchestra opens its season on Friday | 0.0 | 0.1",
       })
