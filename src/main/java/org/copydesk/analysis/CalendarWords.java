@@ -143,7 +143,7 @@ final class CalendarWords {
     return has("no-year", word);
   }
 
-  /** Tells whether a number after a word is a name, no year: "Flight 1549". */
+  /** Tells whether a number after a word is a name, no year: "Flight 1702". */
   boolean nameBefore(String word) {
     return has("name-before", word);
   }

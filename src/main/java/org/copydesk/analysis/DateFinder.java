@@ -109,7 +109,7 @@ final class DateFinder {
     }
     if (day > 0 && next < tokens.size() && near(passage, next)) {
       int month = monthName(tokens.get(next));
-      // "Windows 8 May Be Late"
+      // "Gate 7 May Close"
       boolean verb =
           words.unclear(tokens.get(next).word())
               && index > 0

@@ -100,7 +100,7 @@ final class NumericDates {
     return year >= FIRST_YEAR && year <= LAST_YEAR ? yearMention(span, year, decade) : null;
   }
 
-  /** Tells whether an apostrophe in front of digits opens a quotation: '47% of us', '40 years'. */
+  /** Tells whether an apostrophe in front of digits opens a quotation: '70 loaves a day'. */
   private static boolean quoted(String text, Span span) {
     for (int i = span.end(); i < text.length(); i++) {
       boolean mark = "'’".indexOf(text.charAt(i)) >= 0;

@@ -17,8 +17,8 @@ import org.copydesk.text.Span;
  * @param bare the number without its magnitude: 1.13 for {@code $1.13bn}
  * @param step the worth of its last digit that isn't a padding zero: 10,000,000 for {@code $1.13bn}
  * @param unit ISO code of a currency, empty where none is known; the word in front of a label;
- *     {@code hour}, {@code day}, {@code week}, {@code month} or {@code year} of a duration; else
- *     empty
+ *     {@code minute}, {@code hour}, {@code day}, {@code week}, {@code month} or {@code year} of a
+ *     duration; else empty
  * @param qualifier the word in front that bounds it
  * @param noun term of the content word that follows in its sentence, mostly what it counts; empty
  *     where none does
@@ -56,7 +56,7 @@ public record Quantity(
     ORDINAL,
     /** Years of a life. */
     AGE,
-    /** So many hours, days, weeks, months or years. */
+    /** So many minutes, hours, days, weeks, months or years. */
     DURATION,
     /** Two numbers that belong together, a score or a range: {@code 2-1}, {@code 10-15}. */
     PAIR,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the quantity that begins at a token of one passage. */
 final class QuantityScan {
-  // Denominators of prices and shares: 101-3/4, 7-1/8.
+  // Denominators of prices and shares: 88-1/4, 5-3/8.
   private static final Set<Integer> DENOMINATORS = Set.of(2, 3, 4, 5, 8, 16, 32, 64);
 
   // The longest prefix of a currency sign: AU$, NZ$.
@@ -156,7 +156,7 @@ final class QuantityScan {
     }
   }
 
-  /** Reads "3/4" and "101-3/4" as numbers, other slashes as labels: "9/11", "24/7". */
+  /** Reads "3/4" and "88-1/4" as numbers, other slashes as labels: "9/11", "24/7". */
   private Quantity slashed(QuantityDraft draft, double whole) {
     var below = digits.read(text, draft.end + 1);
     boolean more = below.end() < text.length() && text.charAt(below.end()) == '/';

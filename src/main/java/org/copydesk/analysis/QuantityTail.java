@@ -71,7 +71,7 @@ final class QuantityTail {
     } else if (!letters.equals("s")) {
       draft.attached = letters;
     } else if (draft.value >= 20 && draft.value < 100 && draft.value % 10 == 0) {
-      // "In their 20s": any age from 20 to 29.
+      // "In her 40s": any age from 40 to 49.
       draft.kind = Kind.AGE;
       draft.upper = draft.value + 9;
     }
@@ -84,7 +84,7 @@ final class QuantityTail {
       boolean letter = word.length() == 1 && draft.kind != Kind.MONEY;
       double group = draft.value >= 2 ? words.number(Sort.GROUP, word) : Double.NaN;
       double magnitude = group > 2 ? group : words.number(Sort.MAGNITUDE, word);
-      // "1.143 billion mln" is a slip: nobody counts in billions of millions.
+      // "2 billion mln" is a slip: nobody counts in billions of millions.
       boolean twice = draft.factor >= 1e6 && magnitude >= 1e6;
       if (letter || twice || !(magnitude > 0)) {
         return;

@@ -70,7 +70,7 @@ final class DateMismatch implements Rule {
       doubtful[i] = sort(dates.get(i), body).isPresent();
     }
     for (int i = 0; i < dates.size(); i++) {
-      // Of a season or range, "1986/87", "January-August", the body may name one end.
+      // Of a season or range, "2016/17", "April-June", the body may name one end.
       boolean borneOut =
           (i > 0 && isRange(display, dates.get(i - 1), dates.get(i)) && !doubtful[i - 1])
               || (i + 1 < dates.size()

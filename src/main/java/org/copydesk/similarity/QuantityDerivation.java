@@ -27,8 +27,8 @@ public final class QuantityDerivation {
   }
 
   /**
-   * Tells whether a claim is the sum of a figure and one beside it: "11 offices in the city and one
-   * outside" makes 12.
+   * Tells whether a claim is the sum of a figure and one beside it: "nine barns on the island and
+   * two ashore" makes 11.
    */
   public static boolean addsUp(Quantity claim, Figure figure, BodyFigures body) {
     var figures = body.figures();
@@ -65,7 +65,7 @@ public final class QuantityDerivation {
         .anyMatch(span -> span > 0 && (span == claim.value() || span - 1 == claim.value()));
   }
 
-  /** An age of 92 on the eve of the 93rd birthday. */
+  /** An age of 70 shortly before the 71st birthday. */
   private static boolean birthday(Quantity claim, List<Figure> figures) {
     return claim.kind() == Kind.AGE
         && figures.stream()

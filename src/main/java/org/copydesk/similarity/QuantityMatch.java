@@ -17,13 +17,13 @@ public final class QuantityMatch {
   // Two numbers parsed from decimals are the same up to the error of their arithmetic.
   private static final double EPSILON = 1e-9;
 
-  // Cut off rather than rounded: 26.5 to 26, 5,600 to 5,000. Further off, the next number is meant.
+  // Cut off rather than rounded: 37.7 to 37, 8,800 to 8,000. Further off, the next number is meant.
   private static final double CUT = 0.12;
 
-  // Rounded to one digit before the magnitude: 2.2 to 2 million, 6,400 to 6 thousand.
+  // Rounded to one digit before the magnitude: 3.3 to 3 million, 7,300 to 7 thousand.
   private static final double ROUNDED_TO_DIGIT = 0.17;
 
-  // Any other rounding keeps within one part in twenty: 4,920 to 5,000, but not 8.4 to 10 billion.
+  // Any other rounding keeps within one part in twenty: 2,960 to 3,000, but not 17 to 20 billion.
   private static final double ROUNDED = 0.05;
 
   // "About" and "nearly" reach further than bare rounding: nearly half for 44%, nearly 50 for 45.
@@ -39,12 +39,14 @@ public final class QuantityMatch {
   private static final double LEAST_ROUNDED = 100;
 
   private static final Map<String, Double> HOURS =
-      Map.of("hour", 1.0, "day", 24.0, "week", 168.0, "month", 730.5, "year", 8766.0);
+      Map.of(
+          "minute", 1 / 60.0, "hour", 1.0, "day", 24.0, "week", 168.0, "month", 730.5, "year",
+          8766.0);
 
   // Months have 28 to 31 days, and "six weeks" may be 40 days.
   private static final double CALENDAR = 0.06;
 
-  // "Nearly 40 years" is said of 37 and more.
+  // "Nearly 60 years" is said of 56 and more.
   private static final double LOOSE_TIME = 0.08;
 
   private QuantityMatch() {}
@@ -167,7 +169,7 @@ public final class QuantityMatch {
     return !claim.unit().equals(body.unit()) && off(claimed, value) <= CALENDAR;
   }
 
-  /** Tells whether a body's "nearly 40 years" or "more than 80 years" allows a claim's 39 or 82. */
+  /** Tells whether a body's "nearly 60 years" or "more than 60 years" allows a claim's 58 or 62. */
   private static boolean looseTime(Quantity claim, Quantity body) {
     boolean same = claim.kind() == Kind.DURATION && claim.unit().equals(body.unit());
     return same

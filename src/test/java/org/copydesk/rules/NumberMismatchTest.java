@@ -56,9 +56,9 @@ class NumberMismatchTest {
 
   @Test
   void lets_no_agreeing_number_help_where_the_place_has_another() {
-    rule.headline("Talks with union leaders in [[25]] countries end")
-        .body("Talks with union leaders in 21 countries end today after 25 hours.")
-        .related("21")
+    rule.headline("Choir from [[30]] villages sings in Halden")
+        .body("A choir from 17 villages sings in Halden for 30 minutes.")
+        .related("17")
         .verify();
   }
 
@@ -66,7 +66,7 @@ class NumberMismatchTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a flight      | Flight [[3410]] crew praised       | The crew of Flight 1549 was praised.",
+        "a flight      | Flight [[1809]] crew praised       | The crew of Flight 1702 was praised.",
         "a score       | Halden beat Norvik [[3-1]] at home | Halden beat Norvik 2-1 at home.",
         "an order      | [[Third]] bridge for Halden        | Halden gets a second bridge for Halden.",
         "a small word  | Fire kills [[three]] horses here   | The fire kills two horses here."
@@ -78,7 +78,7 @@ class NumberMismatchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Flight 3410 crew praised",
+        "Flight 1809 crew praised",
         "Halden beat Norvik 3-1",
         "Third bridge for Halden",
         "Two hopes for Halden",

@@ -59,6 +59,7 @@ public final class RandomArticles {
     "on Monday",
     "by 3 May 2024",
     "on Thursday",
+    "since the fire of 1987",
     "for $1.13bn",
     "after seven years",
     "in the region",
