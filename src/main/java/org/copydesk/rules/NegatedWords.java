@@ -86,18 +86,16 @@ record NegatedWords(Negation negation, Opposites opposites) {
   private List<Contradiction> onlyInClaim(
       Cue cue, List<Token> claim, Telling best, List<Telling> tellings) {
     var negated = target(claim, cue);
-    var partner = negated == null ? null : best.supportOf(negated).orElse(null);
-    if (partner == null
-        || best.sharedWithout(Set.of(negated.index())) < MIN_SHARED
+    if (negated == null
         || tellings.stream().anyMatch(t -> !negation.cues(t.sentence().tokens()).isEmpty())) {
       return List.of();
     }
-    return List.of(
-        new Contradiction(
-            best,
-            claim.subList(cue.from(), cue.to()),
-            List.of(partner),
-            best.sharedWithout(Set.of(negated.index()))));
+    double shared = best.sharedWithout(Set.of(negated.index()));
+    var partner = best.supportOf(negated).orElse(null);
+    return partner == null || shared < MIN_SHARED
+        ? List.of()
+        : List.of(
+            new Contradiction(best, claim.subList(cue.from(), cue.to()), List.of(partner), shared));
   }
 
   private List<Contradiction> onlyInBody(Telling best, List<Telling> tellings) {

@@ -46,7 +46,7 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
       if (negation.negates(slot.claim()) == negation.negates(slot.support())) {
         for (var word : slot.claim()) {
           for (var other : slot.support()) {
-            if (opposites.opposed(word, other)) {
+            if (opposites.opposed(word, other) && !negates(word) && !negates(other)) {
               found.add(contradiction(telling, word, other, telling.retelling().closeness()));
             }
           }
@@ -54,6 +54,11 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
       }
     }
     return found;
+  }
+
+  /** Tells whether a word is a negation, so that it has been counted as one: "unable". */
+  private boolean negates(Token word) {
+    return !negation.cues(List.of(word)).isEmpty();
   }
 
   private static Contradiction contradiction(
@@ -156,7 +161,7 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
       return neighbour != null && absent(word) && !says(side, false, full);
     }
     if (neighbour != null) {
-      return !saysBeside(side, neighbour, word, full, SUPPORT_REACH);
+      return !saysBeside(side, neighbour, word, tellings, SUPPORT_REACH);
     }
     boolean decides = telling.sharedWithout(without) >= MIN_SHARED;
     return near(telling, word, other) && !says(side, decides, full);

@@ -109,6 +109,11 @@ public final class RandomArticles {
     "한국어",
     "가"
   };
+  private static final String[] SLIPS = {
+    "Norvik will have accused Halden of delays to the %s %s",
+    "Norvik may not have accused Halden of delays to the %s %s",
+    "Halden may have accused Norvik of delays to the %s %s"
+  };
   private static final String[] LANGUAGES = {
     "en", "en", "en", "en", "en-US", "de", "fr", "tr", "ja", "ar", "th", "ru", "pt-BR", "hi", "sv",
     "vi", "und"
@@ -197,13 +202,10 @@ public final class RandomArticles {
     return article.build();
   }
 
-  /** Adds a lead and a subheadline that is surer than the lead, or exchanges who did it to whom. */
+  /** Adds a lead, and a subheadline that is surer, denies it, or exchanges who did it to whom. */
   private static void addSlip(Random random, List<String> paragraphs, Article.Builder article) {
     var lead = "Norvik may have accused Halden of delays to the %s %s.";
-    var slip =
-        chance(random, 2)
-            ? "Norvik will have accused Halden of delays to the %s %s"
-            : "Halden may have accused Norvik of delays to the %s %s";
+    var slip = pick(random, SLIPS);
     var thing = pick(random, THINGS);
     var rest = pick(random, REST);
     paragraphs.add(0, String.format(Locale.ROOT, lead, thing, rest));

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.POS;
@@ -36,10 +35,10 @@ public final class WordNetAntonyms {
     try (var out =
         new PrintStream(Files.newOutputStream(Path.of(args[0])), false, StandardCharsets.UTF_8)) {
       for (var pos : List.of(POS.VERB, POS.ADJECTIVE, POS.NOUN)) {
-        out.println("# " + pos.getLabel() + "s of WordNet 3.1");
+        out.print("# " + pos.getLabel() + "s of WordNet 3.1\n");
         for (var line : pairs(Dictionary.getDefaultResourceInstance(), pos)) {
           if (!leftOut.contains(line)) {
-            out.println(line);
+            out.print(line + "\n");
           }
         }
       }
@@ -47,7 +46,7 @@ public final class WordNetAntonyms {
   }
 
   private static Collection<String> pairs(Dictionary dictionary, POS pos) throws JWNLException {
-    var pairs = new TreeMap<String, String>();
+    var pairs = new TreeSet<String>();
     var synsets = dictionary.getSynsetIterator(pos);
     while (synsets.hasNext()) {
       for (var word : synsets.next().getWords()) {
@@ -55,13 +54,13 @@ public final class WordNetAntonyms {
           if (pointer.getTarget() instanceof Word other && common(word) && common(other)) {
             var both = new TreeSet<>(List.of(word.getLemma(), other.getLemma()));
             if (both.size() == 2) {
-              pairs.put(both.first() + " | " + both.last(), "");
+              pairs.add(both.first() + " | " + both.last());
             }
           }
         }
       }
     }
-    return pairs.keySet();
+    return pairs;
   }
 
   private static boolean common(Word word) {

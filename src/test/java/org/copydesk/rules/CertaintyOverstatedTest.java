@@ -1,0 +1,83 @@
+package org.copydesk.rules;
+
+import org.copydesk.finding.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CertaintyOverstatedTest {
+  private final RuleTester rule = RuleTester.of("certainty-overstated");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"could", "may", "might"})
+  void reports_will_for_what_is_only_possible(String modal) {
+    rule.subheadline(
+            "The ferry company [[will]] close its line to Halden in May, its director said")
+        .body("The ferry company " + modal + " close its line to Halden in May, its director said.")
+        .reports(Severity.WARNING)
+        .related(modal)
+        .message("\"will\" is surer than the body's \"" + modal + "\"")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "could, will",
+    "may, might",
+    "would, will",
+    "will, would",
+    "is set to, is expected to",
+    "will, will"
+  })
+  void lets_a_display_text_be_as_sure_or_less(String display, String body) {
+    rule.subheadline("The ferry company " + display + " close its line to Halden in May, it said")
+        .body("The ferry company " + body + " close its line to Halden in May, it said.")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"allegedly", "reportedly", "possibly"})
+  void reports_a_dropped_hedge_on_the_words_that_it_stood_with(String hedge) {
+    rule.subheadline("The ferry company was fined in May for [[breaking]] the rules of the harbour")
+        .body(
+            "The ferry company was fined in May for "
+                + hedge
+                + " breaking the rules of the harbour.")
+        .related(hedge)
+        .verify();
+  }
+
+  @Test
+  void lets_one_hedge_stand_for_another() {
+    rule.subheadline("The ferry company was fined in May for suspected breaches of the rules")
+        .body("The ferry company was fined in May for alleged breaches of the rules.")
+        .verify();
+  }
+
+  @Test
+  void reports_will_of_a_headline_in_other_words() {
+    rule.headline("Ferry company [[will]] close Halden line")
+        .body("A line to Halden that a ferry company runs could close in May.")
+        .related("could")
+        .verify();
+  }
+
+  @Test
+  void is_silent_where_a_sentence_is_as_sure() {
+    rule.headline("Ferry company will close Halden line")
+        .body(
+            "The ferry company may close its line to Halden, it said in May.",
+            "Now it is certain: the company will close the line.")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, [[will]]", "de, will", "und, will"})
+  void knows_english_only(String language, String modal) {
+    rule.language(language)
+        .subheadline("The ferry company " + modal + " close its line to Halden in May, he said")
+        .body("The ferry company could close its line to Halden in May, he said.")
+        .verify();
+  }
+}

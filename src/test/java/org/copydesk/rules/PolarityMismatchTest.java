@@ -1,0 +1,156 @@
+package org.copydesk.rules;
+
+import org.copydesk.finding.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PolarityMismatchTest {
+  private final RuleTester rule = RuleTester.of("polarity-mismatch");
+
+  @Test
+  void reports_a_negation_that_the_body_has_not() {
+    rule.headline("Library row")
+        .subheadline("The council has [[not]] approved the sale of the library in Mill Street")
+        .body("The council has approved the sale of the library in Mill Street.")
+        .reports(Severity.WARNING)
+        .related("approved")
+        .message("\"not\" against \"approved\" in the body")
+        .verify();
+  }
+
+  @Test
+  void reports_the_word_that_lost_its_negation() {
+    rule.headline("Library row")
+        .subheadline("The council has [[approved]] the sale of the library in Mill Street")
+        .body("The council has not approved the sale of the library in Mill Street.")
+        .related("not")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "is [[not]] closing, is closing",
+    "[[isn't]] closing, is closing",
+    "[[never]] closes, closes",
+    "[[refuses]] to close, to close",
+    "is [[unable]] to close, is to close"
+  })
+  void knows_the_ways_to_negate(String display, String body) {
+    rule.subheadline("Halden council " + display + " the old library in Mill Street on Sundays")
+        .body("Halden council " + body + " the old library in Mill Street on Sundays.")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "did not win, failed to win",
+    "is not unable to close, is able to close",
+    "won't sell, will not sell",
+    "not only owns, owns"
+  })
+  void takes_two_negations_or_idioms_for_none(String display, String body) {
+    rule.subheadline("Halden rowing club " + display + " the old boat house in Mill Street")
+        .body("Halden rowing club " + body + " the old boat house in Mill Street.")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rises, fell",
+    "raises, cut",
+    "accepts, rejected",
+    "strengthens, weakened",
+    "widens, narrowed"
+  })
+  void reports_opposites_in_the_same_place(String display, String body) {
+    rule.subheadline(
+            "Norvik bank says that the lending rate of banks [[" + display + "]] in spring months")
+        .body(
+            "Norvik bank says that the lending rate of banks "
+                + body
+                + " in spring months of 2020.")
+        .verify();
+  }
+
+  @Test
+  void is_silent_where_another_sentence_bears_the_claim_out() {
+    rule.subheadline("The council has approved the sale of the library in Mill Street")
+        .body(
+            "In May, the council had not approved the sale of the library in Mill Street.",
+            "On Monday, the council has approved the sale of the library in Mill Street.")
+        .verify();
+  }
+
+  @Test
+  void reports_a_headline_whose_opposite_stands_beside_the_same_word() {
+    rule.headline("Norvik fish exports [[fall]] in spring")
+        .body(
+            "Exports of fish from Norvik rose by a fifth in spring, the harbour office said.",
+            "Most went to Spain.")
+        .related("rose")
+        .verify();
+  }
+
+  @Test
+  void is_silent_where_the_body_reports_both_sides() {
+    rule.headline("Norvik fish exports fall in spring")
+        .body(
+            "Exports of fish from Norvik rose for years.",
+            "In spring, exports of fish fell by a fifth.")
+        .verify();
+  }
+
+  @Test
+  void is_silent_where_the_body_negates_the_opposite() {
+    rule.headline("Norvik fish exports fall in spring")
+        .body("Exports of fish from Norvik did not rise in spring.")
+        .verify();
+  }
+
+  @Test
+  void reports_a_headline_whose_opposite_is_the_bodys_subject() {
+    rule.headline("Norvik Foods' [[losses]] double")
+        .body("The grocer made a profit of 12 million crowns, and profits may rise again.")
+        .verify();
+  }
+
+  @Test
+  void reports_a_rounded_figure_that_moved_the_other_way() {
+    rule.headline("Harbour index ends day [[up]] 28")
+        .body("Markets were calm. The harbour index fell 27.73 points.")
+        .related("fell")
+        .verify();
+  }
+
+  @Test
+  void reports_the_particle_of_a_phrasal_verb() {
+    rule.headline("Mayor to step [[up]] in May")
+        .body("The mayor is to step down, she told the council.")
+        .related("down")
+        .verify();
+  }
+
+  @Test
+  void leaves_a_phrasal_verb_that_the_body_has_both_ways() {
+    rule.headline("Mayor to step up in May")
+        .body("Some want the mayor to step down. She wants to step up.")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Not a single ferry sails", "Ferries stay in port"})
+  void is_silent_on_a_headline_without_a_body(String headline) {
+    rule.headline(headline).verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-GB, [[not]]", "de, not", "und, not"})
+  void knows_english_only(String language, String word) {
+    rule.language(language)
+        .subheadline("The council has " + word + " approved the sale of the library in Mill Street")
+        .body("The council has approved the sale of the library in Mill Street.")
+        .verify();
+  }
+}

@@ -1,0 +1,59 @@
+package org.copydesk.rules;
+
+import org.copydesk.finding.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RolesSwappedTest {
+  private final RuleTester rule = RuleTester.of("roles-swapped");
+
+  @Test
+  void reports_two_names_exchanged_around_a_verb() {
+    rule.subheadline("[[Halden beat Norvik]] 3-1 in the cup final at the harbour stadium on Sunday")
+        .body("Norvik beat Halden 3-1 in the cup final at the harbour stadium on Sunday.")
+        .reports(Severity.WARNING)
+        .related("Norvik beat Halden")
+        .message("The body has it the other way round: \"Norvik beat Halden\"")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Norvik was sued by Halden, Halden sued Norvik",
+    "Norvik was sued last week by Halden, Halden sued Norvik",
+    "Norvik met Halden, Halden met Norvik",
+    "Norvik played Halden, Halden played Norvik",
+    "Norvik sued Halden, Norvik sued Halden"
+  })
+  void lets_voice_and_mutual_verbs_turn_names_round(String display, String body) {
+    rule.subheadline(display + " over cracks in the harbour bridge of the two towns in May")
+        .body(body + " over cracks in the harbour bridge of the two towns in May.")
+        .verify();
+  }
+
+  @Test
+  void is_silent_where_a_sentence_has_the_same_order() {
+    rule.subheadline("Halden beat Norvik 3-1 in the cup final at the harbour stadium")
+        .body(
+            "Norvik beat Halden 3-1 in the cup final at the harbour stadium, a paper wrote.",
+            "It was wrong: Halden beat Norvik 3-1 in the cup final at the harbour stadium.")
+        .verify();
+  }
+
+  @Test
+  void is_silent_in_quite_other_words() {
+    rule.headline("Halden beat Norvik in cup final")
+        .body("In a final that few saw, the cup went to a side that beat the favourites, Halden.")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, [[Halden beat Norvik]]", "de, Halden beat Norvik", "und, Halden beat Norvik"})
+  void knows_english_word_order_only(String language, String words) {
+    rule.language(language)
+        .subheadline(words + " 3-1 in the cup final at the harbour stadium on Sunday")
+        .body("Norvik beat Halden 3-1 in the cup final at the harbour stadium on Sunday.")
+        .verify();
+  }
+}
