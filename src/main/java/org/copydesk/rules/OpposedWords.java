@@ -178,7 +178,7 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
       }
       for (int e = -NEXT; e <= NEXT; e++) {
         var b = at(sentence, other.index() + e);
-        boolean sameSide = d * e > 0 || e != 0 && a.shape() == Shape.NUMBER;
+        boolean sameSide = d * e > 0 || (e != 0 && a.shape() == Shape.NUMBER);
         boolean verbBetween = OpposedParticles.isParticle(word) && d < 0 && d != e;
         if (sameSide && !verbBetween && b != null && same(telling, a, b)) {
           return b;

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Shape;
@@ -34,7 +33,6 @@ public final class BodyIndex {
   private final List<Place> sentences = new ArrayList<>();
   private final Map<String, Word> byTerm = new HashMap<>();
   private final Map<Integer, List<Word>> byEntry = new HashMap<>();
-  private final Set<Long> phrases = new HashSet<>();
   private int tokens;
   private int numbers;
   private @Nullable Pieces pieces;
@@ -147,20 +145,35 @@ public final class BodyIndex {
     return tokens == 0 ? 0 : (double) numbers / tokens;
   }
 
-  /** Tells whether two words stand next to each other in some sentence, in this order. */
-  boolean hasPhrase(Token first, Token second) {
-    if (phrases.isEmpty()) {
-      for (var place : sentences) {
-        var words = place.sentence().tokens();
-        for (int i = 1; i < words.size(); i++) {
-          phrases.add(phrase(words.get(i - 1), words.get(i)));
+  /**
+   * Returns how many different pairs of neighbours among some tokens are neighbours in a sentence
+   * of the body too, in the same order.
+   */
+  int phrases(List<Token> claim) {
+    var pairs = new HashSet<Long>();
+    long words = 0; // a bit for each word of the claim, so that most of the body's need no look-up
+    for (int i = 0; i < claim.size(); i++) {
+      words |= 1L << claim.get(i).word().hashCode();
+      if (i > 0) {
+        pairs.add(pair(claim.get(i - 1), claim.get(i)));
+      }
+    }
+    int all = pairs.size();
+    for (var place : sentences) {
+      var tokens = place.sentence().tokens();
+      boolean known = false;
+      for (int i = 0; i < tokens.size(); i++) {
+        boolean knownBefore = known;
+        known = (words >>> tokens.get(i).word().hashCode() & 1) != 0;
+        if (known && knownBefore) {
+          pairs.remove(pair(tokens.get(i - 1), tokens.get(i)));
         }
       }
     }
-    return phrases.contains(phrase(first, second));
+    return all - pairs.size();
   }
 
-  private static long phrase(Token first, Token second) {
+  private static long pair(Token first, Token second) {
     return ((long) first.word().hashCode() << Integer.SIZE) + second.word().hashCode();
   }
 
@@ -189,7 +202,7 @@ public final class BodyIndex {
   }
 
   private Pieces pieces(int letters, int firstWords) {
-    var made = new Pieces(letters);
+    var made = new Pieces(letters, Math.min(firstWords, byTerm.size()));
     for (var word : byTerm.values()) {
       if (word.first <= firstWords) {
         made.add(word.text);

@@ -19,7 +19,7 @@ final class Echo {
   private double opening;
   private double parts;
   private double longest;
-  private int phrases;
+  private final int phrases;
 
   /** Looks for a claim and its different content words. */
   Echo(AnalysedPassage claim, Collection<Token> terms, BodyIndex body) {
@@ -30,10 +30,7 @@ final class Echo {
     frequency /= Math.max(1, terms.size());
     opening /= Math.max(1, terms.size());
     parts /= Math.max(1, terms.size());
-    var tokens = claim.tokens();
-    for (int i = 1; i < tokens.size() && phrases < MOST_PHRASES; i++) {
-      phrases += body.hasPhrase(tokens.get(i - 1), tokens.get(i)) ? 1 : 0;
-    }
+    phrases = Math.min(MOST_PHRASES, body.phrases(claim.tokens()));
   }
 
   private void add(Token token) {

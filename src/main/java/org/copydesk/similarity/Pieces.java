@@ -8,12 +8,24 @@ import java.util.Arrays;
  * its own. Pieces are kept as hashes: two of them in a few thousand may be taken for one another.
  */
 final class Pieces {
+  // A word has some four pieces that no word before it had; tables are at most half full.
+  private static final int SLOTS_OF_A_WORD = 8;
+  private static final int LEAST_SLOTS = 16;
+
   private final int letters;
-  private int[] table = new int[1 << 10];
+  private int[] table;
   private int size;
 
-  Pieces(int letters) {
+  /**
+   * Makes a set of pieces.
+   *
+   * @param letters how long a piece is
+   * @param words about how many words will be added
+   */
+  Pieces(int letters, int words) {
     this.letters = letters;
+    int slots = Math.max(LEAST_SLOTS, Math.min(words, 1 << 16) * SLOTS_OF_A_WORD);
+    this.table = new int[Integer.highestOneBit(slots)];
   }
 
   void add(String word) {

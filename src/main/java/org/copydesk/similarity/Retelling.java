@@ -96,7 +96,7 @@ public final class Retelling {
   }
 
   private static boolean same(Token a, Token b) {
-    return a.stopWord() || b.stopWord() ? a.word().equals(b.word()) : a.term().equals(b.term());
+    return (a.stopWord() || b.stopWord()) ? a.word().equals(b.word()) : a.term().equals(b.term());
   }
 
   private static List<Slot> slots(List<Token> claim, List<Token> support, int[] partner) {

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PiecesTest {
-  private final Pieces pieces = new Pieces(5);
+  private final Pieces pieces = new Pieces(5, 10);
 
   @Test
   void knows_all_pieces_of_a_word_that_was_added() {
