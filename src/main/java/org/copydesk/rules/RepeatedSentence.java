@@ -42,7 +42,7 @@ final class RepeatedSentence implements Rule {
     var seen = new HashMap<List<String>, Place>();
     for (var paragraph : context.body()) {
       for (var sentence : paragraph.sentences()) {
-        if (words(sentence) < minWords) {
+        if (sentence.tokens().size() < minWords || isRow(sentence)) {
           continue;
         }
         var place = new Place(paragraph.passage(), sentence.span());
@@ -62,8 +62,10 @@ final class RepeatedSentence implements Rule {
     return findings;
   }
 
-  /** Returns the number of words that aren't numbers: rows of a table are no sentences. */
-  private static long words(Sentence sentence) {
-    return sentence.tokens().stream().filter(token -> token.shape() != Shape.NUMBER).count();
+  /** Tells whether most of it is numbers: rows of a table are no sentences. */
+  private static boolean isRow(Sentence sentence) {
+    long numbers =
+        sentence.tokens().stream().filter(token -> token.shape() == Shape.NUMBER).count();
+    return 2 * numbers > sentence.tokens().size();
   }
 }

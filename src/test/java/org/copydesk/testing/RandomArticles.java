@@ -204,11 +204,13 @@ public final class RandomArticles {
 
   /** Adds a lead, and a subheadline that is surer, denies it, or exchanges who did it to whom. */
   private static void addSlip(Random random, List<String> paragraphs, Article.Builder article) {
-    var lead = "Norvik may have accused Halden of delays to the %s %s.";
     var slip = pick(random, SLIPS);
     var thing = pick(random, THINGS);
     var rest = pick(random, REST);
-    paragraphs.add(0, String.format(Locale.ROOT, lead, thing, rest));
+    paragraphs.add(
+        0,
+        String.format(
+            Locale.ROOT, "Norvik may have accused Halden of delays to the %s %s.", thing, rest));
     article.body(paragraphs).part(Role.SUBHEADLINE, String.format(Locale.ROOT, slip, thing, rest));
   }
 
