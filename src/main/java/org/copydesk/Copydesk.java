@@ -22,6 +22,7 @@ import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.rules.RuleCatalogue;
 import org.copydesk.similarity.Comparison;
+import org.copydesk.similarity.Vocabulary;
 
 /**
  * Checks articles. Immutable, thread-safe and cheap to keep: build one and share it.
@@ -90,8 +91,9 @@ public final class Copydesk {
   public Comparison compare(String first, String second, Locale language) {
     var analyser = TextAnalyser.of(language);
     return Comparison.of(
-        analyser.analyse(requireNonNull(first, "first")).tokens(),
-        analyser.analyse(requireNonNull(second, "second")).tokens());
+        analyser.analyse(requireNonNull(first, "first")),
+        analyser.analyse(requireNonNull(second, "second")),
+        Vocabulary.of(language));
   }
 
   /** Chooses rules and sets their options. Not thread-safe. */

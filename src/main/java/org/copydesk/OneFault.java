@@ -26,6 +26,10 @@ final class OneFault {
   private static final Set<String> PARTS_OF_A_PARAGRAPH =
       Set.of("repeated-sentence", "repeated-quotation");
 
+  // Above it, one wrong name or number in a short headline may be all that is wrong: then both are
+  // shown.
+  private static final double SURELY_ANOTHER_SUBJECT = 0.02;
+
   private OneFault() {}
 
   /** Returns the findings without those that another one explains. */
@@ -42,7 +46,8 @@ final class OneFault {
       return false;
     }
     if (other.rule().equals("headline-unsupported")) {
-      return finding.category() == Category.INCONSISTENCY
+      return other.score().value() < SURELY_ANOTHER_SUBJECT
+          && finding.category() == Category.INCONSISTENCY
           && place.passage().role() == Role.HEADLINE
           && !finding.rule().equals(other.rule());
     }

@@ -18,7 +18,7 @@ final class Scoring {
   static Report.Scores scores(CheckContext context) {
     return new Report.Scores(
         number(context.headlineWithSubheadline().map(Comparison::secondRestates)),
-        number(leadRestatesHeadline(context)),
+        number(context.withLeadSentence(Role.HEADLINE).map(Comparison::secondRestates)),
         number(context.support(Role.HEADLINE).map(Support::score)),
         number(context.support(Role.SUBHEADLINE).map(Support::score)));
   }
@@ -41,20 +41,11 @@ final class Scoring {
               new Similarity(
                   role.key(),
                   paragraph.passage().name(),
-                  Comparison.of(display.tokens(), paragraph.tokens()).score()));
+                  context.compare(display, paragraph).score()));
         }
       }
     }
     return similarities;
-  }
-
-  private static Optional<Double> leadRestatesHeadline(CheckContext context) {
-    var headline = context.passage(Role.HEADLINE);
-    var sentence = context.leadSentence();
-    return headline.isEmpty() || sentence.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Comparison.of(headline.get().tokens(), sentence.get().tokens()).secondRestates());
   }
 
   private static OptionalDouble number(Optional<Double> value) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.copydesk.article.Passage;
 import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A passage with what the analysis found in it. Immutable and thread-safe.
@@ -17,14 +18,24 @@ public final class AnalysedPassage {
   private final List<Sentence> sentences;
   private final List<Quotation> quotations;
   private final List<Token> contentTokens;
+  // Found when asked for; two threads that find them at once find the same.
+  private volatile @Nullable List<Name> names;
+  private final FigureReader figures;
+  private volatile @Nullable List<Quantity> quantities;
+  private volatile @Nullable List<DateMention> dates;
 
   AnalysedPassage(
-      Passage passage, List<Token> tokens, List<Sentence> sentences, List<Quotation> quotations) {
+      Passage passage,
+      List<Token> tokens,
+      List<Sentence> sentences,
+      List<Quotation> quotations,
+      FigureReader figures) {
     this.passage = requireNonNull(passage, "passage");
     this.tokens = List.copyOf(tokens);
     this.sentences = List.copyOf(sentences);
     this.quotations = List.copyOf(quotations);
     this.contentTokens = tokens.stream().filter(token -> !token.stopWord()).toList();
+    this.figures = figures;
   }
 
   /** Returns the passage itself. */
@@ -55,6 +66,55 @@ public final class AnalysedPassage {
   /** Returns the quotations in order; of nested ones the outer. */
   public List<Quotation> quotations() {
     return quotations;
+  }
+
+  /**
+   * Returns the names in order, found by their capitals: of use for a passage in sentence case.
+   * Found once, when first asked for.
+   */
+  public List<Name> names() {
+    var found = names;
+    if (found == null) {
+      found = NameFinder.find(text(), sentences);
+      names = found;
+    }
+    return found;
+  }
+
+  /**
+   * Tells whether a token would have a capital whatever it is: the first of a sentence, or after a
+   * colon, a dash or an opening quotation mark.
+   */
+  public boolean capitalIsDue(Token token) {
+    if (token.index() == 0) {
+      return true;
+    }
+    var before = tokens.get(token.index() - 1);
+    boolean sameSentence = before.sentence() == token.sentence() || NameFinder.isInitial(before);
+    return !sameSentence || NameFinder.isBreak(text(), before, token);
+  }
+
+  /**
+   * Returns the quantities in order; those in dates, such as days of the month and years, are left
+   * out. Found when first asked for.
+   */
+  public List<Quantity> quantities() {
+    var known = quantities;
+    if (known == null) {
+      known = figures.quantities(this);
+      quantities = known;
+    }
+    return known;
+  }
+
+  /** Returns the dates in order. Found when first asked for. */
+  public List<DateMention> dates() {
+    var known = dates;
+    if (known == null) {
+      known = figures.dates(this);
+      dates = known;
+    }
+    return known;
   }
 
   /** Returns the tokens that lie wholly inside a span. */

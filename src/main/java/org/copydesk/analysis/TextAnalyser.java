@@ -31,12 +31,14 @@ public final class TextAnalyser {
   private final SentenceBreaks sentenceBreaks;
   private final Locale locale;
   private final boolean english;
+  private final FigureReader figures;
 
   private TextAnalyser(Locale locale) {
     this.locale = locale;
     this.language = LanguageAnalyzer.of(locale);
     this.sentenceBreaks = new SentenceBreaks(locale);
     this.english = locale.getLanguage().equals("en");
+    this.figures = new FigureReader(locale);
   }
 
   /**
@@ -85,7 +87,7 @@ public final class TextAnalyser {
         QuotationFinder.find(passage.text()).stream()
             .map(span -> quotation(passage.text(), span, tokens))
             .toList();
-    return new AnalysedPassage(passage, tokens, sentences, quotations);
+    return new AnalysedPassage(passage, tokens, sentences, quotations, figures);
   }
 
   private static Quotation quotation(String text, Span span, List<Token> tokens) {

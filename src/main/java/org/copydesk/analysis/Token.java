@@ -41,4 +41,18 @@ public record Token(
   public boolean startsUpper() {
     return !surface.isEmpty() && Character.isUpperCase(surface.codePointAt(0));
   }
+
+  /** Tells whether it ends in an English possessive {@code 's}, which {@link #word} leaves out. */
+  public boolean isPossessive() {
+    int mark = surface.length() - 2;
+    return mark > 0
+        && surface.charAt(mark + 1) == 's'
+        && "'’".indexOf(surface.charAt(mark)) >= 0
+        && word.indexOf(surface.charAt(mark)) < 0;
+  }
+
+  /** Returns where it stands, without an English possessive {@code 's}. */
+  public Span nameSpan() {
+    return isPossessive() ? new Span(span.start(), span.end() - 2) : span;
+  }
 }

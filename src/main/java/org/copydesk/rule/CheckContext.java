@@ -2,7 +2,9 @@ package org.copydesk.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,10 +12,18 @@ import java.util.Optional;
 import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
+import org.copydesk.analysis.Token;
 import org.copydesk.article.Role;
+import org.copydesk.similarity.Aliases;
+import org.copydesk.similarity.Alignment;
+import org.copydesk.similarity.BodyIndex;
+import org.copydesk.similarity.ComparableText;
 import org.copydesk.similarity.Comparison;
+import org.copydesk.similarity.NameSupport;
 import org.copydesk.similarity.Support;
 import org.copydesk.similarity.Telling;
+import org.copydesk.similarity.UnknownName;
+import org.copydesk.similarity.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +34,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheckContext {
   private final AnalysedArticle article;
+  private final Aliases aliases;
   private final Map<Role, Support> supports = new EnumMap<>(Role.class);
+  private final Map<Role, List<UnknownName>> unknownNames = new EnumMap<>(Role.class);
+  private @Nullable NameSupport nameSupport;
+  private final Map<AnalysedPassage, ComparableText> comparables = new HashMap<>();
+  private final Vocabulary vocabulary;
   private final Map<Role, List<List<Telling>>> tellings = new EnumMap<>(Role.class);
   private @Nullable Comparison headlineWithSubheadline;
+  private @Nullable BodyIndex bodyIndex;
 
-  /** Holds an analysed article. */
+  /** Holds an analysed article; things have the other names that its language has for them. */
   public CheckContext(AnalysedArticle article) {
+    this(article, Aliases.of(article.article().language()));
+  }
+
+  /** Holds an analysed article, with the other names that things have. */
+  public CheckContext(AnalysedArticle article, Aliases aliases) {
     this.article = requireNonNull(article, "article");
+    this.aliases = requireNonNull(aliases, "aliases");
+    this.vocabulary = Vocabulary.of(language());
   }
 
   /** Returns the article's language. */
   public Locale language() {
     return article.article().language();
+  }
+
+  /** Returns the day of publication; empty where it isn't known. */
+  public Optional<LocalDate> datePublished() {
+    return article.article().datePublished();
   }
 
   /** Returns the passage of a role outside the body; empty where the article has none. */
@@ -67,8 +95,7 @@ public final class CheckContext {
       var headline = passage(Role.HEADLINE);
       var subheadline = passage(Role.SUBHEADLINE);
       if (headline.isPresent() && subheadline.isPresent()) {
-        headlineWithSubheadline =
-            Comparison.of(headline.get().tokens(), subheadline.get().tokens());
+        headlineWithSubheadline = compare(headline.get(), subheadline.get());
       }
     }
     return Optional.ofNullable(headlineWithSubheadline);
@@ -77,9 +104,68 @@ public final class CheckContext {
   /** Returns how far the body bears out a display text; empty where that or the body is missing. */
   public Optional<Support> support(Role role) {
     if (!supports.containsKey(role) && !body().isEmpty()) {
-      passage(role).ifPresent(claim -> supports.put(role, Support.of(claim, body())));
+      passage(role).ifPresent(claim -> supports.put(role, Support.of(claim, bodyIndex())));
     }
     return Optional.ofNullable(supports.get(role));
+  }
+
+  /**
+   * Returns the words of a display text that look like names and that the body doesn't have, in
+   * order; none where that or the body is missing.
+   */
+  public List<UnknownName> unknownNames(Role role) {
+    var known = unknownNames.get(role);
+    if (known == null) {
+      var support = support(role).orElse(null);
+      known =
+          support == null ? List.of() : nameSupport().unknown(passage(role).orElseThrow(), support);
+      unknownNames.put(role, known);
+    }
+    return known;
+  }
+
+  private NameSupport nameSupport() {
+    var found = nameSupport;
+    if (found == null) {
+      found = NameSupport.of(body(), language(), aliases);
+      nameSupport = found;
+    }
+    return found;
+  }
+
+  /** Aligns the content words of a claim with those of another text of this article. */
+  public Alignment align(List<Token> claim, List<Token> support) {
+    return Alignment.of(claim, support, vocabulary);
+  }
+
+  /** Compares two passages of this article. */
+  public Comparison compare(AnalysedPassage first, AnalysedPassage second) {
+    return Comparison.of(comparable(first), comparable(second));
+  }
+
+  /**
+   * Returns the comparison of a display text (first) with the lead's first sentence (second); empty
+   * where one is missing.
+   */
+  public Optional<Comparison> withLeadSentence(Role role) {
+    var display = passage(role);
+    var sentence = leadSentence();
+    if (display.isEmpty() || sentence.isEmpty()) {
+      return Optional.empty();
+    }
+    var comparable = ComparableText.of(lead().orElseThrow(), sentence.get(), vocabulary);
+    return Optional.of(Comparison.of(comparable(display.get()), comparable));
+  }
+
+  private ComparableText comparable(AnalysedPassage passage) {
+    return comparables.computeIfAbsent(passage, key -> ComparableText.of(key, vocabulary));
+  }
+
+  private BodyIndex bodyIndex() {
+    if (bodyIndex == null) {
+      bodyIndex = BodyIndex.of(body(), vocabulary);
+    }
+    return bodyIndex;
   }
 
   /**

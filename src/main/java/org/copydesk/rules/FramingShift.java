@@ -15,7 +15,6 @@ import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
-import org.copydesk.similarity.Alignment;
 import org.copydesk.similarity.ForceLadder;
 import org.copydesk.similarity.Negation;
 import org.copydesk.similarity.Telling;
@@ -130,13 +129,14 @@ final class FramingShift implements Rule {
     var findings = new ArrayList<Finding>();
     if (headline != null) {
       for (var verb : verbs(headline, headline.tokens(), ladders)) {
-        var other = subheadline == null ? null : counterpart(verb, subheadline, ladders);
+        var other = subheadline == null ? null : counterpart(verb, subheadline, ladders, context);
         check(verb, other, body(verb, context, ladders)).ifPresent(findings::add);
       }
     }
     if (subheadline != null) {
       for (var verb : verbs(subheadline, subheadline.tokens(), ladders)) {
-        boolean compared = headline != null && counterpart(verb, headline, ladders) != null;
+        boolean compared =
+            headline != null && counterpart(verb, headline, ladders, context) != null;
         if (!compared) {
           check(verb, null, body(verb, context, ladders)).ifPresent(findings::add);
         }
@@ -225,8 +225,9 @@ final class FramingShift implements Rule {
    * Returns the other display text's verb for the same act: one of equal force if it has one, else
    * the first without an equal on this side; one with an equal tells another act.
    */
-  private static @Nullable Verb counterpart(Verb verb, AnalysedPassage other, ForceLadder ladders) {
-    var pairs = Alignment.of(verb.passage().tokens(), other.tokens());
+  private static @Nullable Verb counterpart(
+      Verb verb, AnalysedPassage other, ForceLadder ladders, CheckContext context) {
+    var pairs = context.align(verb.passage().tokens(), other.tokens());
     long shared =
         pairs.pairs().stream()
             .filter(pair -> pair.claim().index() != verb.tokens().get(0).index())

@@ -1,6 +1,8 @@
 package org.copydesk.rules;
 
 import java.util.List;
+import java.util.Set;
+import org.copydesk.analysis.Token;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
@@ -11,12 +13,37 @@ import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
+import org.copydesk.similarity.Support;
+import org.copydesk.similarity.UnknownName;
 
 /** Flags a headline that the body bears out too little of. */
 final class HeadlineUnsupported implements Rule {
-  // Provisional: a body about the same thing has at least one in five of the headline's words.
-  static final RuleOption MIN_SUPPORT =
-      RuleOption.ratio("min-support", "share of the headline that the body must bear out", 0.2);
+  // At 0.35, of the Fake News Challenge's headlines on bodies that the model wasn't fitted to, 97.6
+  // %
+  // are told right and 96.7 % of the related ones left alone; of news agencies' headlines 1.2 % are
+  // flagged. At 0.20 the three are 97.2, 98.0 and 0.7 %.
+  static final RuleOption MIN_PROBABILITY =
+      RuleOption.ratio(
+          "min-probability", "probability that the body is about what the headline is about", 0.35);
+
+  // So few words prove little: most of the BBC's headlines that are flagged are so short. At 0.07
+  // half of them are left alone, with 98 % of
+  // other articles' headlines still found.
+  private static final int SHORT_HEADLINE = 4;
+  private static final double LIMIT_OF_SHORT_HEADLINES = 0.2;
+
+  // Without a thesaurus a headline in other words than its text looks like one over the wrong text:
+  // 9 % of the German headlines that the model wasn't fitted to lie under 0.30, 1 % under 0.03, and
+  // of other articles' headlines a third does.
+  private static final double LIMIT_OF_OTHER_LANGUAGES = 0.085;
+
+  // Results, prices, scores: no sentence there bears out anything.
+  private static final double TABLE = 0.2;
+
+  // A name that is wrong, or a fixture, explains a low probability, but not one near zero.
+  private static final double LIMIT_OF_EXPLAINED_HEADLINES = 0.25;
+
+  private static final Set<String> VERSUS = Set.of("v", "vs", "versus");
 
   static final RuleInfo INFO =
       RuleInfo.of(
@@ -25,27 +52,32 @@ final class HeadlineUnsupported implements Rule {
           Severity.WARNING,
           "Body doesn't bear out the headline",
           "0.1.0",
-          MIN_SUPPORT);
+          MIN_PROBABILITY);
 
-  private final double minSupport;
+  private final double minProbability;
 
   HeadlineUnsupported(RuleSettings settings) {
-    this.minSupport = settings.get(MIN_SUPPORT);
+    this.minProbability = settings.get(MIN_PROBABILITY);
   }
 
   @Override
   public List<Finding> check(CheckContext context) {
     var support = context.support(Role.HEADLINE).orElse(null);
-    if (support == null || support.whole().claimSize() == 0 || support.score() >= minSupport) {
+    if (support == null
+        || support.terms() == 0
+        || support.measures().getOrDefault("figures", 0.0) >= TABLE) {
       return List.of();
     }
-    var whole = support.whole();
+    double limit = limit(context, support);
+    if (support.sameSubject() >= limit) {
+      return List.of();
+    }
     var finding =
         INFO.finding(Place.whole(context.passage(Role.HEADLINE).orElseThrow().passage()))
             .message(
                 "Body has %d of the headline's %d content words",
-                whole.pairs().size(), whole.claimSize())
-            .because("support", support.score(), minSupport);
+                support.terms() - support.missing().size(), support.terms())
+            .because("same-subject", support.sameSubject(), limit);
     // Where no sentence shares a word with the headline, the lead shows what the body is about.
     var place =
         support
@@ -53,5 +85,51 @@ final class HeadlineUnsupported implements Rule {
             .map(best -> new Place(best.paragraph().passage(), best.sentence().span()))
             .orElseGet(() -> Place.whole(context.lead().orElseThrow().passage()));
     return List.of(finding.related(place).build());
+  }
+
+  private double limit(CheckContext context, Support support) {
+    if (!context.language().getLanguage().equals("en")) {
+      return minProbability * LIMIT_OF_OTHER_LANGUAGES;
+    }
+    double limit =
+        support.terms() <= SHORT_HEADLINE
+            ? minProbability * LIMIT_OF_SHORT_HEADLINES
+            : minProbability;
+    boolean explained =
+        support.sameSubject() < limit
+            && (isExplainedByName(context, support) || isFixture(context, support));
+    return explained ? limit * LIMIT_OF_EXPLAINED_HEADLINES : limit;
+  }
+
+  /**
+   * Tells whether a name is all that is wrong: one that the body spells otherwise, or a single one
+   * that it doesn't have while it has all other words. That is for the rules on names to report.
+   */
+  private static boolean isExplainedByName(CheckContext context, Support support) {
+    var names = context.unknownNames(Role.HEADLINE);
+    if (names.stream().anyMatch(name -> name.meant().isPresent())) {
+      return true;
+    }
+    var certain =
+        names.stream().filter(UnknownName::certain).map(name -> name.token().index()).toList();
+    return certain.size() == 1
+        && support.terms() > 2
+        && support.missing().stream().allMatch(token -> certain.contains(token.index()));
+  }
+
+  /**
+   * Tells whether the headline announces a match, "A v B", of which the body knows a side: it says
+   * no more than that.
+   */
+  private static boolean isFixture(CheckContext context, Support support) {
+    var tokens = context.passage(Role.HEADLINE).orElseThrow().tokens();
+    var missing = support.missing().stream().map(Token::index).toList();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      boolean oneKnown = !missing.contains(i - 1) || !missing.contains(i + 1);
+      if (VERSUS.contains(tokens.get(i).word()) && oneKnown) {
+        return true;
+      }
+    }
+    return false;
   }
 }

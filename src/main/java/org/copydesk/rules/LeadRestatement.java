@@ -8,19 +8,22 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
-import org.copydesk.similarity.Comparison;
+import org.copydesk.similarity.Alignment;
+import org.copydesk.similarity.Relation;
 
 /** What {@link LeadRestatesHeadline} and {@link LeadRestatesSubheadline} have in common. */
 final class LeadRestatement {
-  // Provisional, as in SubheadlineRestatesHeadline.
+  // Leads tell the headline again, and should. From here on next to nothing else is left.
   static final RuleOption MAX_RESTATED =
       RuleOption.ratio(
           "max-restated",
-          "share of the lead's first sentence that the display text may have already",
-          0.75);
+          "allowed probability that the sentence adds nothing to the display text",
+          0.9);
 
-  // Nearly word for word: at most one word in ten differs, on either side.
+  // Nearly word for word: at most one word in ten differs, on either side. Shorter texts are the
+  // same by chance and not by a slip.
   private static final double WORD_FOR_WORD = 0.9;
+  private static final int MIN_WORDS = 6;
 
   private LeadRestatement() {}
 
@@ -31,22 +34,32 @@ final class LeadRestatement {
     if (display == null || lead == null || sentence == null) {
       return List.of();
     }
-    var comparison = Comparison.of(display.tokens(), sentence.tokens());
+    var comparison = context.withLeadSentence(role).orElseThrow();
     if (comparison.secondRestates() <= maxRestated) {
       return List.of();
     }
-    boolean wordForWord =
-        comparison.firstRestates() >= WORD_FOR_WORD && comparison.secondRestates() >= WORD_FOR_WORD;
+    var alignment = comparison.alignment();
+    if (alignment.supportSize() == 0) {
+      return List.of();
+    }
     return List.of(
         rule.finding(new Place(lead.passage(), sentence.span()))
-            .severity(wordForWord ? Severity.WARNING : rule.severity())
+            .severity(isWordForWord(alignment) ? Severity.WARNING : rule.severity())
             .message(
                 "Lead repeats %d of its %d content words from the %s",
-                comparison.alignment().pairs().size(),
-                comparison.alignment().supportSize(),
+                alignment.supportSize() - alignment.unpairedSupport().size(),
+                alignment.supportSize(),
                 role.key())
             .because("restated", comparison.secondRestates(), maxRestated)
             .related(Place.whole(display.passage()))
             .build());
+  }
+
+  private static boolean isWordForWord(Alignment alignment) {
+    long same =
+        alignment.pairs().stream().filter(pair -> pair.relation() != Relation.RELATED).count();
+    int longer = Math.max(alignment.claimSize(), alignment.supportSize());
+    return Math.min(alignment.claimSize(), alignment.supportSize()) >= MIN_WORDS
+        && same >= WORD_FOR_WORD * longer;
   }
 }

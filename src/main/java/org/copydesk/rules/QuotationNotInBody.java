@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Quotation;
+import org.copydesk.analysis.Token;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
@@ -48,27 +49,32 @@ final class QuotationNotInBody implements Rule {
   private static Optional<Finding> check(
       CheckContext context, AnalysedPassage display, Quotation quotation) {
     var words = quotation.tokens();
-    if (context.body().stream().anyMatch(paragraph -> Wording.has(paragraph.tokens(), words))) {
+    if (Wording.isInBody(words, context)) {
       return Optional.empty();
     }
-    var nearest = Wording.nearest(words, context.body());
-    double wording = nearest.map(Wording.Nearest::coverage).orElse(0.0);
-    // One word in quotation marks keeps its distance more often than it quotes.
-    boolean mild = words.size() == 1 || wording >= 1;
+    var nearest = Wording.nearest(words, context);
+    double wording = nearest.map(Wording.Nearest::words).orElse(0.0);
+    boolean functionWords = words.stream().allMatch(Token::stopWord);
+    // One word in quotation marks keeps its distance more often than it quotes, and function words
+    // prove nothing.
+    boolean mild = words.size() == 1 || functionWords || wording >= 1;
     var finding =
         INFO.finding(new Place(display.passage(), quotation.span()))
             .severity(mild ? Severity.SUGGESTION : INFO.severity())
             .because("wording", Math.min(1, wording), 1);
     if (nearest.isPresent()) {
       var place = nearest.get().place();
-      finding.related(place);
-      finding.message(
-          mild
-              ? "Body has the quoted words, but not as this phrase; nearest wording: \"%s\""
-              : "Body doesn't have the quoted words; nearest wording: \"%s\"",
-          place.text());
+      finding
+          .related(place)
+          .message(
+              wording >= 1
+                  ? "Body has the quoted words, but not as this phrase; nearest wording: \"%s\""
+                  : "Body doesn't have the quoted words; nearest wording: \"%s\"",
+              place.text());
     } else {
-      finding.message("Body has none of the quoted words");
+      finding
+          .related(Place.whole(context.lead().orElseThrow().passage()))
+          .message("Body doesn't have the quoted words");
     }
     return Optional.of(finding.build());
   }

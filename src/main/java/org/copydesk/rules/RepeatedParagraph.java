@@ -36,6 +36,9 @@ final class RepeatedParagraph implements Rule {
   private static final double MIN_SHARED_WORDS = 0.65;
   private static final double MIN_SHARED_NUMBERS = 0.6;
 
+  // One or two new figures are a correction that one of two copies got, more of them a list.
+  private static final int MIN_NUMBERS = 3;
+
   static final RuleInfo INFO =
       RuleInfo.of(
           "repeated-paragraph",
@@ -96,7 +99,7 @@ final class RepeatedParagraph implements Rule {
     longer.tokens().forEach(token -> words.add(token.word()));
     var numbers = shorter.tokens().stream().filter(token -> token.shape() == Shape.NUMBER).toList();
     return share(shorter.contentTokens(), words) >= MIN_SHARED_WORDS
-        && share(numbers, words) >= MIN_SHARED_NUMBERS;
+        && (numbers.size() < MIN_NUMBERS || share(numbers, words) >= MIN_SHARED_NUMBERS);
   }
 
   /**

@@ -3,6 +3,8 @@ package org.copydesk.rules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.copydesk.analysis.Sentence;
+import org.copydesk.analysis.Shape;
 import org.copydesk.analysis.Token;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
@@ -40,7 +42,7 @@ final class RepeatedSentence implements Rule {
     var seen = new HashMap<List<String>, Place>();
     for (var paragraph : context.body()) {
       for (var sentence : paragraph.sentences()) {
-        if (sentence.tokens().size() < minWords) {
+        if (sentence.tokens().size() < minWords || isRow(sentence)) {
           continue;
         }
         var place = new Place(paragraph.passage(), sentence.span());
@@ -58,5 +60,12 @@ final class RepeatedSentence implements Rule {
       }
     }
     return findings;
+  }
+
+  /** Tells whether most of it is numbers: rows of a table are no sentences. */
+  private static boolean isRow(Sentence sentence) {
+    long numbers =
+        sentence.tokens().stream().filter(token -> token.shape() == Shape.NUMBER).count();
+    return 2 * numbers > sentence.tokens().size();
   }
 }

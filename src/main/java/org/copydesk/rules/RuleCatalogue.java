@@ -19,10 +19,14 @@ public final class RuleCatalogue {
   private static final List<Entry> ENTRIES =
       List.of(
           new Entry(CertaintyOverstated.INFO, CertaintyOverstated::new),
+          new Entry(DateMismatch.INFO, DateMismatch::new),
           new Entry(FramingShift.INFO, FramingShift::new),
           new Entry(HeadlineUnsupported.INFO, HeadlineUnsupported::new),
           new Entry(LeadRestatesHeadline.INFO, LeadRestatesHeadline::new),
           new Entry(LeadRestatesSubheadline.INFO, LeadRestatesSubheadline::new),
+          new Entry(NameMismatch.INFO, NameMismatch::new),
+          new Entry(NameNotInBody.INFO, NameNotInBody::new),
+          new Entry(NumberMismatch.INFO, NumberMismatch::new),
           new Entry(PolarityMismatch.INFO, PolarityMismatch::new),
           new Entry(QuotationNotInBody.INFO, QuotationNotInBody::new),
           new Entry(RepeatedParagraph.INFO, RepeatedParagraph::new),

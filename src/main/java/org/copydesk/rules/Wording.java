@@ -1,79 +1,167 @@
 package org.copydesk.rules;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
 import org.copydesk.finding.Place;
+import org.copydesk.rule.CheckContext;
 import org.copydesk.similarity.AlignedPair;
-import org.copydesk.similarity.Alignment;
-import org.copydesk.text.Span;
+import org.copydesk.similarity.Relation;
+import org.jspecify.annotations.Nullable;
 
 /** Finds a phrase, or what comes nearest to it, among the words of a body. */
 final class Wording {
+  // What stands further apart than this, in words over the phrase's own length, is no wording of
+  // it.
+  private static final int MAX_GAP = 3;
+
   private Wording() {}
 
   /**
    * The stretch of a sentence that comes nearest to a phrase.
    *
-   * @param place where it stands, from the first shared word to the last
-   * @param coverage share of the phrase's content words that the sentence has, in (0, 1]
+   * @param place where it stands, from the first word for the phrase to the last
+   * @param strength how much of the phrase's content words stands there, by the strength of their
+   *     pairs, in (0, 1]
+   * @param words share of the phrase's content words that the sentence has, in whatever form, in
+   *     [0, 1]
    */
-  record Nearest(Place place, double coverage) {}
+  record Nearest(Place place, double strength, double words) {}
 
   /**
-   * Tells whether the words stand one after another among the tokens, case and punctuation apart.
+   * Tells whether the body has the words one after another, case, punctuation and contractions
+   * apart.
    */
-  static boolean has(List<Token> tokens, List<Token> words) {
-    for (int i = 0; i + words.size() <= tokens.size(); i++) {
-      int matched = 0;
-      while (matched < words.size()
-          && tokens.get(i + matched).word().equals(words.get(matched).word())) {
-        matched++;
-      }
-      if (matched == words.size()) {
-        return true;
+  static boolean isInBody(List<Token> words, CheckContext context) {
+    boolean english = context.language().getLanguage().equals("en");
+    var phrase = spelledOut(words, english);
+    return context.body().stream()
+        .anyMatch(
+            paragraph ->
+                Collections.indexOfSubList(spelledOut(paragraph.tokens(), english), phrase) >= 0);
+  }
+
+  private static List<String> spelledOut(List<Token> tokens, boolean english) {
+    var words = new ArrayList<String>(tokens.size() + 4);
+    for (var token : tokens) {
+      var word = token.word().replace('’', '\'');
+      int apostrophe = english ? word.indexOf('\'') : -1;
+      if (apostrophe < 0) {
+        words.add(word);
+      } else {
+        addContraction(word, apostrophe, words);
       }
     }
-    return false;
+    return words;
+  }
+
+  private static void addContraction(String word, int apostrophe, List<String> words) {
+    if (word.endsWith("n't")) {
+      words.add(
+          switch (word) {
+            case "won't" -> "will";
+            case "can't" -> "can";
+            case "shan't" -> "shall";
+            default -> word.substring(0, word.length() - 3);
+          });
+      words.add("not");
+      return;
+    }
+    var end =
+        switch (word.substring(apostrophe + 1)) {
+          case "ll" -> "will";
+          case "re" -> "are";
+          case "ve" -> "have";
+          case "m" -> "am";
+          default -> "";
+        };
+    words.add(end.isEmpty() ? word : word.substring(0, apostrophe));
+    if (!end.isEmpty()) {
+      words.add(end);
+    }
   }
 
   /**
-   * Returns the wording of the sentence that has most of the words; empty where none has a content
-   * word of them.
+   * Returns the wording of the sentence that comes nearest; empty where none has a content word of
+   * the phrase or one related to it.
    */
-  static Optional<Nearest> nearest(List<Token> words, List<AnalysedPassage> body) {
+  static Optional<Nearest> nearest(List<Token> words, CheckContext context) {
     Nearest nearest = null;
-    for (var paragraph : body) {
+    for (var paragraph : context.body()) {
       for (var sentence : paragraph.sentences()) {
-        var alignment = Alignment.of(words, sentence.tokens());
-        double coverage = alignment.claimCoverage();
-        if (coverage > 0 && (nearest == null || coverage > nearest.coverage())) {
-          nearest =
-              new Nearest(
-                  new Place(paragraph.passage(), spanOf(alignment.pairs(), words, paragraph)),
-                  coverage);
+        var alignment = context.align(words, sentence.tokens());
+        if (alignment.pairs().isEmpty()) {
+          continue;
+        }
+        long same =
+            alignment.pairs().stream().filter(pair -> pair.relation() != Relation.RELATED).count();
+        var candidate =
+            densest(
+                alignment.pairs(),
+                words,
+                paragraph,
+                alignment.claimSize(),
+                (double) same / alignment.claimSize());
+        if (nearest == null
+            || candidate.words() + candidate.strength() > nearest.words() + nearest.strength()) {
+          nearest = candidate;
         }
       }
     }
     return Optional.ofNullable(nearest);
   }
 
-  /**
-   * Returns the stretch from the first paired word to the last, with a neighbour in the place of an
-   * unpaired word before it.
-   */
-  private static Span spanOf(
-      List<AlignedPair> pairs, List<Token> words, AnalysedPassage paragraph) {
-    var first = pairs.get(0);
-    var span = first.support().span();
-    for (var pair : pairs) {
-      span = span.join(pair.support().span());
+  /** Returns the stretch of a sentence, hardly longer than the phrase, that has most of it. */
+  private static Nearest densest(
+      List<AlignedPair> pairs,
+      List<Token> words,
+      AnalysedPassage paragraph,
+      int size,
+      double share) {
+    var ordered = new ArrayList<>(pairs);
+    ordered.sort((a, b) -> Integer.compare(a.support().index(), b.support().index()));
+    @Nullable Nearest best = null;
+    for (int from = 0; from < ordered.size(); from++) {
+      var first = ordered.get(from);
+      var last = first;
+      double strength = 0;
+      for (int to = from; to < ordered.size(); to++) {
+        var pair = ordered.get(to);
+        if (pair.support().index() - first.support().index() >= words.size() + MAX_GAP) {
+          break;
+        }
+        last = pair;
+        strength += pair.strength();
+      }
+      if (best == null || strength / size > best.strength()) {
+        var start = inPlaceOfFirstWord(first, words, paragraph);
+        best =
+            new Nearest(
+                new Place(paragraph.passage(), start.span().join(last.support().span())),
+                strength / size,
+                share);
+      }
     }
+    return requireNonNull(best);
+  }
+
+  /**
+   * Returns the word that stands in the place of the phrase's first one where the words next to
+   * each other are paired, else the pair's own.
+   */
+  private static Token inPlaceOfFirstWord(
+      AlignedPair first, List<Token> words, AnalysedPassage paragraph) {
     int before = first.claim().index() - words.get(0).index();
     int from = first.support().index() - before;
-    boolean sameSentence =
-        from >= 0 && paragraph.tokens().get(from).sentence() == first.support().sentence();
-    return sameSentence ? span.join(paragraph.tokens().get(from).span()) : span;
+    if (before > 2 || from < 0) {
+      return first.support();
+    }
+    var start = paragraph.tokens().get(from);
+    return start.sentence() == first.support().sentence() ? start : first.support();
   }
 }

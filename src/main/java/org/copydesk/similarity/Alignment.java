@@ -1,21 +1,20 @@
 package org.copydesk.similarity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.copydesk.analysis.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs the content words of a claim (a headline, a subheadline) with those of a text that should
- * support it, one to one.
+ * support it, one to one; both halves of a word that the other text writes as one are paired with
+ * it.
  *
- * <p>Closer relations are paired first: the same word, then another form of it, then a variant of
- * its spelling; of several equals the one next to the pair before is taken, else the first. Stop
- * words aren't paired. Cost: linear in both texts, and for words still unpaired their number times
- * that of the other text's. Immutable.
+ * <p>Stronger relations are paired first; of equals those that stand in the nearest place of their
+ * texts. Stop words aren't paired; a number is one word with what multiplies it. Cost: the product
+ * of the texts' lengths; of very long texts only the beginnings are paired. Immutable.
  *
  * @since 0.1.0
  */
@@ -23,17 +22,62 @@ public final class Alignment {
   private final List<AlignedPair> pairs;
   private final List<Token> unpairedClaim;
   private final List<Token> unpairedSupport;
+  private final int claimSize;
+  private final int supportSize;
+  private final double claimCoverage;
+  private final double supportCoverage;
 
-  private Alignment(
-      List<AlignedPair> pairs, List<Token> unpairedClaim, List<Token> unpairedSupport) {
+  private Alignment(Matching matching) {
+    var claim = matching.first();
+    var support = matching.second();
+    boolean hasContent = claim.text().hasContent() && support.text().hasContent();
+    this.claimSize = claim.text().hasContent() ? claim.size() : 0;
+    this.supportSize = support.text().hasContent() ? support.size() : 0;
+    this.unpairedClaim = unpaired(claim);
+    this.unpairedSupport = unpaired(support);
+    this.claimCoverage = hasContent ? coverage(claim) : 0;
+    this.supportCoverage = hasContent ? coverage(support) : 0;
+    var pairs = new ArrayList<AlignedPair>();
+    for (int i = 0; hasContent && i < claim.size(); i++) {
+      int partner = claim.partner(i);
+      if (partner >= 0) {
+        pairs.add(
+            new AlignedPair(
+                claim.term(i).token(),
+                support.term(partner).token(),
+                requireNonNull(matching.relation(i, partner)),
+                claim.paired(i)));
+      }
+    }
     this.pairs = List.copyOf(pairs);
-    this.unpairedClaim = List.copyOf(unpairedClaim);
-    this.unpairedSupport = List.copyOf(unpairedSupport);
+  }
+
+  private static List<Token> unpaired(Matching.Side side) {
+    var unpaired = new ArrayList<Token>();
+    for (int i = 0; i < side.size(); i++) {
+      if (side.partner(i) < 0 && side.term(i).isContent()) {
+        unpaired.add(side.term(i).token());
+      }
+    }
+    return List.copyOf(unpaired);
+  }
+
+  private static double coverage(Matching.Side side) {
+    double sum = 0;
+    for (int i = 0; i < side.size(); i++) {
+      sum += side.paired(i);
+    }
+    return Ratios.of(sum, side.size());
   }
 
   /** Aligns the content words among the tokens of a claim with those of a supporting text. */
-  public static Alignment of(List<Token> claim, List<Token> support) {
-    return new Matching(claim, support).alignment();
+  public static Alignment of(List<Token> claim, List<Token> support, Vocabulary vocabulary) {
+    return of(
+        Matching.of(ComparableText.of(claim, vocabulary), ComparableText.of(support, vocabulary)));
+  }
+
+  static Alignment of(Matching matching) {
+    return new Alignment(matching);
   }
 
   /** Returns the pairs in the order of the claim. */
@@ -53,12 +97,12 @@ public final class Alignment {
 
   /** Returns the number of the claim's content words. */
   public int claimSize() {
-    return pairs.size() + unpairedClaim.size();
+    return claimSize;
   }
 
   /** Returns the number of the supporting text's content words. */
   public int supportSize() {
-    return pairs.size() + unpairedSupport.size();
+    return supportSize;
   }
 
   /**
@@ -66,7 +110,7 @@ public final class Alignment {
    * content words.
    */
   public double claimCoverage() {
-    return claimSize() == 0 ? 0 : strength() / claimSize();
+    return claimCoverage;
   }
 
   /**
@@ -74,110 +118,11 @@ public final class Alignment {
    * no content words.
    */
   public double supportCoverage() {
-    return supportSize() == 0 ? 0 : strength() / supportSize();
+    return supportCoverage;
   }
 
   /** Returns the pair of a claim's word; empty where it has none. */
   public Optional<AlignedPair> pairOf(Token claim) {
     return pairs.stream().filter(pair -> pair.claim().index() == claim.index()).findFirst();
-  }
-
-  private double strength() {
-    return pairs.stream().mapToDouble(AlignedPair::strength).sum();
-  }
-
-  /** The pairing while it is made. */
-  private static final class Matching {
-    private final List<Token> claim;
-    private final List<Token> support;
-    private final @Nullable AlignedPair[] pairOfClaim;
-    private final boolean[] taken;
-
-    Matching(List<Token> claim, List<Token> support) {
-      this.claim = content(claim);
-      this.support = content(support);
-      this.pairOfClaim = new @Nullable AlignedPair[this.claim.size()];
-      this.taken = new boolean[this.support.size()];
-    }
-
-    private static List<Token> content(List<Token> tokens) {
-      return tokens.stream().filter(token -> !token.stopWord()).toList();
-    }
-
-    Alignment alignment() {
-      var byTerm = new HashMap<String, List<Integer>>();
-      for (int i = 0; i < support.size(); i++) {
-        byTerm.computeIfAbsent(support.get(i).term(), term -> new ArrayList<>(2)).add(i);
-      }
-      pairEqualTerms(byTerm, true);
-      pairEqualTerms(byTerm, false);
-      pairSpellings();
-      var pairs = new ArrayList<AlignedPair>();
-      var unpairedClaim = new ArrayList<Token>();
-      for (int i = 0; i < claim.size(); i++) {
-        var pair = pairOfClaim[i];
-        if (pair == null) {
-          unpairedClaim.add(claim.get(i));
-        } else {
-          pairs.add(pair);
-        }
-      }
-      var unpairedSupport = new ArrayList<Token>();
-      for (int i = 0; i < support.size(); i++) {
-        if (!taken[i]) {
-          unpairedSupport.add(support.get(i));
-        }
-      }
-      return new Alignment(pairs, unpairedClaim, unpairedSupport);
-    }
-
-    private void pairEqualTerms(Map<String, List<Integer>> byTerm, boolean sameWord) {
-      int previous = -2;
-      for (int i = 0; i < claim.size(); i++) {
-        if (pairOfClaim[i] != null) {
-          continue;
-        }
-        int best = -1;
-        for (int candidate : byTerm.getOrDefault(claim.get(i).term(), List.of())) {
-          boolean fits =
-              !taken[candidate]
-                  && (!sameWord || support.get(candidate).word().equals(claim.get(i).word()));
-          if (fits && (best < 0 || candidate == previous + 1)) {
-            best = candidate;
-          }
-        }
-        if (best >= 0) {
-          pair(i, best, sameWord ? Relation.SAME : Relation.INFLECTION, 1);
-          previous = best;
-        }
-      }
-    }
-
-    private void pairSpellings() {
-      for (int i = 0; i < claim.size(); i++) {
-        if (pairOfClaim[i] != null) {
-          continue;
-        }
-        int best = -1;
-        double most = 0;
-        for (int j = 0; j < support.size(); j++) {
-          double similarity =
-              taken[j] ? 0 : Spelling.similarity(claim.get(i).word(), support.get(j).word());
-          if (similarity > most) {
-            best = j;
-            most = similarity;
-          }
-        }
-        if (best >= 0) {
-          pair(i, best, Relation.SPELLING, most);
-        }
-      }
-    }
-
-    private void pair(int claimIndex, int supportIndex, Relation relation, double strength) {
-      pairOfClaim[claimIndex] =
-          new AlignedPair(claim.get(claimIndex), support.get(supportIndex), relation, strength);
-      taken[supportIndex] = true;
-    }
   }
 }

@@ -3,54 +3,135 @@ package org.copydesk.similarity;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Map;
+import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
 
 /**
- * How alike two texts are, and the words that make it so. Immutable.
+ * How alike two texts are, and the words that make it so. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class Comparison {
-  private final Alignment alignment;
+  private final ComparableText first;
+  private final ComparableText second;
+  private final Matching matching;
+  private final Calibration calibration;
 
-  private Comparison(Alignment alignment) {
-    this.alignment = alignment;
+  private Comparison(ComparableText first, ComparableText second) {
+    this.first = first;
+    this.second = second;
+    this.matching = Matching.of(first, second);
+    this.calibration = Calibration.of(first.vocabulary());
   }
 
   /** Compares two analysed texts of one language. */
-  public static Comparison of(List<Token> first, List<Token> second) {
+  public static Comparison of(
+      AnalysedPassage first, AnalysedPassage second, Vocabulary vocabulary) {
     return new Comparison(
-        Alignment.of(requireNonNull(first, "first"), requireNonNull(second, "second")));
-  }
-
-  /** Returns the pairs of words, the first text as the claim. */
-  public Alignment alignment() {
-    return alignment;
+        ComparableText.of(requireNonNull(first, "first"), vocabulary),
+        ComparableText.of(requireNonNull(second, "second"), vocabulary));
   }
 
   /**
-   * Returns how alike the texts are: the harmonic mean of the shares of each that are paired. In
-   * [0, 1], symmetric; 0 where a text has no content words.
+   * Compares two texts that have been made ready.
+   *
+   * @throws IllegalArgumentException if they were made ready with different vocabularies
+   */
+  public static Comparison of(ComparableText first, ComparableText second) {
+    if (first.vocabulary() != second.vocabulary()) {
+      throw new IllegalArgumentException("the texts have different vocabularies");
+    }
+    return new Comparison(first, second);
+  }
+
+  /** Returns the pairs of words, the first text as the claim; made anew at each call. */
+  public Alignment alignment() {
+    return Alignment.of(matching);
+  }
+
+  /** Returns the first text's content words that the second has nothing for, in order. */
+  public List<Token> newInFirst() {
+    return alignment().unpairedClaim();
+  }
+
+  /** Returns the second text's content words that the first has nothing for, in order. */
+  public List<Token> newInSecond() {
+    return alignment().unpairedSupport();
+  }
+
+  /**
+   * Returns how alike people would find the texts: their grade from 0 to 5, divided by 5. In [0,
+   * 1], symmetric; where a text has no words 1 for two equal texts, else 0.
    */
   public double score() {
-    double first = alignment.claimCoverage();
-    double second = alignment.supportCoverage();
-    return first + second == 0 ? 0 : 2 * first * second / (first + second);
+    if (first.letters().equals(second.letters())) {
+      return 1;
+    }
+    if (first.isEmpty() || second.isEmpty()) {
+      return 0;
+    }
+    return calibration.score(matching);
   }
 
   /**
-   * Returns how much of the first text the second has already: the share of its content words that
-   * are paired, in [0, 1].
+   * Returns the probability that the first text adds nothing to the second: in [0, 1]; 1 for a
+   * first text without words, 0 for a second one if the first has some.
    */
   public double firstRestates() {
-    return alignment.claimCoverage();
+    return restates(matching.first(), matching.second());
   }
 
   /**
-   * Returns how much of the second text the first has already: the share of its content words that
-   * are paired, in [0, 1].
+   * Returns the probability that the second text adds nothing to the first: in [0, 1]; 1 for a
+   * second text without words, 0 for a first one if the second has some.
    */
   public double secondRestates() {
-    return alignment.supportCoverage();
+    return restates(matching.second(), matching.first());
+  }
+
+  private double restates(Matching.Side candidate, Matching.Side other) {
+    if (candidate.text().isEmpty()) {
+      return 1;
+    }
+    return other.text().isEmpty() ? 0 : calibration.restates(matching, candidate, other);
+  }
+
+  /**
+   * Returns plain measures of the two texts, by name, each in [0, 1]:
+   *
+   * <ul>
+   *   <li>{@code jaccard}: |A ∩ B| / |A ∪ B| of the stems, each counted once; symmetric
+   *   <li>{@code first-in-second}, {@code second-in-first}: containment, |A ∩ B| / |A| and / |B|
+   *   <li>{@code cosine}: of the counts of stems; symmetric
+   *   <li>{@code longest-common-subsequence}: 2 · LCS / (|A| + |B|) of the stems; symmetric
+   *   <li>{@code edit-similarity}: 1 − edit distance / longer length, in words; symmetric
+   *   <li>{@code trigram-cosine}: of the counts of character 3-grams; symmetric
+   *   <li>{@code first-aligned}, {@code second-aligned}: the shares of {@link Alignment}
+   * </ul>
+   *
+   * <p>Stems are those of all words, function words too. All are 1 for equal texts with words (the
+   * aligned shares where these have content words, 3-grams from three letters on), and 0 where a
+   * text has no words. Cost: the product of the lengths.
+   */
+  public Map<String, Double> measures() {
+    return Measures.of(first, second, alignment());
+  }
+
+  /**
+   * Returns what the score is made from, by the names in its model; empty where a text is empty.
+   */
+  public Map<String, Double> scoreFeatures() {
+    return first.isEmpty() || second.isEmpty() ? Map.of() : calibration.scoreFeatures(matching);
+  }
+
+  /**
+   * Returns what the probability that the second text adds nothing is made from, by the names in
+   * its model; empty where a text is empty.
+   */
+  public Map<String, Double> restatementFeatures() {
+    return first.isEmpty() || second.isEmpty()
+        ? Map.of()
+        : calibration.restatementFeatures(matching, matching.second(), matching.first());
   }
 }

@@ -10,10 +10,22 @@ import java.util.Locale;
 public enum Relation {
   /** The same word. */
   SAME,
-  /** Forms of one word, by the language's stemmer: {@code order}, {@code orders}. */
+  /** Forms of one word: {@code order}, {@code orders}. */
   INFLECTION,
-  /** Nearly the same letters: {@code Netanyahu}, {@code Netanjahu}. */
-  SPELLING;
+  /** The same number: {@code seven}, {@code 7}; {@code 1.13bn}, {@code 1.13 billion}. */
+  QUANTITY,
+  /** Names of the same: {@code UK}, {@code Britain}. */
+  ALIAS,
+  /**
+   * Nearly the same letters, or the same ones in one word and in two: {@code Netanyahu}, {@code
+   * Netanjahu}; {@code cease fire}, {@code ceasefire}.
+   */
+  SPELLING,
+  /**
+   * Words that mean nearly the same or go together, by the thesaurus: {@code orders}, {@code
+   * directs}.
+   */
+  RELATED;
 
   /** Returns the name in lower case, as reports write it. */
   public String key() {

@@ -75,27 +75,13 @@ public record Telling(
     return tellings;
   }
 
-  /** Returns, for each sentence of a claim, the sentences of another display text. */
-  public static List<List<Telling>> of(AnalysedPassage claim, AnalysedPassage other) {
-    var tellings = new ArrayList<List<Telling>>();
-    for (var sentence : claim.sentences()) {
-      var found = new ArrayList<Telling>();
-      for (var another : other.sentences()) {
-        var shared = Alignment.of(sentence.tokens(), another.tokens()).pairs();
-        if (shared.size() >= MIN_SHARED) {
-          found.add(of(claim, sentence, other, another, shared));
-        }
-      }
-      tellings.add(found);
-    }
-    return tellings;
-  }
-
   private record Candidate(Support.Supporting supporting, List<AlignedPair> shared) {}
 
   private static List<AlignedPair> pairsOf(Sentence sentence, Alignment alignment) {
     return alignment.pairs().stream()
         .filter(pair -> pair.claim().sentence() == sentence.index())
+        // A related word is another telling: what it turned into is for the rules to weigh.
+        .filter(pair -> pair.relation() != Relation.RELATED)
         .toList();
   }
 

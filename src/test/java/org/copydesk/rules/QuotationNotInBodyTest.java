@@ -41,12 +41,12 @@ class QuotationNotInBodyTest {
   }
 
   @Test
-  void points_nowhere_where_the_body_has_no_word_of_it() {
+  void points_to_the_lead_where_the_body_has_no_word_of_it() {
     rule.headline("Captain: [['Sudden fog']]")
         .body("The ferry ran aground at night.")
         .reports(Severity.WARNING)
-        .related()
-        .message("Body has none of the quoted words")
+        .related("The ferry ran aground at night.")
+        .message("Body doesn't have the quoted words")
         .verify();
   }
 

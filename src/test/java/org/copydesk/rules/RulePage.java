@@ -36,6 +36,7 @@ record RulePage(String title, Map<String, List<String>> sections) {
           case "subheadline" -> tester.subheadline(text);
           case "body" -> tester.body(text);
           case "language" -> tester.language(text);
+          case "datePublished" -> tester.datePublished(text);
           default -> throw new IllegalArgumentException("no such passage in an example: " + line);
         }
       }

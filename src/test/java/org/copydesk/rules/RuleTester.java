@@ -2,6 +2,7 @@ package org.copydesk.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +92,12 @@ final class RuleTester {
   /** Sets the language by its tag; English where none is set. */
   RuleTester language(String tag) {
     article.language(Locale.forLanguageTag(tag));
+    return this;
+  }
+
+  /** Sets the day of publication, as ISO 8601 writes it; unknown where none is set. */
+  RuleTester datePublished(String date) {
+    article.datePublished(LocalDate.parse(date));
     return this;
   }
 

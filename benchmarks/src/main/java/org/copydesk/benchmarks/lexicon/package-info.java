@@ -1,4 +1,4 @@
-/** Programs that derive the shipped word lists from public sources. */
+/** Programs that make the lexicons which Copydesk ships. */
 @NullMarked
 package org.copydesk.benchmarks.lexicon;
 

@@ -1,0 +1,55 @@
+package org.copydesk.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The names of countries in a language, as CLDR has them.
+ *
+ * @since 0.1.0
+ */
+public final class CountryNames {
+  private static final Set<String> LANGUAGES =
+      Arrays.stream(ULocale.getAvailableLocales())
+          .map(ULocale::getLanguage)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private CountryNames() {}
+
+  /**
+   * Returns the names of each country by its ISO 3166 code: the usual one first, then a shorter one
+   * where there is one, such as {@code UK}. Empty for a language that CLDR doesn't have.
+   */
+  public static Map<String, List<String>> of(Locale language) {
+    requireNonNull(language, "language");
+    var locale = ULocale.forLocale(language);
+    var usual = LocaleDisplayNames.getInstance(locale);
+    var shorter = LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT);
+    var names = new TreeMap<String, List<String>>();
+    if (!LANGUAGES.contains(language.getLanguage())) {
+      return names; // ICU would answer in the language of the machine
+    }
+    for (var code : Locale.getISOCountries()) {
+      var found = new LinkedHashSet<String>();
+      found.add(usual.regionDisplayName(code));
+      found.add(shorter.regionDisplayName(code));
+      found.remove(code); // what CLDR has no name for
+      if (!found.isEmpty()) {
+        names.put(code, new ArrayList<>(found));
+      }
+    }
+    return names;
+  }
+}

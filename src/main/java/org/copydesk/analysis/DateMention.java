@@ -1,0 +1,59 @@
+package org.copydesk.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import org.copydesk.text.Span;
+
+/**
+ * A date in a passage, or the part of one that is written there. Immutable.
+ *
+ * @param span where it stands
+ * @param weekday from 1 for Monday to 7 for Sunday; 0 where none is named
+ * @param month from 1 to 12; 0 where none is named
+ * @param day day of the month; 0 where none is named
+ * @param year the year, or the first of a decade; 0 where none is named
+ * @param decade whether a decade is meant: {@code the 1980s}
+ * @param relative distance from the day of writing, for {@code yesterday}, {@code last year}
+ * @since 0.1.0
+ */
+public record DateMention(
+    Span span, int weekday, int month, int day, int year, boolean decade, Relative relative) {
+
+  /** A day or year named by its distance from the day of writing. */
+  public enum Relative {
+    /** Named in another way. */
+    NONE,
+    /** The day before. */
+    YESTERDAY,
+    /** The day of writing. */
+    TODAY,
+    /** The day after. */
+    TOMORROW,
+    /** The year before, of writing or of what is spoken of. */
+    LAST_YEAR,
+    /** The year of writing. */
+    THIS_YEAR,
+    /** The year after, of writing or of what is spoken of. */
+    NEXT_YEAR
+  }
+
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException if one is out of its range
+   */
+  public DateMention {
+    requireNonNull(span, "span");
+    requireNonNull(relative, "relative");
+    requireIn(weekday, 7, "weekday");
+    requireIn(month, 12, "month");
+    requireIn(day, 31, "day");
+    requireIn(year, 9999, "year");
+  }
+
+  private static void requireIn(int value, int most, String name) {
+    if (value < 0 || value > most) {
+      throw new IllegalArgumentException(name + " must be from 0 to " + most + ": " + value);
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package org.copydesk.analysis;
+
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads numbers written in the words of a language: "two hundred and fifty thousand",
+ * "vingt-trois", "dreiundzwanzig". The words are those that ICU spells numbers with, in all their
+ * forms. Immutable and thread-safe.
+ */
+final class NumberWords {
+  /** Longest phrase looked up at once, in words: "quatre-vingt-dix-sept", with one to spare. */
+  private static final int LONGEST = 5;
+
+  // Shorter words than this can't be compounds of two numbers in any language with compounds.
+  private static final int SHORTEST_COMPOUND = 7;
+
+  // Ordinals that news writes in words; above these it writes digits.
+  private static final int LAST_ORDINAL = 31;
+
+  private final Map<String, Integer> cardinals = new HashMap<>();
+  private final Map<String, Integer> ordinals = new HashMap<>();
+  private final Map<String, Double> multipliers = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
+  private final Set<String> begins = new HashSet<>();
+  private final boolean compounds;
+
+  NumberWords(Locale language, QuantityWords words) {
+    var format =
+        new RuleBasedNumberFormat(ULocale.forLocale(language), RuleBasedNumberFormat.SPELLOUT);
+    // A language that ICU has no words for writes digits, or falls back to another language's.
+    boolean spells =
+        !language.getLanguage().isEmpty()
+            && format
+                .getLocale(ULocale.ACTUAL_LOCALE)
+                .getLanguage()
+                .equals(ULocale.forLocale(language).getLanguage());
+    if (spells) {
+      for (var rules : format.getRuleSetNames()) {
+        read(format, rules);
+      }
+      multipliers.put(lastWord(plain(format.format(100))), 100.0);
+    }
+    this.compounds = spells && !plain(format.format(321)).contains(" ");
+    cardinals.keySet().removeIf(word -> words.is(QuantityWords.Sort.AND, word));
+    begins.addAll(firstWords);
+    begins.addAll(multipliers.keySet());
+    ordinals.keySet().forEach(phrase -> begins.add(phrase.split(" ", 2)[0]));
+  }
+
+  private void read(RuleBasedNumberFormat format, String rules) {
+    if (rules.contains("cardinal") || rules.equals("%spellout-numbering")) {
+      for (int i = 0; i < 100; i++) {
+        addCardinal(i, plain(format.format(i, rules)));
+      }
+      for (int i = 100; i < 1000; i += 100) {
+        addCardinal(i, plain(format.format(i, rules)));
+      }
+      for (double magnitude : new double[] {1e3, 1e6, 1e9, 1e12}) {
+        for (int times : new int[] {1, 2, 5}) {
+          var word = lastWord(plain(format.format(times * magnitude, rules)));
+          var digit = plain(format.format(times, rules));
+          boolean glued = word.startsWith(digit) && word.length() > digit.length();
+          multipliers.put(glued ? word.substring(digit.length()) : word, magnitude);
+        }
+      }
+    } else if (rules.contains("ordinal")) {
+      for (int i = 1; i <= LAST_ORDINAL; i++) {
+        ordinals.putIfAbsent(plain(format.format(i, rules)), i);
+      }
+    }
+  }
+
+  private void addCardinal(int number, String phrase) {
+    cardinals.putIfAbsent(phrase, number);
+    int space = phrase.indexOf(' ');
+    firstWords.add(space < 0 ? phrase : phrase.substring(0, space));
+  }
+
+  private static String plain(String spelled) {
+    return spelled
+        .replace("\u00AD", "")
+        .replace('-', ' ')
+        .replace('\u2011', ' ')
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static String lastWord(String phrase) {
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
+  }
+
+  /**
+   * A number in words.
+   *
+   * @param value the number
+   * @param tokens how many tokens it takes
+   * @param ordinal whether it tells a place in an order
+   */
+  record Spelled(double value, int tokens, boolean ordinal) {
+    static final Spelled NONE = new Spelled(0, 0, false);
+  }
+
+  /** Returns the number that begins at a token; {@link Spelled#NONE} where none does. */
+  Spelled at(TokenWalk walk, int index) {
+    var word = walk.word(index);
+    if (begins.contains(word)) {
+      return phrase(walk, index);
+    }
+    if (compounds && word.length() >= SHORTEST_COMPOUND) {
+      double value = compound(word);
+      return value > 0 ? new Spelled(value, 1, false) : Spelled.NONE;
+    }
+    return Spelled.NONE;
+  }
+
+  private Spelled phrase(TokenWalk walk, int index) {
+    double total = 0;
+    double group = -1;
+    int at = index;
+    int end = index;
+    while (at == index || walk.joined(at)) {
+      // French "deux cent mille": after a digit, a hundred multiplies.
+      boolean times = group > 1 && group < 10 && multipliers.containsKey(walk.word(at));
+      int length = times ? 0 : longest(walk, at);
+      if (length > 0) {
+        int value = cardinals.getOrDefault(walk.phrase(at, length), 0);
+        boolean adds = group < 0 || (group % 100 == 0 && group > 0 && value < 100);
+        if (!adds) {
+          break;
+        }
+        group = Math.max(group, 0) + value;
+        at += length;
+        end = at;
+      } else if (multipliers.containsKey(walk.word(at))) {
+        double worth = multipliers.getOrDefault(walk.word(at), 1.0);
+        if (worth == 100) {
+          group = Math.max(group, 1) * 100;
+        } else {
+          total += Math.max(group, 1) * worth;
+          group = 0;
+        }
+        end = ++at;
+      } else if (end > index && walk.is(QuantityWords.Sort.AND, at) && longest(walk, at + 1) > 0) {
+        boolean hundreds = group > 0 ? group % 100 == 0 : total > 0;
+        if (!hundreds) {
+          break;
+        }
+        at++;
+      } else {
+        break;
+      }
+    }
+    int ordinal = longestOrdinal(walk, index);
+    if (ordinal > 0 && ordinal >= end - index) {
+      return new Spelled(ordinals.getOrDefault(walk.phrase(index, ordinal), 0), ordinal, true);
+    }
+    return end == index
+        ? Spelled.NONE
+        : new Spelled(total + Math.max(group, 0), end - index, false);
+  }
+
+  private int longest(TokenWalk walk, int index) {
+    if (!firstWords.contains(walk.word(index))) {
+      return 0;
+    }
+    for (int length = LONGEST; length > 0; length--) {
+      if (cardinals.containsKey(walk.phrase(index, length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private int longestOrdinal(TokenWalk walk, int index) {
+    for (int length = 2; length > 0; length--) {
+      if (ordinals.containsKey(walk.phrase(index, length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** Reads a number written as one word, piece by piece; 0 where it is none. */
+  private double compound(String word) {
+    double total = 0;
+    double group = 0;
+    int at = 0;
+    while (at < word.length()) {
+      int end = word.length();
+      while (end > at + 1
+          && !cardinals.containsKey(word.substring(at, end))
+          && !multipliers.containsKey(word.substring(at, end))) {
+        end--;
+      }
+      if (end <= at + 1) {
+        return 0;
+      }
+      var piece = word.substring(at, end);
+      double times = multipliers.getOrDefault(piece, 0.0);
+      if (times > 0) {
+        total += Math.max(group, 1) * times;
+        group = 0;
+      } else {
+        group += cardinals.getOrDefault(piece, 0);
+      }
+      at = end;
+    }
+    return total + group;
+  }
+}

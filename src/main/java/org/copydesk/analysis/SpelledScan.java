@@ -1,0 +1,131 @@
+package org.copydesk.analysis;
+
+import org.copydesk.analysis.Quantity.Kind;
+import org.copydesk.analysis.QuantityWords.Sort;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the quantity in words that begins at a token of one passage. */
+final class SpelledScan {
+  // The one magnitude that stands without a number: "dozen eggs".
+  private static final int DOZEN = 12;
+
+  private final AnalysedPassage passage;
+  private final TokenWalk walk;
+  private final QuantityWords words;
+  private final NumberWords numbers;
+
+  SpelledScan(AnalysedPassage passage, TokenWalk walk, QuantityWords words, NumberWords numbers) {
+    this.passage = passage;
+    this.walk = walk;
+    this.words = words;
+    this.numbers = numbers;
+  }
+
+  /** Returns the quantity in words that begins at a token; null where none does. */
+  @Nullable Quantity at(int index) {
+    var spelled = numbers.at(walk, index);
+    if (spelled.tokens() > 0) {
+      return spelled(index, spelled);
+    }
+    var token = walk.token(index);
+    return words.isAlone(token.word()) ? word(index, token) : null;
+  }
+
+  private Quantity spelled(int index, NumberWords.Spelled spelled) {
+    int last = index + spelled.tokens() - 1;
+    var draft =
+        new QuantityDraft(
+            index,
+            walk.token(index).span().start(),
+            walk.token(last).span().end(),
+            spelled.value(),
+            1);
+    draft.spelled = true;
+    double below = walk.joined(last + 1) ? words.number(Sort.DENOMINATOR, walk.word(last + 1)) : 0;
+    if (below > 0 && spelled.value() < below && !spelled.ordinal()) {
+      return fraction(draft, last + 1, spelled.value() / below);
+    }
+    if (spelled.ordinal()) {
+      double part = words.number(Sort.DENOMINATOR, walk.word(last));
+      if (part > 0 && isPart(index, last)) {
+        return fraction(draft, last, 1 / part);
+      }
+      draft.kind = Kind.ORDINAL;
+      return draft.build(passage, walk);
+    }
+    addHalf(draft, last + 1);
+    return finish(draft);
+  }
+
+  /** Reads the end of "four and a half", whose words the lexicon has as one phrase. */
+  private void addHalf(QuantityDraft draft, int next) {
+    for (int length = 2; length <= 3 && walk.joined(next); length++) {
+      double more = words.number(Sort.PLUS, walk.phrase(next, length));
+      if (more > 0) {
+        draft.value += more;
+        draft.upper = draft.value;
+        draft.end = walk.token(next + length - 1).span().end();
+      }
+    }
+  }
+
+  /** Tells "a third of it", "rose a third" from "a third man", "first quarter". */
+  private boolean isPart(int index, int last) {
+    if (walk.is(Sort.OF, last + 1)) {
+      return true;
+    }
+    boolean alone = !walk.joined(last + 1) || walk.token(last + 1).stopWord();
+    return walk.is(Sort.ONE, index - 1) && alone;
+  }
+
+  private Quantity fraction(QuantityDraft draft, int last, double value) {
+    draft.kind = Kind.FRACTION;
+    draft.value = value;
+    draft.upper = value;
+    draft.spelled = true;
+    draft.end = walk.token(last).span().end();
+    return tail().qualified(draft).build(passage, walk);
+  }
+
+  /** Reads "half", "a quarter of", "doubles", "a dozen". */
+  private @Nullable Quantity word(int index, Token token) {
+    var draft = new QuantityDraft(index, token.span().start(), token.span().end(), 1, 1);
+    draft.spelled = true;
+    double part = words.number(Sort.DENOMINATOR, token.word());
+    if (part > 0) {
+      // "Half a century", "quarter-century": a number, not a share.
+      int whole = walk.word(index + 1).length() == 1 ? index + 2 : index + 1;
+      double group = words.number(Sort.GROUP, walk.word(whole));
+      double magnitude = group > 2 ? group : words.number(Sort.MAGNITUDE, walk.word(whole));
+      if (magnitude > 0) {
+        draft.value = magnitude / part;
+        draft.upper = draft.value;
+        draft.end = walk.token(whole).span().end();
+        return finish(draft);
+      }
+      return part == 2 || isPart(index, index) ? fraction(draft, index, 1 / part) : null;
+    }
+    double times = words.number(Sort.MULTIPLE, token.word());
+    if (times > 0) {
+      draft.kind = Kind.MULTIPLE;
+      draft.value = times;
+      draft.upper = times;
+      return draft.build(passage, walk);
+    }
+    double group = words.number(Sort.GROUP, token.word());
+    if (group > 0 || words.number(Sort.MAGNITUDE, token.word()) == DOZEN) {
+      draft.value = group > 0 ? group : DOZEN;
+      draft.upper = draft.value;
+      return finish(draft);
+    }
+    return null;
+  }
+
+  private Quantity finish(QuantityDraft draft) {
+    return tail().complete(draft).build(passage, walk);
+  }
+
+  private QuantityTail tail() {
+    return new QuantityTail(passage.text(), walk, words);
+  }
+}

@@ -1,0 +1,194 @@
+package org.copydesk.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.DateMention;
+import org.copydesk.finding.Category;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Place;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.CheckContext;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleSettings;
+import org.copydesk.similarity.BodyDates;
+import org.copydesk.similarity.BodyFigures;
+import org.copydesk.similarity.BodyFigures.Dated;
+import org.copydesk.similarity.FigurePlace;
+import org.copydesk.similarity.Support;
+
+/** Flags a date in a display text that the body has another one in the place of. */
+final class DateMismatch implements Rule {
+  static final RuleInfo INFO =
+      RuleInfo.of(
+          "date-mismatch",
+          Category.INCONSISTENCY,
+          Severity.WARNING,
+          "Body has another date",
+          "0.1.0");
+
+  // A sentence that bears out a third of the display text tells the same; fewer words may meet by
+  // chance.
+  private static final double MIN_COVERAGE = 0.3;
+
+  // A sentence that bears out nearly all of it is its source: there nothing needs to be worked out.
+  private static final double SOURCE_COVERAGE = 0.75;
+
+  // Two words of the three on either side; one may meet by chance.
+  private static final int WORDS_BESIDE = 2;
+
+  DateMismatch(RuleSettings settings) {}
+
+  @Override
+  public List<Finding> check(CheckContext context) {
+    var findings = new ArrayList<Finding>();
+    BodyDates body = null;
+    for (var role : DisplayTexts.ROLES) {
+      var display = context.passage(role).orElse(null);
+      if (display == null || display.dates().isEmpty()) {
+        continue;
+      }
+      if (body == null) {
+        body = BodyDates.of(BodyFigures.of(context.body()), context.datePublished().orElse(null));
+      }
+      var support = context.support(role).orElse(null);
+      if (support == null || body.dates().isEmpty()) {
+        break;
+      }
+      findings.addAll(check(display, body, support));
+    }
+    return findings;
+  }
+
+  private static List<Finding> check(AnalysedPassage display, BodyDates body, Support support) {
+    var findings = new ArrayList<Finding>();
+    var dates = display.dates().stream().map(body::resolved).toList();
+    var doubtful = new boolean[dates.size()];
+    for (int i = 0; i < dates.size(); i++) {
+      doubtful[i] = sort(dates.get(i), body).isPresent();
+    }
+    for (int i = 0; i < dates.size(); i++) {
+      // Of a season or range, "2016/17", "April-June", the body may name one end.
+      boolean borneOut =
+          (i > 0 && isRange(display, dates.get(i - 1), dates.get(i)) && !doubtful[i - 1])
+              || (i + 1 < dates.size()
+                  && isRange(display, dates.get(i), dates.get(i + 1))
+                  && !doubtful[i + 1]);
+      if (doubtful[i] && !borneOut) {
+        check(dates.get(i), display, body, support).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isRange(AnalysedPassage display, DateMention first, DateMention second) {
+    int from = first.span().end();
+    int to = second.span().start();
+    return to == from + 1 && "-/–".indexOf(display.text().charAt(from)) >= 0;
+  }
+
+  /** The part of a date that the body doesn't name; empty where it names them all. */
+  private static Optional<Sort> sort(DateMention claim, BodyDates body) {
+    if (claim.weekday() > 0 && !body.namesWeekday(claim)) {
+      return Optional.of(Sort.WEEKDAY);
+    }
+    if (claim.month() > 0 && !body.hasMonth(claim)) {
+      return Optional.of(Sort.MONTH);
+    }
+    if (claim.day() > 0 && !body.hasDay(claim)) {
+      return Optional.of(Sort.DAY);
+    }
+    return claim.year() > 0 && !body.namesYear(claim) ? Optional.of(Sort.YEAR) : Optional.empty();
+  }
+
+  private enum Sort {
+    WEEKDAY,
+    MONTH,
+    DAY,
+    YEAR;
+
+    boolean has(DateMention date) {
+      return switch (this) {
+        case WEEKDAY -> date.weekday() > 0;
+        case MONTH -> date.month() > 0;
+        case DAY -> date.day() > 0;
+        case YEAR -> date.year() > 0;
+      };
+    }
+  }
+
+  private static Optional<Finding> check(
+      DateMention claim, AnalysedPassage display, BodyDates body, Support support) {
+    var sort = sort(claim, body).orElseThrow();
+    boolean fits =
+        (sort == Sort.WEEKDAY && body.fitsWeekday(claim))
+            || (sort == Sort.YEAR && body.fitsYear(claim));
+    var place = inPlace(sort, support, fits ? SOURCE_COVERAGE : MIN_COVERAGE);
+    if (place.isEmpty() && !fits) {
+      place = beside(claim, display, sort, body);
+    }
+    if (place.isPresent()) {
+      return Optional.of(finding(claim, display, place.get()));
+    }
+    return sort == Sort.YEAR && !fits ? anyYear(claim, display, body) : Optional.empty();
+  }
+
+  /** Returns the date of a sort in the sentence that tells best what the display text tells. */
+  private static Optional<Dated> inPlace(Sort sort, Support support, double coverage) {
+    for (var supporting : support.sentences()) {
+      if (supporting.alignment().claimCoverage() < coverage) {
+        break;
+      }
+      var span = supporting.sentence().span();
+      for (var date : supporting.paragraph().dates()) {
+        boolean inside = date.span().start() >= span.start() && date.span().end() <= span.end();
+        if (inside && sort.has(date)) {
+          return Optional.of(new Dated(supporting.paragraph(), date));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the date of a sort that stands beside the same words. */
+  private static Optional<Dated> beside(
+      DateMention claim, AnalysedPassage display, Sort sort, BodyDates body) {
+    return body.dates().stream()
+        .filter(dated -> sort.has(dated.date()))
+        .filter(
+            dated ->
+                FigurePlace.shared(claim.span(), display, dated.date().span(), dated.paragraph())
+                    >= WORDS_BESIDE)
+        .findFirst();
+  }
+
+  private static Optional<Finding> anyYear(
+      DateMention claim, AnalysedPassage display, BodyDates body) {
+    return body.dates().stream()
+        .filter(dated -> dated.date().year() > 0 && !dated.date().decade())
+        .findFirst()
+        .map(
+            dated ->
+                INFO.finding(new Place(display.passage(), claim.span()))
+                    .because("agreement", 0, 1)
+                    .message("Body nowhere has the year \"%s\"", claim.span().in(display.text()))
+                    .related(place(dated))
+                    .build());
+  }
+
+  private static Finding finding(DateMention claim, AnalysedPassage display, Dated other) {
+    var text = other.date().span().in(other.paragraph().text());
+    return INFO.finding(new Place(display.passage(), claim.span()))
+        .because("agreement", 0, 1)
+        .message("Body has \"%s\" in the place of \"%s\"", text, claim.span().in(display.text()))
+        .related(place(other))
+        .suggest(text)
+        .build();
+  }
+
+  private static Place place(Dated dated) {
+    return new Place(dated.paragraph().passage(), dated.date().span());
+  }
+}

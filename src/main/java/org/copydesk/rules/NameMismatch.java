@@ -1,0 +1,72 @@
+package org.copydesk.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.analysis.Shape;
+import org.copydesk.analysis.Token;
+import org.copydesk.article.Passage;
+import org.copydesk.finding.Category;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Place;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.CheckContext;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleOption;
+import org.copydesk.rule.RuleSettings;
+import org.copydesk.similarity.NameMention;
+import org.copydesk.similarity.UnknownName;
+
+/** Flags a name in a display text that is spelled differently from the body's spelling. */
+final class NameMismatch implements Rule {
+  // Two letters off in a long name is still a slip of the same hand; three are another name.
+  static final RuleOption MAX_EDITS =
+      RuleOption.count(
+          "max-edits", "letters in which a misspelt name may differ from the body's", 1, 2, 2);
+
+  static final RuleInfo INFO =
+      RuleInfo.of(
+          "name-mismatch",
+          Category.INCONSISTENCY,
+          Severity.WARNING,
+          "Name is spelled differently from the body's spelling",
+          "0.1.0",
+          MAX_EDITS);
+
+  private final int maxEdits;
+
+  NameMismatch(RuleSettings settings) {
+    this.maxEdits = settings.count(MAX_EDITS);
+  }
+
+  @Override
+  public List<Finding> check(CheckContext context) {
+    var findings = new ArrayList<Finding>();
+    for (var role : DisplayTexts.ROLES) {
+      for (var name : context.unknownNames(role)) {
+        if (name.meant().isPresent() && name.edits() <= maxEdits) {
+          var display = context.passage(role).orElseThrow().passage();
+          findings.add(finding(display, name, name.meant().get()));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Passage display, UnknownName name, NameMention meant) {
+    var at = new Place(display, name.token().nameSpan());
+    var right = new Place(meant.passage().passage(), meant.token().nameSpan());
+    int letters = Math.max(at.text().length(), right.text().length());
+    return INFO.finding(at)
+        .message("Body spells \"%s\" as \"%s\"", at.text(), right.text())
+        .because("same-letters", Math.max(0, 1 - (double) name.edits() / letters), 1)
+        .related(right)
+        .suggest(inCaseOf(name.token(), right.text()))
+        .build();
+  }
+
+  private static String inCaseOf(Token token, String spelling) {
+    return token.shape() == Shape.ALL_CAPITALS ? spelling.toUpperCase(Locale.ROOT) : spelling;
+  }
+}

@@ -1,0 +1,71 @@
+package org.copydesk.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.article.Role;
+import org.copydesk.finding.Category;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Place;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.CheckContext;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleSettings;
+import org.copydesk.similarity.UnknownName;
+
+/** Flags a name in a display text that the body has under no name. */
+final class NameNotInBody implements Rule {
+  static final RuleInfo INFO =
+      RuleInfo.of(
+          "name-not-in-body",
+          Category.INCONSISTENCY,
+          Severity.WARNING,
+          "Name isn't in the body",
+          "0.1.0");
+
+  NameNotInBody(RuleSettings settings) {}
+
+  @Override
+  public List<Finding> check(CheckContext context) {
+    var findings = new ArrayList<Finding>();
+    for (var role : DisplayTexts.ROLES) {
+      var names =
+          context.unknownNames(role).stream()
+              .filter(name -> name.certain() && name.meant().isEmpty())
+              .toList();
+      for (int from = 0, to; from < names.size(); from = to) {
+        to = from + 1;
+        while (to < names.size() && goesOn(context, role, names.get(to - 1), names.get(to))) {
+          to++;
+        }
+        findings.add(finding(context.passage(role).orElseThrow(), names.subList(from, to)));
+      }
+    }
+    return findings;
+  }
+
+  /** Tells whether two words make one name: they stand next to each other. */
+  private static boolean goesOn(
+      CheckContext context, Role role, UnknownName first, UnknownName second) {
+    return second.token().index() == first.token().index() + 1
+        && !first.token().isPossessive()
+        && !context.passage(role).orElseThrow().capitalIsDue(second.token());
+  }
+
+  private static Finding finding(AnalysedPassage display, List<UnknownName> words) {
+    var first = words.get(0);
+    var last = words.get(words.size() - 1);
+    var at = new Place(display.passage(), first.token().nameSpan().join(last.token().nameSpan()));
+    var finding = INFO.finding(at).because("found", 0, 1);
+    var instead = first.instead();
+    if (instead.isEmpty()) {
+      finding.message("Body doesn't have \"%s\", nor another name for it", at.text());
+    } else {
+      var place = new Place(instead.get().passage().passage(), instead.get().token().nameSpan());
+      finding.related(place);
+      finding.message("Body doesn't have \"%s\"; it has \"%s\" here", at.text(), place.text());
+    }
+    return finding.build();
+  }
+}

@@ -1,0 +1,137 @@
+package org.copydesk.similarity;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.List;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Sentence;
+import org.copydesk.analysis.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text made ready for comparison: each of its words looked up once. Keep it where a text is
+ * compared with several others. Linear in the text. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class ComparableText {
+  private final Vocabulary vocabulary;
+  private final Term[] terms;
+  private final Term[] content;
+  private final String letters;
+  private @Nullable Profile profile;
+
+  private ComparableText(Vocabulary vocabulary, Term[] terms, String letters) {
+    this.vocabulary = vocabulary;
+    this.terms = terms;
+    this.content = content(terms);
+    this.letters = letters;
+  }
+
+  /** Prepares a passage. */
+  public static ComparableText of(AnalysedPassage passage, Vocabulary vocabulary) {
+    requireNonNull(passage, "passage");
+    requireNonNull(vocabulary, "vocabulary");
+    return of(passage.tokens(), passage, vocabulary);
+  }
+
+  /** Prepares one sentence of a passage. */
+  public static ComparableText of(
+      AnalysedPassage passage, Sentence sentence, Vocabulary vocabulary) {
+    requireNonNull(passage, "passage");
+    requireNonNull(vocabulary, "vocabulary");
+    return of(sentence.tokens(), passage, vocabulary);
+  }
+
+  /**
+   * Prepares words of which nothing is known but themselves: neither punctuation nor quotations.
+   */
+  static ComparableText of(List<Token> tokens, Vocabulary vocabulary) {
+    return of(requireNonNull(tokens, "tokens"), null, requireNonNull(vocabulary, "vocabulary"));
+  }
+
+  private static ComparableText of(
+      List<Token> tokens, @Nullable AnalysedPassage passage, Vocabulary vocabulary) {
+    var reader = new TermReader(tokens, passage, vocabulary);
+    return new ComparableText(vocabulary, reader.terms(), reader.letters());
+  }
+
+  // A text of function words alone is compared by these.
+  private static Term[] content(Term[] terms) {
+    var content = new Term[terms.length];
+    int size = 0;
+    for (var term : terms) {
+      if (term.isContent()) {
+        content[size++] = term;
+      }
+    }
+    return size == 0 ? terms : Arrays.copyOf(content, size);
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Returns all terms in order, function words too. */
+  Term[] terms() {
+    return terms;
+  }
+
+  /**
+   * Returns the terms that are compared, in order: content words and numbers; all terms where there
+   * are none of these.
+   */
+  Term[] content() {
+    return content;
+  }
+
+  /** Tells whether there are content words or numbers among the terms. */
+  boolean hasContent() {
+    return content.length > 0 && content[0].isContent();
+  }
+
+  boolean isEmpty() {
+    return terms.length == 0;
+  }
+
+  /** Returns the words in small letters, without marks, one blank between them. */
+  String letters() {
+    return letters;
+  }
+
+  /**
+   * Returns what scores need and an alignment doesn't. Threads that ask at once may each make it;
+   * the results are equal and immutable.
+   */
+  Profile profile() {
+    var made = profile;
+    if (made == null) {
+      made = Profile.of(this);
+      profile = made;
+    }
+    return made;
+  }
+
+  /** Tells whether a word of a closed class occurs. */
+  boolean has(int kind) {
+    for (var term : terms) {
+      if (term.is(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Compares by the words and then by their surfaces: any order will do, so long as the same pair
+   * comes in the same one.
+   */
+  int compareTo(ComparableText other) {
+    int order = letters.compareTo(other.letters);
+    for (int i = 0; order == 0 && i < Math.min(terms.length, other.terms.length); i++) {
+      order = terms[i].token().surface().compareTo(other.terms[i].token().surface());
+    }
+    return order == 0 ? Integer.compare(terms.length, other.terms.length) : order;
+  }
+}

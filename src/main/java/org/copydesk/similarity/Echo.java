@@ -1,0 +1,55 @@
+package org.copydesk.similarity;
+
+import java.util.Collection;
+import java.util.Map;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Token;
+
+/**
+ * How a body echoes the words of a claim, whatever they mean: how often they come, how early, in
+ * which neighbourhood, and which parts of them come in other words. Needs no lexicon. Linear in
+ * body and claim.
+ */
+final class Echo {
+  // More of the claim's neighbours that are neighbours in the body say no more.
+  private static final int MOST_PHRASES = 3;
+
+  private final BodyIndex body;
+  private double frequency;
+  private double opening;
+  private double parts;
+  private double longest;
+  private final int phrases;
+
+  /** Looks for a claim and its different content words. */
+  Echo(AnalysedPassage claim, Collection<Token> terms, BodyIndex body) {
+    this.body = body;
+    for (var token : terms) {
+      add(token);
+    }
+    frequency /= Math.max(1, terms.size());
+    opening /= Math.max(1, terms.size());
+    parts /= Math.max(1, terms.size());
+    phrases = Math.min(MOST_PHRASES, body.phrases(claim.tokens()));
+  }
+
+  private void add(Token token) {
+    var word = token.word();
+    var same = body.byTerm(token.term());
+    double known = same == null ? body.partShare(word) : 1;
+    frequency += same == null ? 0 : Math.log1p(same.occurrences());
+    opening += body.openingShare(word);
+    longest = Math.max(longest, known * word.length());
+    boolean entry = same == null && !body.byEntry(body.vocabulary().entry(token)).isEmpty();
+    parts += same != null || entry ? 1 : body.shortPartShare(word);
+  }
+
+  /** Adds the measures under their names. */
+  void addTo(Map<String, Double> measures) {
+    measures.put("frequency", frequency);
+    measures.put("opening", opening);
+    measures.put("parts", parts);
+    measures.put("longest", longest);
+    measures.put("phrases", (double) phrases);
+  }
+}

@@ -1,0 +1,48 @@
+package org.copydesk.similarity;
+
+/**
+ * Relations by equality, thesaurus entry, stem, spelling and thesaurus strength, in this order. The
+ * thesaurus overrules the stemmer: it joins {@code buy} and {@code bought}, and keeps {@code
+ * universe} and {@code university} apart.
+ */
+record EnglishRelations(Vocabulary vocabulary) implements TermRelations {
+  // Below this, similarities of words say nothing of the similarity of sentences.
+  private static final double MIN_RELATED = 0.4;
+
+  @Override
+  public void relate(Term row, Term column, TermMatrix matrix, int i, int j) {
+    if (row.isNumber() || column.isNumber()) {
+      relateNumbers(row, column, matrix, i, j);
+    } else if (row.word().equals(column.word())) {
+      boolean alias = !row.token().word().equals(column.token().word());
+      matrix.set(i, j, alias ? Relation.ALIAS : Relation.SAME, 1);
+    } else {
+      relateWords(row, column, matrix, i, j);
+    }
+  }
+
+  private static void relateNumbers(Term row, Term column, TermMatrix matrix, int i, int j) {
+    if (row.number() == column.number()) {
+      boolean same = row.token().word().equals(column.token().word());
+      matrix.set(i, j, same ? Relation.SAME : Relation.QUANTITY, 1);
+    } else if (row.word().equals(column.word()) && row.isNumber() != column.isNumber()) {
+      matrix.set(i, j, Relation.SAME, 1);
+    }
+  }
+
+  private void relateWords(Term row, Term column, TermMatrix matrix, int i, int j) {
+    if (row.entry() >= 0 && row.entry() == column.entry()) {
+      matrix.set(i, j, Relation.INFLECTION, 1);
+      return;
+    }
+    boolean unknown = row.entry() < 0 || column.entry() < 0;
+    double strength = unknown ? 0 : vocabulary.strength(row.entry(), column.entry());
+    if ((unknown || strength >= MIN_RELATED) && row.stem().equals(column.stem())) {
+      matrix.set(i, j, Relation.INFLECTION, 1);
+    } else if (unknown && Spelling.areVariants(row, column)) {
+      matrix.set(i, j, Relation.SPELLING, Spelling.STRENGTH);
+    } else if (strength >= MIN_RELATED) {
+      matrix.set(i, j, Relation.RELATED, strength);
+    }
+  }
+}

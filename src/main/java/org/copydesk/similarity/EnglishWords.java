@@ -1,0 +1,163 @@
+package org.copydesk.similarity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.analysis.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * English words of closed classes: number words and their multipliers, weekdays, negations,
+ * question words, words that give reasons, and words with one spelling for many. Immutable.
+ */
+final class EnglishWords {
+  static final int NEGATION = 1;
+  static final int WEEKDAY = 2;
+  static final int QUESTION = 4;
+  static final int REASON = 8;
+
+  private static final List<String> TO_TWENTY =
+      List.of(
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
+  private static final Map<String, Integer> MORE_NUMBERS =
+      Map.of(
+          "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80,
+          "ninety", 90, "dozen", 12);
+  private static final Map<String, Double> MULTIPLIERS =
+      Map.ofEntries(
+          Map.entry("hundred", 1e2),
+          Map.entry("thousand", 1e3),
+          Map.entry("k", 1e3),
+          Map.entry("million", 1e6),
+          Map.entry("mln", 1e6),
+          Map.entry("mn", 1e6),
+          Map.entry("m", 1e6),
+          Map.entry("billion", 1e9),
+          Map.entry("bln", 1e9),
+          Map.entry("bn", 1e9),
+          Map.entry("b", 1e9),
+          Map.entry("trillion", 1e12),
+          Map.entry("trn", 1e12),
+          Map.entry("tn", 1e12));
+  private static final List<String> WEEKDAYS =
+      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final List<String> NEGATIONS =
+      List.of(
+          "no", "not", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot");
+  private static final List<String> QUESTIONS =
+      List.of("how", "why", "what", "whether", "where", "when", "which", "who");
+
+  private static final List<String> REASONS =
+      List.of(
+          "because",
+          "after",
+          "as",
+          "amid",
+          "since",
+          "despite",
+          "while",
+          "although",
+          "but",
+          "if",
+          "due",
+          "following");
+
+  static final EnglishWords WORDS = new EnglishWords();
+
+  private final Map<String, Word> words = new HashMap<>();
+
+  /**
+   * What is known of a word.
+   *
+   * @param canonical what it is read as; null for itself
+   * @param capitalsOnly whether that holds in capitals alone
+   * @param number its value; NaN for a word that is no number
+   * @param multiplier what it multiplies the number before it with; 1 for other words
+   * @param kinds which of the closed classes it belongs to
+   */
+  record Word(
+      @Nullable String canonical,
+      boolean capitalsOnly,
+      double number,
+      double multiplier,
+      int kinds) {
+    static final Word UNKNOWN = new Word(null, false, Double.NaN, 1, 0);
+
+    boolean is(int kind) {
+      return (kinds & kind) != 0;
+    }
+  }
+
+  private EnglishWords() {
+    for (var line : Lexicon.words("canonical-words-en.txt")) {
+      int colon = line.indexOf(':');
+      for (var entry : line.substring(colon + 1).split(",", -1)) {
+        var form = entry.strip();
+        boolean capitalsOnly = form.startsWith("=");
+        words.put(
+            capitalsOnly ? form.substring(1) : form,
+            new Word(line.substring(0, colon), capitalsOnly, Double.NaN, 1, 0));
+      }
+    }
+    for (int i = 0; i < TO_TWENTY.size(); i++) {
+      // "One" is a pronoun as often as a number.
+      if (i != 1) {
+        number(TO_TWENTY.get(i), i);
+      }
+    }
+    MORE_NUMBERS.forEach(this::number);
+    MULTIPLIERS.forEach(
+        (word, multiplier) -> {
+          var known = get(word);
+          words.put(
+              word, new Word(known.canonical(), false, Double.NaN, multiplier, known.kinds()));
+        });
+    mark(WEEKDAYS, WEEKDAY);
+    mark(NEGATIONS, NEGATION);
+    mark(QUESTIONS, QUESTION);
+    mark(REASONS, REASON);
+  }
+
+  private void number(String word, double value) {
+    words.put(word, new Word(null, false, value, 1, 0));
+  }
+
+  private void mark(List<String> members, int kind) {
+    for (var word : members) {
+      words.put(word, new Word(null, false, Double.NaN, 1, get(word).kinds() | kind));
+    }
+  }
+
+  /** Returns what is known of a word in small letters. */
+  Word get(String word) {
+    return words.getOrDefault(word, Word.UNKNOWN);
+  }
+
+  /** Returns the base forms of verbs that tell what somebody says or thinks. */
+  static List<String> reportingVerbs() {
+    var verbs = new ArrayList<String>();
+    Lexicon.words("reporting-verbs-en.txt").forEach(line -> verbs.addAll(List.of(line.split(" "))));
+    return verbs;
+  }
+}

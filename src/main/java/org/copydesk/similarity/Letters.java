@@ -1,0 +1,59 @@
+package org.copydesk.similarity;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Writes words so that spellings of one word become equal: small letters, no marks, no dots. */
+final class Letters {
+  private Letters() {}
+
+  /**
+   * Returns a word in small letters without diacritics, dots and apostrophes: "Müller's" mullers.
+   */
+  static String plain(String word) {
+    return strip(word, false);
+  }
+
+  /** Returns a word as {@link #plain} does, but with "ue" for "ü", as German does without marks. */
+  static String german(String word) {
+    return strip(word, true);
+  }
+
+  private static String strip(String word, boolean german) {
+    boolean plain = true;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      plain &= (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+    if (plain) {
+      return word;
+    }
+    var lower = word.toLowerCase(Locale.ROOT);
+    if (german) {
+      lower = lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
+      lower = lower.replace("å", "aa").replace("ø", "oe");
+    }
+    var decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
+    var out = new StringBuilder(decomposed.length());
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
+      switch (c) {
+        case 'ß' -> out.append("ss");
+        case 'ø' -> out.append('o');
+        case 'ł' -> out.append('l');
+        case 'đ', 'ð' -> out.append('d');
+        case 'æ' -> out.append("ae");
+        case 'œ' -> out.append("oe");
+        case 'þ' -> out.append("th");
+        case 'ı' -> out.append('i');
+        case '.', '\'', '’', 'ʼ', '·' -> {}
+        default -> {
+          if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            out.append(c);
+          }
+        }
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,233 @@
+package org.copydesk.similarity;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content terms of two texts held against each other: each term's best match, and the pairing
+ * one to one. Pairs are made by strength, of equals those that stand in the nearest place. The two
+ * are put in an order of their own first, so that a pair of texts is matched in one way, whichever
+ * comes first. Cost: the product of the lengths; of two very long texts only the beginnings are
+ * matched.
+ */
+final class Matching {
+  private static final int MAX_CELLS = 1 << 20;
+  private static final int MIN_COMPOUND = 6;
+
+  // A pair's place in the order of pairing, in one number: strength, distance, cell.
+  private static final int CELL_BITS = 20;
+  private static final int DISTANCE_BITS = 14;
+  private static final int STRENGTHS = 1000;
+
+  private final Side low;
+  private final Side high;
+  private final boolean swapped;
+  private final TermMatrix matrix;
+
+  /** One of the two texts with what was found for its terms. */
+  static final class Side {
+    private final ComparableText text;
+    private final double[] best;
+    private final double[] paired;
+    private final boolean[] exact;
+    private final int[] partner;
+
+    private Side(ComparableText text) {
+      this.text = text;
+      int size = text.content().length;
+      this.best = new double[size];
+      this.paired = new double[size];
+      this.exact = new boolean[size];
+      this.partner = new int[size];
+      Arrays.fill(partner, -1);
+    }
+
+    ComparableText text() {
+      return text;
+    }
+
+    int size() {
+      return best.length;
+    }
+
+    Term term(int index) {
+      return text.content()[index];
+    }
+
+    /** Returns how strongly a term is related to any of the other side, in [0, 1]. */
+    double best(int index) {
+      return best[index];
+    }
+
+    /** Returns the strength of a term's pair; 0 for an unpaired one. */
+    double paired(int index) {
+      return paired[index];
+    }
+
+    /** Tells whether the other side has the word itself in some form. */
+    boolean isExact(int index) {
+      return exact[index];
+    }
+
+    /** Returns the place of a term's partner on the other side; -1 for an unpaired one. */
+    int partner(int index) {
+      return partner[index];
+    }
+  }
+
+  private Matching(Side low, Side high, boolean swapped) {
+    this.low = low;
+    this.high = high;
+    this.swapped = swapped;
+    int rows = low.size();
+    int columns = high.size();
+    if ((long) rows * columns > MAX_CELLS) {
+      int side = (int) Math.sqrt(MAX_CELLS);
+      rows = Math.min(rows, Math.max(side, MAX_CELLS / Math.max(1, columns)));
+      columns = Math.min(columns, MAX_CELLS / rows);
+    }
+    this.matrix = new TermMatrix(rows, columns);
+    relate();
+    pair();
+  }
+
+  static Matching of(ComparableText first, ComparableText second) {
+    boolean swapped = first.compareTo(second) > 0;
+    return new Matching(
+        new Side(swapped ? second : first), new Side(swapped ? first : second), swapped);
+  }
+
+  /** Returns the side that comes first in an order of the texts' own. */
+  Side low() {
+    return low;
+  }
+
+  Side high() {
+    return high;
+  }
+
+  Side first() {
+    return swapped ? high : low;
+  }
+
+  Side second() {
+    return swapped ? low : high;
+  }
+
+  /** Returns the relation of a term of the first text with one of the second. */
+  @Nullable Relation relation(int first, int second) {
+    return swapped ? matrix.relation(second, first) : matrix.relation(first, second);
+  }
+
+  /** Returns the strengths of the low side's terms (rows) with those of the high side. */
+  TermMatrix matrix() {
+    return matrix;
+  }
+
+  private void relate() {
+    var relations = TermRelations.of(low.text().vocabulary());
+    var rows = low.text().content();
+    var columns = high.text().content();
+    for (int i = 0; i < matrix.rows(); i++) {
+      for (int j = 0; j < matrix.columns(); j++) {
+        relations.relate(rows[i], columns[j], matrix, i, j);
+      }
+    }
+    for (int j = 0; j < matrix.columns(); j++) {
+      int i = compound(columns[j], rows, matrix.rows());
+      if (i >= 0) {
+        matrix.set(i, j, Relation.SPELLING, 1);
+        matrix.set(i + 1, j, Relation.SPELLING, 1);
+      }
+    }
+    for (int i = 0; i < matrix.rows(); i++) {
+      int j = compound(rows[i], columns, matrix.columns());
+      if (j >= 0) {
+        matrix.set(i, j, Relation.SPELLING, 1);
+        matrix.set(i, j + 1, Relation.SPELLING, 1);
+      }
+    }
+    for (int i = 0; i < matrix.rows(); i++) {
+      for (int j = 0; j < matrix.columns(); j++) {
+        double strength = matrix.strength(i, j);
+        if (strength > 0) {
+          low.best[i] = Math.max(low.best[i], strength);
+          high.best[j] = Math.max(high.best[j], strength);
+          boolean exact = matrix.isExact(i, j);
+          low.exact[i] |= exact;
+          high.exact[j] |= exact;
+        }
+      }
+    }
+  }
+
+  /** Returns where two neighbours make the word together; -1 where none do. */
+  private static int compound(Term whole, Term[] parts, int size) {
+    var word = whole.word();
+    if (word.length() < MIN_COMPOUND) {
+      return -1;
+    }
+    for (int i = 0; i + 1 < size; i++) {
+      var head = parts[i].word();
+      var tail = parts[i + 1].word();
+      if (head.length() + tail.length() == word.length()
+          && word.startsWith(head)
+          && word.endsWith(tail)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void pair() {
+    long[] candidates = new long[matrix.cells()];
+    int size = 0;
+    for (int i = 0, cell = 0; i < matrix.rows(); i++) {
+      for (int j = 0; j < matrix.columns(); j++, cell++) {
+        double strength = matrix.strength(cell);
+        if (strength > 0) {
+          candidates[size++] = candidate(strength, i, j) << CELL_BITS | cell;
+        }
+      }
+    }
+    Arrays.sort(candidates, 0, size);
+    for (int k = 0; k < size; k++) {
+      int cell = (int) (candidates[k] & (1 << CELL_BITS) - 1);
+      pair(cell / matrix.columns(), cell % matrix.columns());
+    }
+    for (int k = 0; k < size; k++) {
+      int cell = (int) (candidates[k] & (1 << CELL_BITS) - 1);
+      pairOtherHalf(cell / matrix.columns(), cell % matrix.columns());
+    }
+  }
+
+  private long candidate(double strength, int i, int j) {
+    double distance = Math.abs((double) i / matrix.rows() - (double) j / matrix.columns());
+    long weakness = STRENGTHS - Math.round(strength * STRENGTHS);
+    return weakness << DISTANCE_BITS | (long) (distance * ((1 << DISTANCE_BITS) - 1));
+  }
+
+  private void pair(int i, int j) {
+    if (low.partner[i] < 0 && high.partner[j] < 0) {
+      low.partner[i] = j;
+      high.partner[j] = i;
+      low.paired[i] = matrix.strength(i, j);
+      high.paired[j] = matrix.strength(i, j);
+    }
+  }
+
+  /** Pairs the half of a compound that the other half left over: "cease fire", "ceasefire". */
+  private void pairOtherHalf(int i, int j) {
+    if (matrix.relation(i, j) != Relation.SPELLING || matrix.strength(i, j) < 1) {
+      return;
+    }
+    if (low.partner[i] < 0) {
+      low.partner[i] = j;
+      low.paired[i] = 1;
+    }
+    if (high.partner[j] < 0) {
+      high.partner[j] = i;
+      high.paired[j] = 1;
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package org.copydesk.similarity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Shape;
+import org.copydesk.analysis.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The search for a display text's unknown names while it goes on. */
+final class NameSearch {
+  private static final int MIN_LETTERS = 2;
+  private static final int LONGEST_ACRONYM = 6;
+  // Six words that give a letter, and as many function words between them.
+  private static final int LONGEST_SPELLED_OUT = 12;
+  // No display text has so many names; a body pasted into its place must not take seconds.
+  private static final int MAX_LOOKED_UP = 100;
+
+  private static final Set<String> VERSUS = Set.of("v", "vs", "versus");
+
+  private final NameSupport body;
+  private final AnalysedPassage display;
+  private final List<Token> tokens;
+  private final Capitals capitals;
+  private final CommonWords common;
+  // Words that stand in a name that the body has under another, and in names known at all.
+  private final boolean[] borneOut;
+  private final boolean[] wellKnown;
+
+  NameSearch(NameSupport body, AnalysedPassage display) {
+    this.body = body;
+    this.display = display;
+    this.tokens = display.tokens();
+    this.capitals = Capitals.of(display, body.language());
+    this.common = CommonWords.of(body.language());
+    this.borneOut = new boolean[tokens.size()];
+    this.wellKnown = new boolean[tokens.size()];
+  }
+
+  /** Tells whether a word could be a name at all. */
+  static boolean mayBeName(Token token) {
+    return token.startsUpper()
+        && !token.stopWord()
+        && token.word().length() >= MIN_LETTERS
+        && token.surface().codePoints().noneMatch(Character::isDigit);
+  }
+
+  List<UnknownName> unknown() {
+    markAliases();
+    markSpelledOut();
+    var unknown = new ArrayList<UnknownName>();
+    int lookedUp = 0;
+    for (int i = 0; i < tokens.size() && lookedUp < MAX_LOOKED_UP; i++) {
+      if (borneOut[i] || !mayBeName(tokens.get(i))) {
+        continue;
+      }
+      lookedUp++;
+      var name = isBorneOut(i) ? null : judge(i);
+      if (name != null) {
+        unknown.add(name);
+      }
+    }
+    return unknown;
+  }
+
+  private @Nullable UnknownName judge(int at) {
+    var token = tokens.get(at);
+    boolean capital = capitals.nameIn(display, token) || isAttribution(at) || isOpponent(at);
+    boolean everyday = capital ? common.hasNoun(token.word()) : common.has(token.word());
+    if (everyday || common.isDate(token.word()) || isCode(token)) {
+      return null;
+    }
+    var meant = wellKnown[at] ? null : meant(at);
+    if (meant != null) {
+      int edits = Misspelling.distance(plain(at), Letters.plain(meant.token().word()), 2);
+      return new UnknownName(token, capital, edits, meant, null);
+    }
+    var instead = instead(at);
+    boolean name = capital || (instead != null && !common.isEmpty());
+    boolean certain = name && !body.words().hasRelated(token);
+    return new UnknownName(token, certain, 0, null, instead);
+  }
+
+  private String plain(int at) {
+    return Letters.plain(tokens.get(at).word());
+  }
+
+  private void markAliases() {
+    for (var mention : body.aliases().mentions(tokens)) {
+      boolean has = body.has(mention);
+      for (int i = mention.from(); i < mention.to(); i++) {
+        borneOut[i] |= has;
+        wellKnown[i] = true;
+      }
+    }
+  }
+
+  /** Marks the words of names that the body has as an acronym only. */
+  private void markSpelledOut() {
+    for (int from = 0; from < tokens.size(); from++) {
+      var initials = new StringBuilder();
+      int end = Math.min(tokens.size(), from + LONGEST_SPELLED_OUT);
+      for (int to = from; to < end && initials.length() < LONGEST_ACRONYM; to++) {
+        var token = tokens.get(to);
+        if (!token.stopWord() && !token.startsUpper()) {
+          break;
+        }
+        if (!token.stopWord()) {
+          initials.append(token.word().charAt(0));
+        }
+        if (initials.length() > 1 && body.words().hasAcronym(initials.toString())) {
+          for (int i = from; i <= to; i++) {
+            borneOut[i] = true;
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isBorneOut(int at) {
+    var token = tokens.get(at);
+    var words = body.words();
+    return words.has(token)
+        || (isAcronym(token) && words.spellsOut(acronym(token).toLowerCase(Locale.ROOT)))
+        || words.hasApart(token)
+        || (at > 0 && words.hasJoined(tokens.get(at - 1), token))
+        || (at + 1 < tokens.size() && words.hasJoined(token, tokens.get(at + 1)));
+  }
+
+  private static boolean isAcronym(Token token) {
+    var letters = acronym(token);
+    return letters.length() > 1
+        && letters.length() <= LONGEST_ACRONYM
+        && letters.codePoints().allMatch(Character::isUpperCase);
+  }
+
+  /**
+   * Returns the letters of what may be an acronym, without dots and an ending: U.S., MPs, NATO's.
+   */
+  private static String acronym(Token token) {
+    int end = token.surface().length() - (token.isPossessive() ? 2 : 0);
+    var letters = token.surface().substring(0, end).replace(".", "");
+    return letters.endsWith("s") ? letters.substring(0, letters.length() - 1) : letters;
+  }
+
+  /** Tells whether a word is a code in brackets, as agencies give those of shares. */
+  private boolean isCode(Token token) {
+    int before = token.span().start() - 1;
+    char mark = before < 0 ? ' ' : display.text().charAt(before);
+    return mark == '<' || (mark == '(' && token.shape() == Shape.ALL_CAPITALS);
+  }
+
+  /**
+   * Tells whether a word ends a sentence-case text after a colon or a dash, as the one who says so
+   * does; a word in capitals may be the medium's own name.
+   */
+  private boolean isAttribution(int at) {
+    var token = tokens.get(at);
+    return capitals == Capitals.SENTENCE
+        && at > 1
+        && at == tokens.size() - 1
+        && token.shape() == Shape.CAPITALISED
+        && display.capitalIsDue(token)
+        && !common.isEmpty()
+        && !common.has(token.word());
+  }
+
+  /** Tells whether a word is the second side of a match: after "v", or after a score. */
+  private boolean isOpponent(int at) {
+    if (at == 0 || common.isEmpty() || common.has(tokens.get(at).word())) {
+      return false;
+    }
+    var before = tokens.get(at - 1);
+    boolean score =
+        before.shape() == Shape.NUMBER
+            && at > 1
+            && tokens.get(at - 2).shape() == Shape.NUMBER
+            && capitals != Capitals.ALL;
+    return score || (before.shape() == Shape.LOWER && VERSUS.contains(before.word()));
+  }
+
+  /** Returns the body's name that a word, or it with the word before it, is a misspelling of. */
+  private @Nullable NameMention meant(int at) {
+    var single = body.names().misspelt(plain(at));
+    return single != null || at == 0 ? single : body.names().misspelt(plain(at - 1) + plain(at));
+  }
+
+  /** Returns the word that the body always has after the word that this one stands after. */
+  private @Nullable NameMention instead(int at) {
+    return at == 0 || display.capitalIsDue(tokens.get(at))
+        ? null
+        : body.names().alwaysAfter(tokens.get(at - 1));
+  }
+}

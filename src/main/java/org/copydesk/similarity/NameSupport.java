@@ -1,0 +1,105 @@
+package org.copydesk.similarity;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.copydesk.analysis.AnalysedPassage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a body bears out the names of a display text. A name is borne out where the body has it
+ * in any form, under another name of {@link Aliases}, as an acronym or spelled out, in one word or
+ * two.
+ *
+ * <p>Nothing of the body is indexed before a display text has a capitalised word that its {@link
+ * Support} doesn't pair; then the cost is linear in the body, once. Not thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class NameSupport {
+  private final List<AnalysedPassage> body;
+  private final Locale language;
+  private final Aliases aliases;
+  private final Misspelling misspelling;
+  private @Nullable BodyWords words;
+  private @Nullable BodyNames names;
+  private @Nullable Set<Integer> keys;
+
+  private NameSupport(List<AnalysedPassage> body, Locale language, Aliases aliases) {
+    this.body = List.copyOf(body);
+    this.language = requireNonNull(language, "language");
+    this.aliases = requireNonNull(aliases, "aliases");
+    this.misspelling = new Misspelling(language);
+  }
+
+  /** Prepares a body of a language, with the other names that things have. */
+  public static NameSupport of(List<AnalysedPassage> body, Locale language, Aliases aliases) {
+    return new NameSupport(body, language, aliases);
+  }
+
+  /**
+   * Returns the words of a display text that look like names and that the body doesn't have, in
+   * order.
+   *
+   * @param display the display text
+   * @param support its alignment with the same body
+   */
+  public List<UnknownName> unknown(AnalysedPassage display, Support support) {
+    var found = new HashSet<Integer>();
+    for (var pair : support.whole().pairs()) {
+      if (pair.support().word().equals(pair.claim().word())) {
+        found.add(pair.claim().index());
+      }
+    }
+    for (var token : display.tokens()) {
+      if (NameSearch.mayBeName(token) && !found.contains(token.index())) {
+        return new NameSearch(this, display).unknown();
+      }
+    }
+    return List.of();
+  }
+
+  Locale language() {
+    return language;
+  }
+
+  Aliases aliases() {
+    return aliases;
+  }
+
+  BodyWords words() {
+    var found = words;
+    if (found == null) {
+      found = new BodyWords(body, language.getLanguage().equals("en"), misspelling);
+      words = found;
+    }
+    return found;
+  }
+
+  BodyNames names() {
+    var found = names;
+    if (found == null) {
+      found = new BodyNames(body, words().lower(), misspelling);
+      names = found;
+    }
+    return found;
+  }
+
+  /** Tells whether the body has what a key of the aliases stands for, under any name. */
+  boolean has(Aliases.Mention mention) {
+    var found = keys;
+    if (found == null) {
+      found = new HashSet<>();
+      for (var passage : body) {
+        for (var known : aliases.mentions(passage.tokens())) {
+          found.add(known.key());
+        }
+      }
+      keys = found;
+    }
+    return found.contains(mention.key());
+  }
+}

@@ -1,0 +1,81 @@
+package org.copydesk.similarity;
+
+import java.util.Arrays;
+
+/** The stems, n-grams and numbers of a text, ready to be compared. Immutable. */
+final class Profile {
+  private final CharacterGrams trigrams;
+  private final int[] stems;
+  private final int[] sortedStems;
+  private final int[] bigrams;
+  private final int[] contentBigrams;
+  private final double[] numbers;
+
+  private Profile(ComparableText text) {
+    this.trigrams = CharacterGrams.of(text.letters(), 3);
+    this.stems = stems(text.terms());
+    this.sortedStems = stems.clone();
+    Arrays.sort(sortedStems);
+    this.bigrams = Multisets.bigrams(stems);
+    this.contentBigrams = Multisets.bigrams(stems(text.content()));
+    this.numbers = numbers(text.terms());
+  }
+
+  static Profile of(ComparableText text) {
+    return new Profile(text);
+  }
+
+  private static int[] stems(Term[] terms) {
+    int[] stems = new int[terms.length];
+    for (int i = 0; i < stems.length; i++) {
+      stems[i] = terms[i].stem().hashCode();
+    }
+    return stems;
+  }
+
+  private static double[] numbers(Term[] terms) {
+    double[] numbers = new double[terms.length];
+    int size = 0;
+    for (var term : terms) {
+      if (term.isNumber()) {
+        numbers[size++] = term.number();
+      }
+    }
+    Arrays.sort(numbers, 0, size);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (distinct == 0 || numbers[i] != numbers[distinct - 1]) {
+        numbers[distinct++] = numbers[i];
+      }
+    }
+    return Arrays.copyOf(numbers, distinct);
+  }
+
+  CharacterGrams trigrams() {
+    return trigrams;
+  }
+
+  /** Returns the stems in order, as hashes. */
+  int[] stems() {
+    return stems;
+  }
+
+  int[] sortedStems() {
+    return sortedStems;
+  }
+
+  /** Returns the neighbouring stems, sorted. */
+  int[] bigrams() {
+    return bigrams;
+  }
+
+  /** Returns the stems of neighbouring content words, sorted. */
+  int[] contentBigrams() {
+    return contentBigrams;
+  }
+
+  /** Returns the numbers, each once, ascending. */
+  double[] numbers() {
+    return numbers;
+  }
+}

@@ -1,0 +1,128 @@
+package org.copydesk.similarity;
+
+import java.util.List;
+import org.copydesk.analysis.Quantity;
+import org.copydesk.analysis.Quantity.Kind;
+import org.copydesk.similarity.BodyFigures.Figure;
+
+/**
+ * Judges whether a quantity follows from the figures of a body by one step: a sum, a difference or
+ * a share of two that stand near each other, or the years between two dates. Cost: linear in the
+ * figures times those near each of them.
+ *
+ * @since 0.1.0
+ */
+public final class QuantityDerivation {
+  // Figures further apart than this, in the order of the body, seldom belong to one sum.
+  private static final int NEAR = 3;
+
+  // Shares are read off neighbours only: among all pairs some quotient would fit any percentage.
+  private static final int NEXT = 1;
+
+  private QuantityDerivation() {}
+
+  /** Tells whether a claim follows from the figures of a body. */
+  public static boolean follows(Quantity claim, BodyFigures body) {
+    return years(claim, body) || birthday(claim, body.figures()) || figures(claim, body.figures());
+  }
+
+  /**
+   * Tells whether a claim is the sum of a figure and one beside it: "nine barns on the island and
+   * two ashore" makes 11.
+   */
+  public static boolean addsUp(Quantity claim, Figure figure, BodyFigures body) {
+    var figures = body.figures();
+    int at = figures.indexOf(figure);
+    for (int i = Math.max(0, at - 1); i < figures.size() && i <= at + 1; i++) {
+      var other = figures.get(i);
+      boolean beside = i != at && other.paragraph() == figure.paragraph();
+      if (beside
+          && other.sentence() == figure.sentence()
+          && isPlain(other.quantity())
+          && like(claim, other.quantity())
+          && QuantityMatch.same(
+              claim.value(), figure.quantity().value() + other.quantity().value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Years between the body's last year, mostly that of writing, and another one. */
+  private static boolean years(Quantity claim, BodyFigures body) {
+    boolean counts =
+        claim.kind() == Kind.AGE
+            || (claim.kind() == Kind.DURATION && claim.unit().equals("year"))
+            || claim.kind() == Kind.COUNT;
+    if (!counts || claim.value() != Math.rint(claim.value()) || body.years().isEmpty()) {
+      return false;
+    }
+    var years = body.years();
+    int last = years.get(years.size() - 1);
+    // A birthday still to come makes one year of difference.
+    return years.stream()
+        .mapToInt(year -> last - year)
+        .anyMatch(span -> span > 0 && (span == claim.value() || span - 1 == claim.value()));
+  }
+
+  /** An age of 70 shortly before the 71st birthday. */
+  private static boolean birthday(Quantity claim, List<Figure> figures) {
+    return claim.kind() == Kind.AGE
+        && figures.stream()
+            .map(Figure::quantity)
+            .anyMatch(q -> q.kind() == Kind.ORDINAL && q.value() == claim.value() + 1);
+  }
+
+  private static boolean figures(Quantity claim, List<Figure> figures) {
+    for (int i = 0; i < figures.size(); i++) {
+      for (int j = i + 1; j < figures.size() && j <= i + NEAR; j++) {
+        if (figures.get(i).sentence() == figures.get(j).sentence()
+            && figures.get(i).paragraph() == figures.get(j).paragraph()
+            && follows(claim, figures.get(i).quantity(), figures.get(j).quantity(), j - i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean follows(Quantity claim, Quantity first, Quantity second, int apart) {
+    double a = first.value();
+    double b = second.value();
+    double c = claim.value();
+    boolean plain = isPlain(first) && isPlain(second);
+    if (!plain) {
+      return false;
+    }
+    if (claim.kind() == Kind.PERCENT && first.kind() != Kind.PERCENT) {
+      double tolerance = claim.step() / 2;
+      boolean shares = apart <= NEXT && QuantityMatch.comparable(first, second);
+      return shares
+          && (near(c, 100 * Math.min(a, b) / Math.max(a, b), tolerance)
+              || near(c, 100 * Math.abs(b - a) / a, tolerance)
+              || near(c, 100 * Math.abs(b - a) / b, tolerance));
+    }
+    if (!like(claim, first) || !like(claim, second)) {
+      return false;
+    }
+    return QuantityMatch.sameFigure(claim, a + b)
+        || QuantityMatch.sameFigure(claim, Math.abs(a - b));
+  }
+
+  private static boolean isPlain(Quantity quantity) {
+    return quantity.counts()
+        && quantity.kind() != Kind.ORDINAL
+        && quantity.value() == quantity.upper()
+        && quantity.value() > 0;
+  }
+
+  private static boolean like(Quantity claim, Quantity body) {
+    boolean percent = claim.kind() == Kind.PERCENT || claim.kind() == Kind.POINTS;
+    boolean share = body.kind() == Kind.PERCENT || body.kind() == Kind.POINTS;
+    return percent == share && QuantityMatch.comparable(claim, body);
+  }
+
+  private static boolean near(double claim, double value, double tolerance) {
+    return Math.abs(claim - value) <= tolerance;
+  }
+}

@@ -1,0 +1,57 @@
+package org.copydesk.similarity;
+
+import org.copydesk.analysis.Token;
+
+/**
+ * A word as it is compared. A number takes the words that multiply it: {@code 1.13 billion} is one
+ * term.
+ *
+ * @param token the word in the text
+ * @param word in small letters without diacritics, in its canonical form
+ * @param stem what its inflected forms share; of a number its digits
+ * @param entry its thesaurus entry; -1 for an unknown word
+ * @param weight how much it says, more for rarer words
+ * @param rarity the logarithm of its rank by frequency
+ * @param number its value; NaN for a word that is no number
+ * @param kinds the closed classes of {@link EnglishWords} that it belongs to
+ * @param name whether it is, or may be, a name
+ * @param letters which of the letters a to z it has, a bit for each
+ * @param breakBefore what stands before it: 0 for nothing but blanks, 1 for punctuation inside a
+ *     sentence, 2 for its end or a quotation mark
+ * @param quoted whether it stands in a quotation that is longer than a title
+ * @param title whether it stands in a short quotation all in capitalised words
+ */
+record Term(
+    Token token,
+    String word,
+    String stem,
+    int entry,
+    double weight,
+    double rarity,
+    double number,
+    int kinds,
+    boolean name,
+    int letters,
+    int breakBefore,
+    boolean quoted,
+    boolean title) {
+  static final int NO_BREAK = 0;
+  static final int PUNCTUATION = 1;
+  static final int SENTENCE = 2;
+
+  boolean isNumber() {
+    return !Double.isNaN(number);
+  }
+
+  boolean isContent() {
+    return !token.stopWord() || isNumber();
+  }
+
+  boolean is(int kind) {
+    return (kinds & kind) != 0;
+  }
+
+  boolean isCapitalised() {
+    return token.startsUpper();
+  }
+}

@@ -1,0 +1,55 @@
+package org.copydesk.similarity;
+
+import org.jspecify.annotations.Nullable;
+
+/** What each term of one text has to do with each of another, and how strongly. */
+final class TermMatrix {
+  private final int rows;
+  private final int columns;
+  private final double[] strengths;
+  private final @Nullable Relation[] relations;
+
+  TermMatrix(int rows, int columns) {
+    this.rows = rows;
+    this.columns = columns;
+    this.strengths = new double[rows * columns];
+    this.relations = new @Nullable Relation[rows * columns];
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  int cells() {
+    return strengths.length;
+  }
+
+  void set(int row, int column, Relation relation, double strength) {
+    strengths[row * columns + column] = strength;
+    relations[row * columns + column] = relation;
+  }
+
+  /** Returns how strongly two terms are related: 0 for unrelated ones, else in (0, 1]. */
+  double strength(int row, int column) {
+    return strengths[row * columns + column];
+  }
+
+  double strength(int cell) {
+    return strengths[cell];
+  }
+
+  /** Returns the relation of two terms; null for unrelated ones. */
+  @Nullable Relation relation(int row, int column) {
+    return relations[row * columns + column];
+  }
+
+  /** Tells whether the terms are the same word in whatever form or spelling. */
+  boolean isExact(int row, int column) {
+    var relation = relations[row * columns + column];
+    return relation != null && relation != Relation.RELATED;
+  }
+}

@@ -1,0 +1,223 @@
+package org.copydesk.similarity;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Quotation;
+import org.copydesk.analysis.Shape;
+import org.copydesk.analysis.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads tokens into terms: numbers with their multipliers, canonical words, thesaurus entries. */
+final class TermReader {
+  // ln(2 + 40,000): the weight of an unknown word is 1.
+  private static final double RARITY_OF_UNKNOWN = Math.log(2 + Thesaurus.RANK_OF_UNKNOWN);
+
+  // Without frequencies, longer stems say more.
+  private static final double FULL_LENGTH = 8;
+  private static final double WEIGHT_OF_NUMBER = 5 / FULL_LENGTH;
+
+  // Shorter quotations are titles or single words that somebody used.
+  private static final int MIN_QUOTATION = 13;
+  private static final int MAX_TITLE = 28;
+
+  private final Vocabulary vocabulary;
+  private final @Nullable AnalysedPassage passage;
+  private final Term[] terms;
+  private final StringBuilder letters = new StringBuilder();
+  private int size;
+
+  TermReader(List<Token> tokens, @Nullable AnalysedPassage passage, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.passage = passage;
+    this.terms = new Term[tokens.size()];
+    Token before = null;
+    for (var token : tokens) {
+      read(token, before);
+      before = token;
+    }
+  }
+
+  Term[] terms() {
+    return Arrays.copyOf(terms, size);
+  }
+
+  String letters() {
+    return letters.toString();
+  }
+
+  private void read(Token token, @Nullable Token before) {
+    var word = plain(token.word());
+    appendLetters(word);
+    if (token.shape() == Shape.NUMBER) {
+      readDigits(token, before, word);
+    } else if (vocabulary.isEnglish()) {
+      readEnglish(token, before, word);
+    } else {
+      int length = Math.min(token.term().length(), (int) FULL_LENGTH);
+      add(token, before, word, token.term(), -1, length / FULL_LENGTH, Double.NaN, 0);
+    }
+  }
+
+  private void readDigits(Token token, @Nullable Token before, String word) {
+    int end = Digits.end(word);
+    double number = Digits.value(word, end);
+    if (vocabulary.isEnglish() && end < word.length()) {
+      number *= EnglishWords.WORDS.get(word.substring(end)).multiplier();
+    }
+    // Other languages have no suffix to read: 5th, 5te and 5e are words of their own there.
+    var digits = vocabulary.isEnglish() ? word.substring(0, end) : word;
+    double weight =
+        vocabulary.isEnglish() ? vocabulary.weightOf(vocabulary.entry(digits)) : WEIGHT_OF_NUMBER;
+    add(token, before, digits, digits, -1, weight, number, 0);
+  }
+
+  private void readEnglish(Token token, @Nullable Token before, String word) {
+    var known = EnglishWords.WORDS.get(word);
+    if (known.multiplier() != 1 && word.length() > 1 && size > 0 && terms[size - 1].isNumber()) {
+      terms[size - 1] = times(terms[size - 1], known.multiplier());
+      return;
+    }
+    boolean canonical =
+        known.canonical() != null && (!known.capitalsOnly() || token.shape() == Shape.ALL_CAPITALS);
+    var read = canonical && known.canonical() != null ? known.canonical() : undotted(word);
+    int kinds = known.kinds();
+    if (word.endsWith("n't") || word.endsWith("n’t")) {
+      kinds |= EnglishWords.NEGATION;
+    }
+    var stem = canonical ? read : token.term();
+    if (!Double.isNaN(known.number())) {
+      stem = Integer.toString((int) known.number());
+    }
+    int entry = vocabulary.entry(read);
+    add(token, before, read, stem, entry, vocabulary.weightOf(entry), known.number(), kinds);
+  }
+
+  private static Term times(Term term, double multiplier) {
+    return new Term(
+        term.token(),
+        term.word(),
+        term.stem(),
+        term.entry(),
+        term.weight(),
+        term.rarity(),
+        term.number() * multiplier,
+        term.kinds(),
+        term.name(),
+        term.letters(),
+        term.breakBefore(),
+        term.quoted(),
+        term.title());
+  }
+
+  private void add(
+      Token token,
+      @Nullable Token before,
+      String word,
+      String stem,
+      int entry,
+      double weight,
+      double number,
+      int kinds) {
+    boolean name =
+        Double.isNaN(number) && word.length() > 1 && !token.stopWord() && vocabulary.isName(entry);
+    terms[size++] =
+        new Term(
+            token,
+            word,
+            stem,
+            entry,
+            weight,
+            weight * RARITY_OF_UNKNOWN,
+            number,
+            kinds,
+            name,
+            letterBits(word),
+            breakBetween(before, token),
+            isIn(token, true),
+            isIn(token, false));
+  }
+
+  private int breakBetween(@Nullable Token before, Token token) {
+    if (passage == null || before == null) {
+      return before == null ? Term.SENTENCE : Term.NO_BREAK;
+    }
+    int found = Term.NO_BREAK;
+    for (int i = before.span().end(); i < token.span().start(); i++) {
+      switch (passage.text().charAt(i)) {
+        case '.', '!', '?', '"', '“', '”' -> found = Term.SENTENCE;
+        case ';', ':', ',' -> found = Math.max(found, Term.PUNCTUATION);
+        default -> {}
+      }
+    }
+    return found;
+  }
+
+  private boolean isIn(Token token, boolean asSpeech) {
+    if (passage == null) {
+      return false;
+    }
+    for (var quotation : passage.quotations()) {
+      boolean inside =
+          quotation.words().start() <= token.span().start()
+              && token.span().end() <= quotation.words().end();
+      if (inside && (asSpeech ? isSpeech(quotation) : isTitle(quotation))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSpeech(Quotation quotation) {
+    char mark = passage == null ? '"' : passage.text().charAt(quotation.span().start());
+    return mark != '\'' && mark != '‘' && quotation.words().length() > MIN_QUOTATION;
+  }
+
+  private static boolean isTitle(Quotation quotation) {
+    if (quotation.words().length() > MAX_TITLE) {
+      return false;
+    }
+    for (var token : quotation.tokens()) {
+      if (token.shape() != Shape.CAPITALISED) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns a word without diacritics, with straight apostrophes. */
+  private static String plain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .replace('’', '\'');
+      }
+    }
+    return word;
+  }
+
+  /** Returns an acronym without its dots: {@code u.n} as {@code un}. */
+  private static String undotted(String word) {
+    return word.indexOf('.') < 0 ? word : word.replace(".", "");
+  }
+
+  private void appendLetters(String word) {
+    if (letters.length() > 0) {
+      letters.append(' ');
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      letters.append(Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? c : ' ');
+    }
+  }
+
+  private static int letterBits(String word) {
+    int bits = 0;
+    for (int i = 0; i < word.length(); i++) {
+      bits |= 1 << word.charAt(i) % 32;
+    }
+    return bits;
+  }
+}

@@ -1,0 +1,13 @@
+package org.copydesk.similarity;
+
+/** Says what two terms have to do with each other. Symmetric, stateless. */
+interface TermRelations {
+
+  /** Enters the relation of two terms, if any, into their cell. */
+  void relate(Term row, Term column, TermMatrix matrix, int i, int j);
+
+  /** Returns the relations of a vocabulary's language. */
+  static TermRelations of(Vocabulary vocabulary) {
+    return vocabulary.isEnglish() ? new EnglishRelations(vocabulary) : new AnyLanguageRelations();
+  }
+}

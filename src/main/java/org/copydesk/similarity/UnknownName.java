@@ -1,0 +1,61 @@
+package org.copydesk.similarity;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.copydesk.analysis.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word of a display text that looks like a name, and that the body has under no name. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class UnknownName {
+  private final Token token;
+  private final boolean certain;
+  private final int edits;
+  private final @Nullable NameMention meant;
+  private final @Nullable NameMention instead;
+
+  UnknownName(
+      Token token,
+      boolean certain,
+      int edits,
+      @Nullable NameMention meant,
+      @Nullable NameMention instead) {
+    this.token = requireNonNull(token, "token");
+    this.certain = certain;
+    this.edits = edits;
+    this.meant = meant;
+    this.instead = instead;
+  }
+
+  /** Returns the display text's word. */
+  public Token token() {
+    return token;
+  }
+
+  /**
+   * Tells whether it is a name beyond doubt: by its capital within a sentence, or by the words next
+   * to it.
+   */
+  public boolean certain() {
+    return certain;
+  }
+
+  /** Returns the body's word that it is a misspelling of; empty where there is none. */
+  public Optional<NameMention> meant() {
+    return Optional.ofNullable(meant);
+  }
+
+  /** Returns how many letters it differs in from the word that is meant; 0 where none is. */
+  public int edits() {
+    return edits;
+  }
+
+  /** Returns the body's word that stands in its place there; empty where there is none. */
+  public Optional<NameMention> instead() {
+    return Optional.ofNullable(instead);
+  }
+}

@@ -1,0 +1,144 @@
+package org.copydesk.similarity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.Locale;
+import org.copydesk.analysis.Shape;
+import org.copydesk.analysis.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a language's words: how much each of them says, and which mean nearly the same.
+ * Of a language without a thesaurus every content word says as much as any other, and none is
+ * related to another. Immutable and thread-safe; what it reads is read when a word is first looked
+ * up.
+ *
+ * @since 0.1.0
+ */
+public final class Vocabulary {
+  // Numbers are rare as words, but one stands for another more easily than names do; between a
+  // common noun and a name.
+  private static final double WEIGHT_OF_NUMBER = 0.8;
+
+  // Words among the first 20 by frequency say next to nothing, one at rank 40,000 says all that a
+  // word can.
+  private static final double COMMON_RANK = 20;
+
+  private final @Nullable Thesaurus thesaurus;
+  private final LogisticModel supportModel;
+  private final BitSet reportingVerbs = new BitSet();
+
+  private Vocabulary(@Nullable Thesaurus thesaurus, String supportModel) {
+    this.thesaurus = thesaurus;
+    this.supportModel = LogisticModel.read(supportModel);
+    if (thesaurus != null) {
+      for (var verb : EnglishWords.reportingVerbs()) {
+        int entry = thesaurus.id(verb);
+        if (entry >= 0) {
+          reportingVerbs.set(entry);
+        }
+      }
+    }
+  }
+
+  private static final class Plain {
+    static final Vocabulary VOCABULARY = new Vocabulary(null, "support-model.txt");
+  }
+
+  private static final class English {
+    static final Vocabulary VOCABULARY = new Vocabulary(read(), "support-model-en.txt");
+
+    private static Thesaurus read() {
+      try (var resource =
+          Vocabulary.class.getResourceAsStream("/org/copydesk/lexicon/thesaurus-en.gz")) {
+        if (resource == null) {
+          throw new IllegalStateException("no thesaurus in the jar");
+        }
+        return Thesaurus.read(resource);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the thesaurus can't be read", e);
+      }
+    }
+  }
+
+  /** Returns the vocabulary of a language. */
+  public static Vocabulary of(Locale language) {
+    return language.getLanguage().equals("en") ? English.VOCABULARY : ofAnyLanguage();
+  }
+
+  /** Returns the vocabulary of a language of which nothing is known but its analyzer. */
+  public static Vocabulary ofAnyLanguage() {
+    return Plain.VOCABULARY;
+  }
+
+  /** Returns whether there are word lists and models for this language alone. */
+  boolean isEnglish() {
+    return thesaurus != null;
+  }
+
+  /**
+   * Returns the thesaurus entry of a word, which its inflected forms share; -1 for an unknown word.
+   */
+  int entry(Token token) {
+    return entry(token.word());
+  }
+
+  /** Returns the thesaurus entry of a word in small letters; -1 for an unknown word. */
+  int entry(String word) {
+    return thesaurus == null ? -1 : thesaurus.id(word);
+  }
+
+  /** Returns the entry's rank by frequency, 1 the most frequent; 40,000 for an unknown word. */
+  double rank(int entry) {
+    return thesaurus == null ? Thesaurus.RANK_OF_UNKNOWN : thesaurus.rank(entry);
+  }
+
+  /** Returns how much an entry says by its rarity: ln(2 + rank), 1 for an unknown word. */
+  double weightOf(int entry) {
+    return thesaurus == null ? 1 : thesaurus.weight(entry);
+  }
+
+  /** Returns whether an entry is a name, as unknown words mostly are. */
+  boolean isName(int entry) {
+    return thesaurus == null || thesaurus.isName(entry);
+  }
+
+  /** Returns whether an entry is a verb that tells what somebody says or thinks. */
+  boolean isReportingVerb(int entry) {
+    return entry >= 0 && reportingVerbs.get(entry);
+  }
+
+  /**
+   * Returns how strongly two entries are related: 1 for the same, 0 for unrelated or unknown ones.
+   * Symmetric, in [0, 1].
+   */
+  double strength(int entry, int other) {
+    return thesaurus == null ? 0 : thesaurus.strength(entry, other);
+  }
+
+  /** Visits the entries that are related to one, with their strengths. */
+  void related(int entry, Thesaurus.Visitor visitor) {
+    if (thesaurus != null) {
+      thesaurus.related(entry, visitor);
+    }
+  }
+
+  /** Returns how much a word says: 0 for a stop word, else in (0, 1], more for rarer words. */
+  double weight(Token token, int entry) {
+    if (token.stopWord()) {
+      return 0;
+    }
+    if (thesaurus == null) {
+      return 1;
+    }
+    return token.shape() == Shape.NUMBER
+        ? WEIGHT_OF_NUMBER
+        : Math.log1p(thesaurus.rank(entry) / COMMON_RANK)
+            / Math.log1p(Thesaurus.RANK_OF_UNKNOWN / COMMON_RANK);
+  }
+
+  LogisticModel supportModel() {
+    return supportModel;
+  }
+}

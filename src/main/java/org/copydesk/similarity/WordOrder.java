@@ -1,0 +1,64 @@
+package org.copydesk.similarity;
+
+import org.copydesk.similarity.Matching.Side;
+
+/** Measures of whether words that two texts share stand in the same order. */
+final class WordOrder {
+  private static final int MAX_CELLS = 1 << 20;
+
+  private WordOrder() {}
+
+  /**
+   * Returns 2 LCS / (|A| + |B|): in [0, 1], symmetric, 1 for equal lists, 0 where both are empty.
+   * Cost: the product of the lengths; of two very long lists only the beginnings count.
+   */
+  static double longestCommonSubsequence(int[] first, int[] second) {
+    int[] longer = first.length < second.length ? second : first;
+    int[] shorter = first.length < second.length ? first : second;
+    int rows = Math.min(longer.length, MAX_CELLS / Math.max(1, Math.min(1024, shorter.length)));
+    int columns = Math.min(shorter.length, MAX_CELLS / Math.max(1, rows));
+    int[] lengths = new int[columns + 1];
+    for (int i = 0; i < rows; i++) {
+      int diagonal = 0;
+      for (int j = 0; j < columns; j++) {
+        int above = lengths[j + 1];
+        lengths[j + 1] = longer[i] == shorter[j] ? diagonal + 1 : Math.max(above, lengths[j]);
+        diagonal = above;
+      }
+    }
+    return Ratios.of(2.0 * lengths[columns], first.length + second.length);
+  }
+
+  /**
+   * Returns the strength of neighbours whose partners follow each other within two words, by the
+   * number of neighbours in both texts.
+   */
+  static double neighboursKept(Side side, Side other) {
+    double kept = 0;
+    for (int i = 0; i + 1 < side.size(); i++) {
+      int step = side.partner(i + 1) - side.partner(i);
+      if (side.partner(i) >= 0 && step > 0 && step <= 2) {
+        kept += Math.min(side.paired(i), side.paired(i + 1));
+      }
+    }
+    return Ratios.of(2 * kept, side.size() + other.size() - 2);
+  }
+
+  /**
+   * Returns the share of the pairs of paired words that stand in the other order in the other text;
+   * 0 for fewer than two. Cost: for very long texts, the square of what is paired.
+   */
+  static double inversions(Side side) {
+    int pairs = 0;
+    int inverted = 0;
+    for (int i = 0; i < side.size(); i++) {
+      for (int k = i + 1; side.partner(i) >= 0 && k < side.size(); k++) {
+        if (side.partner(k) >= 0) {
+          pairs++;
+          inverted += side.partner(k) < side.partner(i) ? 1 : 0;
+        }
+      }
+    }
+    return Ratios.of(inverted, pairs);
+  }
+}

@@ -1,0 +1,96 @@
+package org.copydesk.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.copydesk.analysis.DateMention.Relative;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateFinderTest {
+
+  private static List<DateMention> find(String language, String text) {
+    return TextAnalyser.of(Locale.forLanguageTag(language)).analyse(text).dates();
+  }
+
+  private static String describe(DateMention date) {
+    var parts = "w" + date.weekday() + " m" + date.month() + " d" + date.day() + " y" + date.year();
+    var decade = date.decade() ? " decade" : "";
+    var relative = date.relative() == Relative.NONE ? "" : " " + date.relative();
+    return (parts.replaceAll("[wmdy]0 ?", "").strip() + decade + relative).strip();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | on Monday                | w1",
+        "en | Sunday's match           | w7",
+        "en | on 14 March 2012         | m3 d14 y2012",
+        "en | March 14, 2012           | m3 d14 y2012",
+        "en | the 14th of March        | m3 d14",
+        "en | Sept. 12                 | m9 d12",
+        "en | in March                 | m3",
+        "en | in May                   | m5",
+        "en | 1987                     | y1987",
+        "en | the 1980s                | y1980 decade",
+        "en | the '80s                 | y1980 decade",
+        "en | back in '91              | y1991",
+        "en | 12/31/2012               | m12 d31 y2012",
+        "en | 11/12/2012               | y2012",
+        "fr | 11/12/2012               | m12 d11 y2012",
+        "en | 2012-12-31               | m12 d31 y2012",
+        "en | yesterday                | YESTERDAY",
+        "en | last year                | LAST_YEAR",
+        "de | am Dienstag, 14. März    | w2; m3 d14",
+        "de | 31.12.2012               | m12 d31 y2012",
+        "fr | le 1er mars 2012         | m3 d1 y2012",
+        "fr | mardi                    | w2",
+        "es | el 14 de marzo de 2012   | m3 d14 y2012",
+        "en | 2004-05                  | y2004; y2005"
+      })
+  void reads_dates(String language, String text, String dates) {
+    assertThat(find(language, text).stream().map(DateFinderTest::describe))
+        .asString()
+        .isEqualTo("[" + String.join(", ", dates.split("; ", -1)) + "]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Halden May Lose Its Cinema",
+        "Gate 7 May Close",
+        "they march for peace",
+        "1830 GMT",
+        "1,987 jobs",
+        "$1987",
+        "Flight 1702",
+        "'70 loaves' sold",
+        "Mar a Lago",
+        "version 2.1"
+      })
+  void takes_other_words_and_numbers_for_no_dates(String text) {
+    assertThat(find("en", text)).isEmpty();
+  }
+
+  @Test
+  void spans_the_whole_date() {
+    var text = "It ends on March 14, 2012, he said.";
+
+    assertThat(find("en", text).stream().map(date -> date.span().in(text)))
+        .containsExactly("March 14, 2012");
+  }
+
+  @Test
+  void finds_the_same_each_time() {
+    var passage = TextAnalyser.of(Locale.ENGLISH).analyse("Monday, 3 May 2010");
+
+    assertThat(passage.dates()).isSameAs(passage.dates());
+    assertThat(passage.dates().stream().map(DateFinderTest::describe).collect(Collectors.toList()))
+        .containsExactly("w1", "m5 d3 y2010");
+  }
+}

@@ -1,0 +1,80 @@
+package org.copydesk.rules;
+
+import org.copydesk.finding.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateMismatchTest {
+  private final RuleTester rule = RuleTester.of("date-mismatch");
+
+  @Test
+  void names_the_date_in_its_place() {
+    rule.headline("Council votes on [[Tuesday]] on flood wall")
+        .body("It is dear.", "The council votes on the flood wall on Monday.")
+        .reports(Severity.WARNING)
+        .related("Monday")
+        .message("Body has \"Monday\" in the place of \"Tuesday\"")
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "month  | Ferry to Norvik returns in [[March]] | The ferry to Norvik returns in April.",
+        "day    | Ferry to Norvik returns on [[5 May]] | The ferry to Norvik returns on 7 May.",
+        "year   | Ferry to Norvik returns in [[2014]]  | The ferry to Norvik returns in 2016.",
+        "decade | Norvik ferry of the [[1980s]] is back | The ferry of 1962 is back."
+      })
+  void compares(String what, String headline, String body) {
+    rule.headline(headline).body(body).verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The council votes on the flood wall on Monday, not on Tuesday.",
+        "The council votes on the flood wall on 13 March 2012.",
+        "The council votes on the flood wall today.",
+        "Rain is expected on Monday."
+      })
+  void is_silent_where_the_weekday_fits_or_nothing_speaks_against_it(String body) {
+    rule.headline("Council votes on Tuesday on flood wall").body(body).verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It closed in 2012 and returned the next year.",
+        "It closed in 2003, ten years before it returned.",
+        "It was a ferry of the 2010s.",
+        "Nobody says when."
+      })
+  void is_silent_where_the_year_follows(String body) {
+    rule.headline("Ferry returns in 2013").body(body).verify();
+  }
+
+  @Test
+  void asks_for_one_year_of_a_season() {
+    rule.headline("Halden tops league of 2016/17").body("Halden top the league of 2017.").verify();
+  }
+
+  @ParameterizedTest(name = "published {0}")
+  @CsvSource({"2024-05-14, silent", "2024-05-16, flagged"})
+  void knows_yesterday_by_the_day_of_publication(String published, String outcome) {
+    var day = outcome.equals("flagged") ? "[[yesterday]]" : "yesterday";
+    rule.datePublished(published)
+        .headline("Council voted " + day + " on flood wall")
+        .body("The council voted on the flood wall on Monday.")
+        .verify();
+  }
+
+  @Test
+  void leaves_yesterday_alone_where_no_day_of_publication_is_known() {
+    rule.headline("Council voted yesterday on flood wall")
+        .body("The council voted on the flood wall on Monday.")
+        .verify();
+  }
+}

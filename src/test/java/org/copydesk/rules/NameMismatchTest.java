@@ -1,0 +1,102 @@
+package org.copydesk.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameMismatchTest {
+  private final RuleTester rule = RuleTester.of("name-mismatch");
+
+  @Test
+  void points_to_the_bodys_spelling_and_suggests_it() {
+    var findings =
+        rule.headline("Harbour board thanks [[Hendreson]]'s crew")
+            .body("The board thanked the crew of Anna Henderson on Friday.")
+            .related("Henderson")
+            .message("Body spells \"Hendreson\" as \"Henderson\"")
+            .verify();
+    assertThat(findings.get(0).suggestions()).containsExactly("Henderson");
+  }
+
+  @Test
+  void suggests_capitals_in_a_headline_in_capitals() {
+    var findings =
+        rule.headline("HARBOUR BOARD THANKS [[HENDRESON]]")
+            .body("The board thanked Anna Henderson on Friday.")
+            .verify();
+    assertThat(findings.get(0).suggestions()).containsExactly("HENDERSON");
+  }
+
+  @ParameterizedTest(name = "{0} for {1}")
+  @CsvSource({
+    "Oldeburg, Oldenburg",
+    "Oldennburg, Oldenburg",
+    "Oldenbrug, Oldenburg",
+    "Oldenborg, Oldenburg",
+    "Kely, Kelly",
+    "Shevardnase, Shevardnadze",
+    "Brazilean, Brazilian",
+    "Kaffka, Kafka"
+  })
+  void flags_a_letter_dropped_doubled_swapped_or_exchanged(String written, String right) {
+    rule.headline("Trains to [[" + written + "]] run late")
+        .body("All trains of the " + right + " line ran late on Monday.")
+        .related(right)
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0} above {1}")
+  @CsvSource({
+    "Iran, Iraq",
+    "Austria, Australia",
+    "Müller, Mueller",
+    "Muller, Müller",
+    "Rossi, Rossis",
+    "Zelenski, Zelensky",
+    "Mohamed, Mohammed",
+    "Bern, Berne",
+    "Oldenburg, OLDENBURG",
+    "Davis, Novak"
+  })
+  void leaves_other_names_and_other_forms(String headlineName, String bodyName) {
+    rule.headline("Trains to " + headlineName + " run late")
+        .body("All trains of the " + bodyName + " line ran late on Monday.")
+        .verify();
+  }
+
+  @Test
+  void leaves_a_word_that_the_body_has_in_small_letters() {
+    rule.headline("Trains stop at Platten").body("The platten of Platter station is old.").verify();
+  }
+
+  @Test
+  void leaves_a_capitalised_common_word_at_the_beginning() {
+    rule.headline("Marches stop trains")
+        .body("The trains of Marchez were late on Monday.")
+        .verify();
+  }
+
+  @Test
+  void leaves_two_letters_off_where_the_house_allows_one() {
+    rule.headline("Talks with Shevarndase go on")
+        .body("The talks with Eduard Shevardnadze went on.")
+        .option("max-edits", 1)
+        .verify();
+  }
+
+  @Test
+  void is_silent_without_a_body() {
+    rule.headline("Trains to Oldeburg run late").verify();
+  }
+
+  @Test
+  void looks_at_german_surnames_but_not_at_forms_of_nouns() {
+    rule.language("de")
+        .headline("Anna [[Hendresen]] leitet Bahnhöfe in Städten")
+        .body("Die Leitung der Bahnhof in der Stadt hat jetzt Anna Hendersen.")
+        .related("Hendersen")
+        .verify();
+  }
+}

@@ -1,0 +1,121 @@
+package org.copydesk.rules;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameNotInBodyTest {
+  private final RuleTester rule = RuleTester.of("name-not-in-body");
+
+  @Test
+  void flags_a_name_of_two_words_once() {
+    rule.headline("Harbour board thanks [[Greta Lindqvist]]'s crew")
+        .body("The board thanked the crew of Anna Henderson on Friday.")
+        .message("Body doesn't have \"Greta Lindqvist\", nor another name for it")
+        .verify();
+  }
+
+  @Test
+  void points_to_the_name_in_its_place() {
+    rule.headline("Board thanks Anna [[Lindqvist]] for repair")
+        .body("The board thanked Anna Henderson on Friday.")
+        .related("Henderson")
+        .message("Body doesn't have \"Lindqvist\"; it has \"Henderson\" here")
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0} above {1}")
+  @CsvSource({
+    "China, Beijing",
+    "Kremlin, Russian",
+    "Downing Street, prime minister",
+    "No 10, prime minister",
+    "PM, prime minister",
+    "UK, British",
+    "US, America",
+    "Dutch, Netherlands",
+    "Tories, Conservative",
+    "Lib Dems, Liberal Democrats",
+    "Man Utd, Manchester United",
+    "IMF, International Monetary Fund",
+    "FCT, Fund for Coastal Trade",
+    "Fund for Coastal Trade, FCT",
+    "Bill, William",
+    "Henry Marsh, Henry Marsh's",
+    "Newscorp, News Corp",
+    "News Corp, Newscorp",
+    "Euro, European",
+    "Oldenburgers, Oldenburg",
+    "Gadhafi, Gaddafi"
+  })
+  void takes_another_name_for_the_same(String headlineName, String bodyName) {
+    rule.headline("Fishermen wait for " + headlineName + " to decide")
+        .body("On Friday the " + bodyName + " side said that a decision takes time.")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Lindqvist", "Iran", "FBI", "Tokyo"})
+  void flags_what_the_body_has_under_no_name(String name) {
+    rule.headline("Fishermen wait for [[" + name + "]] to decide")
+        .body("On Friday the ministry in Iraq and the CIA said that a decision takes time.")
+        .verify();
+  }
+
+  @Test
+  void takes_the_end_after_a_dash_for_the_one_who_says_so() {
+    rule.headline("Rates will fall again - [[Lindqvist]]")
+        .body("Interest rates will fall again in spring, Anna Henderson said.")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Halden v [[Lindqvist]]", "Halden 2-1 [[Lindqvist]]"})
+  void takes_the_second_side_of_a_match_for_a_name(String headline) {
+    rule.headline(headline).body("Halden met Norvik in the cup on Sunday.").verify();
+  }
+
+  @Test
+  void leaves_a_mediums_name_in_capitals_at_the_end() {
+    rule.headline("Rates will fall again - POLITICO")
+        .body("Interest rates will fall again in spring, Anna Henderson said.")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Why Lindqvist Waits for Rates to Fall",
+        "LINDQVIST WAITS FOR RATES TO FALL",
+        "Lindqvist waits for rates to fall",
+        "Waiting for the Hawks to decide",
+        "Rates may fall in March"
+      })
+  void is_silent_where_a_capital_proves_no_name(String headline) {
+    rule.headline(headline)
+        .body("Interest rates will fall in spring, Anna Henderson said.")
+        .verify();
+  }
+
+  @Test
+  void is_silent_on_capitals_of_german_nouns() {
+    rule.language("de")
+        .headline("Warum Lindqvist auf den Zinsentscheid wartet")
+        .body("Die Zentralbank entscheidet im Frühjahr.")
+        .verify();
+  }
+
+  @Test
+  void reads_french_and_spanish_capitals() {
+    rule.language("fr")
+        .headline("Le port remercie [[Lindqvist]] et la Syrie")
+        .body("Le conseil du port a remercié Anna Henderson et les marins syriens.")
+        .verify();
+  }
+
+  @Test
+  void is_silent_without_a_body() {
+    rule.headline("Fishermen wait for Lindqvist to decide").verify();
+  }
+}
