@@ -19,7 +19,7 @@ final class OpposedWords {
   // In other words: both tellings share two more words, and one of them stands near both opposites.
   // Headlines leave out what body sentences put between, hence the wider reach there.
   private static final int MIN_SHARED_WORDS = 2;
-  private static final int CLAIM_REACH = 4;
+  private static final int CLAIM_REACH = 3;
   private static final int SUPPORT_REACH = 10;
   // Half of the claim's other words: then what these sentences say decides, else the whole body.
   private static final double MIN_SHARED = 0.5;
@@ -205,7 +205,8 @@ final class OpposedWords {
       }
       for (int e = -NEXT; e <= NEXT; e++) {
         var b = at(sentence, other.index() + e);
-        boolean sameSide = d * e > 0 || (e != 0 && a.shape() == Shape.NUMBER);
+        boolean sameSide =
+            (d < 0 && e < 0) || (d > 0 && d == e) || (e != 0 && a.shape() == Shape.NUMBER);
         boolean verbBetween = OpposedParticles.isParticle(word) && d < 0 && d != e;
         if (sameSide && !verbBetween && b != null && same(telling, a, b)) {
           return b;

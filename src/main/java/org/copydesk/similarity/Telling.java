@@ -34,9 +34,9 @@ public record Telling(
   // A claim is told again in a handful of sentences: its lead, and one or two that go into detail.
   private static final int MOST = 6;
   private static final int MIN_SHARED = 1;
-  // Laying sentences word against word is dear; where few content words are shared, neither is
-  // their
-  // order.
+  // Sentences of the body that are aligned for each sentence of a claim, the best supporting first.
+  private static final int MOST_ALIGNED = 12;
+  // Laying sentences word against word is dear, and tells nothing where they share few words.
   private static final double MIN_SHARED_IN_ORDER = 0.35;
 
   /** Copies the list. */
@@ -50,9 +50,10 @@ public record Telling(
    */
   public static List<List<Telling>> of(AnalysedPassage claim, Support support) {
     var tellings = new ArrayList<List<Telling>>();
+    int most = Math.min(MOST_ALIGNED * claim.sentences().size(), support.sentences().size());
     for (var sentence : claim.sentences()) {
       var found = new ArrayList<Candidate>();
-      for (var supporting : support.sentences()) {
+      for (var supporting : support.sentences().subList(0, most)) {
         var shared = pairsOf(sentence, supporting.alignment());
         if (shared.size() >= MIN_SHARED) {
           found.add(new Candidate(supporting, shared));

@@ -101,7 +101,8 @@ public final class RandomArticles {
   private static final String[] SLIPS = {
     "Norvik will have accused Halden",
     "Norvik may not have accused Halden",
-    "Halden may have accused Norvik"
+    "Halden may have accused Norvik",
+    "Norvik may have accused Hallden"
   };
   private static final String[] LANGUAGES = {
     "en", "en", "en", "en", "en-US", "de", "fr", "tr", "ja", "ar", "th", "ru", "pt-BR", "hi", "sv",
@@ -185,17 +186,21 @@ public final class RandomArticles {
         article.part(role, text);
       }
     }
-    if (chance(random, 6)) {
+    if (chance(random, 4)) {
       addSlip(random, paragraphs, article);
     }
     return article.build();
   }
 
-  /** Adds a lead, and a subheadline that is surer, denies it, or exchanges who did it to whom. */
+  /**
+   * Adds a lead, and a subheadline that is surer, denies it, exchanges who did it to whom,
+   * misspells a name, or has another day.
+   */
   private static void addSlip(Random random, List<String> paragraphs, Article.Builder article) {
     var rest = " of delays to the " + pick(random, THINGS) + " " + pick(random, REST);
-    paragraphs.add(0, "Norvik may have accused Halden" + rest + ".");
-    article.body(paragraphs).part(Role.SUBHEADLINE, pick(random, SLIPS) + rest);
+    var day = chance(random, 3) ? " on Tuesday" : " on Friday";
+    paragraphs.add(0, "Norvik may have accused Halden" + rest + " on Friday.");
+    article.body(paragraphs).part(Role.SUBHEADLINE, pick(random, SLIPS) + rest + day);
   }
 
   private static String sentences(Random random, int size) {
