@@ -34,6 +34,9 @@ public record Telling(
   private static final int MOST = 6;
   private static final int MIN_SHARED = 1;
 
+  // Those that share most words are among those that have most of the claim by weight.
+  private static final int CANDIDATES = 2 * MOST;
+
   /** Copies the list. */
   public Telling {
     shared = List.copyOf(shared);
@@ -47,7 +50,7 @@ public record Telling(
     var tellings = new ArrayList<List<Telling>>();
     for (var sentence : claim.sentences()) {
       var found = new ArrayList<Candidate>();
-      for (var supporting : support.sentences()) {
+      for (var supporting : support.sentences().stream().limit(CANDIDATES).toList()) {
         var shared = pairsOf(sentence, supporting.alignment());
         if (shared.size() >= MIN_SHARED) {
           found.add(new Candidate(supporting, shared));
