@@ -14,14 +14,8 @@ import org.copydesk.similarity.Opposites.Side;
 import org.copydesk.similarity.Telling;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds words of a claim whose opposite the body has in their place.
- *
- * @param negation the language's negation: "didn't fall" is no opposite of "rose"
- * @param opposites the language's opposites
- * @param body the paragraphs
- */
-record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage> body) {
+/** Finds words of a claim whose opposite the body has in their place. Reads the body once. */
+final class OpposedWords {
   // In other words: both tellings share two more words, and one of them stands near both opposites.
   // Headlines leave out what body sentences put between, hence the wider reach there.
   private static final int MIN_SHARED_WORDS = 2;
@@ -38,6 +32,37 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
 
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
   private static final Pattern EXACT = Pattern.compile("[0-9]{1,9}\\.[0-9]{1,4}");
+
+  private final Negation negation;
+  private final Opposites opposites;
+  private final List<AnalysedPassage> body;
+  private final List<Sided> sided;
+
+  /** A word of the body that has an opposite. */
+  private record Sided(AnalysedPassage paragraph, Token word, List<Side> sides) {}
+
+  /**
+   * Takes the negation, since "didn't fall" is no opposite of "rose", and opposites of a language.
+   */
+  OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage> body) {
+    this.negation = negation;
+    this.opposites = opposites;
+    this.body = body;
+    this.sided = sided(opposites, body);
+  }
+
+  private static List<Sided> sided(Opposites opposites, List<AnalysedPassage> body) {
+    var found = new ArrayList<Sided>();
+    for (var paragraph : body) {
+      for (var word : paragraph.tokens()) {
+        var sides = opposites.sides(word);
+        if (!sides.isEmpty()) {
+          found.add(new Sided(paragraph, word, sides));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
 
   /** Returns the opposites in the slots of a telling. */
   List<Contradiction> inSlots(Telling telling) {
@@ -110,23 +135,25 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
   private @Nullable Contradiction throughout(AnalysedPassage passage, Token word, Side side) {
     int times = 0;
     Contradiction found = null;
-    for (var paragraph : body) {
-      for (var token : paragraph.tokens()) {
-        var others = opposites.sides(token);
-        if (token.term().equals(word.term()) || others.stream().anyMatch(side::same)) {
-          return null;
-        }
-        if (others.stream().anyMatch(side::opposes)
-            && !OpposedParticles.isParticle(token)
-            && !negated(paragraph.tokens(), token.index())) {
-          times++;
-          if (found == null) {
-            found = new Contradiction(passage, paragraph, List.of(word), List.of(token), 1);
-          }
+    for (var candidate : sided) {
+      var other = candidate.word();
+      if (candidate.sides().stream().anyMatch(side::same)) {
+        return null;
+      }
+      if (candidate.sides().stream().anyMatch(side::opposes)
+          && !OpposedParticles.isParticle(other)
+          && !negated(candidate.paragraph().tokens(), other.index())) {
+        times++;
+        if (found == null) {
+          found =
+              new Contradiction(passage, candidate.paragraph(), List.of(word), List.of(other), 1);
         }
       }
     }
-    boolean inLead = found != null && found.passage().equals(body.get(0));
+    if (found == null || !absent(word)) {
+      return null;
+    }
+    boolean inLead = found.passage().equals(body.get(0));
     return times >= MIN_TIMES || inLead ? found : null;
   }
 
@@ -253,7 +280,7 @@ record OpposedWords(Negation negation, Opposites opposites, List<AnalysedPassage
   private boolean says(Side side, boolean inTellings, List<Telling> tellings) {
     return inTellings
         ? tellings.stream().anyMatch(telling -> says(side, telling.sentence().tokens(), true))
-        : body.stream().anyMatch(paragraph -> says(side, paragraph.tokens(), true));
+        : sided.stream().anyMatch(other -> other.sides().stream().anyMatch(side::same));
   }
 
   private boolean says(Side side, List<Token> tokens, boolean particlesToo) {

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * Filled once, then only read.
  */
 final class Phrases<V> {
-  private static final int LONGEST = 4;
-
   private final Map<String, List<V>> byPhrase = new HashMap<>();
+  // Number of words of the longest phrase that begins with a word.
+  private final Map<String, Integer> longestByFirst = new HashMap<>();
 
   /** What stands at a token: the values of the longest phrase that begins there, and its length. */
   record Match<V>(List<V> values, int length) {}
 
   void add(String phrase, V value) {
+    var words = phrase.split(" ", -1);
+    longestByFirst.merge(words[0], words.length, Math::max);
     var values = byPhrase.computeIfAbsent(phrase.toLowerCase(Locale.ROOT), p -> new ArrayList<>(1));
     if (!values.contains(value)) {
       values.add(value);
@@ -33,18 +35,23 @@ final class Phrases<V> {
 
   /** Returns the longest phrase that begins at a token; null where none does. */
   @Nullable Match<V> at(List<Token> tokens, int index) {
-    var phrase = new StringBuilder(plain(tokens.get(index)));
-    Match<V> longest = match(phrase, 1);
-    for (int n = 1; n < LONGEST && index + n < tokens.size(); n++) {
+    var word = plain(tokens.get(index));
+    int most = Math.min(longestByFirst.getOrDefault(word, 0), tokens.size() - index);
+    if (most == 0) {
+      return null;
+    }
+    var longest = match(word, 1);
+    var phrase = new StringBuilder(word);
+    for (int n = 1; n < most; n++) {
       phrase.append(' ').append(plain(tokens.get(index + n)));
-      var match = match(phrase, n + 1);
+      var match = match(phrase.toString(), n + 1);
       longest = match == null ? longest : match;
     }
     return longest;
   }
 
-  private @Nullable Match<V> match(StringBuilder phrase, int length) {
-    var values = byPhrase.get(phrase.toString());
+  private @Nullable Match<V> match(String phrase, int length) {
+    var values = byPhrase.get(phrase);
     return values == null ? null : new Match<>(values, length);
   }
 

@@ -13,7 +13,10 @@ import org.copydesk.analysis.Token;
  * @since 0.1.0
  */
 public final class Retelling {
-  private static final int NONE = -1;
+  /** Two texts that share nothing. */
+  static final Retelling NONE = new Retelling(0, 0, List.of());
+
+  private static final int UNPAIRED = -1;
 
   private final int matched;
   private final double closeness;
@@ -33,18 +36,18 @@ public final class Retelling {
     requireNonNull(claim, "claim");
     requireNonNull(support, "support");
     var partner = partners(claim, support);
-    int first = NONE;
-    int last = NONE;
+    int first = UNPAIRED;
+    int last = UNPAIRED;
     int matched = 0;
     for (int p : partner) {
-      if (p != NONE) {
-        first = first == NONE ? p : first;
+      if (p != UNPAIRED) {
+        first = first == UNPAIRED ? p : first;
         last = p;
         matched++;
       }
     }
     if (matched == 0) {
-      return new Retelling(0, 0, List.of());
+      return NONE;
     }
     int stretch = last - first + 1;
     double closeness = (double) matched / Math.max(claim.size(), stretch);
@@ -84,7 +87,7 @@ public final class Retelling {
     var partner = new int[n];
     int j = 0;
     for (int i = 0; i < n; i++) {
-      partner[i] = NONE;
+      partner[i] = UNPAIRED;
       if (j < m && best[i][j] > best[i + 1][j]) {
         while (!same(claim.get(i), support.get(j)) || best[i][j] != best[i + 1][j + 1] + 1) {
           j++;
@@ -96,20 +99,21 @@ public final class Retelling {
   }
 
   private static boolean same(Token a, Token b) {
-    return (a.stopWord() || b.stopWord()) ? a.word().equals(b.word()) : a.term().equals(b.term());
+    boolean asWritten = a.stopWord() || b.stopWord();
+    return asWritten ? a.word().equals(b.word()) : a.term().equals(b.term());
   }
 
   private static List<Slot> slots(List<Token> claim, List<Token> support, int[] partner) {
     var slots = new ArrayList<Slot>();
-    int previous = NONE;
+    int previous = UNPAIRED;
     int i = 0;
     while (i < claim.size()) {
-      if (partner[i] != NONE && (previous == NONE || partner[i] == previous + 1)) {
+      if (partner[i] != UNPAIRED && (previous == UNPAIRED || partner[i] == previous + 1)) {
         previous = partner[i++];
         continue;
       }
       int to = i;
-      while (to < claim.size() && partner[to] == NONE) {
+      while (to < claim.size() && partner[to] == UNPAIRED) {
         to++;
       }
       int width = to - i;
@@ -117,7 +121,7 @@ public final class Retelling {
       int supportTo;
       if (to < claim.size()) {
         supportTo = partner[to];
-        supportFrom = previous == NONE ? Math.max(0, supportTo - width) : supportFrom;
+        supportFrom = previous == UNPAIRED ? Math.max(0, supportTo - width) : supportFrom;
       } else {
         supportTo = Math.min(support.size(), supportFrom + width);
       }
@@ -145,7 +149,7 @@ public final class Retelling {
     int i = from;
     while (i >= 0
         && i < partner.length
-        && partner[i] != NONE
+        && partner[i] != UNPAIRED
         && (count == 0 || partner[i] == partner[i - step] + step)) {
       count++;
       i += step;

@@ -19,7 +19,8 @@ import org.copydesk.analysis.Token;
  * @param sentence the other sentence
  * @param shared the claim's content words that the other has too, in order
  * @param claimSize the number of the claim's content words
- * @param retelling both sentences, word against word
+ * @param retelling both sentences, word against word; an empty one where they share less than a
+ *     third of the claim's content words
  * @since 0.1.0
  */
 public record Telling(
@@ -33,6 +34,10 @@ public record Telling(
   // A claim is told again in a handful of sentences: its lead, and one or two that go into detail.
   private static final int MOST = 6;
   private static final int MIN_SHARED = 1;
+  // Laying sentences word against word is dear; where few content words are shared, neither is
+  // their
+  // order.
+  private static final double MIN_SHARED_IN_ORDER = 0.35;
 
   // Those that share most words are among those that have most of the claim by weight.
   private static final int CANDIDATES = 2 * MOST;
@@ -97,7 +102,9 @@ public record Telling(
         sentence,
         shared,
         size,
-        Retelling.of(claim.tokens(), sentence.tokens()));
+        shared.size() < MIN_SHARED_IN_ORDER * size
+            ? Retelling.NONE
+            : Retelling.of(claim.tokens(), sentence.tokens()));
   }
 
   /**

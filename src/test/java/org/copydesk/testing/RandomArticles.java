@@ -15,16 +15,7 @@ import org.copydesk.article.Role;
  */
 public final class RandomArticles {
   private static final String[] NAMES = {
-    "Halden",
-    "Haldane",
-    "Norvik",
-    "Lena Aas",
-    "Mr. Berg",
-    "U.S.",
-    "the IMF",
-    "Macy's",
-    "İzmir",
-    "O’Neill"
+    "Halden", "Norvik", "Lena Aas", "Mr. Berg", "U.S.", "the IMF", "Macy's", "İzmir", "O’Neill"
   };
   private static final String[] VERBS = {
     "orders",
@@ -58,8 +49,6 @@ public final class RandomArticles {
   private static final String[] REST = {
     "on Monday",
     "by 3 May 2024",
-    "on Thursday",
-    "since the fire of 1987",
     "for $1.13bn",
     "after seven years",
     "in the region",
@@ -110,9 +99,9 @@ public final class RandomArticles {
     "가"
   };
   private static final String[] SLIPS = {
-    "Norvik will have accused Halden of delays to the %s %s",
-    "Norvik may not have accused Halden of delays to the %s %s",
-    "Halden may have accused Norvik of delays to the %s %s"
+    "Norvik will have accused Halden",
+    "Norvik may not have accused Halden",
+    "Halden may have accused Norvik"
   };
   private static final String[] LANGUAGES = {
     "en", "en", "en", "en", "en-US", "de", "fr", "tr", "ja", "ar", "th", "ru", "pt-BR", "hi", "sv",
@@ -204,14 +193,9 @@ public final class RandomArticles {
 
   /** Adds a lead, and a subheadline that is surer, denies it, or exchanges who did it to whom. */
   private static void addSlip(Random random, List<String> paragraphs, Article.Builder article) {
-    var slip = pick(random, SLIPS);
-    var thing = pick(random, THINGS);
-    var rest = pick(random, REST);
-    paragraphs.add(
-        0,
-        String.format(
-            Locale.ROOT, "Norvik may have accused Halden of delays to the %s %s.", thing, rest));
-    article.body(paragraphs).part(Role.SUBHEADLINE, String.format(Locale.ROOT, slip, thing, rest));
+    var rest = " of delays to the " + pick(random, THINGS) + " " + pick(random, REST);
+    paragraphs.add(0, "Norvik may have accused Halden" + rest + ".");
+    article.body(paragraphs).part(Role.SUBHEADLINE, pick(random, SLIPS) + rest);
   }
 
   private static String sentences(Random random, int size) {
