@@ -77,7 +77,7 @@ public final class Copydesk {
         article.source().orElse(null),
         article.language(),
         Scoring.scores(context),
-        Scoring.similarities(context),
+        () -> Scoring.similarities(context),
         OneFault.oneFinding(findings),
         failures);
   }

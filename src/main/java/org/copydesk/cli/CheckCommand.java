@@ -42,10 +42,10 @@ final class CheckCommand implements Command {
             .name("check")
             .mixinStandardHelpOptions(true)
             .addOption(
-                choice(
+                Choice.option(
                     FORMAT, "FORM", OutputFormat.class, "Form of the report: %s (default: text)."))
             .addOption(
-                choice(
+                Choice.option(
                     FAIL_ON,
                     "SEVERITY",
                     FailOn.class,
@@ -57,7 +57,7 @@ final class CheckCommand implements Command {
                         "Show the scores and similarities of every draft (JSON always has them).")
                     .build())
             .addOption(
-                choice(
+                Choice.option(
                     COLOR,
                     "WHEN",
                     Color.class,
@@ -89,17 +89,6 @@ final class CheckCommand implements Command {
             "  2  wrong usage, or a draft that can't be read; all others are checked",
             "  3  a rule failed; the others still report");
     return spec;
-  }
-
-  private static <E extends Enum<E>> OptionSpec choice(
-      String name, String label, Class<E> type, String description) {
-    var choice = new Choice<>(type);
-    return OptionSpec.builder(name)
-        .paramLabel(label)
-        .type(type)
-        .converters(choice)
-        .description(String.format(Locale.ROOT, description, choice.names()))
-        .build();
   }
 
   @Override

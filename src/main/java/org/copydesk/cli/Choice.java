@@ -3,6 +3,7 @@ package org.copydesk.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads an option that takes one of the constants of an enum, written in lower case. */
@@ -11,6 +12,22 @@ final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
 
   Choice(Class<E> type) {
     this.type = type;
+  }
+
+  /**
+   * Declares an option that takes one of the constants.
+   *
+   * @param description with {@code %s} in the place of the names
+   */
+  static <E extends Enum<E>> OptionSpec option(
+      String name, String label, Class<E> type, String description) {
+    var choice = new Choice<>(type);
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(type)
+        .converters(choice)
+        .description(String.format(Locale.ROOT, description, choice.names()))
+        .build();
   }
 
   @Override

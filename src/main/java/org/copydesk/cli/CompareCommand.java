@@ -2,13 +2,14 @@ package org.copydesk.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.copydesk.similarity.Comparison;
+import org.copydesk.output.ComparisonWriter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -16,8 +17,16 @@ import picocli.CommandLine.ParseResult;
 
 /** Compares pairs of texts, one pair a line. */
 final class CompareCommand implements Command {
+  private static final String FORMAT = "--format";
+  private static final String EXPLAIN = "--explain";
   private static final String LANGUAGE = "--language";
   private static final String STANDARD_INPUT = "-";
+
+  /** In what form to write. */
+  private enum Form {
+    TEXT,
+    JSONL
+  }
 
   @Override
   public CommandSpec spec() {
@@ -25,6 +34,20 @@ final class CompareCommand implements Command {
         CommandSpec.create()
             .name("compare")
             .mixinStandardHelpOptions(true)
+            .addOption(
+                Choice.option(
+                    FORMAT,
+                    "FORM",
+                    Form.class,
+                    "Form of the output: %s (default: text). jsonl has a JSON object a line, with"
+                        + " the paired words, the new ones and plain measures."))
+            .addOption(
+                OptionSpec.builder(EXPLAIN)
+                    .type(boolean.class)
+                    .description(
+                        "Show for each pair of texts what its numbers come from: the paired words,"
+                            + " the new ones and plain measures.")
+                    .build())
             .addOption(
                 OptionSpec.builder(LANGUAGE)
                     .paramLabel("TAG")
@@ -51,14 +74,25 @@ final class CompareCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+    Form form = arguments.matchedOptionValue(FORMAT, Form.TEXT);
+    boolean explain = arguments.hasMatchedOption(EXPLAIN);
+    if (explain && form == Form.JSONL) {
+      surroundings
+          .diagnostics()
+          .line("copydesk: --explain is for text only: expected it without --format jsonl");
+      surroundings.diagnostics().line("Try 'copydesk compare --help' for its use");
+      return ExitCode.USAGE;
+    }
+    var writer = writer(form, explain, surroundings.out());
     Locale language = arguments.matchedOptionValue(LANGUAGE, Locale.ENGLISH);
     String file = arguments.matchedPositionalValue(0, STANDARD_INPUT);
     try {
       if (file.equals(STANDARD_INPUT)) {
-        return compare(surroundings.in(), CheckCommand.STANDARD_INPUT_NAME, language, surroundings);
+        return compare(
+            surroundings.in(), CheckCommand.STANDARD_INPUT_NAME, language, writer, surroundings);
       }
       try (var in = Files.newInputStream(Path.of(file))) {
-        return compare(in, file, language, surroundings);
+        return compare(in, file, language, writer, surroundings);
       }
     } catch (NoSuchFileException | InvalidPathException e) {
       surroundings.diagnostics().line(file + ": no such file");
@@ -70,33 +104,39 @@ final class CompareCommand implements Command {
     return ExitCode.USAGE;
   }
 
+  private static ComparisonWriter writer(Form form, boolean explain, Writer out) {
+    return switch (form) {
+      case TEXT -> explain ? ComparisonWriter.explained(out) : ComparisonWriter.numbers(out);
+      case JSONL -> ComparisonWriter.jsonLines(out);
+    };
+  }
+
   private static int compare(
-      InputStream in, String name, Locale language, Surroundings surroundings) throws IOException {
+      InputStream in,
+      String name,
+      Locale language,
+      ComparisonWriter writer,
+      Surroundings surroundings)
+      throws IOException {
     var copydesk = surroundings.copydesk().get();
     var lines = new PairLines(in);
-    var out = surroundings.out();
     int exitCode = ExitCode.OK;
     while (lines.next()) {
       if (lines.problem().isPresent()) {
-        surroundings.diagnostics().line(name + ":" + lines.number() + ": " + lines.problem().get());
+        var problem = name + ":" + lines.number() + ": " + lines.problem().get();
+        surroundings.diagnostics().line(problem);
+        writer.malformed(problem);
         exitCode = ExitCode.USAGE;
       } else {
-        out.write(format(copydesk.compare(lines.first(), lines.second(), language)));
+        writer.comparison(
+            lines.first(),
+            lines.second(),
+            copydesk.compare(lines.first(), lines.second(), language));
       }
-      out.write('\n');
       if (!lines.hasMoreAtHand()) {
-        out.flush();
+        surroundings.out().flush();
       }
     }
     return exitCode;
-  }
-
-  private static String format(Comparison comparison) {
-    return String.format(
-        Locale.ROOT,
-        "%.6f\t%.6f\t%.6f",
-        comparison.score(),
-        comparison.firstRestates(),
-        comparison.secondRestates());
   }
 }

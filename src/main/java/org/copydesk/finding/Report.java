@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check of one article found. Immutable.
+ * What a check of one article found. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -18,7 +19,8 @@ public final class Report {
   private final @Nullable String source;
   private final Locale language;
   private final Scores scores;
-  private final List<Similarity> similarities;
+  private final Supplier<List<Similarity>> similarities;
+  private @Nullable List<Similarity> knownSimilarities;
   private final List<Finding> findings;
   private final List<Failure> failures;
 
@@ -36,11 +38,29 @@ public final class Report {
       List<Similarity> similarities,
       List<Finding> findings,
       List<Failure> failures) {
+    this(id, source, language, scores, supplierOf(List.copyOf(similarities)), findings, failures);
+  }
+
+  /**
+   * Holds the parts, and how to find the similarities when they are asked for, which is done at
+   * most once; the findings are put in {@link Finding#ORDER}.
+   *
+   * @param id the article's identity, null where it has none
+   * @param source the file's name, null where it has none
+   */
+  public Report(
+      @Nullable String id,
+      @Nullable String source,
+      Locale language,
+      Scores scores,
+      Supplier<List<Similarity>> similarities,
+      List<Finding> findings,
+      List<Failure> failures) {
     this.id = id;
     this.source = source;
     this.language = requireNonNull(language, "language");
     this.scores = requireNonNull(scores, "scores");
-    this.similarities = List.copyOf(similarities);
+    this.similarities = requireNonNull(similarities, "similarities");
     this.findings = findings.stream().sorted(Finding.ORDER).toList();
     this.failures = List.copyOf(failures);
   }
@@ -91,9 +111,20 @@ public final class Report {
     return scores;
   }
 
-  /** Returns headline with subheadline, then both with every paragraph. */
-  public List<Similarity> similarities() {
-    return similarities;
+  /**
+   * Returns headline with subheadline, then both with every paragraph; found when first asked for.
+   */
+  public synchronized List<Similarity> similarities() {
+    var known = knownSimilarities;
+    if (known == null) {
+      known = List.copyOf(similarities.get());
+      knownSimilarities = known;
+    }
+    return known;
+  }
+
+  private static Supplier<List<Similarity>> supplierOf(List<Similarity> similarities) {
+    return () -> similarities;
   }
 
   /** Returns the findings in {@link Finding#ORDER}; empty where nothing is wrong. */

@@ -24,7 +24,7 @@ import org.copydesk.finding.Report.Scores;
 final class JsonReportWriter implements ReportWriter {
   private static final int DECIMALS = 4;
 
-  private static final JsonFactory FACTORY =
+  static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
@@ -192,7 +192,7 @@ final class JsonReportWriter implements ReportWriter {
     json.writeEndArray();
   }
 
-  private static void writeString(JsonGenerator json, String key, String value) throws IOException {
+  static void writeString(JsonGenerator json, String key, String value) throws IOException {
     json.writeStringField(key, WellFormed.of(value));
   }
 
@@ -217,7 +217,7 @@ final class JsonReportWriter implements ReportWriter {
   /**
    * Writes a decimal of at most four places: how a double is spelled differs between Java versions.
    */
-  private static void writeNumber(JsonGenerator json, String key, double value) throws IOException {
+  static void writeNumber(JsonGenerator json, String key, double value) throws IOException {
     var rounded =
         BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
     json.writeFieldName(key);

@@ -57,8 +57,34 @@ public final class BodyIndex {
     }
   }
 
-  /** A sentence with the paragraph that it stands in. */
-  record Place(AnalysedPassage paragraph, Sentence sentence) {}
+  /** A sentence with the paragraph that it stands in, and its terms, read once. */
+  static final class Place {
+    private final AnalysedPassage paragraph;
+    private final Sentence sentence;
+    private @Nullable ComparableText text;
+
+    Place(AnalysedPassage paragraph, Sentence sentence) {
+      this.paragraph = paragraph;
+      this.sentence = sentence;
+    }
+
+    AnalysedPassage paragraph() {
+      return paragraph;
+    }
+
+    Sentence sentence() {
+      return sentence;
+    }
+
+    ComparableText text(Vocabulary vocabulary) {
+      var known = text;
+      if (known == null) {
+        known = ComparableText.of(sentence.tokens(), vocabulary);
+        text = known;
+      }
+      return known;
+    }
+  }
 
   /** A term of the body with the numbers of the sentences that have it, ascending. */
   static final class Word {

@@ -2,12 +2,8 @@ package org.copydesk.similarity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.copydesk.analysis.Token;
 
 /**
@@ -25,9 +21,20 @@ public final class ShingleIndex<T> {
   // A shingle that more texts have tells none of them from the others.
   private static final int MAX_HOLDERS = 8;
 
+  private static final int NONE = -1;
+
   private final List<T> keys = new ArrayList<>();
-  private final List<Set<Long>> shingles = new ArrayList<>();
-  private final Map<Long, int[]> holders = new HashMap<>();
+  private final List<long[]> shingles = new ArrayList<>();
+
+  // Open addressing: a slot holds a shingle and its newest holder, each holder leads to the one
+  // before.
+  private long[] slots = new long[512];
+  private int[] newest = filled(512);
+  private int[] count = new int[512];
+  private int used;
+  private int[] holder = new int[256];
+  private int[] before = new int[256];
+  private int holders;
 
   /** Makes an index that has seen no text. */
   public ShingleIndex() {}
@@ -47,14 +54,18 @@ public final class ShingleIndex<T> {
     var own = shinglesOf(tokens);
     keys.add(key);
     shingles.add(own);
-    for (var shingle : own) {
-      var known = holders.get(shingle);
-      if (known == null) {
-        holders.put(shingle, new int[] {number});
-      } else if (known.length < MAX_HOLDERS) {
-        var more = Arrays.copyOf(known, known.length + 1);
-        more[known.length] = number;
-        holders.put(shingle, more);
+    for (long shingle : own) {
+      if (2 * used >= slots.length) {
+        grow();
+      }
+      int slot = slot(shingle);
+      if (newest[slot] == NONE) {
+        slots[slot] = shingle;
+        used++;
+      }
+      if (count[slot] < MAX_HOLDERS) {
+        count[slot]++;
+        newest[slot] = remember(number, newest[slot]);
       }
     }
   }
@@ -65,24 +76,25 @@ public final class ShingleIndex<T> {
    */
   public Optional<Match<T>> best(List<Token> tokens) {
     var own = shinglesOf(tokens);
-    var shared = new HashMap<Integer, Integer>();
-    for (var shingle : own) {
-      for (int holder : holders.getOrDefault(shingle, new int[0])) {
-        shared.merge(holder, 1, Integer::sum);
+    int[] shared = new int[keys.size()];
+    for (long shingle : own) {
+      for (int at = newest[slot(shingle)]; at != NONE; at = before[at]) {
+        shared[holder[at]]++;
       }
     }
-    int best = -1;
+    int best = NONE;
     double most = 0;
-    for (var entry : shared.entrySet()) {
-      int number = entry.getKey();
+    for (int number = 0; number < shared.length; number++) {
       double containment =
-          (double) entry.getValue() / Math.min(own.size(), shingles.get(number).size());
-      if (containment > most || (containment == most && number < best)) {
+          shared[number] == 0
+              ? 0
+              : (double) shared[number] / Math.min(own.length, shingles.get(number).length);
+      if (containment > most) {
         best = number;
         most = containment;
       }
     }
-    return best < 0
+    return best == NONE
         ? Optional.empty()
         : Optional.of(new Match<>(keys.get(best), containment(own, shingles.get(best))));
   }
@@ -95,19 +107,36 @@ public final class ShingleIndex<T> {
     return containment(shinglesOf(a), shinglesOf(b));
   }
 
-  private static double containment(Set<Long> a, Set<Long> b) {
-    var smaller = a.size() <= b.size() ? a : b;
-    var larger = smaller == a ? b : a;
-    long shared = smaller.stream().filter(larger::contains).count();
-    return smaller.isEmpty() ? 0 : (double) shared / smaller.size();
+  private static double containment(long[] a, long[] b) {
+    int shared = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      int order = Long.compare(a[i], b[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    int smaller = Math.min(a.length, b.length);
+    return smaller == 0 ? 0 : (double) shared / smaller;
   }
 
-  private static Set<Long> shinglesOf(List<Token> tokens) {
-    var found = new HashSet<Long>(tokens.size() * 2);
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      found.add(hash(tokens.get(i).word()) * 31 + hash(tokens.get(i + 1).word()));
+  /** Returns the hashes of a text's shingles, each once, ascending. */
+  private static long[] shinglesOf(List<Token> tokens) {
+    int size = Math.max(0, tokens.size() - 1);
+    var found = new long[size];
+    long previous = tokens.isEmpty() ? 0 : hash(tokens.get(0).word());
+    for (int i = 0; i < size; i++) {
+      long next = hash(tokens.get(i + 1).word());
+      found[i] = previous * 31 + next;
+      previous = next;
     }
-    return found;
+    Arrays.sort(found);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || found[i] != found[i - 1]) {
+        found[distinct++] = found[i];
+      }
+    }
+    return Arrays.copyOf(found, distinct);
   }
 
   // FNV-1a, 64 bits: String.hashCode's 32 bits would let different shingles of a long article meet.
@@ -117,5 +146,48 @@ public final class ShingleIndex<T> {
       hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
     }
     return hash;
+  }
+
+  /** Returns the slot of a shingle, or the free one where it belongs. */
+  private int slot(long shingle) {
+    int mask = slots.length - 1;
+    int slot = (int) (shingle ^ (shingle >>> 32)) & mask;
+    while (newest[slot] != NONE && slots[slot] != shingle) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private int remember(int number, int previous) {
+    if (holders == holder.length) {
+      holder = Arrays.copyOf(holder, 2 * holders);
+      before = Arrays.copyOf(before, 2 * holders);
+    }
+    holder[holders] = number;
+    before[holders] = previous;
+    return holders++;
+  }
+
+  private void grow() {
+    var oldSlots = slots;
+    var oldNewest = newest;
+    var oldCount = count;
+    slots = new long[2 * oldSlots.length];
+    newest = filled(slots.length);
+    count = new int[slots.length];
+    for (int i = 0; i < oldSlots.length; i++) {
+      if (oldNewest[i] != NONE) {
+        int slot = slot(oldSlots[i]);
+        slots[slot] = oldSlots[i];
+        newest[slot] = oldNewest[i];
+        count[slot] = oldCount[i];
+      }
+    }
+  }
+
+  private static int[] filled(int size) {
+    var heads = new int[size];
+    Arrays.fill(heads, NONE);
+    return heads;
   }
 }

@@ -41,6 +41,7 @@ public final class Support {
   private final double bestShare;
   private final double leadShare;
   private @Nullable Alignment whole;
+  private @Nullable ComparableText claimText;
   private @Nullable Map<String, Double> measures;
   private double sameSubject = -1;
 
@@ -119,10 +120,19 @@ public final class Support {
     public Alignment alignment() {
       if (alignment == null) {
         alignment =
-            Alignment.of(owner.claim.tokens(), sentence().tokens(), owner.body.vocabulary());
+            Alignment.of(Matching.of(owner.claimText(), place.text(owner.body.vocabulary())));
       }
       return alignment;
     }
+  }
+
+  private ComparableText claimText() {
+    var known = claimText;
+    if (known == null) {
+      known = ComparableText.of(claim.tokens(), body.vocabulary());
+      claimText = known;
+    }
+    return known;
   }
 
   /** Holds a claim against a body. */

@@ -34,10 +34,11 @@ public record Telling(
   // A claim is told again in a handful of sentences: its lead, and one or two that go into detail.
   private static final int MOST = 6;
   private static final int MIN_SHARED = 1;
-  // Sentences of the body that are aligned for each sentence of a claim, the best supporting first.
-  private static final int MOST_ALIGNED = 12;
   // Laying sentences word against word is dear, and tells nothing where they share few words.
   private static final double MIN_SHARED_IN_ORDER = 0.35;
+
+  // Those that share most words are among those that have most of the claim by weight.
+  private static final int CANDIDATES = 2 * MOST;
 
   /** Copies the list. */
   public Telling {
@@ -50,10 +51,9 @@ public record Telling(
    */
   public static List<List<Telling>> of(AnalysedPassage claim, Support support) {
     var tellings = new ArrayList<List<Telling>>();
-    int most = Math.min(MOST_ALIGNED * claim.sentences().size(), support.sentences().size());
     for (var sentence : claim.sentences()) {
       var found = new ArrayList<Candidate>();
-      for (var supporting : support.sentences().subList(0, most)) {
+      for (var supporting : support.sentences().stream().limit(CANDIDATES).toList()) {
         var shared = pairsOf(sentence, supporting.alignment());
         if (shared.size() >= MIN_SHARED) {
           found.add(new Candidate(supporting, shared));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.copydesk.cli.CommandLineTester.file;
 import static org.copydesk.cli.CommandLineTester.run;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -178,6 +179,104 @@ class CompareCommandTest {
     new Main(talking, out, new ByteArrayOutputStream(), Map.of(), () -> false).run("compare", "-");
 
     assertThat(seen).startsWith(0, 1, 2);
+  }
+
+  @Test
+  void explains_a_pair_in_a_block_and_parts_blocks_by_an_empty_line() {
+    var copydesk =
+        new CommandLineTester()
+            .in("Council approves budget\tCouncil approved bridge\nno tab\nStorm\tStorm\n")
+            .with("compare", "--explain", "-");
+    var blocks = copydesk.out().split("\n\n", -1);
+
+    assertThat(copydesk.exitCode()).isEqualTo(2);
+    assertThat(copydesk.err()).startsWith("<stdin>:2: no tabs");
+    assertThat(blocks).hasSize(2);
+    assertThat(blocks[0].lines())
+        .startsWith("a: Council approves budget", "b: Council approved bridge")
+        .contains("  Council   Council   same        1.00", "new in a: budget", "new in b: bridge")
+        .anyMatch(line -> line.matches(" {2}approves {2}approved {2}inflection {2}[01]\\.\\d\\d"))
+        .anyMatch(line -> line.matches("score {14}[01]\\.\\d\\d"))
+        .anyMatch(line -> line.matches("restates \\(a in b\\) {2}[01]\\.\\d\\d"))
+        .anyMatch(line -> line.matches("restates \\(b in a\\) {2}[01]\\.\\d\\d"))
+        .anyMatch(line -> line.matches(" {2}jaccard +0\\.50"));
+    assertThat(blocks[1].lines())
+        .startsWith("a: Storm", "b: Storm", "score              1.00")
+        .contains("  Storm  Storm  same  1.00", "new in a: none", "new in b: none");
+  }
+
+  @Test
+  void explains_texts_that_have_nothing_in_common_and_none() {
+    var unlike = new CommandLineTester().in("Storm\tBudget\n").with("compare", "--explain", "-");
+    var empty = new CommandLineTester().in("\t\n").with("compare", "--explain", "-");
+
+    assertThat(unlike.out()).contains("pairs: none\nnew in a: Storm\nnew in b: Budget\n");
+    assertThat(empty.exitCode()).isZero();
+    assertThat(empty.out()).startsWith("a:\nb:\n").contains("pairs: none\nnew in a: none\n");
+  }
+
+  @Test
+  void lets_no_text_command_the_terminal() {
+    var copydesk =
+        new CommandLineTester().in("Red \u001b[31m\tBlue\n").with("compare", "--explain", "-");
+
+    assertThat(copydesk.out()).doesNotContain("\u001b").contains("a: Red \u241b[31m");
+  }
+
+  @Test
+  void gives_programs_an_object_a_line() throws IOException {
+    var pairs = file(folder, "pairs.tsv", "Council approves budget\tCouncil approved bridge", "x");
+    var copydesk = run("compare", "--format", "jsonl", pairs);
+    var lines = copydesk.out().split("\n", -1);
+
+    assertThat(copydesk.exitCode()).isEqualTo(2);
+    assertThat(lines).hasSize(3).endsWith("");
+    var json = new ObjectMapper().readTree(lines[0]);
+    assertThat(json.fieldNames())
+        .toIterable()
+        .containsExactly("score", "restates", "pairs", "newInA", "newInB", "measures");
+    assertThat(json.get("score").doubleValue()).isBetween(0.0, 1.0);
+    assertThat(json.get("restates").fieldNames()).toIterable().containsExactly("aInB", "bInA");
+    assertThat(json.get("pairs")).hasSize(2);
+    assertThat(json.at("/pairs/0").toString())
+        .isEqualTo("{\"a\":\"Council\",\"b\":\"Council\",\"relation\":\"same\",\"strength\":1.0}");
+    assertThat(json.at("/pairs/1/a").textValue()).isEqualTo("approves");
+    assertThat(json.at("/pairs/1/b").textValue()).isEqualTo("approved");
+    assertThat(json.at("/pairs/1/relation").textValue()).isEqualTo("inflection");
+    assertThat(json.get("newInA").toString()).isEqualTo("[\"budget\"]");
+    assertThat(json.get("newInB").toString()).isEqualTo("[\"bridge\"]");
+    // Stems: council, approv and budget or bridge.
+    assertThat(json.at("/measures/jaccard").doubleValue()).isEqualTo(0.5);
+
+    var malformed = new ObjectMapper().readTree(lines[1]);
+    assertThat(malformed.fieldNames()).toIterable().containsExactly("error");
+    assertThat(malformed.get("error").textValue()).startsWith(pairs + ":2: no tabs");
+  }
+
+  @Test
+  void gives_the_three_numbers_for_the_text_form_too() {
+    var plain = new CommandLineTester().in(PAIR).with("compare", "-");
+    var text = new CommandLineTester().in(PAIR).with("compare", "--format", "text", "-");
+
+    assertThat(text.out()).isEqualTo(plain.out()).isNotEmpty();
+  }
+
+  @Test
+  void explains_to_people_only() {
+    var copydesk =
+        new CommandLineTester().in(PAIR).with("compare", "--explain", "--format", "jsonl", "-");
+
+    assertThat(copydesk.exitCode()).isEqualTo(2);
+    assertThat(copydesk.out()).isEmpty();
+    assertThat(copydesk.err()).contains("--explain", "--format jsonl", "copydesk compare --help");
+  }
+
+  @Test
+  void takes_no_form_that_comparisons_dont_have() {
+    var copydesk = run("compare", "--format", "json", "-");
+
+    assertThat(copydesk.exitCode()).isEqualTo(2);
+    assertThat(copydesk.err()).contains("expected text or jsonl, found 'json'");
   }
 
   private static List<Double> numbers(String line) {
