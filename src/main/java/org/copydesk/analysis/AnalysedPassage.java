@@ -131,7 +131,8 @@ public final class AnalysedPassage {
     return tokens.subList(from, to);
   }
 
-  private static int firstFrom(List<Token> tokens, int offset) {
+  /** Returns the index of the first token that starts at an offset or after it. */
+  static int firstFrom(List<Token> tokens, int offset) {
     int low = 0;
     int high = tokens.size();
     while (low < high) {

@@ -64,16 +64,6 @@ final class TokenWalk {
 
   /** Returns the first token that starts at an offset or after it. */
   int indexAt(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return AnalysedPassage.firstFrom(tokens, offset);
   }
 }
