@@ -53,7 +53,7 @@ public final class CheckContext {
   public CheckContext(AnalysedArticle article, Aliases aliases) {
     this.article = requireNonNull(article, "article");
     this.aliases = requireNonNull(aliases, "aliases");
-    this.vocabulary = Vocabulary.of(language());
+    this.vocabulary = Vocabulary.of(language()).with(aliases);
   }
 
   /** Returns the article's language. */

@@ -9,7 +9,6 @@ import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.similarity.Alignment;
-import org.copydesk.similarity.Relation;
 
 /** What {@link LeadRestatesHeadline} and {@link LeadRestatesSubheadline} have in common. */
 final class LeadRestatement {
@@ -56,8 +55,7 @@ final class LeadRestatement {
   }
 
   private static boolean isWordForWord(Alignment alignment) {
-    long same =
-        alignment.pairs().stream().filter(pair -> pair.relation() != Relation.RELATED).count();
+    long same = alignment.pairs().stream().filter(pair -> pair.relation().isSame()).count();
     int longer = Math.max(alignment.claimSize(), alignment.supportSize());
     return Math.min(alignment.claimSize(), alignment.supportSize()) >= MIN_WORDS
         && same >= WORD_FOR_WORD * longer;

@@ -11,7 +11,6 @@ import org.copydesk.analysis.Token;
 import org.copydesk.finding.Place;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.similarity.AlignedPair;
-import org.copydesk.similarity.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a phrase, or what comes nearest to it, among the words of a body. */
@@ -98,8 +97,7 @@ final class Wording {
         if (alignment.pairs().isEmpty()) {
           continue;
         }
-        long same =
-            alignment.pairs().stream().filter(pair -> pair.relation() != Relation.RELATED).count();
+        long same = alignment.pairs().stream().filter(pair -> pair.relation().isSame()).count();
         var candidate =
             densest(
                 alignment.pairs(),

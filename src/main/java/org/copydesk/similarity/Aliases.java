@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +15,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.analysis.CountryNames;
 import org.copydesk.analysis.Lexicon;
+import org.copydesk.analysis.Shape;
 import org.copydesk.analysis.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Other names for the same: {@code UK}, {@code Britain}, {@code British}; {@code Beijing} for
@@ -28,16 +32,14 @@ public final class Aliases {
       List.of("places-en.txt", "aliases-en.txt", "spellings-en.txt", "given-names-en.txt");
   private static final Map<String, Aliases> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-  private final Map<String, List<Entry>> byFirstWord;
+  // The longest names first; of equals those that demand capitals.
+  private final Map<String, List<AliasName>> byFirstWord;
   private final int keys;
 
-  private Aliases(Map<String, List<Entry>> byFirstWord, int keys) {
+  private Aliases(Map<String, List<AliasName>> byFirstWord, int keys) {
     this.byFirstWord = byFirstWord;
     this.keys = keys;
   }
-
-  /** One name: its words as {@link Letters#plain} writes them, and the number of what it names. */
-  private record Entry(List<String> words, boolean capital, int key) {}
 
   /**
    * A run of words that has other names.
@@ -48,6 +50,9 @@ public final class Aliases {
    * @since 0.1.0
    */
   public record Mention(int from, int to, int key) {}
+
+  /** No aliases at all. */
+  static final Aliases NONE = new Aliases(Map.of(), 0);
 
   /** Returns the aliases of a language. */
   public static Aliases of(Locale language) {
@@ -75,7 +80,7 @@ public final class Aliases {
         lines.get(known).addAll(names);
       }
     }
-    return new Aliases(Map.of(), 0).add(lines);
+    return NONE.add(lines);
   }
 
   /**
@@ -98,20 +103,67 @@ public final class Aliases {
   }
 
   private Aliases add(List<List<String>> lines) {
-    var entries = new HashMap<String, List<Entry>>();
-    byFirstWord.forEach((word, known) -> entries.put(word, new ArrayList<>(known)));
+    var names = new HashMap<String, List<AliasName>>();
+    byFirstWord.forEach((word, known) -> names.put(word, new ArrayList<>(known)));
     int key = keys;
     for (var line : lines) {
+      var full = full(line);
       for (var name : new HashSet<>(line)) {
+        var shape = AliasName.shape(name);
+        boolean isShort = shape != Shape.CAPITALISED && !name.equals(full);
         var words = words(name);
-        boolean capital = Character.isUpperCase(name.codePointAt(0));
-        entries
-            .computeIfAbsent(words.get(0), word -> new ArrayList<>(1))
-            .add(new Entry(words, capital, key));
+        add(
+            new AliasName(
+                words, shape, new int[] {key}, isShort && words.size() == 1 ? full : null),
+            names.computeIfAbsent(words.get(0), word -> new ArrayList<>(1)));
       }
       key++;
     }
-    return new Aliases(entries, key);
+    names.values().forEach(Aliases::order);
+    return new Aliases(names, key);
+  }
+
+  /** Returns the word that a line's abbreviations are short for; null where it has none. */
+  private static @Nullable String full(List<String> line) {
+    for (var name : line) {
+      if (AliasName.shape(name) != Shape.ALL_CAPITALS && words(name).size() == 1) {
+        return Letters.plain(name);
+      }
+    }
+    return null;
+  }
+
+  private static void add(AliasName name, List<AliasName> names) {
+    for (int i = 0; i < names.size(); i++) {
+      var known = names.get(i);
+      if (known.words().equals(name.words()) && known.shape() == name.shape()) {
+        names.set(i, known.with(name));
+        return;
+      }
+    }
+    names.add(name);
+  }
+
+  /** Orders names of one first word, and gives each the keys of those that match where it does. */
+  private static void order(List<AliasName> names) {
+    names.sort(
+        Comparator.comparingInt((AliasName name) -> -name.words().size())
+            .thenComparing(name -> demands(name.shape()), Comparator.reverseOrder()));
+    for (int i = 0; i < names.size(); i++) {
+      for (int j = i + 1; j < names.size(); j++) {
+        if (names.get(j).words().equals(names.get(i).words())) {
+          names.set(i, names.get(i).with(names.get(j)));
+        }
+      }
+    }
+  }
+
+  private static int demands(Shape shape) {
+    return switch (shape) {
+      case ALL_CAPITALS -> 2;
+      case CAPITALISED -> 1;
+      default -> 0;
+    };
   }
 
   private static List<String> split(String line) {
@@ -136,28 +188,32 @@ public final class Aliases {
   /** Returns every run of the tokens that has other names, in order; runs may overlap. */
   public List<Mention> mentions(List<Token> tokens) {
     requireNonNull(tokens, "tokens");
-    var found = new ArrayList<Mention>();
+    var found = new LinkedHashSet<Mention>();
     for (int i = 0; i < tokens.size(); i++) {
-      for (var entry : byFirstWord.getOrDefault(Letters.plain(tokens.get(i).word()), List.of())) {
-        if (matches(entry, tokens, i)) {
-          found.add(new Mention(i, i + entry.words().size(), entry.key()));
+      for (var name : names(tokens.get(i))) {
+        if (name.isAt(tokens, i)) {
+          for (int key : name.keys()) {
+            found.add(new Mention(i, i + name.words().size(), key));
+          }
         }
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
-  private static boolean matches(Entry entry, List<Token> tokens, int from) {
-    if (from + entry.words().size() > tokens.size()
-        || (entry.capital() && !tokens.get(from).startsUpper())) {
-      return false;
-    }
-    for (int i = 1; i < entry.words().size(); i++) {
-      if (!entry.words().get(i).equals(Letters.plain(tokens.get(from + i).word()))) {
-        return false;
+  /** Returns the longest name that begins at a place; null where none does. Allocates nothing. */
+  @Nullable AliasName at(List<Token> tokens, int from) {
+    var names = names(tokens.get(from));
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).isAt(tokens, from)) {
+        return names.get(i);
       }
     }
-    return true;
+    return null;
+  }
+
+  private List<AliasName> names(Token token) {
+    return byFirstWord.getOrDefault(Letters.plain(token.word()), List.of());
   }
 
   /**
@@ -170,14 +226,12 @@ public final class Aliases {
 
   /** Returns the keys of a single word; empty for one without other names. */
   public Set<Integer> keysOf(Token token) {
-    var entries = byFirstWord.get(Letters.plain(token.word()));
-    if (entries == null) {
-      return Set.of();
-    }
     var keys = new HashSet<Integer>();
-    for (var entry : entries) {
-      if (entry.words().size() == 1 && (!entry.capital() || token.startsUpper())) {
-        keys.add(entry.key());
+    for (var name : names(token)) {
+      if (name.isSingle() && name.isWritten(token)) {
+        for (int key : name.keys()) {
+          keys.add(key);
+        }
       }
     }
     return keys;

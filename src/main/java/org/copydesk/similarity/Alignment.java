@@ -13,8 +13,10 @@ import org.copydesk.analysis.Token;
  * it.
  *
  * <p>Stronger relations are paired first; of equals those that stand in the nearest place of their
- * texts. Stop words aren't paired; a number is one word with what multiplies it. Cost: the product
- * of the texts' lengths; of very long texts only the beginnings are paired. Immutable.
+ * texts. All words of a name or a quantity are paired with a word that says the same alone.
+ * Opposites are paired, but count for nothing in the shares. Stop words aren't paired; a number is
+ * one word with what multiplies it. Cost: the product of the texts' lengths; of very long texts
+ * only the beginnings are paired. Immutable.
  *
  * @since 0.1.0
  */
@@ -46,7 +48,7 @@ public final class Alignment {
                 claim.term(i).token(),
                 support.term(partner).token(),
                 requireNonNull(matching.relation(i, partner)),
-                claim.paired(i)));
+                matching.strength(i, partner)));
       }
     }
     this.pairs = List.copyOf(pairs);

@@ -17,11 +17,13 @@ record AnyLanguageRelations() implements TermRelations {
       matrix.set(i, j, Relation.SAME, 1);
     } else if (row.isNumber() || column.isNumber()) {
       if (row.number() == column.number()) {
-        matrix.set(i, j, Relation.QUANTITY, 1);
+        matrix.set(i, j, Relation.SAME_QUANTITY, 1);
+      } else {
+        MeaningRelations.relateQuantities(row, column, matrix, i, j);
       }
     } else if (row.stem().equals(column.stem())) {
       matrix.set(i, j, Relation.INFLECTION, 1);
-    } else {
+    } else if (!MeaningRelations.relateAliases(row, column, matrix, i, j)) {
       double strength = similarity(row, column);
       if (strength > 0) {
         matrix.set(i, j, Relation.SPELLING, strength);

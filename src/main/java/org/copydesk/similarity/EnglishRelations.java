@@ -1,9 +1,9 @@
 package org.copydesk.similarity;
 
 /**
- * Relations by equality, thesaurus entry, stem, spelling and thesaurus strength, in this order. The
- * thesaurus overrules the stemmer: it joins {@code buy} and {@code bought}, and keeps {@code
- * universe} and {@code university} apart.
+ * Relations by equality, meaning, thesaurus entry, stem, spelling and thesaurus strength, in this
+ * order. The thesaurus overrules the stemmer: it joins {@code buy} and {@code bought}, and keeps
+ * {@code universe} and {@code university} apart.
  */
 record EnglishRelations(Vocabulary vocabulary) implements TermRelations {
   // Below this, similarities of words say nothing of the similarity of sentences.
@@ -12,7 +12,9 @@ record EnglishRelations(Vocabulary vocabulary) implements TermRelations {
   @Override
   public void relate(Term row, Term column, TermMatrix matrix, int i, int j) {
     if (row.isNumber() || column.isNumber()) {
-      relateNumbers(row, column, matrix, i, j);
+      if (!MeaningRelations.relateQuantities(row, column, matrix, i, j)) {
+        relateNumbers(row, column, matrix, i, j);
+      }
     } else if (row.word().equals(column.word())) {
       boolean alias = !row.token().word().equals(column.token().word());
       matrix.set(i, j, alias ? Relation.ALIAS : Relation.SAME, 1);
@@ -24,15 +26,22 @@ record EnglishRelations(Vocabulary vocabulary) implements TermRelations {
   private static void relateNumbers(Term row, Term column, TermMatrix matrix, int i, int j) {
     if (row.number() == column.number()) {
       boolean same = row.token().word().equals(column.token().word());
-      matrix.set(i, j, same ? Relation.SAME : Relation.QUANTITY, 1);
+      matrix.set(i, j, same ? Relation.SAME : Relation.SAME_QUANTITY, 1);
     } else if (row.word().equals(column.word()) && row.isNumber() != column.isNumber()) {
       matrix.set(i, j, Relation.SAME, 1);
     }
   }
 
   private void relateWords(Term row, Term column, TermMatrix matrix, int i, int j) {
+    boolean inflected = row.token().term().equals(column.token().term());
+    if (!inflected && MeaningRelations.relateAliases(row, column, matrix, i, j)) {
+      return;
+    }
     if (row.entry() >= 0 && row.entry() == column.entry()) {
       matrix.set(i, j, Relation.INFLECTION, 1);
+      return;
+    }
+    if (!inflected && MeaningRelations.relateOpposites(row, column, matrix, i, j)) {
       return;
     }
     boolean unknown = row.entry() < 0 || column.entry() < 0;

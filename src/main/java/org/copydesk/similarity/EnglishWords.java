@@ -5,11 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.analysis.Lexicon;
-import org.jspecify.annotations.Nullable;
 
 /**
  * English words of closed classes: number words and their multipliers, weekdays, negations,
- * question words, words that give reasons, and words with one spelling for many. Immutable.
+ * question words, words that give reasons. Immutable.
  */
 final class EnglishWords {
   static final int NEGATION = 1;
@@ -90,19 +89,12 @@ final class EnglishWords {
   /**
    * What is known of a word.
    *
-   * @param canonical what it is read as; null for itself
-   * @param capitalsOnly whether that holds in capitals alone
    * @param number its value; NaN for a word that is no number
    * @param multiplier what it multiplies the number before it with; 1 for other words
    * @param kinds which of the closed classes it belongs to
    */
-  record Word(
-      @Nullable String canonical,
-      boolean capitalsOnly,
-      double number,
-      double multiplier,
-      int kinds) {
-    static final Word UNKNOWN = new Word(null, false, Double.NaN, 1, 0);
+  record Word(double number, double multiplier, int kinds) {
+    static final Word UNKNOWN = new Word(Double.NaN, 1, 0);
 
     boolean is(int kind) {
       return (kinds & kind) != 0;
@@ -110,16 +102,6 @@ final class EnglishWords {
   }
 
   private EnglishWords() {
-    for (var line : Lexicon.words("canonical-words-en.txt")) {
-      int colon = line.indexOf(':');
-      for (var entry : line.substring(colon + 1).split(",", -1)) {
-        var form = entry.strip();
-        boolean capitalsOnly = form.startsWith("=");
-        words.put(
-            capitalsOnly ? form.substring(1) : form,
-            new Word(line.substring(0, colon), capitalsOnly, Double.NaN, 1, 0));
-      }
-    }
     for (int i = 0; i < TO_TWENTY.size(); i++) {
       // "One" is a pronoun as often as a number.
       if (i != 1) {
@@ -128,11 +110,7 @@ final class EnglishWords {
     }
     MORE_NUMBERS.forEach(this::number);
     MULTIPLIERS.forEach(
-        (word, multiplier) -> {
-          var known = get(word);
-          words.put(
-              word, new Word(known.canonical(), false, Double.NaN, multiplier, known.kinds()));
-        });
+        (word, multiplier) -> words.put(word, new Word(Double.NaN, multiplier, get(word).kinds())));
     mark(WEEKDAYS, WEEKDAY);
     mark(NEGATIONS, NEGATION);
     mark(QUESTIONS, QUESTION);
@@ -140,12 +118,12 @@ final class EnglishWords {
   }
 
   private void number(String word, double value) {
-    words.put(word, new Word(null, false, value, 1, 0));
+    words.put(word, new Word(value, 1, 0));
   }
 
   private void mark(List<String> members, int kind) {
     for (var word : members) {
-      words.put(word, new Word(null, false, Double.NaN, 1, get(word).kinds() | kind));
+      words.put(word, new Word(Double.NaN, 1, get(word).kinds() | kind));
     }
   }
 

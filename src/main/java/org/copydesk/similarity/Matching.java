@@ -54,12 +54,12 @@ final class Matching {
       return text.content()[index];
     }
 
-    /** Returns how strongly a term is related to any of the other side, in [0, 1]. */
+    /** Returns how far a term agrees with any of the other side, in [0, 1]. */
     double best(int index) {
       return best[index];
     }
 
-    /** Returns the strength of a term's pair; 0 for an unpaired one. */
+    /** Returns how far a term's pair agrees; 0 for an unpaired one. */
     double paired(int index) {
       return paired[index];
     }
@@ -67,6 +67,22 @@ final class Matching {
     /** Tells whether the other side has the word itself in some form. */
     boolean isExact(int index) {
       return exact[index];
+    }
+
+    /** Tells whether another word of a term's name or quantity has a partner. */
+    private boolean isRunPairedWith(int index, int other) {
+      var meaning = term(index).meaning();
+      for (int i = index - 1; i >= 0 && term(i).meaning().isOneWith(meaning); i--) {
+        if (partner[i] == other) {
+          return true;
+        }
+      }
+      for (int i = index + 1; i < size() && term(i).meaning().isOneWith(meaning); i++) {
+        if (partner[i] == other) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Returns the place of a term's partner on the other side; -1 for an unpaired one. */
@@ -119,6 +135,11 @@ final class Matching {
     return swapped ? matrix.relation(second, first) : matrix.relation(first, second);
   }
 
+  /** Returns how strongly a term of the first text is related to one of the second. */
+  double strength(int first, int second) {
+    return swapped ? matrix.strength(second, first) : matrix.strength(first, second);
+  }
+
   /** Returns the strengths of the low side's terms (rows) with those of the high side. */
   TermMatrix matrix() {
     return matrix;
@@ -149,7 +170,7 @@ final class Matching {
     }
     for (int i = 0; i < matrix.rows(); i++) {
       for (int j = 0; j < matrix.columns(); j++) {
-        double strength = matrix.strength(i, j);
+        double strength = matrix.agreement(i, j);
         if (strength > 0) {
           low.best[i] = Math.max(low.best[i], strength);
           high.best[j] = Math.max(high.best[j], strength);
@@ -211,23 +232,29 @@ final class Matching {
     if (low.partner[i] < 0 && high.partner[j] < 0) {
       low.partner[i] = j;
       high.partner[j] = i;
-      low.paired[i] = matrix.strength(i, j);
-      high.paired[j] = matrix.strength(i, j);
+      low.paired[i] = matrix.agreement(i, j);
+      high.paired[j] = matrix.agreement(i, j);
     }
   }
 
-  /** Pairs the half of a compound that the other half left over: "cease fire", "ceasefire". */
+  /**
+   * Pairs the words of a compound, a name or a quantity that one of them left over: both of "cease
+   * fire" with "ceasefire", all of "International Monetary Fund" with "IMF".
+   */
   private void pairOtherHalf(int i, int j) {
-    if (matrix.relation(i, j) != Relation.SPELLING || matrix.strength(i, j) < 1) {
+    var relation = matrix.relation(i, j);
+    boolean compound = relation == Relation.SPELLING && matrix.strength(i, j) == 1;
+    boolean run = relation == Relation.ALIAS || relation == Relation.SAME_QUANTITY;
+    if (!compound && !run) {
       return;
     }
-    if (low.partner[i] < 0) {
+    if (low.partner[i] < 0 && (compound || low.isRunPairedWith(i, j))) {
       low.partner[i] = j;
-      low.paired[i] = 1;
+      low.paired[i] = matrix.strength(i, j);
     }
-    if (high.partner[j] < 0) {
+    if (high.partner[j] < 0 && (compound || high.isRunPairedWith(j, i))) {
       high.partner[j] = i;
-      high.paired[j] = 1;
+      high.paired[j] = matrix.strength(i, j);
     }
   }
 }

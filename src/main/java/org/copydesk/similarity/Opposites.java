@@ -89,6 +89,23 @@ public final class Opposites {
     return phrases.values(Phrases.plain(token));
   }
 
+  /**
+   * Tells whether words that stand on these sides are opposites: on different sides of an
+   * opposition, and nowhere on the same. Symmetric; allocates nothing.
+   */
+  static boolean opposed(List<Side> sides, List<Side> others) {
+    boolean opposed = false;
+    for (int i = 0; i < sides.size(); i++) {
+      for (int j = 0; j < others.size(); j++) {
+        if (sides.get(i).same(others.get(j))) {
+          return false;
+        }
+        opposed |= sides.get(i).opposes(others.get(j));
+      }
+    }
+    return opposed;
+  }
+
   /** Tells whether two words are opposites. Symmetric. */
   public boolean opposed(Token a, Token b) {
     return opposition(a, b).isPresent();

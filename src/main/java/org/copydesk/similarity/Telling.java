@@ -82,7 +82,7 @@ public record Telling(
     return alignment.pairs().stream()
         .filter(pair -> pair.claim().sentence() == sentence.index())
         // A related word is another telling: what it turned into is for the rules to weigh.
-        .filter(pair -> pair.relation() != Relation.RELATED)
+        .filter(pair -> pair.relation().isSame())
         .toList();
   }
 

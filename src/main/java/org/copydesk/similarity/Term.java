@@ -7,7 +7,7 @@ import org.copydesk.analysis.Token;
  * term.
  *
  * @param token the word in the text
- * @param word in small letters without diacritics, in its canonical form
+ * @param word in small letters without diacritics; of an abbreviation what it is short for
  * @param stem what its inflected forms share; of a number its digits
  * @param entry its thesaurus entry; -1 for an unknown word
  * @param weight how much it says, more for rarer words
@@ -20,6 +20,7 @@ import org.copydesk.analysis.Token;
  *     sentence, 2 for its end or a quotation mark
  * @param quoted whether it stands in a quotation that is longer than a title
  * @param title whether it stands in a short quotation all in capitalised words
+ * @param meaning what it stands for
  */
 record Term(
     Token token,
@@ -34,7 +35,8 @@ record Term(
     int letters,
     int breakBefore,
     boolean quoted,
-    boolean title) {
+    boolean title,
+    Meaning meaning) {
   static final int NO_BREAK = 0;
   static final int PUNCTUATION = 1;
   static final int SENTENCE = 2;

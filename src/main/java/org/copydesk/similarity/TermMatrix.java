@@ -42,6 +42,11 @@ final class TermMatrix {
     return strengths[cell];
   }
 
+  /** Returns how far two terms agree: as strongly as they are related, but opposites not at all. */
+  double agreement(int row, int column) {
+    return relations[row * columns + column] == Relation.ANTONYM ? 0 : strength(row, column);
+  }
+
   /** Returns the relation of two terms; null for unrelated ones. */
   @Nullable Relation relation(int row, int column) {
     return relations[row * columns + column];
@@ -50,6 +55,6 @@ final class TermMatrix {
   /** Tells whether the terms are the same word in whatever form or spelling. */
   boolean isExact(int row, int column) {
     var relation = relations[row * columns + column];
-    return relation != null && relation != Relation.RELATED;
+    return relation != null && relation.isSame();
   }
 }

@@ -9,7 +9,7 @@ import org.copydesk.analysis.Shape;
 import org.copydesk.analysis.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Reads tokens into terms: numbers with their multipliers, canonical words, thesaurus entries. */
+/** Reads tokens into terms: numbers with their multipliers, words with their thesaurus entries. */
 final class TermReader {
   // ln(2 + 40,000): the weight of an unknown word is 1.
   private static final double RARITY_OF_UNKNOWN = Math.log(2 + Thesaurus.RANK_OF_UNKNOWN);
@@ -24,6 +24,8 @@ final class TermReader {
 
   private final Vocabulary vocabulary;
   private final @Nullable AnalysedPassage passage;
+  private final MeaningReader meanings;
+  private final boolean counts;
   private final Term[] terms;
   private final StringBuilder letters = new StringBuilder();
   private int size;
@@ -31,12 +33,29 @@ final class TermReader {
   TermReader(List<Token> tokens, @Nullable AnalysedPassage passage, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.passage = passage;
+    this.meanings =
+        new MeaningReader(tokens, passage, vocabulary.aliases(), vocabulary.opposites());
+    this.counts = passage != null && hasNumber(tokens);
     this.terms = new Term[tokens.size()];
     Token before = null;
-    for (var token : tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      var token = tokens.get(i);
+      meanings.moveTo(i);
       read(token, before);
       before = token;
     }
+  }
+
+  // Most texts have no number, and needn't be searched for quantities.
+  private boolean hasNumber(List<Token> tokens) {
+    for (var token : tokens) {
+      if (token.shape() == Shape.NUMBER
+          || (vocabulary.isEnglish()
+              && !Double.isNaN(EnglishWords.WORDS.get(token.word()).number()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Term[] terms() {
@@ -79,14 +98,13 @@ final class TermReader {
       terms[size - 1] = times(terms[size - 1], known.multiplier());
       return;
     }
-    boolean canonical =
-        known.canonical() != null && (!known.capitalsOnly() || token.shape() == Shape.ALL_CAPITALS);
-    var read = canonical && known.canonical() != null ? known.canonical() : undotted(word);
+    var full = meanings.shortFor();
+    var read = full == null ? undotted(word) : full;
     int kinds = known.kinds();
     if (word.endsWith("n't") || word.endsWith("n’t")) {
       kinds |= EnglishWords.NEGATION;
     }
-    var stem = canonical ? read : token.term();
+    var stem = full == null ? token.term() : full;
     if (!Double.isNaN(known.number())) {
       stem = Integer.toString((int) known.number());
     }
@@ -108,7 +126,8 @@ final class TermReader {
         term.letters(),
         term.breakBefore(),
         term.quoted(),
-        term.title());
+        term.title(),
+        term.meaning());
   }
 
   private void add(
@@ -136,7 +155,8 @@ final class TermReader {
             letterBits(word),
             breakBetween(before, token),
             isIn(token, true),
-            isIn(token, false));
+            isIn(token, false),
+            meanings.meaning(token, counts));
   }
 
   private int breakBetween(@Nullable Token before, Token token) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.analysis.Shape;
 import org.copydesk.analysis.Token;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,19 @@ public final class Vocabulary {
 
   private final @Nullable Thesaurus thesaurus;
   private final LogisticModel supportModel;
+  private final Aliases aliases;
+  private final Opposites opposites;
   private final BitSet reportingVerbs = new BitSet();
 
-  private Vocabulary(@Nullable Thesaurus thesaurus, String supportModel) {
+  private Vocabulary(
+      @Nullable Thesaurus thesaurus,
+      LogisticModel supportModel,
+      Aliases aliases,
+      Opposites opposites) {
     this.thesaurus = thesaurus;
-    this.supportModel = LogisticModel.read(supportModel);
+    this.supportModel = supportModel;
+    this.aliases = aliases;
+    this.opposites = opposites;
     if (thesaurus != null) {
       for (var verb : EnglishWords.reportingVerbs()) {
         int entry = thesaurus.id(verb);
@@ -42,12 +52,21 @@ public final class Vocabulary {
     }
   }
 
+  private static final Map<String, Vocabulary> BY_LANGUAGE = new ConcurrentHashMap<>();
+
   private static final class Plain {
-    static final Vocabulary VOCABULARY = new Vocabulary(null, "support-model.txt");
+    static final Vocabulary VOCABULARY =
+        new Vocabulary(
+            null, LogisticModel.read("support-model.txt"), Aliases.NONE, Opposites.of(Locale.ROOT));
   }
 
   private static final class English {
-    static final Vocabulary VOCABULARY = new Vocabulary(read(), "support-model-en.txt");
+    static final Vocabulary VOCABULARY =
+        new Vocabulary(
+            read(),
+            LogisticModel.read("support-model-en.txt"),
+            Aliases.of(Locale.ENGLISH),
+            Opposites.of(Locale.ENGLISH));
 
     private static Thesaurus read() {
       try (var resource =
@@ -64,7 +83,15 @@ public final class Vocabulary {
 
   /** Returns the vocabulary of a language. */
   public static Vocabulary of(Locale language) {
-    return language.getLanguage().equals("en") ? English.VOCABULARY : ofAnyLanguage();
+    return language.getLanguage().equals("en")
+        ? English.VOCABULARY
+        : BY_LANGUAGE.computeIfAbsent(
+            language.getLanguage(), key -> ofAnyLanguage().with(Aliases.of(language)));
+  }
+
+  /** Returns this vocabulary with other aliases. */
+  public Vocabulary with(Aliases names) {
+    return names == aliases ? this : new Vocabulary(thesaurus, supportModel, names, opposites);
   }
 
   /** Returns the vocabulary of a language of which nothing is known but its analyzer. */
@@ -136,6 +163,14 @@ public final class Vocabulary {
         ? WEIGHT_OF_NUMBER
         : Math.log1p(thesaurus.rank(entry) / COMMON_RANK)
             / Math.log1p(Thesaurus.RANK_OF_UNKNOWN / COMMON_RANK);
+  }
+
+  Aliases aliases() {
+    return aliases;
+  }
+
+  Opposites opposites() {
+    return opposites;
   }
 
   LogisticModel supportModel() {

@@ -1,0 +1,73 @@
+package org.copydesk.similarity;
+
+import java.util.List;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Quantity;
+import org.copydesk.analysis.Quantity.Kind;
+import org.copydesk.analysis.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the words of a text stand for, one after the other. */
+final class MeaningReader {
+  private final List<Token> tokens;
+  private final @Nullable AnalysedPassage passage;
+  private final Aliases aliases;
+  private final Opposites opposites;
+  private @Nullable AliasName name;
+  private int nameFrom;
+  private int nameTo;
+  private int quantity;
+
+  MeaningReader(
+      List<Token> tokens, @Nullable AnalysedPassage passage, Aliases aliases, Opposites opposites) {
+    this.tokens = tokens;
+    this.passage = passage;
+    this.aliases = aliases;
+    this.opposites = opposites;
+  }
+
+  /** Goes on to a token; these come in order. */
+  void moveTo(int index) {
+    if (index >= nameTo) {
+      name = aliases.at(tokens, index);
+      nameFrom = index;
+      nameTo = name == null ? index + 1 : index + name.words().size();
+    }
+  }
+
+  /** Returns the word that the token is short for; null for a word written in full. */
+  @Nullable String shortFor() {
+    return name == null ? null : name.shortFor();
+  }
+
+  /** Returns what the token stands for. */
+  Meaning meaning(Token token, boolean mayBeQuantity) {
+    var sides = opposites.sides(token);
+    var counted = mayBeQuantity ? quantity(token) : null;
+    if (name == null && counted == null && sides.isEmpty()) {
+      return Meaning.NONE;
+    }
+    return name == null
+        ? new Meaning(Meaning.NO_ALIASES, -1, counted, sides)
+        : new Meaning(name.keys(), name.isSingle() ? -1 : nameFrom, counted, sides);
+  }
+
+  private @Nullable Quantity quantity(Token token) {
+    if (passage == null) {
+      return null;
+    }
+    var quantities = passage.quantities();
+    while (quantity < quantities.size()
+        && quantities.get(quantity).span().end() <= token.span().start()) {
+      quantity++;
+    }
+    if (quantity == quantities.size()
+        || token.span().end() <= quantities.get(quantity).span().start()) {
+      return null;
+    }
+    var found = quantities.get(quantity);
+    return found.counts() && found.kind() != Kind.PAIR && found.kind() != Kind.ORDINAL
+        ? found
+        : null;
+  }
+}
