@@ -28,17 +28,23 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Aliases {
-  private static final List<String> ENGLISH_LISTS =
-      List.of("places-en.txt", "aliases-en.txt", "spellings-en.txt", "given-names-en.txt");
+  private static final String PLACES = "places-en.txt";
+  private static final String GIVEN_NAMES = "given-names-en.txt";
+  private static final List<String> ENGLISH_LISTS = List.of("aliases-en.txt", "spellings-en.txt");
   private static final Map<String, Aliases> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   // The longest names first; of equals those that demand capitals.
   private final Map<String, List<AliasName>> byFirstWord;
   private final int keys;
+  // The first keys are those of places, the next those of given names.
+  private final int places;
+  private final int givenNames;
 
-  private Aliases(Map<String, List<AliasName>> byFirstWord, int keys) {
+  private Aliases(Map<String, List<AliasName>> byFirstWord, int keys, int places, int givenNames) {
     this.byFirstWord = byFirstWord;
     this.keys = keys;
+    this.places = places;
+    this.givenNames = givenNames;
   }
 
   /**
@@ -52,7 +58,7 @@ public final class Aliases {
   public record Mention(int from, int to, int key) {}
 
   /** No aliases at all. */
-  static final Aliases NONE = new Aliases(Map.of(), 0);
+  static final Aliases NONE = new Aliases(Map.of(), 0, 0, 0);
 
   /** Returns the aliases of a language. */
   public static Aliases of(Locale language) {
@@ -61,7 +67,13 @@ public final class Aliases {
 
   private static Aliases load(String language) {
     var lines = new ArrayList<List<String>>();
+    int places = 0;
+    int givenNames = 0;
     if (language.equals("en")) {
+      Lexicon.words(PLACES).forEach(line -> lines.add(split(line)));
+      places = lines.size();
+      Lexicon.words(GIVEN_NAMES).forEach(line -> lines.add(split(line)));
+      givenNames = lines.size();
       for (var list : ENGLISH_LISTS) {
         Lexicon.words(list).forEach(line -> lines.add(split(line)));
       }
@@ -80,7 +92,7 @@ public final class Aliases {
         lines.get(known).addAll(names);
       }
     }
-    return NONE.add(lines);
+    return new Aliases(Map.of(), 0, places, givenNames).add(lines);
   }
 
   /**
@@ -120,7 +132,7 @@ public final class Aliases {
       key++;
     }
     names.values().forEach(Aliases::order);
-    return new Aliases(names, key);
+    return new Aliases(names, key, places, givenNames);
   }
 
   /** Returns the word that a line's abbreviations are short for; null where it has none. */
@@ -210,6 +222,26 @@ public final class Aliases {
       }
     }
     return null;
+  }
+
+  /** Tells whether one of some keys is that of a place in the list. */
+  boolean hasPlace(int[] someKeys) {
+    for (int key : someKeys) {
+      if (key < places) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether one of some keys is that of a given name in the list. */
+  boolean hasGivenName(int[] someKeys) {
+    for (int key : someKeys) {
+      if (key >= places && key < givenNames) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<AliasName> names(Token token) {

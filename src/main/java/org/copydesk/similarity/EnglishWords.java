@@ -8,13 +8,14 @@ import org.copydesk.analysis.Lexicon;
 
 /**
  * English words of closed classes: number words and their multipliers, weekdays, negations,
- * question words, words that give reasons. Immutable.
+ * question words, words that give reasons, titles in front of names. Immutable.
  */
 final class EnglishWords {
   static final int NEGATION = 1;
   static final int WEEKDAY = 2;
   static final int QUESTION = 4;
   static final int REASON = 8;
+  static final int TITLE = 16;
 
   private static final List<String> TO_TWENTY =
       List.of(
@@ -115,6 +116,9 @@ final class EnglishWords {
     mark(NEGATIONS, NEGATION);
     mark(QUESTIONS, QUESTION);
     mark(REASONS, REASON);
+    for (var line : Lexicon.words("titles-en.txt")) {
+      mark(List.of(line.split(" ", -1)), TITLE);
+    }
   }
 
   private void number(String word, double value) {

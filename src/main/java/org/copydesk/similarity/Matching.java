@@ -69,22 +69,6 @@ final class Matching {
       return exact[index];
     }
 
-    /** Tells whether another word of a term's name or quantity has a partner. */
-    private boolean isRunPairedWith(int index, int other) {
-      var meaning = term(index).meaning();
-      for (int i = index - 1; i >= 0 && term(i).meaning().isOneWith(meaning); i--) {
-        if (partner[i] == other) {
-          return true;
-        }
-      }
-      for (int i = index + 1; i < size() && term(i).meaning().isOneWith(meaning); i++) {
-        if (partner[i] == other) {
-          return true;
-        }
-      }
-      return false;
-    }
-
     /** Returns the place of a term's partner on the other side; -1 for an unpaired one. */
     int partner(int index) {
       return partner[index];
@@ -168,6 +152,8 @@ final class Matching {
         matrix.set(i, j + 1, Relation.SPELLING, 1);
       }
     }
+    var names = new NameRelations(low.text(), high.text(), matrix);
+    names.relateAcronyms();
     for (int i = 0; i < matrix.rows(); i++) {
       for (int j = 0; j < matrix.columns(); j++) {
         double strength = matrix.agreement(i, j);
@@ -180,6 +166,8 @@ final class Matching {
         }
       }
     }
+    // A title is new to who has read the surname alone, but says nothing else.
+    names.relateSurnames();
   }
 
   /** Returns where two neighbours make the word together; -1 where none do. */
@@ -218,7 +206,7 @@ final class Matching {
     }
     for (int k = 0; k < size; k++) {
       int cell = (int) (candidates[k] & (1 << CELL_BITS) - 1);
-      pairOtherHalf(cell / matrix.columns(), cell % matrix.columns());
+      pairRest(cell / matrix.columns(), cell % matrix.columns());
     }
   }
 
@@ -241,20 +229,44 @@ final class Matching {
    * Pairs the words of a compound, a name or a quantity that one of them left over: both of "cease
    * fire" with "ceasefire", all of "International Monetary Fund" with "IMF".
    */
-  private void pairOtherHalf(int i, int j) {
-    var relation = matrix.relation(i, j);
-    boolean compound = relation == Relation.SPELLING && matrix.strength(i, j) == 1;
-    boolean run = relation == Relation.ALIAS || relation == Relation.SAME_QUANTITY;
-    if (!compound && !run) {
+  private void pairRest(int i, int j) {
+    if (!isWhole(i, j)) {
       return;
     }
-    if (low.partner[i] < 0 && (compound || low.isRunPairedWith(i, j))) {
+    if (low.partner[i] < 0 && (isRestInRows(i, j, -1) || isRestInRows(i, j, 1))) {
       low.partner[i] = j;
       low.paired[i] = matrix.strength(i, j);
     }
-    if (high.partner[j] < 0 && (compound || high.isRunPairedWith(j, i))) {
+    if (high.partner[j] < 0 && (isRestInColumns(i, j, -1) || isRestInColumns(i, j, 1))) {
       high.partner[j] = i;
       high.paired[j] = matrix.strength(i, j);
     }
+  }
+
+  /** Tells whether the neighbours on one side of a row, up to the column's partner, mean it too. */
+  private boolean isRestInRows(int i, int j, int step) {
+    for (int k = i + step; k >= 0 && k < matrix.rows() && matrix.isExact(k, j); k += step) {
+      if (low.partner[k] == j) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRestInColumns(int i, int j, int step) {
+    for (int k = j + step; k >= 0 && k < matrix.columns() && matrix.isExact(i, k); k += step) {
+      if (high.partner[k] == i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether one of two words may be a part of what the other says alone. */
+  private boolean isWhole(int i, int j) {
+    var relation = matrix.relation(i, j);
+    return relation == Relation.ALIAS
+        || relation == Relation.SAME_QUANTITY
+        || (relation == Relation.SPELLING && matrix.strength(i, j) == 1);
   }
 }

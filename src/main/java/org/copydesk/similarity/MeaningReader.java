@@ -14,7 +14,6 @@ final class MeaningReader {
   private final Aliases aliases;
   private final Opposites opposites;
   private @Nullable AliasName name;
-  private int nameFrom;
   private int nameTo;
   private int quantity;
 
@@ -30,7 +29,6 @@ final class MeaningReader {
   void moveTo(int index) {
     if (index >= nameTo) {
       name = aliases.at(tokens, index);
-      nameFrom = index;
       nameTo = name == null ? index + 1 : index + name.words().size();
     }
   }
@@ -47,9 +45,7 @@ final class MeaningReader {
     if (name == null && counted == null && sides.isEmpty()) {
       return Meaning.NONE;
     }
-    return name == null
-        ? new Meaning(Meaning.NO_ALIASES, -1, counted, sides)
-        : new Meaning(name.keys(), name.isSingle() ? -1 : nameFrom, counted, sides);
+    return new Meaning(name == null ? Meaning.NO_ALIASES : name.keys(), counted, sides);
   }
 
   private @Nullable Quantity quantity(Token token) {

@@ -5,7 +5,7 @@ import org.copydesk.analysis.Quantity;
 /** Relations by what words stand for, in any language: quantities, aliases, opposites. */
 final class MeaningRelations {
   // Less than the same word has: "United" of "United States" is paired with "United" first.
-  private static final double ALIAS = 0.95;
+  static final double ALIAS = 0.95;
   private static final double SAME_QUANTITY = 0.95;
   private static final double ROUNDED = 0.9;
 

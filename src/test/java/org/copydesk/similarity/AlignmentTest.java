@@ -18,11 +18,16 @@ class AlignmentTest {
     "Netanyahu's, Netanyahu, SAME",
     "orders, ordered, INFLECTION",
     "bought, buys, INFLECTION",
-    "seven, 7, QUANTITY",
-    "1.13bn, 1.13 billion, QUANTITY",
-    "'1,000', 1000, QUANTITY",
+    "seven, 7, SAME_QUANTITY",
+    "1.13bn, 1.13 billion, SAME_QUANTITY",
+    "'1,000', 1000, SAME_QUANTITY",
     "US, American, ALIAS",
     "govt, government, ALIAS",
+    "UK, British, ALIAS",
+    "U.S., America, ALIAS",
+    "PM, premier, ALIAS",
+    "Muhammad, Mohamed, ALIAS",
+    "rises, fell, ANTONYM",
     "Netanyahu, Netanjahu, SPELLING",
     "urgent, immediate, RELATED"
   })
@@ -43,6 +48,7 @@ class AlignmentTest {
     "7, 8",
     "5 million, 5 billion",
     "us, American",
+    "Us, American",
     "bread, orchestra"
   })
   void keeps_apart_what_only_looks_alike(String a, String b) {
@@ -63,6 +69,98 @@ class AlignmentTest {
     assertThat(together.unpairedSupport()).isEmpty();
     assertThat(together.claimCoverage()).isEqualTo(1);
     assertThat(together.supportCoverage()).isEqualTo(1);
+  }
+
+  @ParameterizedTest(name = "{0} – {1}: {2}")
+  @CsvSource({
+    "US warns, United States warns, ALIAS",
+    "IMF warns, International Monetary Fund warns, ALIAS",
+    "IMF warns, International Monetary Fund (IMF) warns, SAME",
+    "PM warns, The Prime Minister warns, ALIAS",
+    "NHT warns, Northern Harbour Trust warns, ALIAS",
+    "DOH warns, Department of Harbours warns, ALIAS",
+    "Netanyahu warns, Prime Minister Benjamin Netanyahu warns, SAME",
+    "Netanyahu warns, President Netanyahu warns, SAME"
+  })
+  void pairs_a_name_with_all_words_of_its_longer_form(
+      String text, String longer, Relation relation) {
+    var alignment = align(text, longer);
+
+    assertThat(alignment.pairs().get(0).relation()).isEqualTo(relation);
+    assertThat(alignment.unpairedClaim()).isEmpty();
+    assertThat(alignment.unpairedSupport()).isEmpty();
+    assertThat(align(longer, text).unpairedClaim()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} – {1}")
+  @CsvSource({
+    "Sara Netanyahu warns, Benjamin Netanyahu warns",
+    "United States warns, United Nations warns",
+    "Ireland warns, Northern Ireland warns",
+    "NHT warns, Norvik harbour trust warns"
+  })
+  void keeps_different_names_apart(String a, String b) {
+    assertThat(align(a, b).claimCoverage() + align(a, b).supportCoverage()).isLessThan(1.9);
+  }
+
+  @ParameterizedTest(name = "{0} – {1}")
+  @CsvSource({
+    "$1.13bn, 1.13 billion dollars",
+    "0.75pc, 0.75 percent",
+    "seven jobs, 7 jobs",
+    "48 hours, two days"
+  })
+  void pairs_a_quantity_with_its_unit(String a, String b) {
+    var analyser = TextAnalyser.of(Locale.ENGLISH);
+    var english = Vocabulary.of(Locale.ENGLISH);
+    var alignment = Comparison.of(analyser.analyse(a), analyser.analyse(b), english).alignment();
+
+    assertThat(alignment.pairs().get(0).relation()).isEqualTo(Relation.SAME_QUANTITY);
+    assertThat(alignment.unpairedClaim()).isEmpty();
+    assertThat(alignment.unpairedSupport()).isEmpty();
+  }
+
+  @Test
+  void pairs_rounded_quantities_less_strongly() {
+    var analyser = TextAnalyser.of(Locale.ENGLISH);
+    var pair =
+        Comparison.of(
+                analyser.analyse("About 3,000"),
+                analyser.analyse("2,960"),
+                Vocabulary.of(Locale.ENGLISH))
+            .alignment()
+            .pairs()
+            .get(0);
+
+    assertThat(pair.relation()).isEqualTo(Relation.SAME_QUANTITY);
+    assertThat(pair.strength()).isLessThan(1);
+  }
+
+  @Test
+  void opposites_are_paired_and_do_not_agree() {
+    var opposed = align("Profits rise", "Profits fall");
+
+    assertThat(opposed.pairs())
+        .extracting(AlignedPair::relation)
+        .containsExactly(Relation.SAME, Relation.ANTONYM);
+    assertThat(opposed.claimCoverage()).isEqualTo(0.5);
+    assertThat(opposed.supportCoverage()).isEqualTo(0.5);
+  }
+
+  @Test
+  void a_word_that_agrees_is_paired_before_an_opposite() {
+    var pairs = align("Profits rise", "Profits fall, then climb").pairs();
+
+    assertThat(pairs.get(1).support().surface()).isEqualTo("climb");
+  }
+
+  @Test
+  void other_languages_have_their_own_names_of_countries_and_no_english_list() {
+    assertThat(align("USA warnen", "Vereinigte Staaten warnen", Locale.GERMAN).unpairedSupport())
+        .isEmpty();
+    assertThat(align("PM", "Premier", Locale.GERMAN).pairs()).isEmpty();
+    assertThat(align("rise", "fall", Locale.GERMAN).pairs()).isEmpty();
+    assertThat(align("British", "UK", Locale.GERMAN).pairs()).isEmpty();
   }
 
   @Test
@@ -127,7 +225,15 @@ class AlignmentTest {
   }
 
   private static Alignment align(String claim, String support) {
-    return Alignment.of(tokens(claim), tokens(support), Vocabulary.of(Locale.ENGLISH));
+    return align(claim, support, Locale.ENGLISH);
+  }
+
+  private static Alignment align(String claim, String support, Locale language) {
+    var analyser = TextAnalyser.of(language);
+    return Alignment.of(
+        analyser.analyse(claim).tokens(),
+        analyser.analyse(support).tokens(),
+        Vocabulary.of(language));
   }
 
   private static List<Token> tokens(String text) {
