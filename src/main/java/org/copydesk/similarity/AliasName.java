@@ -1,7 +1,7 @@
 package org.copydesk.similarity;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import org.copydesk.analysis.Shape;
 import org.copydesk.analysis.Token;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys what it names
  * @param shortFor the word that an abbreviation is read as; null for other names
  */
-record AliasName(List<String> words, Shape shape, int[] keys, @Nullable String shortFor) {
+record AliasName(List<String> words, Shape shape, List<Integer> keys, @Nullable String shortFor) {
 
   /** Returns how a name demands to be written. */
   static Shape shape(String name) {
@@ -65,12 +65,9 @@ record AliasName(List<String> words, Shape shape, int[] keys, @Nullable String s
 
   /** Returns the name with the keys of another of the same words. */
   AliasName with(AliasName other) {
-    int[] all = Arrays.copyOf(keys, keys.length + other.keys.length);
-    System.arraycopy(other.keys, 0, all, keys.length, other.keys.length);
+    var all = new TreeSet<>(keys);
+    all.addAll(other.keys);
     return new AliasName(
-        words,
-        shape,
-        Arrays.stream(all).distinct().toArray(),
-        shortFor == null ? other.shortFor : shortFor);
+        words, shape, List.copyOf(all), shortFor == null ? other.shortFor : shortFor);
   }
 }

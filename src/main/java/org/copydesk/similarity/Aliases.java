@@ -125,8 +125,7 @@ public final class Aliases {
         boolean isShort = shape != Shape.CAPITALISED && !name.equals(full);
         var words = words(name);
         add(
-            new AliasName(
-                words, shape, new int[] {key}, isShort && words.size() == 1 ? full : null),
+            new AliasName(words, shape, List.of(key), isShort && words.size() == 1 ? full : null),
             names.computeIfAbsent(words.get(0), word -> new ArrayList<>(1)));
       }
       key++;
@@ -225,7 +224,7 @@ public final class Aliases {
   }
 
   /** Tells whether one of some keys is that of a place in the list. */
-  boolean hasPlace(int[] someKeys) {
+  boolean hasPlace(List<Integer> someKeys) {
     for (int key : someKeys) {
       if (key < places) {
         return true;
@@ -235,7 +234,7 @@ public final class Aliases {
   }
 
   /** Tells whether one of some keys is that of a given name in the list. */
-  boolean hasGivenName(int[] someKeys) {
+  boolean hasGivenName(List<Integer> someKeys) {
     for (int key : someKeys) {
       if (key >= places && key < givenNames) {
         return true;
@@ -261,9 +260,7 @@ public final class Aliases {
     var keys = new HashSet<Integer>();
     for (var name : names(token)) {
       if (name.isSingle() && name.isWritten(token)) {
-        for (int key : name.keys()) {
-          keys.add(key);
-        }
+        keys.addAll(name.keys());
       }
     }
     return keys;

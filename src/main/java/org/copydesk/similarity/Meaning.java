@@ -11,17 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param quantity the quantity that it is part of; null for other words
  * @param sides the sides that it stands on in {@link Opposites}
  */
-record Meaning(int[] aliases, @Nullable Quantity quantity, List<Opposites.Side> sides) {
-  static final int[] NO_ALIASES = {};
-  static final Meaning NONE = new Meaning(NO_ALIASES, null, List.of());
+record Meaning(List<Integer> aliases, @Nullable Quantity quantity, List<Opposites.Side> sides) {
+  static final Meaning NONE = new Meaning(List.of(), null, List.of());
 
   /** Tells whether both name the same. */
   boolean isAlias(Meaning other) {
-    for (int key : aliases) {
-      for (int otherKey : other.aliases) {
-        if (key == otherKey) {
-          return true;
-        }
+    for (int i = 0; i < aliases.size(); i++) {
+      if (other.aliases.contains(aliases.get(i))) {
+        return true;
       }
     }
     return false;

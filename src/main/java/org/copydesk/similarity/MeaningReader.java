@@ -45,7 +45,7 @@ final class MeaningReader {
     if (name == null && counted == null && sides.isEmpty()) {
       return Meaning.NONE;
     }
-    return new Meaning(name == null ? Meaning.NO_ALIASES : name.keys(), counted, sides);
+    return new Meaning(name == null ? List.<Integer>of() : name.keys(), counted, sides);
   }
 
   private @Nullable Quantity quantity(Token token) {
