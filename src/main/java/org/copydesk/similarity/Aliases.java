@@ -122,16 +122,25 @@ public final class Aliases {
       var full = full(line);
       for (var name : new HashSet<>(line)) {
         var shape = AliasName.shape(name);
-        boolean isShort = shape != Shape.CAPITALISED && !name.equals(full);
         var words = words(name);
+        boolean isShort = full != null && words.size() == 1 && isShort(words.get(0), shape, full);
         add(
-            new AliasName(words, shape, List.of(key), isShort && words.size() == 1 ? full : null),
+            new AliasName(words, shape, List.of(key), isShort ? full : null),
             names.computeIfAbsent(words.get(0), word -> new ArrayList<>(1)));
       }
       key++;
     }
     names.values().forEach(Aliases::order);
     return new Aliases(names, key, places, givenNames);
+  }
+
+  /** Tells an abbreviation, "govt" or "UK", from another name, "firm" or "approves". */
+  private static boolean isShort(String word, Shape shape, String full) {
+    return switch (shape) {
+      case ALL_CAPITALS -> !word.equals(full);
+      case LOWER -> word.length() < full.length() && word.charAt(0) == full.charAt(0);
+      default -> false;
+    };
   }
 
   /** Returns the word that a line's abbreviations are short for; null where it has none. */

@@ -12,12 +12,13 @@ record EnglishRelations(Vocabulary vocabulary) implements TermRelations {
   @Override
   public void relate(Term row, Term column, TermMatrix matrix, int i, int j) {
     if (row.isNumber() || column.isNumber()) {
-      if (!MeaningRelations.relateQuantities(row, column, matrix, i, j)) {
-        relateNumbers(row, column, matrix, i, j);
+      relateNumbers(row, column, matrix, i, j);
+      if (matrix.relation(i, j) == null) {
+        MeaningRelations.relateQuantities(row, column, matrix, i, j);
       }
     } else if (row.word().equals(column.word())) {
-      boolean alias = !row.token().word().equals(column.token().word());
-      matrix.set(i, j, alias ? Relation.ALIAS : Relation.SAME, 1);
+      boolean same = row.token().word().equals(column.token().word());
+      matrix.set(i, j, same ? Relation.SAME : Relation.ALIAS, 1);
     } else {
       relateWords(row, column, matrix, i, j);
     }
@@ -26,7 +27,9 @@ record EnglishRelations(Vocabulary vocabulary) implements TermRelations {
   private static void relateNumbers(Term row, Term column, TermMatrix matrix, int i, int j) {
     if (row.number() == column.number()) {
       boolean same = row.token().word().equals(column.token().word());
-      matrix.set(i, j, same ? Relation.SAME : Relation.SAME_QUANTITY, 1);
+      if (same || MeaningRelations.haveOneUnit(row, column)) {
+        matrix.set(i, j, same ? Relation.SAME : Relation.SAME_QUANTITY, 1);
+      }
     } else if (row.word().equals(column.word()) && row.isNumber() != column.isNumber()) {
       matrix.set(i, j, Relation.SAME, 1);
     }

@@ -38,6 +38,13 @@ final class MeaningRelations {
         && second.upper() == second.value();
   }
 
+  /** Tells whether two numbers may measure in one unit, as they may where none is known. */
+  static boolean haveOneUnit(Term row, Term column) {
+    var first = row.meaning().quantity();
+    var second = column.meaning().quantity();
+    return first == null || second == null || QuantityMatch.comparable(first, second);
+  }
+
   /** Enters that two terms name the same; returns whether they do. */
   static boolean relateAliases(Term row, Term column, TermMatrix matrix, int i, int j) {
     boolean alias = row.meaning().isAlias(column.meaning());

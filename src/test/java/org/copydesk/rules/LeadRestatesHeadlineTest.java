@@ -36,8 +36,8 @@ class LeadRestatesHeadlineTest {
   @CsvSource({
     "all words on both sides, Harbour bridge closed Tuesday after lorry hits pier, "
         + "Harbour bridge is closed Tuesday after a lorry hits a pier.",
-    "9 words of 10, One two three four five six seven eight nine lorries, "
-        + "One two three four five six seven eight nine buses."
+    "9 words of 10, Harbour bridge reopens Tuesday after lorry crash damaged northern pier wall, "
+        + "Harbour bridge reopens Tuesday after lorry crash damaged northern pier."
   })
   void warns_where_the_two_are_nearly_word_for_word(String share, String display, String lead) {
     rule.headline(display).body("[[" + lead + "]]").reports(Severity.WARNING).verify();
@@ -45,8 +45,8 @@ class LeadRestatesHeadlineTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "8 words of 9, One two three four five six seven eight lorries, "
-        + "One two three four five six seven eight buses.",
+    "8 words of 9, Harbour bridge reopens Tuesday after lorry crash damaged pier wall, "
+        + "Harbour bridge reopens Tuesday after lorry crash damaged pier.",
     "the headline says more, Harbour bridge closed Tuesday after collision, The harbour bridge is closed.",
     "fewer than six words, Harbour bridge closed Tuesday, Harbour bridge is closed Tuesday."
   })

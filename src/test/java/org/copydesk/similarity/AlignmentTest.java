@@ -17,6 +17,7 @@ class AlignmentTest {
     "bridge, Bridge, SAME",
     "Netanyahu's, Netanyahu, SAME",
     "orders, ordered, INFLECTION",
+    "approves, approved, INFLECTION",
     "bought, buys, INFLECTION",
     "seven, 7, SAME_QUANTITY",
     "1.13bn, 1.13 billion, SAME_QUANTITY",
@@ -118,6 +119,17 @@ class AlignmentTest {
     assertThat(alignment.pairs().get(0).relation()).isEqualTo(Relation.SAME_QUANTITY);
     assertThat(alignment.unpairedClaim()).isEmpty();
     assertThat(alignment.unpairedSupport()).isEmpty();
+  }
+
+  @Test
+  void amounts_of_different_currencies_are_not_the_same() {
+    var analyser = TextAnalyser.of(Locale.ENGLISH);
+    var english = Vocabulary.of(Locale.ENGLISH);
+    var alignment =
+        Comparison.of(analyser.analyse("£5m"), analyser.analyse("5 million dollars"), english)
+            .alignment();
+
+    assertThat(alignment.pairs()).isEmpty();
   }
 
   @Test
