@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,10 +38,12 @@ public final class CheckContext {
   private final Map<Role, Support> supports = new EnumMap<>(Role.class);
   private final Map<Role, List<UnknownName>> unknownNames = new EnumMap<>(Role.class);
   private @Nullable NameSupport nameSupport;
-  private final Map<AnalysedPassage, ComparableText> comparables = new HashMap<>();
+  private final Map<AnalysedPassage, ComparableText> comparables = new IdentityHashMap<>();
   private final Vocabulary vocabulary;
   private final Map<Role, List<List<Telling>>> tellings = new EnumMap<>(Role.class);
   private @Nullable Comparison headlineWithSubheadline;
+  private final Map<Role, Comparison> withLeadSentence = new EnumMap<>(Role.class);
+  private @Nullable ComparableText leadComparable;
   private @Nullable BodyIndex bodyIndex;
 
   /** Holds an analysed article; things have the other names that its language has for them. */
@@ -135,7 +137,7 @@ public final class CheckContext {
 
   /** Aligns the content words of a claim with those of another text of this article. */
   public Alignment align(List<Token> claim, List<Token> support) {
-    return Alignment.of(claim, support, vocabulary);
+    return bodyIndex().align(claim, support);
   }
 
   /** Compares two passages of this article. */
@@ -153,8 +155,18 @@ public final class CheckContext {
     if (display.isEmpty() || sentence.isEmpty()) {
       return Optional.empty();
     }
-    var comparable = ComparableText.of(lead().orElseThrow(), sentence.get(), vocabulary);
-    return Optional.of(Comparison.of(comparable(display.get()), comparable));
+    return Optional.of(
+        withLeadSentence.computeIfAbsent(
+            role, key -> Comparison.of(comparable(display.get()), leadComparable(sentence.get()))));
+  }
+
+  private ComparableText leadComparable(Sentence sentence) {
+    var known = leadComparable;
+    if (known == null) {
+      known = ComparableText.of(lead().orElseThrow(), sentence, vocabulary);
+      leadComparable = known;
+    }
+    return known;
   }
 
   private ComparableText comparable(AnalysedPassage passage) {
