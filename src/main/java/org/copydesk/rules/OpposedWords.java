@@ -36,7 +36,7 @@ final class OpposedWords {
   private final Negation negation;
   private final Opposites opposites;
   private final List<AnalysedPassage> body;
-  private final List<Sided> sided;
+  private @Nullable List<Sided> sided;
 
   /** A word of the body that has an opposite. */
   private record Sided(AnalysedPassage paragraph, Token word, List<Side> sides) {}
@@ -48,10 +48,16 @@ final class OpposedWords {
     this.negation = negation;
     this.opposites = opposites;
     this.body = body;
-    this.sided = sided(opposites, body);
   }
 
-  private static List<Sided> sided(Opposites opposites, List<AnalysedPassage> body) {
+  private List<Sided> sided() {
+    if (sided == null) {
+      sided = List.copyOf(findSided());
+    }
+    return sided;
+  }
+
+  private List<Sided> findSided() {
     var found = new ArrayList<Sided>();
     for (var paragraph : body) {
       for (var word : paragraph.tokens()) {
@@ -61,7 +67,7 @@ final class OpposedWords {
         }
       }
     }
-    return List.copyOf(found);
+    return found;
   }
 
   /** Returns the opposites in the slots of a telling. */
@@ -97,10 +103,16 @@ final class OpposedWords {
     if (!negation.cues(claim).isEmpty()) {
       return List.of();
     }
-    for (var word : claim) {
-      if (!opposites.sides(word).isEmpty()) {
-        for (var telling : tellings) {
-          var found = inOtherWords(word, telling, tellings);
+    var words = withOpposites(claim);
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    var others = new ArrayList<List<Token>>(tellings.size());
+    tellings.forEach(telling -> others.add(withOpposites(telling.unshared())));
+    for (var word : words) {
+      for (int i = 0; i < tellings.size(); i++) {
+        if (!others.get(i).isEmpty()) {
+          var found = inOtherWords(word, tellings.get(i), others.get(i), tellings);
           if (found != null) {
             return List.of(found);
           }
@@ -135,7 +147,7 @@ final class OpposedWords {
   private @Nullable Contradiction throughout(AnalysedPassage passage, Token word, Side side) {
     int times = 0;
     Contradiction found = null;
-    for (var candidate : sided) {
+    for (var candidate : sided()) {
       var other = candidate.word();
       if (candidate.sides().stream().anyMatch(side::same)) {
         return null;
@@ -157,11 +169,21 @@ final class OpposedWords {
     return times >= MIN_TIMES || inLead ? found : null;
   }
 
+  private List<Token> withOpposites(List<Token> words) {
+    var found = new ArrayList<Token>();
+    for (var word : words) {
+      if (!opposites.sides(word).isEmpty()) {
+        found.add(word);
+      }
+    }
+    return found;
+  }
+
   private @Nullable Contradiction inOtherWords(
-      Token word, Telling telling, List<Telling> tellings) {
+      Token word, Telling telling, List<Token> others, List<Telling> tellings) {
     var without = Set.of(word.index());
     double shared = telling.sharedWithout(without);
-    for (var other : telling.unshared()) {
+    for (var other : others) {
       var side = opposites.opposition(word, other).orElse(null);
       if (side == null || negated(telling, other)) {
         continue;
@@ -281,7 +303,7 @@ final class OpposedWords {
   private boolean says(Side side, boolean inTellings, List<Telling> tellings) {
     return inTellings
         ? tellings.stream().anyMatch(telling -> says(side, telling.sentence().tokens(), true))
-        : sided.stream().anyMatch(other -> other.sides().stream().anyMatch(side::same));
+        : sided().stream().anyMatch(other -> other.sides().stream().anyMatch(side::same));
   }
 
   private boolean says(Side side, List<Token> tokens, boolean particlesToo) {

@@ -34,7 +34,7 @@ public final class BodyIndex {
   private final List<AnalysedPassage> paragraphs;
   private final List<Place> sentences = new ArrayList<>();
   private final Map<String, Word> byTerm = new HashMap<>();
-  private final Map<Integer, List<Word>> byEntry = new HashMap<>();
+  private final WordsByEntry byEntry = new WordsByEntry();
   // A sentence's list of tokens is always the same one.
   private final Map<List<Token>, ComparableText> texts = new IdentityHashMap<>();
   private int tokens;
@@ -69,6 +69,7 @@ public final class BodyIndex {
     private final String text;
     private final int first;
     private @Nullable Set<String> otherForms;
+    @Nullable Word sameEntry;
     private int occurrences;
     private int[] sentences = new int[2];
     private int count;
@@ -122,7 +123,7 @@ public final class BodyIndex {
       byTerm.put(token.term(), word);
       int entry = vocabulary.entry(token);
       if (entry >= 0) {
-        byEntry.computeIfAbsent(entry, key -> new ArrayList<>(1)).add(word);
+        byEntry.add(entry, word);
       }
     }
     word.add(token.word(), sentence);
@@ -161,8 +162,12 @@ public final class BodyIndex {
     return byTerm.get(term);
   }
 
-  List<Word> byEntry(int entry) {
-    return byEntry.getOrDefault(entry, List.of());
+  /**
+   * Returns a word of a thesaurus entry, which leads to the others of the same entry; null where
+   * the body has none.
+   */
+  @Nullable Word byEntry(int entry) {
+    return byEntry.get(entry);
   }
 
   /** Returns the share of the body's words that are numbers: in [0, 1]. */

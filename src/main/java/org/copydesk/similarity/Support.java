@@ -226,7 +226,7 @@ public final class Support {
       best = mark(same, 1, strengths);
     }
     if (entry >= 0) {
-      for (var word : body.byEntry(entry)) {
+      for (var word = body.byEntry(entry); word != null; word = word.sameEntry) {
         best = Math.max(best, mark(word, 1, strengths));
       }
       var strongest = new double[] {best};
@@ -234,7 +234,7 @@ public final class Support {
           .related(
               entry,
               (other, strength) -> {
-                for (var word : body.byEntry(other)) {
+                for (var word = body.byEntry(other); word != null; word = word.sameEntry) {
                   strongest[0] = Math.max(strongest[0], mark(word, strength, strengths));
                 }
               });

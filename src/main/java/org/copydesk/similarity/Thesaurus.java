@@ -169,13 +169,10 @@ public final class Thesaurus {
    * Returns the entry of {@code word} (lower case), or -1 when it isn't known. Cost: the length of
    * the word.
    */
-  public int id(CharSequence word) {
-    int hash = 0;
+  public int id(String word) {
     int length = word.length();
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + word.charAt(i);
-    }
-    int slot = spread(hash) & table.length - 1;
+    // The forms were put in by the same hash, which a string remembers.
+    int slot = spread(word.hashCode()) & table.length - 1;
     for (; table[slot] != 0; slot = slot + 1 & table.length - 1) {
       int form = table[slot] - 1;
       int start = letterStart[form];
