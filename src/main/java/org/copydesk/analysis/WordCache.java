@@ -44,7 +44,7 @@ final class WordCache {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     var word = words[slot];
     if (word == null
         || word.surface().length() != end - start

@@ -158,7 +158,7 @@ public final class Thesaurus {
   private int slot(int entry, int other) {
     int start = relatedStart[entry];
     int mask = relatedStart[entry + 1] - start - 1;
-    int slot = other * SPREAD >>> Short.SIZE & mask;
+    int slot = ((other * SPREAD) >>> Short.SIZE) & mask;
     while (strength[start + slot] != 0 && related[start + slot] != other) {
       slot = slot + 1 & mask;
     }
