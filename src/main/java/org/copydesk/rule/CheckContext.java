@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +38,7 @@ public final class CheckContext {
   private final Map<Role, Support> supports = new EnumMap<>(Role.class);
   private final Map<Role, List<UnknownName>> unknownNames = new EnumMap<>(Role.class);
   private @Nullable NameSupport nameSupport;
-  private final Map<AnalysedPassage, ComparableText> comparables = new IdentityHashMap<>();
+  private final Map<AnalysedPassage, ComparableText> comparables = new HashMap<>();
   private final Vocabulary vocabulary;
   private final Map<Role, List<List<Telling>>> tellings = new EnumMap<>(Role.class);
   private @Nullable Comparison headlineWithSubheadline;

@@ -36,7 +36,7 @@ public final class BodyIndex {
   private final Map<String, Word> byTerm = new HashMap<>();
   private final WordsByEntry byEntry = new WordsByEntry();
   // A sentence's list of tokens is always the same one.
-  private final Map<List<Token>, ComparableText> texts = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Token>, ComparableText> texts = new IdentityHashMap<>();
   private int tokens;
   private int numbers;
   private @Nullable Pieces pieces;
