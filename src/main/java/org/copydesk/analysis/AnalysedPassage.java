@@ -17,7 +17,6 @@ public final class AnalysedPassage {
   private final List<Token> tokens;
   private final List<Sentence> sentences;
   private final List<Quotation> quotations;
-  private final List<Token> contentTokens;
   // Found when asked for; two threads that find them at once find the same.
   private volatile @Nullable List<Name> names;
   private final FigureReader figures;
@@ -34,7 +33,6 @@ public final class AnalysedPassage {
     this.tokens = List.copyOf(tokens);
     this.sentences = List.copyOf(sentences);
     this.quotations = List.copyOf(quotations);
-    this.contentTokens = tokens.stream().filter(token -> !token.stopWord()).toList();
     this.figures = figures;
   }
 
@@ -55,7 +53,7 @@ public final class AnalysedPassage {
 
   /** Returns the tokens that are no stop words, in order. */
   public List<Token> contentTokens() {
-    return contentTokens;
+    return tokens.stream().filter(token -> !token.stopWord()).toList();
   }
 
   /** Returns the sentences in order; empty for a passage without text. */

@@ -55,7 +55,7 @@ final class QuotationFinder {
 
   private List<Span> find() {
     for (int i = 0; i < text.length(); i++) {
-      if (OPENING.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '」' || text.charAt(i) == '』') {
+      if (isMark(text.charAt(i))) {
         if (waitsFor(text.charAt(i)) && closes(i)) {
           close(i);
         } else if (opens(i)) {
@@ -65,6 +65,10 @@ final class QuotationFinder {
       }
     }
     return found;
+  }
+
+  private static boolean isMark(char c) {
+    return c < 0x80 ? c == '"' || c == '\'' : OPENING.indexOf(c) >= 0 || c == '」' || c == '』';
   }
 
   private boolean waitsFor(char mark) {

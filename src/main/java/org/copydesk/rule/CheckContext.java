@@ -42,6 +42,8 @@ public final class CheckContext {
   private final Vocabulary vocabulary;
   private final Map<Role, List<List<Telling>>> tellings = new EnumMap<>(Role.class);
   private @Nullable Comparison headlineWithSubheadline;
+  private final Map<Role, Comparison> withLeadSentence = new EnumMap<>(Role.class);
+  private @Nullable ComparableText leadComparable;
   private @Nullable BodyIndex bodyIndex;
 
   /** Holds an analysed article; things have the other names that its language has for them. */
@@ -135,7 +137,7 @@ public final class CheckContext {
 
   /** Aligns the content words of a claim with those of another text of this article. */
   public Alignment align(List<Token> claim, List<Token> support) {
-    return Alignment.of(claim, support, vocabulary);
+    return bodyIndex().align(claim, support);
   }
 
   /** Compares two passages of this article. */
@@ -153,8 +155,18 @@ public final class CheckContext {
     if (display.isEmpty() || sentence.isEmpty()) {
       return Optional.empty();
     }
-    var comparable = ComparableText.of(lead().orElseThrow(), sentence.get(), vocabulary);
-    return Optional.of(Comparison.of(comparable(display.get()), comparable));
+    return Optional.of(
+        withLeadSentence.computeIfAbsent(
+            role, key -> Comparison.of(comparable(display.get()), leadComparable(sentence.get()))));
+  }
+
+  private ComparableText leadComparable(Sentence sentence) {
+    var known = leadComparable;
+    if (known == null) {
+      known = ComparableText.of(lead().orElseThrow(), sentence, vocabulary);
+      leadComparable = known;
+    }
+    return known;
   }
 
   private ComparableText comparable(AnalysedPassage passage) {

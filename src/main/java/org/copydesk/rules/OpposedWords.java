@@ -97,10 +97,16 @@ final class OpposedWords {
     if (!negation.cues(claim).isEmpty()) {
       return List.of();
     }
-    for (var word : claim) {
-      if (!opposites.sides(word).isEmpty()) {
-        for (var telling : tellings) {
-          var found = inOtherWords(word, telling, tellings);
+    var words = withOpposites(claim);
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    var others = new ArrayList<List<Token>>(tellings.size());
+    tellings.forEach(telling -> others.add(withOpposites(telling.unshared())));
+    for (var word : words) {
+      for (int i = 0; i < tellings.size(); i++) {
+        if (!others.get(i).isEmpty()) {
+          var found = inOtherWords(word, tellings.get(i), others.get(i), tellings);
           if (found != null) {
             return List.of(found);
           }
@@ -157,11 +163,21 @@ final class OpposedWords {
     return times >= MIN_TIMES || inLead ? found : null;
   }
 
+  private List<Token> withOpposites(List<Token> words) {
+    var found = new ArrayList<Token>();
+    for (var word : words) {
+      if (!opposites.sides(word).isEmpty()) {
+        found.add(word);
+      }
+    }
+    return found;
+  }
+
   private @Nullable Contradiction inOtherWords(
-      Token word, Telling telling, List<Telling> tellings) {
+      Token word, Telling telling, List<Token> others, List<Telling> tellings) {
     var without = Set.of(word.index());
     double shared = telling.sharedWithout(without);
-    for (var other : telling.unshared()) {
+    for (var other : others) {
       var side = opposites.opposition(word, other).orElse(null);
       if (side == null || negated(telling, other)) {
         continue;

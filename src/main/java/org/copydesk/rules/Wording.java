@@ -39,10 +39,27 @@ final class Wording {
   static boolean isInBody(List<Token> words, CheckContext context) {
     boolean english = context.language().getLanguage().equals("en");
     var phrase = spelledOut(words, english);
-    return context.body().stream()
-        .anyMatch(
-            paragraph ->
-                Collections.indexOfSubList(spelledOut(paragraph.tokens(), english), phrase) >= 0);
+    for (var paragraph : context.body()) {
+      if (mayHave(paragraph.tokens(), phrase.get(0))
+          && Collections.indexOfSubList(spelledOut(paragraph.tokens(), english), phrase) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells, quickly, whether a word may be among those that tokens are spelled out to. */
+  private static boolean mayHave(List<Token> tokens, String word) {
+    for (var token : tokens) {
+      if (token.word().equals(word) || hasApostrophe(token.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasApostrophe(String word) {
+    return word.indexOf('\'') >= 0 || word.indexOf('’') >= 0;
   }
 
   private static List<String> spelledOut(List<Token> tokens, boolean english) {

@@ -22,21 +22,19 @@ import org.copydesk.analysis.Token;
  */
 public final class Alignment {
   private final List<AlignedPair> pairs;
-  private final List<Token> unpairedClaim;
-  private final List<Token> unpairedSupport;
+  private final Matching.Side claim;
+  private final Matching.Side support;
   private final int claimSize;
   private final int supportSize;
   private final double claimCoverage;
   private final double supportCoverage;
 
   private Alignment(Matching matching) {
-    var claim = matching.first();
-    var support = matching.second();
+    this.claim = matching.first();
+    this.support = matching.second();
     boolean hasContent = claim.text().hasContent() && support.text().hasContent();
     this.claimSize = claim.text().hasContent() ? claim.size() : 0;
     this.supportSize = support.text().hasContent() ? support.size() : 0;
-    this.unpairedClaim = unpaired(claim);
-    this.unpairedSupport = unpaired(support);
     this.claimCoverage = hasContent ? coverage(claim) : 0;
     this.supportCoverage = hasContent ? coverage(support) : 0;
     var pairs = new ArrayList<AlignedPair>();
@@ -89,12 +87,12 @@ public final class Alignment {
 
   /** Returns the claim's content words that nothing was found for, in order. */
   public List<Token> unpairedClaim() {
-    return unpairedClaim;
+    return unpaired(claim);
   }
 
   /** Returns the supporting text's content words that no word of the claim took, in order. */
   public List<Token> unpairedSupport() {
-    return unpairedSupport;
+    return unpaired(support);
   }
 
   /** Returns the number of the claim's content words. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Shape;
@@ -32,7 +34,9 @@ public final class BodyIndex {
   private final List<AnalysedPassage> paragraphs;
   private final List<Place> sentences = new ArrayList<>();
   private final Map<String, Word> byTerm = new HashMap<>();
-  private final Map<Integer, List<Word>> byEntry = new HashMap<>();
+  private final WordsByEntry byEntry = new WordsByEntry();
+  // A sentence's list of tokens is always the same one.
+  private final IdentityHashMap<List<Token>, ComparableText> texts = new IdentityHashMap<>();
   private int tokens;
   private int numbers;
   private @Nullable Pieces pieces;
@@ -57,39 +61,15 @@ public final class BodyIndex {
     }
   }
 
-  /** A sentence with the paragraph that it stands in, and its terms, read once. */
-  static final class Place {
-    private final AnalysedPassage paragraph;
-    private final Sentence sentence;
-    private @Nullable ComparableText text;
-
-    Place(AnalysedPassage paragraph, Sentence sentence) {
-      this.paragraph = paragraph;
-      this.sentence = sentence;
-    }
-
-    AnalysedPassage paragraph() {
-      return paragraph;
-    }
-
-    Sentence sentence() {
-      return sentence;
-    }
-
-    ComparableText text(Vocabulary vocabulary) {
-      var known = text;
-      if (known == null) {
-        known = ComparableText.of(sentence.tokens(), vocabulary);
-        text = known;
-      }
-      return known;
-    }
-  }
+  /** A sentence with the paragraph that it stands in. */
+  record Place(AnalysedPassage paragraph, Sentence sentence) {}
 
   /** A term of the body with the numbers of the sentences that have it, ascending. */
   static final class Word {
     private final String text;
     private final int first;
+    private @Nullable Set<String> otherForms;
+    @Nullable Word sameEntry;
     private int occurrences;
     private int[] sentences = new int[2];
     private int count;
@@ -99,7 +79,11 @@ public final class BodyIndex {
       this.first = first;
     }
 
-    private void add(int sentence) {
+    private void add(String form, int sentence) {
+      if (!form.equals(text)) {
+        otherForms = otherForms == null ? new HashSet<>() : otherForms;
+        otherForms.add(form);
+      }
       occurrences++;
       if (count > 0 && sentences[count - 1] == sentence) {
         return;
@@ -108,6 +92,10 @@ public final class BodyIndex {
         sentences = Arrays.copyOf(sentences, 2 * count);
       }
       sentences[count++] = sentence;
+    }
+
+    boolean hasForm(String form) {
+      return form.equals(text) || (otherForms != null && otherForms.contains(form));
     }
 
     int count() {
@@ -135,10 +123,22 @@ public final class BodyIndex {
       byTerm.put(token.term(), word);
       int entry = vocabulary.entry(token);
       if (entry >= 0) {
-        byEntry.computeIfAbsent(entry, key -> new ArrayList<>(1)).add(word);
+        byEntry.add(entry, word);
       }
     }
-    word.add(sentence);
+    word.add(token.word(), sentence);
+  }
+
+  /**
+   * Aligns the content words of a claim with those of a sentence, or of any other text; each list
+   * of tokens is read once, however often it is aligned.
+   */
+  public Alignment align(List<Token> claim, List<Token> support) {
+    return Alignment.of(Matching.of(text(claim), text(support)));
+  }
+
+  private ComparableText text(List<Token> tokens) {
+    return texts.computeIfAbsent(tokens, list -> ComparableText.of(list, vocabulary));
   }
 
   Vocabulary vocabulary() {
@@ -162,8 +162,12 @@ public final class BodyIndex {
     return byTerm.get(term);
   }
 
-  List<Word> byEntry(int entry) {
-    return byEntry.getOrDefault(entry, List.of());
+  /**
+   * Returns a word of a thesaurus entry, which leads to the others of the same entry; null where
+   * the body has none.
+   */
+  @Nullable Word byEntry(int entry) {
+    return byEntry.get(entry);
   }
 
   /** Returns the share of the body's words that are numbers: in [0, 1]. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How alike two texts are, and the words that make it so. Immutable and thread-safe.
@@ -17,6 +18,8 @@ public final class Comparison {
   private final ComparableText second;
   private final Matching matching;
   private final Calibration calibration;
+  // Found when asked for; threads that find it at once find the same.
+  private @Nullable Double secondRestates;
 
   private Comparison(ComparableText first, ComparableText second) {
     this.first = first;
@@ -87,7 +90,12 @@ public final class Comparison {
    * second text without words, 0 for a first one if the second has some.
    */
   public double secondRestates() {
-    return restates(matching.second(), matching.first());
+    var known = secondRestates;
+    if (known == null) {
+      known = restates(matching.second(), matching.first());
+      secondRestates = known;
+    }
+    return known;
   }
 
   private double restates(Matching.Side candidate, Matching.Side other) {

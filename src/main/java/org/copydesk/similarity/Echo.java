@@ -40,7 +40,7 @@ final class Echo {
     frequency += same == null ? 0 : Math.log1p(same.occurrences());
     opening += body.openingShare(word);
     longest = Math.max(longest, known * word.length());
-    boolean entry = same == null && !body.byEntry(body.vocabulary().entry(token)).isEmpty();
+    boolean entry = same == null && body.byEntry(body.vocabulary().entry(token)) != null;
     parts += same != null || entry ? 1 : body.shortPartShare(word);
   }
 

@@ -177,6 +177,9 @@ final class Matching {
       return -1;
     }
     for (int i = 0; i + 1 < size; i++) {
+      if ((parts[i].letters() | parts[i + 1].letters()) != whole.letters()) {
+        continue; // nearly always: other letters
+      }
       var head = parts[i].word();
       var tail = parts[i + 1].word();
       if (head.length() + tail.length() == word.length()

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * in any form, under another name of {@link Aliases}, as an acronym or spelled out, in one word or
  * two.
  *
- * <p>Nothing of the body is indexed before a display text has a capitalised word that its {@link
- * Support} doesn't pair; then the cost is linear in the body, once. Not thread-safe.
+ * <p>Nothing of the body is indexed before a display text has a capitalised word that the body
+ * doesn't have as it is; then the cost is linear in the body, once. Not thread-safe.
  *
  * @since 0.1.0
  */
@@ -45,17 +45,11 @@ public final class NameSupport {
    * order.
    *
    * @param display the display text
-   * @param support its alignment with the same body
+   * @param support how far the same body bears it out
    */
   public List<UnknownName> unknown(AnalysedPassage display, Support support) {
-    var found = new HashSet<Integer>();
-    for (var pair : support.whole().pairs()) {
-      if (pair.support().word().equals(pair.claim().word())) {
-        found.add(pair.claim().index());
-      }
-    }
     for (var token : display.tokens()) {
-      if (NameSearch.mayBeName(token) && !found.contains(token.index())) {
+      if (NameSearch.mayBeName(token) && !support.bodyHas(token)) {
         return new NameSearch(this, display).unknown();
       }
     }

@@ -75,11 +75,13 @@ public final class Retelling {
   private static int[] partners(List<Token> claim, List<Token> support) {
     int n = claim.size();
     int m = support.size();
+    var others = support.toArray(Token[]::new);
     var best = new int[n + 1][m + 1];
     for (int i = n - 1; i >= 0; i--) {
+      var word = claim.get(i);
       for (int j = m - 1; j >= 0; j--) {
         best[i][j] =
-            same(claim.get(i), support.get(j))
+            same(word, others[j])
                 ? best[i + 1][j + 1] + 1
                 : Math.max(best[i + 1][j], best[i][j + 1]);
       }
@@ -89,7 +91,7 @@ public final class Retelling {
     for (int i = 0; i < n; i++) {
       partner[i] = UNPAIRED;
       if (j < m && best[i][j] > best[i + 1][j]) {
-        while (!same(claim.get(i), support.get(j)) || best[i][j] != best[i + 1][j + 1] + 1) {
+        while (!same(claim.get(i), others[j]) || best[i][j] != best[i + 1][j + 1] + 1) {
           j++;
         }
         partner[i] = j++;

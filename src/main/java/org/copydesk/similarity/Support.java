@@ -40,8 +40,6 @@ public final class Support {
   private final double share;
   private final double bestShare;
   private final double leadShare;
-  private @Nullable Alignment whole;
-  private @Nullable ComparableText claimText;
   private @Nullable Map<String, Double> measures;
   private double sameSubject = -1;
 
@@ -119,20 +117,10 @@ public final class Support {
     /** Returns the claim aligned with it; made when first asked for. */
     public Alignment alignment() {
       if (alignment == null) {
-        alignment =
-            Alignment.of(Matching.of(owner.claimText(), place.text(owner.body.vocabulary())));
+        alignment = owner.body.align(owner.claim.tokens(), place.sentence().tokens());
       }
       return alignment;
     }
-  }
-
-  private ComparableText claimText() {
-    var known = claimText;
-    if (known == null) {
-      known = ComparableText.of(claim.tokens(), body.vocabulary());
-      claimText = known;
-    }
-    return known;
   }
 
   /** Holds a claim against a body. */
@@ -169,14 +157,10 @@ public final class Support {
     return terms.size();
   }
 
-  /** Returns the claim aligned with the words of the whole body; made when first asked for. */
-  public Alignment whole() {
-    if (whole == null) {
-      var tokens = new ArrayList<Token>();
-      body.paragraphs().forEach(paragraph -> tokens.addAll(paragraph.contentTokens()));
-      whole = Alignment.of(claim.tokens(), tokens, body.vocabulary());
-    }
-    return whole;
+  /** Tells whether the body has a content word of the claim in this very form. */
+  boolean bodyHas(Token token) {
+    var word = body.byTerm(token.term());
+    return word != null && word.hasForm(token.word());
   }
 
   /**
@@ -242,7 +226,7 @@ public final class Support {
       best = mark(same, 1, strengths);
     }
     if (entry >= 0) {
-      for (var word : body.byEntry(entry)) {
+      for (var word = body.byEntry(entry); word != null; word = word.sameEntry) {
         best = Math.max(best, mark(word, 1, strengths));
       }
       var strongest = new double[] {best};
@@ -250,7 +234,7 @@ public final class Support {
           .related(
               entry,
               (other, strength) -> {
-                for (var word : body.byEntry(other)) {
+                for (var word = body.byEntry(other); word != null; word = word.sameEntry) {
                   strongest[0] = Math.max(strongest[0], mark(word, strength, strengths));
                 }
               });

@@ -1,8 +1,8 @@
 package org.copydesk.similarity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,11 +79,14 @@ public record Telling(
   private record Candidate(Support.Supporting supporting, List<AlignedPair> shared) {}
 
   private static List<AlignedPair> pairsOf(Sentence sentence, Alignment alignment) {
-    return alignment.pairs().stream()
-        .filter(pair -> pair.claim().sentence() == sentence.index())
-        // A related word is another telling: what it turned into is for the rules to weigh.
-        .filter(pair -> pair.relation().isSame())
-        .toList();
+    var pairs = new ArrayList<AlignedPair>();
+    for (var pair : alignment.pairs()) {
+      // A related word is another telling: what it turned into is for the rules to weigh.
+      if (pair.claim().sentence() == sentence.index() && pair.relation().isSame()) {
+        pairs.add(pair);
+      }
+    }
+    return pairs;
   }
 
   private static Telling of(
@@ -92,7 +95,7 @@ public record Telling(
       AnalysedPassage passage,
       Sentence sentence,
       List<AlignedPair> shared) {
-    int size = (int) claim.tokens().stream().filter(token -> !token.stopWord()).count();
+    int size = contentWords(claim, Set.of());
     return new Telling(
         claimPassage,
         claim,
@@ -110,16 +113,25 @@ public record Telling(
    * has: in [0, 1]; 0 where there are no others.
    */
   public double sharedWithout(Set<Integer> indexes) {
-    long others =
-        claim.tokens().stream()
-            .filter(token -> !token.stopWord() && !indexes.contains(token.index()))
-            .count();
+    int others = contentWords(claim, indexes);
     return others == 0 ? 0 : (double) sharedCount(indexes) / others;
   }
 
   /** Returns how many of the claim's content words, but for those given, the other sentence has. */
   public int sharedCount(Set<Integer> indexes) {
-    return (int) shared.stream().filter(pair -> !indexes.contains(pair.claim().index())).count();
+    int count = 0;
+    for (var pair : shared) {
+      count += indexes.contains(pair.claim().index()) ? 0 : 1;
+    }
+    return count;
+  }
+
+  private static int contentWords(Sentence sentence, Set<Integer> without) {
+    int count = 0;
+    for (var token : sentence.tokens()) {
+      count += token.stopWord() || without.contains(token.index()) ? 0 : 1;
+    }
+    return count;
   }
 
   /** Returns the other sentence's word for a word of the claim; empty where it has none. */
@@ -140,8 +152,14 @@ public record Telling(
 
   /** Returns the other sentence's words, function words too, that no word of the claim is. */
   public List<Token> unshared() {
-    var taken = new HashSet<Integer>();
-    shared.forEach(pair -> taken.add(pair.support().index()));
-    return sentence.tokens().stream().filter(token -> !taken.contains(token.index())).toList();
+    var taken = new BitSet();
+    shared.forEach(pair -> taken.set(pair.support().index()));
+    var unshared = new ArrayList<Token>();
+    for (var token : sentence.tokens()) {
+      if (!taken.get(token.index())) {
+        unshared.add(token);
+      }
+    }
+    return unshared;
   }
 }

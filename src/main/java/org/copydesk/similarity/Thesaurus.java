@@ -26,10 +26,15 @@ public final class Thesaurus {
   // Past the end of the list: rarer than any word in it.
   static final double RANK_OF_UNKNOWN = 40_000;
 
+  private static final int SPREAD = 0x9e3779b1;
+  private static final double[] STRENGTHS = new double[256];
   private static final double[] RANKS = new double[128];
   private static final double[] WEIGHTS = new double[128];
 
   static {
+    for (int s = 0; s < STRENGTHS.length; s++) {
+      STRENGTHS[s] = s / STEPS;
+    }
     for (int q = 0; q < RANKS.length; q++) {
       RANKS[q] = Math.pow(2, q / 8.0);
       WEIGHTS[q] = Math.log(2 + RANKS[q]) / Math.log(2 + RANK_OF_UNKNOWN);
@@ -41,25 +46,20 @@ public final class Thesaurus {
   private final int[] entryOfForm;
   private final int[] table;
   private final byte[] rank;
+  // A small hash table an entry: strength 0 marks a free slot.
   private final int[] relatedStart;
   private final char[] related;
   private final byte[] strength;
 
   private Thesaurus(
-      byte[] letters,
-      int[] letterStart,
-      int[] entryOfForm,
-      byte[] rank,
-      int[] relatedStart,
-      char[] related,
-      byte[] strength) {
+      byte[] letters, int[] letterStart, int[] entryOfForm, byte[] rank, int[] relatedStart) {
     this.letters = letters;
     this.letterStart = letterStart;
     this.entryOfForm = entryOfForm;
     this.rank = rank;
     this.relatedStart = relatedStart;
-    this.related = related;
-    this.strength = strength;
+    this.related = new char[relatedStart[rank.length]];
+    this.strength = new byte[related.length];
     int size = Integer.highestOneBit(Math.max(1, entryOfForm.length) * 2 - 1) << 1;
     table = new int[size];
     for (int form = 0; form < entryOfForm.length; form++) {
@@ -120,11 +120,15 @@ public final class Thesaurus {
       }
     }
     for (int entry = 0; entry < entries; entry++) {
-      relatedStart[entry + 1] += relatedStart[entry];
+      relatedStart[entry + 1] = relatedStart[entry] + slots(relatedStart[entry + 1]);
     }
-    var related = new char[relatedStart[entries]];
-    var strength = new byte[related.length];
-    var next = relatedStart.clone();
+    var thesaurus =
+        new Thesaurus(
+            Arrays.copyOf(letters, letterStart[forms]),
+            letterStart,
+            entryOfForm,
+            rank,
+            relatedStart);
     in.at = mark;
     for (int entry = 0; entry < entries; entry++) {
       int count = in.varint();
@@ -132,33 +136,43 @@ public final class Thesaurus {
       for (int i = 0; i < count; i++) {
         other += in.varint();
         byte value = in.next();
-        related[next[entry]] = (char) other;
-        strength[next[entry]++] = value;
-        related[next[other]] = (char) entry;
-        strength[next[other]++] = value;
+        thesaurus.relate(entry, other, value);
+        thesaurus.relate(other, entry, value);
       }
     }
-    return new Thesaurus(
-        Arrays.copyOf(letters, letterStart[forms]),
-        letterStart,
-        entryOfForm,
-        rank,
-        relatedStart,
-        related,
-        strength);
+    return thesaurus;
+  }
+
+  /** Returns the size of the hash table for so many related entries: a power of two, or 0. */
+  private static int slots(int count) {
+    return Integer.highestOneBit(count + count / 2) << 1;
+  }
+
+  private void relate(int entry, int other, byte value) {
+    int slot = slot(entry, other);
+    related[slot] = (char) other;
+    strength[slot] = value;
+  }
+
+  /** Returns where a related entry stands, or the free slot where it would. */
+  private int slot(int entry, int other) {
+    int start = relatedStart[entry];
+    int mask = relatedStart[entry + 1] - start - 1;
+    int slot = ((other * SPREAD) >>> Short.SIZE) & mask;
+    while (strength[start + slot] != 0 && related[start + slot] != other) {
+      slot = slot + 1 & mask;
+    }
+    return start + slot;
   }
 
   /**
    * Returns the entry of {@code word} (lower case), or -1 when it isn't known. Cost: the length of
    * the word.
    */
-  public int id(CharSequence word) {
-    int hash = 0;
+  public int id(String word) {
     int length = word.length();
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + word.charAt(i);
-    }
-    int slot = spread(hash) & table.length - 1;
+    // The forms were put in by the same hash, which a string remembers.
+    int slot = spread(word.hashCode()) & table.length - 1;
     for (; table[slot] != 0; slot = slot + 1 & table.length - 1) {
       int form = table[slot] - 1;
       int start = letterStart[form];
@@ -186,26 +200,7 @@ public final class Thesaurus {
     if (a == b) {
       return 1;
     }
-    if (relatedStart[a + 1] - relatedStart[a] > relatedStart[b + 1] - relatedStart[b]) {
-      int other = a;
-      a = b;
-      b = other;
-    }
-    int low = relatedStart[a];
-    int high = relatedStart[a + 1] - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int found = related[middle];
-      if (found == b) {
-        return (strength[middle] & 0xff) / STEPS;
-      }
-      if (found < b) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return 0;
+    return relatedStart[a] == relatedStart[a + 1] ? 0 : STRENGTHS[strength[slot(a, b)] & 0xff];
   }
 
   /** Takes one related entry after the other. */
@@ -221,7 +216,9 @@ public final class Thesaurus {
       return;
     }
     for (int i = relatedStart[entry]; i < relatedStart[entry + 1]; i++) {
-      visitor.visit(related[i], (strength[i] & 0xff) / STEPS);
+      if (strength[i] != 0) {
+        visitor.visit(related[i], STRENGTHS[strength[i] & 0xff]);
+      }
     }
   }
 

@@ -1,0 +1,63 @@
+package org.copydesk.similarity;
+
+import java.util.Arrays;
+import org.copydesk.similarity.BodyIndex.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a body by thesaurus entry. Each word of a claim asks for all entries related to its
+ * own, a hundred or more, so this is a plain hash table of numbers.
+ */
+final class WordsByEntry {
+  private static final int FREE = -1;
+
+  private int[] entries = filled(256);
+  private @Nullable Word[] words = new @Nullable Word[256];
+  private int size;
+
+  /** Adds a word; it leads to those of the same entry that were added before. */
+  void add(int entry, Word word) {
+    if (2 * size >= entries.length) {
+      grow();
+    }
+    int slot = slot(entry);
+    size += entries[slot] == FREE ? 1 : 0;
+    entries[slot] = entry;
+    word.sameEntry = words[slot];
+    words[slot] = word;
+  }
+
+  /** Returns the last word of an entry, which leads to the others; null for none. */
+  @Nullable Word get(int entry) {
+    return entry < 0 ? null : words[slot(entry)];
+  }
+
+  private int slot(int entry) {
+    int mask = entries.length - 1;
+    int slot = entry & mask;
+    while (entries[slot] != entry && entries[slot] != FREE) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    var oldEntries = entries;
+    var oldWords = words;
+    entries = filled(2 * oldEntries.length);
+    words = new @Nullable Word[entries.length];
+    for (int i = 0; i < oldEntries.length; i++) {
+      if (oldEntries[i] != FREE) {
+        int slot = slot(oldEntries[i]);
+        entries[slot] = oldEntries[i];
+        words[slot] = oldWords[i];
+      }
+    }
+  }
+
+  private static int[] filled(int slots) {
+    int[] free = new int[slots];
+    Arrays.fill(free, FREE);
+    return free;
+  }
+}
