@@ -3,6 +3,7 @@ package org.copydesk.similarity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import org.copydesk.analysis.Shape;
 import org.copydesk.analysis.Token;
@@ -27,19 +28,26 @@ public final class Vocabulary {
 
   private final @Nullable Thesaurus thesaurus;
   private final LogisticModel supportModel;
-  private final BitSet reportingVerbs = new BitSet();
+  private final BitSet reportingVerbs;
+  private final BitSet tellingWords;
 
   private Vocabulary(@Nullable Thesaurus thesaurus, String supportModel) {
     this.thesaurus = thesaurus;
     this.supportModel = LogisticModel.read(supportModel);
-    if (thesaurus != null) {
-      for (var verb : EnglishWords.reportingVerbs()) {
-        int entry = thesaurus.id(verb);
-        if (entry >= 0) {
-          reportingVerbs.set(entry);
-        }
+    this.reportingVerbs = entries(EnglishWords.reportingVerbs());
+    this.tellingWords = entries(EnglishWords.tellingWords());
+    tellingWords.or(reportingVerbs);
+  }
+
+  private BitSet entries(List<String> words) {
+    var entries = new BitSet();
+    for (var word : words) {
+      int entry = entry(word);
+      if (entry >= 0) {
+        entries.set(entry);
       }
     }
+    return entries;
   }
 
   private static final class Plain {
@@ -107,6 +115,13 @@ public final class Vocabulary {
   /** Returns whether an entry is a verb that tells what somebody says or thinks. */
   boolean isReportingVerb(int entry) {
     return entry >= 0 && reportingVerbs.get(entry);
+  }
+
+  /**
+   * Returns whether an entry tells that something is told, and not what: explain, discuss, reasons.
+   */
+  boolean isTellingWord(int entry) {
+    return entry >= 0 && tellingWords.get(entry);
   }
 
   /**
