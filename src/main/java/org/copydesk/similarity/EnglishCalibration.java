@@ -25,12 +25,12 @@ record EnglishCalibration(NetworkModel scoreModel, LinearModel restatementModel)
 
   @Override
   public double score(Matching matching) {
-    return Math.max(0, Math.min(1, grade(matching)));
+    return Math.max(0, Math.min(1, scoreModel.value(ScoreFeatures.of(matching))));
   }
 
   @Override
   public double restates(Matching matching, Side candidate, Side other) {
-    return restatementModel.probability(values(matching, candidate, other));
+    return restatementModel.probability(RestatementFeatures.of(candidate, other));
   }
 
   @Override
@@ -40,15 +40,7 @@ record EnglishCalibration(NetworkModel scoreModel, LinearModel restatementModel)
 
   @Override
   public Map<String, Double> restatementFeatures(Matching matching, Side candidate, Side other) {
-    return named(RESTATEMENT_FEATURES, values(matching, candidate, other));
-  }
-
-  private double grade(Matching matching) {
-    return scoreModel.value(ScoreFeatures.of(matching));
-  }
-
-  private double[] values(Matching matching, Side candidate, Side other) {
-    return RestatementFeatures.of(candidate, other, grade(matching));
+    return named(RESTATEMENT_FEATURES, RestatementFeatures.of(candidate, other));
   }
 
   static Map<String, Double> named(List<String> names, double[] values) {

@@ -8,14 +8,15 @@ import org.copydesk.analysis.Lexicon;
 
 /**
  * English words of closed classes: number words and their multipliers, weekdays, negations,
- * question words, words that give reasons, titles in front of names. Immutable.
+ * question words, words that give causes or tease, titles in front of names. Immutable.
  */
 final class EnglishWords {
   static final int NEGATION = 1;
   static final int WEEKDAY = 2;
   static final int QUESTION = 4;
-  static final int REASON = 8;
+  static final int CAUSE = 8;
   static final int TITLE = 16;
+  static final int TEASER = 32;
 
   private static final List<String> TO_TWENTY =
       List.of(
@@ -68,20 +69,11 @@ final class EnglishWords {
   private static final List<String> QUESTIONS =
       List.of("how", "why", "what", "whether", "where", "when", "which", "who");
 
-  private static final List<String> REASONS =
-      List.of(
-          "because",
-          "after",
-          "as",
-          "amid",
-          "since",
-          "despite",
-          "while",
-          "although",
-          "but",
-          "if",
-          "due",
-          "following");
+  // What points to something that is told only later.
+  private static final List<String> TEASERS =
+      List.of("this", "these", "those", "here", "here's", "how", "why", "what", "which");
+
+  private static final List<String> CAUSES = List.of("because");
 
   static final EnglishWords WORDS = new EnglishWords();
 
@@ -115,7 +107,8 @@ final class EnglishWords {
     mark(WEEKDAYS, WEEKDAY);
     mark(NEGATIONS, NEGATION);
     mark(QUESTIONS, QUESTION);
-    mark(REASONS, REASON);
+    mark(CAUSES, CAUSE);
+    mark(TEASERS, TEASER);
     for (var line : Lexicon.words("titles-en.txt")) {
       mark(List.of(line.split(" ", -1)), TITLE);
     }
@@ -138,8 +131,17 @@ final class EnglishWords {
 
   /** Returns the base forms of verbs that tell what somebody says or thinks. */
   static List<String> reportingVerbs() {
-    var verbs = new ArrayList<String>();
-    Lexicon.words("reporting-verbs-en.txt").forEach(line -> verbs.addAll(List.of(line.split(" "))));
-    return verbs;
+    return words("reporting-verbs-en.txt");
+  }
+
+  /** Returns more words that tell that something is told, and not what. */
+  static List<String> tellingWords() {
+    return words("telling-words-en.txt");
+  }
+
+  private static List<String> words(String lexicon) {
+    var words = new ArrayList<String>();
+    Lexicon.words(lexicon).forEach(line -> words.addAll(List.of(line.split(" "))));
+    return words;
   }
 }

@@ -7,46 +7,50 @@ import java.util.Locale;
  * "New" is what the other text has not: 1 minus the strength of a word's best match.
  */
 enum RestatementFeature {
-  /** Share of the candidate that the other text has, by weight. */
-  COVERAGE,
-  /** How far that share is above 0.6, where next to nothing is new, or below 0.2. */
-  HIGH_COVERAGE,
+  /** How far the share of the candidate that the other text has, by weight, is below 0.2. */
   LOW_COVERAGE,
-  /** The other text has every content word in some form. */
-  NO_NEW_WORD,
-  /** Logarithm of the candidate's length in content words. */
-  LOG_LENGTH,
-  /** The score of the two before it is cut off at 0 and 1. */
-  SCORE,
-  /**
-   * Whether somebody is quoted, whether that is how the candidate begins, and what is new in it.
-   */
-  QUOTES_SPEECH,
-  BEGINS_WITH_SPEECH,
-  NEW_IN_SPEECH,
-  /** New names, by strength. */
-  NEW_NAMES,
-  /** New words outside the 4,000 that are most frequent. */
-  NEW_RARE_WORDS,
-  /** Numbers that the other text has not, and how many more there are. */
-  NEW_NUMBERS,
-  MORE_NUMBERS,
-  /** Somebody tells how, why or what: the candidate announces instead of telling. */
-  ANNOUNCES,
-  /** Share of the pairs of pairs that stand in the other order. */
-  INVERSIONS,
-  /** New names of speakers, next to a verb of saying, and of programmes. */
-  ATTRIBUTIONS,
-  /** New names that are none of these. */
-  NEW_ACTORS,
-  /** The candidate negates and the other text doesn't. */
-  NEGATES,
-  /** How many more words that give a reason or a condition the candidate has: because, after. */
-  REASONS,
+  /** How far it is above 0.6, where next to nothing is new. */
+  HIGH_COVERAGE,
+  /** How far a text is shorter than decks are, alone and by that share. */
+  SHORTNESS,
+  SHORT_COVERAGE,
+  OTHER_SHORTNESS,
+  OTHER_SHORT_COVERAGE,
+  /** What is new, by the square of its rarity, but for words that only tell that one tells. */
+  NEW_INFORMATION,
+  /** Weight of the longest stretch of new words. */
+  NEW_STRETCH,
+  /** At most one word is new. */
+  ONE_NEW_WORD,
+  /** Share of the words that only tell that one tells: explains, reasons, outlook. */
+  TELLING_SHARE,
+  /** New words where the other text holds something back, or the candidate does: these, why. */
+  NEW_AFTER_TEASER,
+  NEW_IN_TEASER,
+  /** Dice's coefficient of the stems; whether both begin with the same word. */
+  STEM_DICE,
+  SAME_BEGINNING,
+  /** Both have numbers, and none in common. */
+  NUMBERS_DISJOINT,
+  /** Names that neither shares with the other, of the text with fewer. */
+  UNMATCHED_NAMES,
+  /** Share of the candidate that is new and said by somebody. */
+  NEW_SHARE_IN_SPEECH,
   /** Somebody says or thinks what the candidate tells. */
   REPORTS,
-  /** Share of the candidate that is new and said by somebody. */
-  NEW_SHARE_IN_SPEECH;
+  /** Somebody tells how, why or what: a text announces instead of telling. */
+  ANNOUNCES,
+  OTHER_ANNOUNCES,
+  /** New names of speakers, next to a verb of saying, and of programmes. */
+  ATTRIBUTIONS,
+  /** New names that are none of these, in either text. */
+  NEW_ACTORS,
+  OTHER_NEW_ACTORS,
+  /** The one text negates and the other doesn't. */
+  NEGATES,
+  OTHER_NEGATES,
+  /** The candidate says because and the other text doesn't. */
+  GIVES_CAUSE;
 
   static final int COUNT = values().length;
 
@@ -56,7 +60,7 @@ enum RestatementFeature {
     return ordinal();
   }
 
-  /** Returns the name that resources have it under: {@code new-names}. */
+  /** Returns the name that resources have it under: {@code new-information}. */
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

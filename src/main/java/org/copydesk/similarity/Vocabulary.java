@@ -3,6 +3,7 @@ package org.copydesk.similarity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +32,8 @@ public final class Vocabulary {
   private final LogisticModel supportModel;
   private final Aliases aliases;
   private final Opposites opposites;
-  private final BitSet reportingVerbs = new BitSet();
+  private final BitSet reportingVerbs;
+  private final BitSet tellingWords;
 
   private Vocabulary(
       @Nullable Thesaurus thesaurus,
@@ -42,14 +44,20 @@ public final class Vocabulary {
     this.supportModel = supportModel;
     this.aliases = aliases;
     this.opposites = opposites;
-    if (thesaurus != null) {
-      for (var verb : EnglishWords.reportingVerbs()) {
-        int entry = thesaurus.id(verb);
-        if (entry >= 0) {
-          reportingVerbs.set(entry);
-        }
+    this.reportingVerbs = entries(EnglishWords.reportingVerbs());
+    this.tellingWords = entries(EnglishWords.tellingWords());
+    tellingWords.or(reportingVerbs);
+  }
+
+  private BitSet entries(List<String> words) {
+    var entries = new BitSet();
+    for (var word : thesaurus == null ? List.<String>of() : words) {
+      int entry = entry(word);
+      if (entry >= 0) {
+        entries.set(entry);
       }
     }
+    return entries;
   }
 
   private static final Map<String, Vocabulary> BY_LANGUAGE = new ConcurrentHashMap<>();
@@ -134,6 +142,13 @@ public final class Vocabulary {
   /** Returns whether an entry is a verb that tells what somebody says or thinks. */
   boolean isReportingVerb(int entry) {
     return entry >= 0 && reportingVerbs.get(entry);
+  }
+
+  /**
+   * Returns whether an entry tells that something is told, and not what: explain, discuss, reasons.
+   */
+  boolean isTellingWord(int entry) {
+    return entry >= 0 && tellingWords.get(entry);
   }
 
   /**

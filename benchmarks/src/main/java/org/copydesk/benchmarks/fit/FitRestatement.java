@@ -15,8 +15,7 @@ import org.copydesk.similarity.Vocabulary;
 /**
  * Fits the probability that a subheadline adds nothing to its headline to decks that people
  * labelled, and writes {@code restatement-model-en.txt} and, from what any language shows, {@code
- * restatement-model.txt}. Run after {@link FitScore}: the score is one of the features. Prints how
- * well decks are told apart that weren't fitted.
+ * restatement-model.txt}. Prints how well decks are told apart that weren't fitted.
  *
  * <pre>{@code FitRestatement DATA FOLDER}</pre>
  *
@@ -26,8 +25,8 @@ import org.copydesk.similarity.Vocabulary;
 public final class FitRestatement {
   // A deck that mostly restates lies between the two others; cross-validation puts it nearer to
   // those that add.
-  private static final double PARTLY = 0.3;
-  private static final double RIDGE = 2;
+  private static final double PARTLY = Double.parseDouble(System.getProperty("partly", "0.3"));
+  private static final double RIDGE = Double.parseDouble(System.getProperty("ridge", "2"));
   private static final double RIDGE_OF_ANY_LANGUAGE = 5;
   private static final double CLIP = 6;
   private static final int REPEATS = 20;
@@ -35,27 +34,36 @@ public final class FitRestatement {
 
   private static final List<String> ENGLISH =
       List.of(
-          "coverage",
-          "high-coverage",
-          "low-coverage",
-          "no-new-word",
-          "log-length",
-          "score",
-          "quotes-speech",
-          "begins-with-speech",
-          "new-in-speech",
-          "new-names",
-          "new-rare-words",
-          "new-numbers",
-          "more-numbers",
+          "new-information",
+          "new-share-in-speech",
           "announces",
-          "inversions",
-          "attributions",
-          "new-actors",
-          "negates",
-          "reasons",
+          "same-beginning",
+          "new-after-teaser",
           "reports",
-          "new-share-in-speech");
+          "stem-dice",
+          "new-actors",
+          "other-negates",
+          "gives-cause",
+          "other-announces",
+          "new-in-teaser",
+          "numbers-disjoint",
+          "other-new-actors",
+          "unmatched-names",
+          "negates",
+          "attributions",
+          "telling-share",
+          "new-stretch",
+          "one-new-word");
+
+  // What decks have next to nothing of.
+  private static final List<String> BEYOND_DECKS =
+      List.of(
+          "low-coverage",
+          "high-coverage",
+          "shortness",
+          "short-coverage",
+          "other-shortness",
+          "other-short-coverage");
   private static final List<String> ANY_LANGUAGE =
       List.of(
           "coverage",
@@ -67,61 +75,42 @@ public final class FitRestatement {
           "new-in-speech",
           "begins-with-speech");
 
-  // Decks neither repeat a headline word for word nor are about something else: such pairs, made of
-  // them, hold the model where it has no decks.
+  // In the model of any language. In English they have features of their own.
   private static final double WEIGHT_OF_MADE = 0.03;
+  private static final double RIDGE_BEYOND_DECKS = 1;
+
+  // Two readings of a deck count as much as one deck that the readers agreed on.
+  private static final double WEIGHT_OF_READING = 0.5;
 
   private final List<LabelledPair> decks;
+  private final List<LabelledPair> readings;
   private final List<LabelledPair> made;
 
-  private FitRestatement(List<LabelledPair> decks) {
+  private FitRestatement(List<LabelledPair> decks, List<LabelledPair> readings) {
     this.decks = decks;
-    this.made = made(decks);
-  }
-
-  private static List<LabelledPair> made(List<LabelledPair> decks) {
-    var made = new ArrayList<LabelledPair>();
-    for (int i = 0; i < decks.size(); i++) {
-      var headline = decks.get(i).first();
-      var deck = decks.get(i).second();
-      made.add(new LabelledPair("RESTATES", headline, headline));
-      made.add(new LabelledPair("RESTATES", headline, part(headline, i % 3)));
-      made.add(new LabelledPair("RESTATES", deck, part(deck, i % 3)));
-      made.add(new LabelledPair("ADDS", headline, decks.get((i + 1) % decks.size()).second()));
-      made.add(new LabelledPair("ADDS", headline, decks.get((i + 2) % decks.size()).first()));
-    }
-    return made;
-  }
-
-  /** Returns two words of three. */
-  private static String part(String text, int left) {
-    var words = new ArrayList<>(List.of(text.split(" ", -1)));
-    for (int i = words.size() - 1; i >= 0; i--) {
-      if (i % 3 == left && words.size() > 1) {
-        words.remove(i);
-      }
-    }
-    return String.join(" ", words);
+    this.readings = readings;
+    this.made = MadePairs.of(decks);
   }
 
   /** Runs the program. */
   public static void main(String[] arguments) throws IOException {
-    var decks = LabelledPair.read(Path.of(arguments[0]).resolve("decks/labelled.tsv"));
+    var data = Path.of(arguments[0]).resolve("decks");
+    var decks = LabelledPair.read(data.resolve("labelled.tsv"));
+    var readings = DeckLabels.load().readings(data.resolve("unlabelled.tsv"));
     var folder = Path.of(arguments[1]);
-    var fit = new FitRestatement(decks);
-    var english = Vocabulary.of(Locale.ENGLISH);
+    var fit = new FitRestatement(decks, readings);
     Files.write(
         folder.resolve("restatement-model-en.txt"),
-        fit.fit(english, ENGLISH, RIDGE)
+        fit.english()
             .lines(
                 List.of(
                     "The probability that an English text adds nothing to another, by a logistic"
                         + " regression. Fitted by FitRestatement in",
-                    "benchmarks/ to CNBC headlines with decks that two readers labelled as restating,"
+                    "benchmarks/ to CNBC headlines with decks that were read twice and labelled as restating,"
                         + " partly restating or adding.")));
     Files.write(
         folder.resolve("restatement-model.txt"),
-        fit.fit(Vocabulary.ofAnyLanguage(), ANY_LANGUAGE, RIDGE_OF_ANY_LANGUAGE)
+        fit.anyLanguage()
             .lines(
                 List.of(
                     "The same for any language, from what needs no list of words. Fitted by"
@@ -130,19 +119,37 @@ public final class FitRestatement {
                         + " known.")));
   }
 
-  private LinearFit fit(Vocabulary vocabulary, List<String> features, double ridge) {
-    var table = new Table(features);
-    for (var deck : decks) {
-      table.add(features(deck, vocabulary), target(deck), 1);
-    }
-    var more = new Table(features);
-    for (var pair : made) {
-      more.add(features(pair, vocabulary), target(pair), WEIGHT_OF_MADE);
-    }
+  private LinearFit english() {
+    var vocabulary = Vocabulary.of(Locale.ENGLISH);
+    var more = table(readings, ENGLISH, vocabulary, WEIGHT_OF_READING);
+    return fit(table(decks, ENGLISH, vocabulary, 1), more, RIDGE)
+        .extended(
+            table(made, BEYOND_DECKS, vocabulary, 1),
+            table(made, ENGLISH, vocabulary, 1),
+            RIDGE_BEYOND_DECKS);
+  }
+
+  private LinearFit anyLanguage() {
+    var vocabulary = Vocabulary.ofAnyLanguage();
+    var more =
+        table(readings, ANY_LANGUAGE, vocabulary, WEIGHT_OF_READING)
+            .and(table(made, ANY_LANGUAGE, vocabulary, WEIGHT_OF_MADE));
+    return fit(table(decks, ANY_LANGUAGE, vocabulary, 1), more, RIDGE_OF_ANY_LANGUAGE);
+  }
+
+  private LinearFit fit(Table table, Table more, double ridge) {
     Function<Table, LinearFit> learner = cases -> LinearFit.logistic(cases.and(more), ridge, CLIP);
-    double[] mean = judge(table, learner);
-    var scale = scale(mean);
+    var scale = scale(judge(table, learner));
     return learner.apply(table).through(scale);
+  }
+
+  private static Table table(
+      List<LabelledPair> pairs, List<String> features, Vocabulary vocabulary, double weight) {
+    var table = new Table(features);
+    for (var pair : pairs) {
+      table.add(features(pair, vocabulary), target(pair), weight);
+    }
+    return table;
   }
 
   private static Map<String, Double> features(LabelledPair deck, Vocabulary vocabulary) {

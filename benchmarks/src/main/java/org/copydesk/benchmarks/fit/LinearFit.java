@@ -1,6 +1,7 @@
 package org.copydesk.benchmarks.fit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -143,6 +144,54 @@ final class LinearFit {
     }
     rescaled[rescaled.length - 1] += offset;
     return new LinearFit(features, means, deviations, clip, rescaled);
+  }
+
+  /**
+   * Returns this with more features, fitted to cases of another kind by Newton's method, while what
+   * this says of them is held. Where the new features are 0 the sums stay as they are.
+   *
+   * @param held the cases with the features of this, in the same order
+   */
+  LinearFit extended(Table cases, Table held, double ridge) {
+    int size = cases.features().size();
+    double[] deviations = cases.deviations();
+    double[] more = new double[size];
+    for (int step = 0; step < STEPS; step++) {
+      double[][] matrix = new double[size][size];
+      double[] right = new double[size];
+      for (int k = 0; k < cases.size(); k++) {
+        double sum = value(held.row(k));
+        double[] row = cases.row(k).clone();
+        for (int i = 0; i < size; i++) {
+          row[i] = Math.min(clip, row[i] / deviations[i]);
+          sum += more[i] * row[i];
+        }
+        double probability = 1 / (1 + Math.exp(-sum));
+        accumulate(
+            row, probability * (1 - probability), cases.target(k) - probability, matrix, right);
+      }
+      for (int i = 0; i < size; i++) {
+        right[i] -= ridge * more[i];
+        matrix[i][i] += ridge;
+      }
+      double[] change = LinearSystem.solve(matrix, right);
+      Arrays.setAll(more, i -> more[i] + change[i]);
+    }
+    var names = new ArrayList<>(features);
+    names.addAll(cases.features());
+    double[] joined = concatenated(Arrays.copyOf(coefficients, features.size()), more);
+    return new LinearFit(
+        names,
+        concatenated(means, new double[size]),
+        concatenated(this.deviations, deviations),
+        clip,
+        concatenated(joined, new double[] {coefficients[features.size()]}));
+  }
+
+  private static double[] concatenated(double[] first, double[] second) {
+    double[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
   }
 
   /** Returns the resource: comment, intercept, clip, and a line a feature. */
