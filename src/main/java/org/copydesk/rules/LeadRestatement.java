@@ -12,12 +12,13 @@ import org.copydesk.similarity.Alignment;
 
 /** What {@link LeadRestatesHeadline} and {@link LeadRestatesSubheadline} have in common. */
 final class LeadRestatement {
-  // Leads tell the headline again, and should. From here on next to nothing else is left.
+  // Leads tell the headline again, and should. From here on next to nothing else is left: of 584
+  // leads of BBC articles of 2004-05 one is above.
   static final RuleOption MAX_RESTATED =
       RuleOption.ratio(
           "max-restated",
           "allowed probability that the sentence adds nothing to the display text",
-          0.9);
+          0.95);
 
   // Nearly word for word: at most one word in ten differs, on either side. Shorter texts are the
   // same by chance and not by a slip.

@@ -21,7 +21,7 @@ final class SubheadlineRestatesHeadline implements Rule {
       RuleOption.ratio(
           "max-restated",
           "allowed probability that the subheadline adds nothing to the headline",
-          0.61);
+          0.6);
 
   static final RuleInfo INFO =
       RuleInfo.of(

@@ -77,7 +77,7 @@ public final class FitRestatement {
 
   // In the model of any language. In English they have features of their own.
   private static final double WEIGHT_OF_MADE = 0.03;
-  private static final double RIDGE_BEYOND_DECKS = 1;
+  private static final double RIDGE_BEYOND_DECKS = 3;
 
   // Two readings of a deck count as much as one deck that the readers agreed on.
   private static final double WEIGHT_OF_READING = 0.5;
