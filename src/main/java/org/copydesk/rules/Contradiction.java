@@ -41,6 +41,16 @@ record Contradiction(
     return place(passage, support);
   }
 
+  /** Tells whether the words against the claim's stand in a quotation, and the claim's don't. */
+  boolean isQuotedOnlyByBody() {
+    return isQuoted(passage, support) && !isQuoted(claimPassage, claim);
+  }
+
+  private static boolean isQuoted(AnalysedPassage passage, List<Token> tokens) {
+    var span = place(passage, tokens).span();
+    return passage.quotations().stream().anyMatch(quotation -> quotation.span().contains(span));
+  }
+
   private static Place place(AnalysedPassage passage, List<Token> tokens) {
     var first = tokens.get(0).span();
     return new Place(passage.passage(), first.join(tokens.get(tokens.size() - 1).span()));

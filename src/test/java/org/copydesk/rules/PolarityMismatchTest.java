@@ -29,6 +29,15 @@ class PolarityMismatchTest {
         .verify();
   }
 
+  @Test
+  void lets_a_headline_deny_what_somebody_is_quoted_with() {
+    rule.subheadline("Halden council is not selling the old library in Mill Street")
+        .body(
+            "Asked by reporters, Maria Berg said \"Halden council is selling the old library in Mill"
+                + " Street\".")
+        .verify();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "is [[not]] closing, is closing",

@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.copydesk.Copydesk;
+import org.copydesk.article.Article;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -32,14 +35,23 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class CheckBenchmark {
   private final EnglishAnalyzer analyzer = new EnglishAnalyzer();
-  private String article = "";
+  private final Copydesk copydesk = Copydesk.standard();
+  private String text = "";
+  private Article article = Article.builder().headline("").build();
 
   /** Reads the article. */
   @Setup
   public void readArticle() throws IOException {
     try (var stream = CheckBenchmark.class.getResourceAsStream("article.txt")) {
-      article = new String(requireNonNull(stream, "article.txt").readAllBytes(), UTF_8);
+      text = new String(requireNonNull(stream, "article.txt").readAllBytes(), UTF_8);
     }
+    var blocks = List.of(text.strip().split("\\R\\R"));
+    article =
+        Article.builder()
+            .headline(blocks.get(0))
+            .subheadline(blocks.get(1))
+            .body(blocks.subList(2, blocks.size()))
+            .build();
   }
 
   /** Closes the analyzer. */
@@ -52,7 +64,7 @@ public class CheckBenchmark {
   @Benchmark
   public int englishAnalyzer() throws IOException {
     int sum = 0;
-    try (var tokens = analyzer.tokenStream("article", article)) {
+    try (var tokens = analyzer.tokenStream("article", text)) {
       var term = tokens.addAttribute(CharTermAttribute.class);
       var offset = tokens.addAttribute(OffsetAttribute.class);
       tokens.reset();
@@ -62,5 +74,11 @@ public class CheckBenchmark {
       tokens.end();
     }
     return sum;
+  }
+
+  /** Checks the article with every rule at its defaults. */
+  @Benchmark
+  public int check() {
+    return copydesk.check(article).findings().size();
   }
 }
