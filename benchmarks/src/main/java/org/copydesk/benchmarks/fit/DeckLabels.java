@@ -18,8 +18,6 @@ import java.util.Map;
  * holds no text: a deck is known by its digest.
  */
 final class DeckLabels {
-  private static final Map<Character, String> NAMES =
-      Map.of('R', "RESTATES", 'P', "PARTLY", 'A', "ADDS");
   private static final int DIGEST_BYTES = 8;
 
   private final Map<String, String> readings;
@@ -52,10 +50,19 @@ final class DeckLabels {
     for (var line : Files.readAllLines(file)) {
       var columns = line.split("\t", -1);
       for (char reading : readings.getOrDefault(digest(line), "").toCharArray()) {
-        pairs.add(new LabelledPair(NAMES.get(reading), columns[0].strip(), columns[1].strip()));
+        pairs.add(new LabelledPair(label(reading), columns[0].strip(), columns[1].strip()));
       }
     }
     return pairs;
+  }
+
+  private static String label(char reading) {
+    return switch (reading) {
+      case 'R' -> "RESTATES";
+      case 'P' -> "PARTLY";
+      case 'A' -> "ADDS";
+      default -> throw new IllegalArgumentException("expected R, P or A, not " + reading);
+    };
   }
 
   private static String digest(String line) {
