@@ -5,15 +5,13 @@ import static java.util.Objects.requireNonNull;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
+import com.ibm.icu.util.UResourceBundle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The names of countries in a language, as CLDR has them.
@@ -21,11 +19,6 @@ import java.util.stream.Collectors;
  * @since 0.1.0
  */
 public final class CountryNames {
-  private static final Set<String> LANGUAGES =
-      Arrays.stream(ULocale.getAvailableLocales())
-          .map(ULocale::getLanguage)
-          .collect(Collectors.toUnmodifiableSet());
-
   private CountryNames() {}
 
   /**
@@ -35,12 +28,15 @@ public final class CountryNames {
   public static Map<String, List<String>> of(Locale language) {
     requireNonNull(language, "language");
     var locale = ULocale.forLocale(language);
+    if (!UResourceBundle.getBundleInstance(locale)
+        .getULocale()
+        .getLanguage()
+        .equals(locale.getLanguage())) {
+      return Map.of(); // ICU would answer in the language of the machine
+    }
     var usual = LocaleDisplayNames.getInstance(locale);
     var shorter = LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT);
     var names = new TreeMap<String, List<String>>();
-    if (!LANGUAGES.contains(language.getLanguage())) {
-      return names; // ICU would answer in the language of the machine
-    }
     for (var code : Locale.getISOCountries()) {
       var found = new LinkedHashSet<String>();
       found.add(usual.regionDisplayName(code));
