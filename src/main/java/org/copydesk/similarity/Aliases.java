@@ -242,6 +242,11 @@ public final class Aliases {
     return false;
   }
 
+  /** Tells whether a run of words names a place in the list, or its people. */
+  boolean isPlace(Mention mention) {
+    return mention.key() < places;
+  }
+
   /** Tells whether one of some keys is that of a given name in the list. */
   boolean hasGivenName(List<Integer> someKeys) {
     for (int key : someKeys) {

@@ -27,6 +27,11 @@ public final class FigurePlace {
   // The noun and another word, or three others.
   private static final int SURE = 3;
 
+  // A headline leaves the people out of what is done to them: "Seven die", "12 held". Stems.
+  private static final Set<String> WITHOUT_PEOPLE =
+      Set.of("die", "di", "dead", "kill", "injur", "hurt", "wound", "held", "arrest", "detain");
+  private static final Set<String> PEOPLE = Set.of("peopl", "person");
+
   private FigurePlace() {}
 
   /**
@@ -93,8 +98,12 @@ public final class FigurePlace {
 
   /** Tells whether both count the same thing; years and per cent are no things. */
   private static boolean sameNoun(Quantity claim, Figure figure) {
+    var counted = figure.quantity().noun();
+    boolean same =
+        claim.noun().equals(counted)
+            || (WITHOUT_PEOPLE.contains(claim.noun()) && PEOPLE.contains(counted));
     return !claim.noun().isEmpty()
-        && claim.noun().equals(figure.quantity().noun())
+        && same
         && (claim.kind() == Kind.COUNT || claim.kind() == Kind.ORDINAL);
   }
 

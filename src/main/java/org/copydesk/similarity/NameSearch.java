@@ -28,6 +28,7 @@ final class NameSearch {
   // Words that stand in a name that the body has under another, and in names known at all.
   private final boolean[] borneOut;
   private final boolean[] wellKnown;
+  private final boolean[] place;
 
   NameSearch(NameSupport body, AnalysedPassage display) {
     this.body = body;
@@ -37,6 +38,7 @@ final class NameSearch {
     this.common = CommonWords.of(body.language());
     this.borneOut = new boolean[tokens.size()];
     this.wellKnown = new boolean[tokens.size()];
+    this.place = new boolean[tokens.size()];
   }
 
   /** Tells whether a word could be a name at all. */
@@ -67,6 +69,12 @@ final class NameSearch {
 
   private @Nullable UnknownName judge(int at) {
     var token = tokens.get(at);
+    // A country that the body doesn't name is mostly the reader's own, or where all else is from;
+    // not so where the body has another whose name looks like it.
+    var mistaken = place[at] ? body.placeLike(plain(at)) : null;
+    if (mistaken != null) {
+      return new UnknownName(token, true, 0, null, mistaken);
+    }
     boolean capital = capitals.nameIn(display, token) || isAttribution(at) || isOpponent(at);
     boolean everyday = capital ? common.hasNoun(token.word()) : common.has(token.word());
     if (everyday || common.isDate(token.word()) || isCode(token)) {
@@ -93,6 +101,7 @@ final class NameSearch {
       for (int i = mention.from(); i < mention.to(); i++) {
         borneOut[i] |= has;
         wellKnown[i] = true;
+        place[i] |= body.aliases().isPlace(mention);
       }
     }
   }

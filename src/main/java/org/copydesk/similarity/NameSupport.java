@@ -2,6 +2,7 @@ package org.copydesk.similarity;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,13 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class NameSupport {
+  // Iran and Iraq are one letter apart, Austria and Australia two.
+  private static final int LOOKS_ALIKE = 2;
+
   private final List<AnalysedPassage> body;
   private final Locale language;
   private final Aliases aliases;
   private final Misspelling misspelling;
   private @Nullable BodyWords words;
   private @Nullable BodyNames names;
-  private @Nullable Set<Integer> keys;
+  private @Nullable Mentioned mentioned;
 
   private NameSupport(List<AnalysedPassage> body, Locale language, Aliases aliases) {
     this.body = List.copyOf(body);
@@ -84,16 +88,37 @@ public final class NameSupport {
 
   /** Tells whether the body has what a key of the aliases stands for, under any name. */
   boolean has(Aliases.Mention mention) {
-    var found = keys;
+    return mentioned().keys().contains(mention.key());
+  }
+
+  /** Returns a country that the body names and whose name looks like another: Iran for Iraq. */
+  @Nullable NameMention placeLike(String word) {
+    for (var place : mentioned().places()) {
+      var name = Letters.plain(place.token().word());
+      if (name.charAt(0) == word.charAt(0)
+          && Misspelling.distance(name, word, LOOKS_ALIKE) <= LOOKS_ALIKE) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  private record Mentioned(Set<Integer> keys, List<NameMention> places) {}
+
+  private Mentioned mentioned() {
+    var found = mentioned;
     if (found == null) {
-      found = new HashSet<>();
+      found = new Mentioned(new HashSet<>(), new ArrayList<>());
       for (var passage : body) {
-        for (var known : aliases.mentions(passage.tokens())) {
-          found.add(known.key());
+        for (var mention : aliases.mentions(passage.tokens())) {
+          found.keys().add(mention.key());
+          if (aliases.isPlace(mention)) {
+            found.places().add(new NameMention(passage, passage.tokens().get(mention.from())));
+          }
         }
       }
-      keys = found;
+      mentioned = found;
     }
-    return found.contains(mention.key());
+    return found;
   }
 }

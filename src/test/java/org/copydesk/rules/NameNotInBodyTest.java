@@ -118,4 +118,20 @@ class NameNotInBodyTest {
   void is_silent_without_a_body() {
     rule.headline("Fishermen wait for Lindqvist to decide").verify();
   }
+
+  @ParameterizedTest
+  @CsvSource({"Iraq, Iran", "Austria, Australia", "Slovakia, Slovenia"})
+  void knows_countries_whose_names_look_alike(String country, String other) {
+    rule.headline("[[" + country + "]] signs trade deal with Halden")
+        .body(other + " signed a trade deal with Halden on Monday, officials said.")
+        .related(other)
+        .verify();
+  }
+
+  @Test
+  void takes_a_country_at_the_start_for_the_readers_own_where_the_body_names_none_like_it() {
+    rule.headline("Norway mourns Halden's mayor")
+        .body("Flags flew at half mast on Monday for the mayor of Halden, Anna Berg.")
+        .verify();
+  }
 }

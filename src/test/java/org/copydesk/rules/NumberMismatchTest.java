@@ -107,4 +107,13 @@ class NumberMismatchTest {
 
     assertThat(findings).flatExtracting(Finding::suggestions).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[[Eight]] die", "[[Nine]] hurt", "[[Twelve]] killed"})
+  void knows_that_a_headline_leaves_out_the_people(String toll) {
+    rule.headline(toll + " in Halden ferry fire")
+        .body("A fire on a ferry in Halden killed 7 people on Monday, police said.")
+        .related("7")
+        .verify();
+  }
 }

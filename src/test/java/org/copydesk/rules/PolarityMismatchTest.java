@@ -162,4 +162,11 @@ class PolarityMismatchTest {
         .body("The council has approved the sale of the library in Mill Street.")
         .verify();
   }
+
+  @Test
+  void takes_beaten_for_no_opposite_of_beat() {
+    rule.headline("Halden beaten by Norvik in cup final")
+        .body("Norvik beat Halden in the cup final on Saturday.")
+        .verify();
+  }
 }
