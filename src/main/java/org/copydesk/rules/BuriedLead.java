@@ -41,6 +41,9 @@ final class BuriedLead implements Rule {
   // Three words meet in a sentence by chance.
   private static final int FEWEST_TERMS = 4;
 
+  // A sentence with more of the headline has said it, even if a later one says it better.
+  private static final double SAID = 0.7;
+
   // Of a language without a thesaurus other words for the same are not known, so that a lead in
   // words of its own looks as if it told something else.
   private static final double SUPPORT_IN_OTHER_LANGUAGES = 1.5;
@@ -90,14 +93,13 @@ final class BuriedLead implements Rule {
             .mapToDouble(Support.Supporting::share)
             .findFirst()
             .orElse(0);
-    if (early > maxOpening * late.share()) {
+    if (early > SAID || early > maxOpening * late.share()) {
       return List.of();
     }
     return List.of(
         INFO.finding(new Place(late.paragraph().passage(), late.sentence().span()))
             .message(
-                "A sentence of paragraph %d has %.0f%% of the headline; none of the first %d paragraphs"
-                    + " has one with more than %.0f%%",
+                "Paragraph %d has a sentence with %.0f%% of the headline; up to paragraph %d the best has %.0f%%",
                 paragraph(late) + 1, 100 * late.share(), opening, 100 * early)
             .because("opening", early / late.share(), maxOpening)
             .related(Place.whole(context.passage(Role.HEADLINE).orElseThrow().passage()))
