@@ -156,7 +156,8 @@ class CopydeskTest {
         Article.builder()
             .headline("County orchestra opens season with dances from the north")
             .part(Role.SEO_TITLE, "Norvik shipyard to cut 600 jobs on Tuesday")
-            .body("The county orchestra opens its season on Friday with dances from the north.")
+            .body(
+                "On Friday the county orchestra starts its new season. It plays dances from the north.")
             .build();
 
     assertThat(Copydesk.standard().check(article).findings())

@@ -38,7 +38,7 @@ final class MetadataMismatch implements Rule {
   // A headline of one word is a play on words more often than news.
   private static final int FEWEST_WORDS_OF_HEADLINE = 2;
 
-  // By chance a slug has a word of the lead; of other articles' slugs 6 to 14 % have one.
+  // By chance a slug has a word of the lead; of other articles' slugs 3 to 9 % have one.
   private static final int WORDS_OF_LEAD_BY_CHANCE = 1;
 
   static final RuleInfo INFO =
