@@ -51,13 +51,18 @@ final class OneFault {
           && place.passage().role() == Role.HEADLINE
           && !finding.rule().equals(other.rule());
     }
+    // A suggestion explains no warning away.
+    boolean asGrave = other.severity().compareTo(finding.severity()) >= 0;
+    if (other.rule().equals("metadata-mismatch")) {
+      return asGrave
+          && finding.category() == Category.INCONSISTENCY
+          && !finding.rule().equals(other.rule());
+    }
     if (other.rule().equals("repeated-paragraph")) {
       return PARTS_OF_A_PARAGRAPH.contains(finding.rule());
     }
     int rank = PRECEDENCE.indexOf(finding.rule());
     int otherRank = PRECEDENCE.indexOf(other.rule());
-    // A suggestion explains no warning away.
-    boolean asGrave = other.severity().compareTo(finding.severity()) >= 0;
     return asGrave
         && otherRank >= 0
         && otherRank < rank

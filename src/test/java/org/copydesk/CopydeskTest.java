@@ -151,6 +151,21 @@ class CopydeskTest {
   }
 
   @Test
+  void reports_nothing_else_that_is_inconsistent_in_a_title_of_another_article() {
+    var article =
+        Article.builder()
+            .headline("County orchestra opens season with dances from the north")
+            .part(Role.SEO_TITLE, "Norvik shipyard to cut 600 jobs on Tuesday")
+            .body(
+                "On Friday the county orchestra starts its new season. It plays dances from the north.")
+            .build();
+
+    assertThat(Copydesk.standard().check(article).findings())
+        .extracting(Finding::rule, finding -> finding.at().passage().name())
+        .containsExactly(tuple("metadata-mismatch", "seoTitle"));
+  }
+
+  @Test
   void reports_the_quotation_and_not_the_verb_that_is_quoted() {
     var body = "A judge urged the council to reopen the library in Mill Street.";
 

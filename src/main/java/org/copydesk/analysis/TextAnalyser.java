@@ -43,14 +43,17 @@ public final class TextAnalyser {
   }
 
   /**
-   * Analyses every passage of an article. Kicker, byline, dateline and slug have no sentences of
-   * their own and are left out.
+   * Analyses every passage of an article. Kicker, byline and dateline have no sentences of their
+   * own and are left out; a slug is one sentence, of the words between its hyphens.
    */
   public AnalysedArticle analyse(Article article) {
     var parts = new EnumMap<Role, AnalysedPassage>(Role.class);
     for (var role : List.of(Role.HEADLINE, Role.SUBHEADLINE, Role.SEO_TITLE, Role.SOCIAL_TITLE)) {
       article.passage(role).ifPresent(passage -> parts.put(role, analyse(passage)));
     }
+    article
+        .passage(Role.SLUG)
+        .ifPresent(slug -> parts.put(Role.SLUG, analyse(slug, SlugWords.spaced(slug.text()))));
     return new AnalysedArticle(article, parts, article.body().stream().map(this::analyse).toList());
   }
 
@@ -64,8 +67,13 @@ public final class TextAnalyser {
 
   /** Analyses one passage. */
   public AnalysedPassage analyse(Passage passage) {
-    var sentenceSpans = sentenceBreaks.of(passage.text());
-    var tokens = tokenReader.tokens(passage.text(), sentenceSpans);
+    return analyse(passage, passage.text());
+  }
+
+  /** Analyses a passage by a text that has its words in the same places. */
+  private AnalysedPassage analyse(Passage passage, String text) {
+    var sentenceSpans = sentenceBreaks.of(text);
+    var tokens = tokenReader.tokens(text, sentenceSpans);
     var sentences = new ArrayList<Sentence>(sentenceSpans.size());
     for (int i = 0, from = 0; i < sentenceSpans.size(); i++) {
       int to = from;
@@ -76,8 +84,8 @@ public final class TextAnalyser {
       from = to;
     }
     var quotations = new ArrayList<Quotation>();
-    for (var span : QuotationFinder.find(passage.text())) {
-      quotations.add(quotation(passage.text(), span, tokens));
+    for (var span : QuotationFinder.find(text)) {
+      quotations.add(quotation(text, span, tokens));
     }
     return new AnalysedPassage(passage, tokens, sentences, quotations, figures);
   }

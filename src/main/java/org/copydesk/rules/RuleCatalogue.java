@@ -18,12 +18,14 @@ import org.copydesk.rule.RuleSettings;
 public final class RuleCatalogue {
   private static final List<Entry> ENTRIES =
       List.of(
+          new Entry(BuriedLead.INFO, BuriedLead::new),
           new Entry(CertaintyOverstated.INFO, CertaintyOverstated::new),
           new Entry(DateMismatch.INFO, DateMismatch::new),
           new Entry(FramingShift.INFO, FramingShift::new),
           new Entry(HeadlineUnsupported.INFO, HeadlineUnsupported::new),
           new Entry(LeadRestatesHeadline.INFO, LeadRestatesHeadline::new),
           new Entry(LeadRestatesSubheadline.INFO, LeadRestatesSubheadline::new),
+          new Entry(MetadataMismatch.INFO, MetadataMismatch::new),
           new Entry(NameMismatch.INFO, NameMismatch::new),
           new Entry(NameNotInBody.INFO, NameNotInBody::new),
           new Entry(NumberMismatch.INFO, NumberMismatch::new),

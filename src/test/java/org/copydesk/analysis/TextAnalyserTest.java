@@ -228,6 +228,21 @@ class TextAnalyserTest {
   }
 
   @Test
+  void reads_a_slug_as_the_words_between_its_hyphens() {
+    var article =
+        Article.builder().part(Role.SLUG, "/2024/council_approves-plan+b-118204.html").build();
+    var slug = ENGLISH.analyse(article).passage(Role.SLUG).orElseThrow();
+
+    assertThat(slug.text()).isEqualTo("/2024/council_approves-plan+b-118204.html");
+    assertThat(slug.sentences()).hasSize(1);
+    assertThat(slug.tokens())
+        .extracting(Token::surface)
+        .containsExactly("2024", "council", "approves", "plan", "b", "118204");
+    assertThat(slug.tokens())
+        .allSatisfy(token -> assertThat(token.span().in(slug.text())).isEqualTo(token.surface()));
+  }
+
+  @Test
   void an_empty_article_is_no_trouble() {
     assertThat(ENGLISH.analyse(Article.builder().build()).body()).isEmpty();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.copydesk.article.Role;
 
 /**
  * A rule's page, taken apart.
@@ -34,6 +35,9 @@ record RulePage(String title, Map<String, List<String>> sections) {
         switch (name) {
           case "headline" -> tester.headline(text);
           case "subheadline" -> tester.subheadline(text);
+          case "seoTitle" -> tester.part(Role.SEO_TITLE, text);
+          case "socialTitle" -> tester.part(Role.SOCIAL_TITLE, text);
+          case "slug" -> tester.part(Role.SLUG, text);
           case "body" -> tester.body(text);
           case "language" -> tester.language(text);
           case "datePublished" -> tester.datePublished(text);

@@ -1,0 +1,161 @@
+package org.copydesk.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Token;
+import org.copydesk.article.Role;
+import org.copydesk.finding.Category;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Place;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.CheckContext;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleOption;
+import org.copydesk.rule.RuleSettings;
+import org.copydesk.similarity.AlignedPair;
+import org.copydesk.similarity.Alignment;
+import org.copydesk.similarity.Comparison;
+import org.copydesk.similarity.Support;
+
+/** Flags a title for search engines or social networks, or a slug, that is of another article. */
+final class MetadataMismatch implements Rule {
+  // Of two headlines that people grade as saying the same, 0.2 % lie under it, 0.5 % under 0.3;
+  // another article's headline lies under it in 94 to 99 % of cases.
+  static final RuleOption MIN_SCORE =
+      RuleOption.ratio("min-score", "likeness to the headline from which on nothing is said", 0.25);
+
+  // A title in words of its own, that the body bears out, may well be about what the headline is
+  // about. Other articles' titles are under it in 98 %, but in 90 % where all are about one
+  // election.
+  private static final double BORNE_OUT = 0.6;
+
+  // "Live updates", "Opinion" and an address without words name no subject.
+  private static final int FEWEST_WORDS = 3;
+
+  // A headline of one word is a play on words more often than news.
+  private static final int FEWEST_WORDS_OF_HEADLINE = 2;
+
+  // By chance a slug has a word of the lead; of other articles' slugs 3 to 9 % have one.
+  private static final int WORDS_OF_LEAD_BY_CHANCE = 1;
+
+  static final RuleInfo INFO =
+      RuleInfo.of(
+          "metadata-mismatch",
+          Category.INCONSISTENCY,
+          Severity.WARNING,
+          "SEO title, social title or slug is about something else than the headline",
+          "0.1.0",
+          MIN_SCORE);
+
+  private final double minScore;
+
+  MetadataMismatch(RuleSettings settings) {
+    this.minScore = settings.get(MIN_SCORE);
+  }
+
+  @Override
+  public List<Finding> check(CheckContext context) {
+    var headline = context.passage(Role.HEADLINE).orElse(null);
+    if (headline == null) {
+      return List.of();
+    }
+    var findings = new ArrayList<Finding>();
+    title(context, headline, Role.SEO_TITLE, "SEO title").ifPresent(findings::add);
+    title(context, headline, Role.SOCIAL_TITLE, "Social title").ifPresent(findings::add);
+    slug(context, headline).ifPresent(findings::add);
+    return findings;
+  }
+
+  private Optional<Finding> title(
+      CheckContext context, AnalysedPassage headline, Role role, String name) {
+    var title = context.passage(role).orElse(null);
+    if (title == null) {
+      return Optional.empty();
+    }
+    var comparison = context.compare(headline, title);
+    if (!isFarFrom(context, comparison, role)) {
+      return Optional.empty();
+    }
+    var alignment = comparison.alignment();
+    long shared = shared(alignment);
+    // Without a thesaurus a title in other words has a score as low as one of another article.
+    boolean english = context.language().getLanguage().equals("en");
+    return alignment.claimSize() < FEWEST_WORDS_OF_HEADLINE
+            || alignment.supportSize() < FEWEST_WORDS
+            || (shared > 0 && !english)
+        ? Optional.empty()
+        : Optional.of(
+            finding(name, title, headline, shared, alignment.supportSize(), comparison.score()));
+  }
+
+  /**
+   * A slug is short, keeps the words that people search for and may have been made for an earlier
+   * headline: it is flagged only where it shares nothing.
+   */
+  private Optional<Finding> slug(CheckContext context, AnalysedPassage headline) {
+    var slug = context.passage(Role.SLUG).orElse(null);
+    var lead = context.lead().orElse(null);
+    if (slug == null || lead == null || !isInSameLetters(slug.text(), headline.text())) {
+      return Optional.empty();
+    }
+    var words = slug.contentTokens().stream().filter(MetadataMismatch::isWord).toList();
+    var comparison = context.compare(headline, slug);
+    if (words.size() < FEWEST_WORDS
+        || headline.contentTokens().size() < FEWEST_WORDS_OF_HEADLINE
+        || !isFarFrom(context, comparison, Role.SLUG)
+        || shared(context.align(words, headline.tokens())) > 0
+        || shared(context.align(words, lead.tokens())) > WORDS_OF_LEAD_BY_CHANCE) {
+      return Optional.empty();
+    }
+    return Optional.of(finding("Slug", slug, headline, 0, words.size(), comparison.score()));
+  }
+
+  private boolean isFarFrom(CheckContext context, Comparison comparison, Role role) {
+    return comparison.score() < minScore
+        && context.support(role).map(Support::sameSubject).orElse(0.0) < BORNE_OUT;
+  }
+
+  private static long shared(Alignment alignment) {
+    return alignment.pairs().stream().map(AlignedPair::relation).filter(r -> r.isSame()).count();
+  }
+
+  /** Tells a word from a date and from the number of an article. */
+  private static boolean isWord(Token token) {
+    return token.word().codePoints().noneMatch(Character::isDigit);
+  }
+
+  /**
+   * Tells whether slug and headline can be compared: not where the slug writes a headline of other
+   * letters in Latin ones, or by the numbers of its bytes ({@code %D0%BF}).
+   */
+  private static boolean isInSameLetters(String slug, String headline) {
+    return slug.indexOf('%') < 0 && isLatin(slug) == isLatin(headline);
+  }
+
+  private static boolean isLatin(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long latin =
+        text.codePoints()
+            .filter(Character::isLetter)
+            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+            .count();
+    return 2 * latin > letters;
+  }
+
+  private Finding finding(
+      String name,
+      AnalysedPassage metadata,
+      AnalysedPassage headline,
+      long shared,
+      int words,
+      double score) {
+    return INFO.finding(Place.whole(metadata.passage()))
+        .message("%s shares %d of its %d content words with the headline", name, shared, words)
+        .because("score", score, minScore)
+        .related(Place.whole(headline.passage()))
+        .build();
+  }
+}

@@ -1,0 +1,121 @@
+package org.copydesk.rules;
+
+import java.util.Collections;
+import org.copydesk.finding.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BuriedLeadTest {
+  private static final String HEADLINE = "Harbour bridge closes after lorry crash";
+  private static final String NEWS = "The harbour bridge closes after a lorry crash.";
+  // 31 words that have next to nothing of the headline.
+  private static final String OTHER =
+      "The county has many islands, and most of them were settled by people who lived off herring"
+          + " and timber, of which there was enough for all of them until recently.";
+
+  private final RuleTester rule = RuleTester.of("buried-lead");
+
+  private static String[] paragraphs(int count, String text) {
+    return Collections.nCopies(count, text).toArray(String[]::new);
+  }
+
+  @Test
+  void suggests_the_late_sentence_and_points_to_headline_and_lead() {
+    rule.headline(HEADLINE)
+        .body(paragraphs(4, OTHER))
+        .body("It was a quiet night. [[" + NEWS + "]] Nobody is hurt.")
+        .reports(Severity.SUGGESTION)
+        .related(HEADLINE, OTHER)
+        .message(
+            "Paragraph 5 has a sentence with 100% of the headline; up to paragraph 4 the best has 10%")
+        .verify();
+  }
+
+  @Test
+  void leaves_the_opening_four_paragraphs() {
+    rule.headline(HEADLINE)
+        .body(paragraphs(3, OTHER))
+        .body(NEWS)
+        .body(paragraphs(3, OTHER))
+        .verify();
+  }
+
+  @Test
+  void counts_paragraphs_as_the_house_does() {
+    rule.headline(HEADLINE)
+        .body(paragraphs(4, OTHER))
+        .body(NEWS)
+        .option("opening-paragraphs", 5)
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0} paragraphs of 10 words before it")
+  @CsvSource({"9, false", "10, true"})
+  void gives_short_paragraphs_100_words(int before, boolean flagged) {
+    rule.headline(HEADLINE)
+        .body(paragraphs(before, "The county has many islands, most of them settled early."))
+        .body(flagged ? "[[" + NEWS + "]]" : NEWS)
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"The bridge was painted last year., true", "The harbour bridge closes., false"})
+  void asks_how_much_a_sentence_of_the_opening_has(String early, boolean flagged) {
+    rule.headline(HEADLINE)
+        .body(early)
+        .body(paragraphs(4, OTHER))
+        .body(flagged ? "[[" + NEWS + "]]" : NEWS)
+        .option("max-opening", 0.4)
+        .verify();
+  }
+
+  @Test
+  void takes_the_headline_as_said_by_an_opening_sentence_with_most_of_it() {
+    rule.headline(HEADLINE)
+        .body("After a lorry crash the bridge closes.")
+        .body(paragraphs(4, OTHER))
+        .body(NEWS)
+        .option("max-opening", 1)
+        .verify();
+  }
+
+  @Test
+  void is_silent_where_no_sentence_has_enough_of_the_headline() {
+    rule.headline(HEADLINE)
+        .body(paragraphs(4, OTHER))
+        .body("A lorry waited.", "The harbour is old.")
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Harbour bridge closes, false",
+    "\"Harbour bridge closes after crash\", false",
+    "\"Harbour bridge closes\": a driver on the lorry crash, true"
+  })
+  void leaves_short_headlines_and_quotations(String headline, boolean flagged) {
+    rule.headline(headline)
+        .body(paragraphs(4, OTHER))
+        .body(flagged ? "[[" + NEWS + "]]" : NEWS)
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Die Brücke am Hafen ist nach dem Unfall gesperrt., true",
+    "Die Brücke und der Hafen sind alt., false"
+  })
+  void asks_more_of_the_late_sentence_without_a_thesaurus(String late, boolean flagged) {
+    rule.language("de")
+        .headline("Brücke am Hafen nach Unfall gesperrt")
+        .body(paragraphs(4, "Marit Lund verkauft seit dreißig Jahren Kaffee. " + OTHER))
+        .body(flagged ? "[[" + late + "]]" : late)
+        .verify();
+  }
+
+  @Test
+  void needs_a_headline() {
+    rule.body(paragraphs(4, OTHER)).body(NEWS).verify();
+  }
+}

@@ -1,0 +1,136 @@
+package org.copydesk.rules;
+
+import org.copydesk.article.Role;
+import org.copydesk.finding.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MetadataMismatchTest {
+  private static final String HEADLINE = "Council approves flood wall for old harbour";
+  private static final String LEAD = "The council voted on Monday to keep the old harbour dry.";
+  private static final String OTHER = "Orchestra opens season with northern dances";
+
+  private final RuleTester rule = RuleTester.of("metadata-mismatch");
+
+  @ParameterizedTest
+  @CsvSource({"SEO_TITLE, SEO title", "SOCIAL_TITLE, Social title"})
+  void warns_of_the_whole_title_and_points_to_the_headline(Role role, String name) {
+    rule.headline(HEADLINE)
+        .part(role, "[[" + OTHER + "]]")
+        .body(LEAD)
+        .reports(Severity.WARNING)
+        .related(HEADLINE)
+        .message(name + " shares 0 of its 5 content words with the headline")
+        .verify();
+  }
+
+  @Test
+  void warns_of_a_slug_without_counting_date_number_and_extension() {
+    rule.headline(HEADLINE)
+        .part(Role.SLUG, "[[/2024/05/06/orchestra_opens-season-118204a.html]]")
+        .body(LEAD)
+        .related(HEADLINE)
+        .message("Slug shares 0 of its 3 content words with the headline")
+        .verify();
+  }
+
+  @Test
+  void does_not_look_at_the_subheadline() {
+    rule.headline(HEADLINE).subheadline(OTHER).body(LEAD).verify();
+  }
+
+  @Test
+  void compares_titles_without_a_body_too() {
+    rule.headline(HEADLINE).part(Role.SEO_TITLE, "[[" + OTHER + "]]").verify();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"SEO_TITLE", "SOCIAL_TITLE", "SLUG"})
+  void is_silent_without_a_headline(Role role) {
+    rule.part(role, OTHER).body(LEAD).verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Live updates", "Opinion", "As it was: live updates", "118204"})
+  void leaves_titles_of_fewer_than_three_content_words(String title) {
+    rule.headline(HEADLINE).part(Role.SEO_TITLE, title).body(LEAD).verify();
+  }
+
+  @Test
+  void leaves_headlines_of_one_word() {
+    rule.headline("Overture")
+        .part(Role.SEO_TITLE, "Council plans a wall against floods")
+        .part(Role.SLUG, "council-plans-flood-wall")
+        .body("It rained for nine days.")
+        .verify();
+  }
+
+  @Test
+  void leaves_titles_that_the_body_bears_out() {
+    rule.headline("High and dry at last, say the herring sellers")
+        .part(Role.SEO_TITLE, HEADLINE)
+        .body("The council approved a flood wall for the old harbour on Monday.")
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "orchestra-opens-season, true",
+    "orchestra-season, false", // two words
+    "orchestra-opens-season-at-harbour, false", // a word of the headline
+    "orchestra-opens-season-northern-dances-monday, true", // a word of the lead
+    "orchestra-votes-on-monday-season, false", // two words of the lead
+    "orchestra-opens-season-kept-dri%C3%A9r, false" // bytes
+  })
+  void is_lenient_with_slugs(String slug, boolean flagged) {
+    rule.headline(HEADLINE)
+        .part(Role.SLUG, flagged ? "[[" + slug + "]]" : slug)
+        .body(LEAD)
+        .verify();
+  }
+
+  @Test
+  void needs_a_body_for_a_slug() {
+    rule.headline(HEADLINE).part(Role.SLUG, "orchestra-opens-season").verify();
+  }
+
+  @Test
+  void cannot_read_a_slug_that_writes_other_letters_in_latin_ones() {
+    rule.language("ru")
+        .headline("Совет одобрил строительство новой стены в порту")
+        .part(Role.SLUG, "sovet-odobril-stroitelstvo-steny-v-portu")
+        .body("Совет одобрил в понедельник строительство стены.")
+        .verify();
+  }
+
+  @Test
+  void reads_slugs_without_diacritics() {
+    rule.language("de")
+        .headline("Städte fordern Hilfe für Flüchtlinge")
+        .part(Role.SLUG, "naechste-woche-kommen-mehr-fluechtlinge")
+        .body("Der Bund zahlt nichts.")
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Orchester eröffnet neue Saison, true",
+    "Orchester eröffnet neue Saison mit Brücke, false"
+  })
+  void takes_one_shared_word_for_enough_without_a_thesaurus(String title, boolean flagged) {
+    rule.language("de")
+        .headline("Sechs Verletzte nach schwerem Unfall auf alter Brücke am Hafen")
+        .part(Role.SEO_TITLE, flagged ? "[[" + title + "]]" : title)
+        .verify();
+  }
+
+  @Test
+  void says_nothing_at_a_limit_of_nothing() {
+    rule.headline(HEADLINE).part(Role.SEO_TITLE, OTHER).option("min-score", 0).verify();
+  }
+}
