@@ -68,7 +68,7 @@ final class FramingShift implements Rule {
 
   @Override
   public List<Finding> check(CheckContext context) {
-    var ladders = ForceLadder.of(context.language());
+    var ladders = context.ladders();
     var findings = new ArrayList<Finding>(close(context, ladders));
     if (findings.isEmpty()) {
       findings.addAll(loose(context, ladders));
