@@ -3,19 +3,15 @@ package org.copydesk.rules;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Severity;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds of the headline and of the subheadline alike. */
-@ParameterizedClass(name = "{0}")
-@EnumSource(names = {"HEADLINE", "SUBHEADLINE"})
-class LeadRestatementTest {
+abstract class LeadRestatementContract {
   private final Role role;
   private final RuleTester rule;
 
-  LeadRestatementTest(Role role) {
+  LeadRestatementContract(Role role) {
     this.role = role;
     this.rule = RuleTester.of("lead-restates-" + role.key());
   }
