@@ -3,6 +3,7 @@ package org.copydesk;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,12 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
+import org.copydesk.rule.HouseStyle;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.rules.RuleCatalogue;
 import org.copydesk.similarity.Comparison;
-import org.copydesk.similarity.Vocabulary;
 
 /**
  * Checks articles. Immutable, thread-safe and cheap to keep: build one and share it.
@@ -38,9 +39,11 @@ public final class Copydesk {
   private static final Copydesk STANDARD = builder().build();
 
   private final List<ActiveRule> rules;
+  private final HouseStyle house;
 
-  private Copydesk(List<ActiveRule> rules) {
+  private Copydesk(List<ActiveRule> rules, HouseStyle house) {
     this.rules = List.copyOf(rules);
+    this.house = house;
   }
 
   private record ActiveRule(RuleInfo info, Rule rule, Severity raisedTo, boolean ownSeverity) {}
@@ -60,7 +63,7 @@ public final class Copydesk {
    * report.
    */
   public Report check(Article article) {
-    var context = new CheckContext(TextAnalyser.of(article.language()).analyse(article));
+    var context = new CheckContext(TextAnalyser.of(article.language()).analyse(article), house);
     var findings = new ArrayList<Finding>();
     var failures = new ArrayList<Failure>();
     for (var active : rules) {
@@ -93,16 +96,20 @@ public final class Copydesk {
     return Comparison.of(
         analyser.analyse(requireNonNull(first, "first")),
         analyser.analyse(requireNonNull(second, "second")),
-        Vocabulary.of(language));
+        house.vocabulary(language));
   }
 
-  /** Chooses rules and sets their options. Not thread-safe. */
+  /**
+   * Chooses rules, sets their options, and adds the house's own words to the lists. Not
+   * thread-safe.
+   */
   public static final class Builder {
     private final Map<String, RuleInfo> infos = new TreeMap<>();
     private final Map<String, Rule> added = new LinkedHashMap<>();
     private final Map<String, Map<String, Double>> options = new TreeMap<>();
     private final Map<String, Severity> severities = new TreeMap<>();
     private final TreeSet<String> off = new TreeSet<>();
+    private HouseStyle house = HouseStyle.none();
 
     private Builder() {
       RuleCatalogue.infos().forEach(info -> infos.put(info.id(), info));
@@ -154,6 +161,69 @@ public final class Copydesk {
       return this;
     }
 
+    /**
+     * Adds names of one thing, which then stand for each other in every language; one with a
+     * capital matches only words that begin with one.
+     *
+     * @throws IllegalArgumentException if there are fewer than two different names, or a blank one,
+     *     or one with "="
+     */
+    public Builder alias(String... names) {
+      for (var name : names) {
+        if (name.indexOf('=') >= 0) {
+          throw new IllegalArgumentException("expected a name without '=': " + name);
+        }
+      }
+      return aliases(List.of(String.join(" = ", names)));
+    }
+
+    /**
+     * Adds names as lists write them: {@code name = other name = …}, one line for each thing.
+     *
+     * @throws IllegalArgumentException if a line has fewer than two different names, or a blank one
+     */
+    public Builder aliases(Collection<String> lines) {
+      house = house.withAliases(lines);
+      return this;
+    }
+
+    /**
+     * Adds a ladder of English verbs that tell one kind of act with different force, weakest first:
+     * {@code lending: lend, loan < donate}. The words are inflected regularly; other forms stand in
+     * brackets, {@code give (gave given giving)}. After the name, a star says that two steps are
+     * different acts even where passages have otherwise different words. A line with the name of a
+     * ladder that is there, {@code directing: urge < press < demand}, adds new steps between the
+     * words that it has already.
+     *
+     * @throws IllegalArgumentException if the line can't be read, a word stands on two steps, or a
+     *     line that adds to a ladder has no word of it, or has its words in another order
+     */
+    public Builder ladder(String line) {
+      return ladders(List.of(line));
+    }
+
+    /**
+     * Adds ladders, a line each.
+     *
+     * @throws IllegalArgumentException as {@link #ladder} does
+     */
+    public Builder ladders(Collection<String> lines) {
+      house = house.withLadders(lines);
+      return this;
+    }
+
+    /**
+     * Adds names as the house spells them, in every language. They are right in a display text
+     * whatever the body has, and a word there that is a misspelling of theirs is reported with
+     * their spelling.
+     *
+     * @throws IllegalArgumentException if a name has no letter
+     */
+    public Builder names(Collection<String> names) {
+      house = house.withNames(names);
+      return this;
+    }
+
     /** Returns the checker. */
     public Copydesk build() {
       var rules = new ArrayList<ActiveRule>();
@@ -166,7 +236,7 @@ public final class Copydesk {
                       info, create(info), severity.orElse(info.severity()), severity.isPresent()));
             }
           });
-      return new Copydesk(rules);
+      return new Copydesk(rules, house);
     }
 
     private Rule create(RuleInfo info) {

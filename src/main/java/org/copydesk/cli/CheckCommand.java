@@ -61,7 +61,7 @@ final class CheckCommand implements Command {
                     COLOR,
                     "WHEN",
                     Color.class,
-                    "When to colour: %s (default: auto, on a terminal unless NO_COLOR is set)."))
+                    "When to colour, but never where NO_COLOR is set: %s (default: auto, on a terminal)."))
             .addOption(
                 OptionSpec.builder(LANGUAGE)
                     .paramLabel("TAG")
@@ -161,12 +161,14 @@ final class CheckCommand implements Command {
   }
 
   private static boolean isColored(Color color, Surroundings surroundings) {
+    if (!surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty()) {
+      return false;
+    }
     return switch (color) {
       case ALWAYS -> true;
       case NEVER -> false;
       case AUTO ->
-          surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty()
-              && !"dumb".equals(surroundings.environment().get("TERM"))
+          !"dumb".equals(surroundings.environment().get("TERM"))
               && surroundings.terminal().getAsBoolean();
     };
   }

@@ -73,7 +73,19 @@ public final class Report {
    * @param score symmetric, in [0, 1]
    * @since 0.1.0
    */
-  public record Similarity(String a, String b, double score) {}
+  public record Similarity(String a, String b, double score) {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the score is outside [0, 1] or not a number
+     */
+    public Similarity {
+      requireNonNull(a, "a");
+      requireNonNull(b, "b");
+      requireScore("score", score);
+    }
+  }
 
   /**
    * The scores of the article as a whole, each in [0, 1] and empty where a passage is missing.
@@ -89,7 +101,26 @@ public final class Report {
       OptionalDouble subheadlineRestatesHeadline,
       OptionalDouble leadRestatesHeadline,
       OptionalDouble headlineSupport,
-      OptionalDouble subheadlineSupport) {}
+      OptionalDouble subheadlineSupport) {
+
+    /**
+     * Checks the ranges.
+     *
+     * @throws IllegalArgumentException if a score is outside [0, 1] or not a number
+     */
+    public Scores {
+      subheadlineRestatesHeadline.ifPresent(v -> requireScore("subheadlineRestatesHeadline", v));
+      leadRestatesHeadline.ifPresent(v -> requireScore("leadRestatesHeadline", v));
+      headlineSupport.ifPresent(v -> requireScore("headlineSupport", v));
+      subheadlineSupport.ifPresent(v -> requireScore("subheadlineSupport", v));
+    }
+  }
+
+  private static void requireScore(String name, double value) {
+    if (!(value >= 0 && value <= 1)) {
+      throw new IllegalArgumentException(name + " must lie in [0, 1]: " + value);
+    }
+  }
 
   /** Returns the article's identity. */
   public Optional<String> id() {

@@ -14,11 +14,11 @@ import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Token;
 import org.copydesk.article.Role;
-import org.copydesk.similarity.Aliases;
 import org.copydesk.similarity.Alignment;
 import org.copydesk.similarity.BodyIndex;
 import org.copydesk.similarity.ComparableText;
 import org.copydesk.similarity.Comparison;
+import org.copydesk.similarity.ForceLadder;
 import org.copydesk.similarity.NameSupport;
 import org.copydesk.similarity.Support;
 import org.copydesk.similarity.Telling;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheckContext {
   private final AnalysedArticle article;
-  private final Aliases aliases;
+  private final HouseStyle house;
   private final Map<Role, Support> supports = new EnumMap<>(Role.class);
   private final Map<Role, List<UnknownName>> unknownNames = new EnumMap<>(Role.class);
   private @Nullable NameSupport nameSupport;
@@ -46,16 +46,16 @@ public final class CheckContext {
   private @Nullable ComparableText leadComparable;
   private @Nullable BodyIndex bodyIndex;
 
-  /** Holds an analysed article; things have the other names that its language has for them. */
+  /** Holds an analysed article; the house adds nothing to the lists of words. */
   public CheckContext(AnalysedArticle article) {
-    this(article, Aliases.of(article.article().language()));
+    this(article, HouseStyle.none());
   }
 
-  /** Holds an analysed article, with the other names that things have. */
-  public CheckContext(AnalysedArticle article, Aliases aliases) {
+  /** Holds an analysed article, with what the house adds to the lists of words. */
+  public CheckContext(AnalysedArticle article, HouseStyle house) {
     this.article = requireNonNull(article, "article");
-    this.aliases = requireNonNull(aliases, "aliases");
-    this.vocabulary = Vocabulary.of(language()).with(aliases);
+    this.house = requireNonNull(house, "house");
+    this.vocabulary = house.vocabulary(language());
   }
 
   /** Returns the article's language. */
@@ -129,10 +129,15 @@ public final class CheckContext {
   private NameSupport nameSupport() {
     var found = nameSupport;
     if (found == null) {
-      found = NameSupport.of(body(), language(), aliases);
+      found = NameSupport.of(body(), language(), vocabulary, house.names());
       nameSupport = found;
     }
     return found;
+  }
+
+  /** Returns the ladders of verbs of the article's language, with those of the house. */
+  public ForceLadder ladders() {
+    return house.ladders(language());
   }
 
   /** Aligns the content words of a claim with those of another text of this article. */

@@ -14,13 +14,8 @@ public final class RuleSettings {
     this.values = values;
   }
 
-  /** Returns settings in which every option has its default. */
-  public static RuleSettings defaults() {
-    return new RuleSettings(Map.of());
-  }
-
   /**
-   * Returns settings with the given values by option name.
+   * Returns settings with the given values by option name; every other option has its default.
    *
    * @throws IllegalArgumentException if the rule has no such option, or a value is outside its
    *     range

@@ -10,6 +10,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.similarity.Certainty;
 import org.copydesk.similarity.Certainty.Grade;
@@ -20,16 +21,22 @@ import org.copydesk.similarity.Telling;
 
 /** Flags a display text that is surer than the body about the same act. */
 final class CertaintyOverstated implements Rule {
+  // Nearly word for word: a headline in other words drops "reportedly" as it drops articles.
+  static final RuleOption MIN_CLOSENESS =
+      RuleOption.ratio(
+          "min-closeness",
+          "share of words in order that two sentences need to be compared place by place",
+          0.7);
+
   static final RuleInfo INFO =
       RuleInfo.of(
           "certainty-overstated",
           Category.INCONSISTENCY,
           Severity.WARNING,
           "Display text is surer than the body",
-          "0.1.0");
+          "0.1.0",
+          MIN_CLOSENESS);
 
-  // Nearly word for word: a headline in other words drops "reportedly" as it drops articles.
-  private static final double MIN_CLOSENESS = 0.7;
   // In other words only "will" counts: its verb stands at most two words after it, and the body's
   // sentence has that verb, two more words and two fifths of them; there, the hedge stands before
   // the verb with an adverb or another verb between ("may consider seeking").
@@ -38,7 +45,11 @@ final class CertaintyOverstated implements Rule {
   private static final int MIN_SHARED_WORDS = 2;
   private static final double MIN_SHARED = 0.4;
 
-  CertaintyOverstated(RuleSettings settings) {}
+  private final double minCloseness;
+
+  CertaintyOverstated(RuleSettings settings) {
+    this.minCloseness = settings.get(MIN_CLOSENESS);
+  }
 
   @Override
   public List<Finding> check(CheckContext context) {
@@ -46,7 +57,7 @@ final class CertaintyOverstated implements Rule {
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
       for (var tellings : context.tellings(role)) {
-        var found = CloseTellings.contradictions(tellings, MIN_CLOSENESS, words::close);
+        var found = CloseTellings.contradictions(tellings, minCloseness, words::close);
         if (found.isEmpty()) {
           found = words.loose(tellings);
         }

@@ -12,6 +12,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.similarity.BodyDates;
 import org.copydesk.similarity.BodyFigures;
@@ -21,17 +22,22 @@ import org.copydesk.similarity.Support;
 
 /** Flags a date in a display text that the body has another one in the place of. */
 final class DateMismatch implements Rule {
+  // A sentence that bears out a third of the display text tells the same; fewer words may meet by
+  // chance.
+  static final RuleOption MIN_COVERAGE =
+      RuleOption.ratio(
+          "min-coverage",
+          "share of the display text that the sentence with the other date must have",
+          0.3);
+
   static final RuleInfo INFO =
       RuleInfo.of(
           "date-mismatch",
           Category.INCONSISTENCY,
           Severity.WARNING,
           "Body has another date",
-          "0.1.0");
-
-  // A sentence that bears out a third of the display text tells the same; fewer words may meet by
-  // chance.
-  private static final double MIN_COVERAGE = 0.3;
+          "0.1.0",
+          MIN_COVERAGE);
 
   // A sentence that bears out nearly all of it is its source: there nothing needs to be worked out.
   private static final double SOURCE_COVERAGE = 0.75;
@@ -39,7 +45,11 @@ final class DateMismatch implements Rule {
   // Two words of the three on either side; one may meet by chance.
   private static final int WORDS_BESIDE = 2;
 
-  DateMismatch(RuleSettings settings) {}
+  private final double minCoverage;
+
+  DateMismatch(RuleSettings settings) {
+    this.minCoverage = settings.get(MIN_COVERAGE);
+  }
 
   @Override
   public List<Finding> check(CheckContext context) {
@@ -62,7 +72,7 @@ final class DateMismatch implements Rule {
     return findings;
   }
 
-  private static List<Finding> check(AnalysedPassage display, BodyDates body, Support support) {
+  private List<Finding> check(AnalysedPassage display, BodyDates body, Support support) {
     var findings = new ArrayList<Finding>();
     var dates = display.dates().stream().map(body::resolved).toList();
     var doubtful = new boolean[dates.size()];
@@ -119,13 +129,13 @@ final class DateMismatch implements Rule {
     }
   }
 
-  private static Optional<Finding> check(
+  private Optional<Finding> check(
       DateMention claim, AnalysedPassage display, BodyDates body, Support support) {
     var sort = sort(claim, body).orElseThrow();
     boolean fits =
         (sort == Sort.WEEKDAY && body.fitsWeekday(claim))
             || (sort == Sort.YEAR && body.fitsYear(claim));
-    var place = inPlace(sort, support, fits ? SOURCE_COVERAGE : MIN_COVERAGE);
+    var place = inPlace(sort, support, fits ? SOURCE_COVERAGE : minCoverage);
     if (place.isEmpty() && !fits) {
       place = beside(claim, display, sort, body);
     }

@@ -14,6 +14,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.similarity.ForceLadder;
 import org.copydesk.similarity.Negation;
@@ -22,21 +23,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Flags the passage that tells an act with another force than the other passages do. */
 final class FramingShift implements Rule {
+  // In other words, two passages tell one act when they share a third of the claim's other words.
+  static final RuleOption MIN_SHARED =
+      RuleOption.ratio(
+          "min-shared",
+          "share of a passage's other words that another about the same act must have",
+          0.3);
+
+  // Nearly word for word: of six words in order two may differ.
+  static final RuleOption MIN_CLOSENESS =
+      RuleOption.ratio(
+          "min-closeness",
+          "share of words in order that two sentences need to be compared place by place",
+          0.65);
+
   static final RuleInfo INFO =
       RuleInfo.of(
           "framing-shift",
           Category.INCONSISTENCY,
           Severity.WARNING,
           "Passages tell the same act with different force",
-          "0.1.0");
+          "0.1.0",
+          MIN_CLOSENESS,
+          MIN_SHARED);
 
-  // In other words, two passages tell one act when they share a third of the claim's other words,
-  // and at least two of them.
-  private static final double MIN_SHARED = 0.3;
+  // By chance, passages share one word beside their verbs, but seldom two.
   private static final int MIN_SHARED_WORDS = 2;
-
-  // Nearly word for word: of six words in order two may differ.
-  private static final double MIN_CLOSENESS = 0.65;
 
   // In the body these are verbs only before what they are done to: "suspect a man", "order the
   // navy".
@@ -52,7 +64,13 @@ final class FramingShift implements Rule {
       Set.of(
           "a", "an", "the", "in", "of", "this", "its", "his", "her", "their", "no", "on", "that");
 
-  FramingShift(RuleSettings settings) {}
+  private final double minCloseness;
+  private final double minShared;
+
+  FramingShift(RuleSettings settings) {
+    this.minCloseness = settings.get(MIN_CLOSENESS);
+    this.minShared = settings.get(MIN_SHARED);
+  }
 
   /** A word or phrase on a ladder, in its passage. */
   private record Verb(AnalysedPassage passage, List<Token> tokens, ForceLadder.Step step) {
@@ -68,7 +86,7 @@ final class FramingShift implements Rule {
 
   @Override
   public List<Finding> check(CheckContext context) {
-    var ladders = ForceLadder.of(context.language());
+    var ladders = context.ladders();
     var findings = new ArrayList<Finding>(close(context, ladders));
     if (findings.isEmpty()) {
       findings.addAll(loose(context, ladders));
@@ -77,14 +95,14 @@ final class FramingShift implements Rule {
   }
 
   /** Compares display texts with sentences of the body that tell them nearly word for word. */
-  private static List<Finding> close(CheckContext context, ForceLadder ladders) {
+  private List<Finding> close(CheckContext context, ForceLadder ladders) {
     var negation = Negation.of(context.language());
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
       for (var tellings : context.tellings(role)) {
         for (var c :
             CloseTellings.contradictions(
-                tellings, MIN_CLOSENESS, t -> slots(t, ladders, negation))) {
+                tellings, minCloseness, t -> slots(t, ladders, negation))) {
           var claim = verb(c.claimPassage(), c.claim(), ladders);
           var body = verb(c.passage(), c.support(), ladders);
           findings.add(finding(claim, List.of(body)));
@@ -123,7 +141,7 @@ final class FramingShift implements Rule {
   }
 
   /** Compares headline, subheadline and body where they tell one act in other words. */
-  private static List<Finding> loose(CheckContext context, ForceLadder ladders) {
+  private List<Finding> loose(CheckContext context, ForceLadder ladders) {
     var headline = context.passage(Role.HEADLINE).orElse(null);
     var subheadline = context.passage(Role.SUBHEADLINE).orElse(null);
     var findings = new ArrayList<Finding>();
@@ -225,14 +243,14 @@ final class FramingShift implements Rule {
    * Returns the other display text's verb for the same act: one of equal force if it has one, else
    * the first without an equal on this side; one with an equal tells another act.
    */
-  private static @Nullable Verb counterpart(
+  private @Nullable Verb counterpart(
       Verb verb, AnalysedPassage other, ForceLadder ladders, CheckContext context) {
     var pairs = context.align(verb.passage().tokens(), other.tokens());
     long shared =
         pairs.pairs().stream()
             .filter(pair -> pair.claim().index() != verb.tokens().get(0).index())
             .count();
-    if (shared < MIN_SHARED_WORDS || shared < MIN_SHARED * pairs.claimSize()) {
+    if (shared < MIN_SHARED_WORDS || shared < minShared * pairs.claimSize()) {
       return null;
     }
     var own = verbs(verb.passage(), verb.passage().tokens(), ladders);
@@ -254,14 +272,14 @@ final class FramingShift implements Rule {
   /**
    * Returns the body's verb for the same act: the one nearest in force of the sentences about it.
    */
-  private static @Nullable Verb body(Verb verb, CheckContext context, ForceLadder ladders) {
+  private @Nullable Verb body(Verb verb, CheckContext context, ForceLadder ladders) {
     var own = Set.of(verb.tokens().get(0).index());
     Verb nearest = null;
     for (var tellings : context.tellings(verb.passage().passage().role())) {
       for (var telling : tellings) {
         if (telling.claim().index() != verb.tokens().get(0).sentence()
             || telling.sharedCount(own) < MIN_SHARED_WORDS
-            || telling.sharedWithout(own) < MIN_SHARED) {
+            || telling.sharedWithout(own) < minShared) {
           continue;
         }
         for (var found : verbs(telling.passage(), telling.sentence().tokens(), ladders)) {

@@ -107,12 +107,13 @@ final class HeadlineUnsupported implements Rule {
   }
 
   /**
-   * Tells whether a name is all that is wrong: one that the body spells otherwise, or a single one
-   * that it doesn't have while it has all other words. That is for the rules on names to report.
+   * Tells whether a name is all that is wrong: one that body or house spells otherwise, or a single
+   * one that it doesn't have while it has all other words. That is for the rules on names to
+   * report.
    */
   private static boolean isExplainedByName(CheckContext context, Support support) {
     var names = context.unknownNames(Role.HEADLINE);
-    if (names.stream().anyMatch(name -> name.meant().isPresent())) {
+    if (names.stream().anyMatch(UnknownName::isMisspelt)) {
       return true;
     }
     var certain =

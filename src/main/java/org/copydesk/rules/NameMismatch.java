@@ -1,5 +1,7 @@
 package org.copydesk.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +17,6 @@ import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
-import org.copydesk.similarity.NameMention;
 import org.copydesk.similarity.UnknownName;
 
 /** Flags a name in a display text that is spelled differently from the body's spelling. */
@@ -45,25 +46,33 @@ final class NameMismatch implements Rule {
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
       for (var name : context.unknownNames(role)) {
-        if (name.meant().isPresent() && name.edits() <= maxEdits) {
-          var display = context.passage(role).orElseThrow().passage();
-          findings.add(finding(display, name, name.meant().get()));
+        if (name.isMisspelt() && name.edits() <= maxEdits) {
+          findings.add(finding(context.passage(role).orElseThrow().passage(), name));
         }
       }
     }
     return findings;
   }
 
-  private static Finding finding(Passage display, UnknownName name, NameMention meant) {
+  private static Finding finding(Passage display, UnknownName name) {
     var at = new Place(display, name.token().nameSpan());
-    var right = new Place(meant.passage().passage(), meant.token().nameSpan());
-    int letters = Math.max(at.text().length(), right.text().length());
-    return INFO.finding(at)
-        .message("Body spells \"%s\" as \"%s\"", at.text(), right.text())
-        .because("same-letters", Math.max(0, 1 - (double) name.edits() / letters), 1)
-        .related(right)
-        .suggest(inCaseOf(name.token(), right.text()))
-        .build();
+    var body =
+        name.meant()
+            .map(meant -> new Place(meant.passage().passage(), meant.token().nameSpan()))
+            .orElse(null);
+    var house = name.houseSpelling().orElse(null);
+    var right = house == null ? requireNonNull(body).text() : house;
+    int letters = Math.max(at.text().length(), right.length());
+    var finding =
+        INFO.finding(at)
+            .message(
+                "%s spells \"%s\" as \"%s\"", house == null ? "Body" : "House", at.text(), right)
+            .because("same-letters", Math.max(0, 1 - (double) name.edits() / letters), 1)
+            .suggest(inCaseOf(name.token(), right));
+    if (body != null) {
+      finding.related(body);
+    }
+    return finding.build();
   }
 
   private static String inCaseOf(Token token, String spelling) {

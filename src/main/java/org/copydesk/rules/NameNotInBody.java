@@ -32,7 +32,7 @@ final class NameNotInBody implements Rule {
     for (var role : DisplayTexts.ROLES) {
       var names =
           context.unknownNames(role).stream()
-              .filter(name -> name.certain() && name.meant().isEmpty())
+              .filter(name -> name.certain() && !name.isMisspelt())
               .toList();
       for (int from = 0, to; from < names.size(); from = to) {
         to = from + 1;

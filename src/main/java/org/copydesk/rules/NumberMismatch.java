@@ -12,6 +12,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.similarity.BodyFigures;
 import org.copydesk.similarity.FigurePlace;
@@ -22,18 +23,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Flags a quantity in a display text that no figure of the body bears out. */
 final class NumberMismatch implements Rule {
+  // What it counts, which counts twice, and two more of the three words on either side, or more.
+  static final RuleOption MIN_BESIDE =
+      RuleOption.count(
+          "min-beside",
+          "words beside a number that must be the same where the body has it elsewhere",
+          3,
+          7,
+          4);
+
   static final RuleInfo INFO =
       RuleInfo.of(
           "number-mismatch",
           Category.INCONSISTENCY,
           Severity.WARNING,
           "Body doesn't bear out the number",
-          "0.1.0");
+          "0.1.0",
+          MIN_BESIDE);
 
-  // What it counts and two more words beside it, or more.
-  private static final int VERY_PLACE = 4;
+  private final int minBeside;
 
-  NumberMismatch(RuleSettings settings) {}
+  NumberMismatch(RuleSettings settings) {
+    this.minBeside = settings.count(MIN_BESIDE);
+  }
 
   @Override
   public List<Finding> check(CheckContext context) {
@@ -56,8 +68,7 @@ final class NumberMismatch implements Rule {
     return findings;
   }
 
-  private static Optional<Finding> check(
-      Quantity claim, AnalysedPassage display, BodyFigures body) {
+  private Optional<Finding> check(Quantity claim, AnalysedPassage display, BodyFigures body) {
     var borne = body.bearingOut(claim).orElse(null);
     if (borne != null && QuantityMatch.isSame(claim, borne.quantity())) {
       return Optional.empty();
@@ -68,7 +79,7 @@ final class NumberMismatch implements Rule {
       boolean contradicted =
           place != null
               && place.sure()
-              && place.shared() >= VERY_PLACE
+              && place.shared() >= minBeside
               && !QuantityMatch.bearsOut(claim, place.figure().quantity());
       return contradicted ? Optional.of(finding(claim, display, place)) : Optional.empty();
     }

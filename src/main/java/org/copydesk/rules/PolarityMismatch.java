@@ -10,6 +10,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.similarity.Negation;
 import org.copydesk.similarity.Opposites;
@@ -17,19 +18,28 @@ import org.copydesk.similarity.Telling;
 
 /** Flags a display text that negates, or says the opposite of, what the body says. */
 final class PolarityMismatch implements Rule {
+  // Nearly half of the words in order: opposites and negations are so rare between two sentences
+  // about the same thing that less likeness is needed than for other slots.
+  static final RuleOption MIN_CLOSENESS =
+      RuleOption.ratio(
+          "min-closeness",
+          "share of words in order that two sentences need to be compared place by place",
+          0.45);
+
   static final RuleInfo INFO =
       RuleInfo.of(
           "polarity-mismatch",
           Category.INCONSISTENCY,
           Severity.WARNING,
           "One side negates, or says the opposite of, what the other says",
-          "0.1.0");
+          "0.1.0",
+          MIN_CLOSENESS);
 
-  // Nearly half of the words in order: opposites and negations are so rare between two sentences
-  // about the same thing that less likeness is needed than for other slots.
-  private static final double MIN_CLOSENESS = 0.45;
+  private final double minCloseness;
 
-  PolarityMismatch(RuleSettings settings) {}
+  PolarityMismatch(RuleSettings settings) {
+    this.minCloseness = settings.get(MIN_CLOSENESS);
+  }
 
   @Override
   public List<Finding> check(CheckContext context) {
@@ -39,7 +49,8 @@ final class PolarityMismatch implements Rule {
         new Words(
             new NegatedWords(negation, opposites),
             new OpposedWords(negation, opposites, context.body()),
-            new OpposedParticles(context.body(), opposites));
+            new OpposedParticles(context.body(), opposites),
+            minCloseness);
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
       var tellings = context.tellings(role);
@@ -57,11 +68,12 @@ final class PolarityMismatch implements Rule {
     return findings;
   }
 
-  private record Words(NegatedWords negated, OpposedWords opposed, OpposedParticles particles) {
+  private record Words(
+      NegatedWords negated, OpposedWords opposed, OpposedParticles particles, double minCloseness) {
 
     /** Returns what the body has against a claim's sentence, by the surest evidence there is. */
     List<Contradiction> against(AnalysedPassage claim, Sentence sentence, List<Telling> tellings) {
-      var found = CloseTellings.contradictions(tellings, MIN_CLOSENESS, this::close);
+      var found = CloseTellings.contradictions(tellings, minCloseness, this::close);
       if (found.isEmpty() && !tellings.isEmpty()) {
         found = opposed.inOtherWords(tellings);
       }

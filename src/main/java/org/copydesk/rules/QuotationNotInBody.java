@@ -13,19 +13,30 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
 
 /** Flags quoted words in a display text that the body doesn't have as a phrase. */
 final class QuotationNotInBody implements Rule {
+  // One word in quotation marks keeps its distance more often than it quotes.
+  static final RuleOption MIN_WORDS =
+      RuleOption.count(
+          "min-words", "words that a quotation must have to be more than a suggestion", 1, 1000, 2);
+
   static final RuleInfo INFO =
       RuleInfo.of(
           "quotation-not-in-body",
           Category.INCONSISTENCY,
           Severity.WARNING,
           "Quotation isn't in the body",
-          "0.1.0");
+          "0.1.0",
+          MIN_WORDS);
 
-  QuotationNotInBody(RuleSettings settings) {}
+  private final int minWords;
+
+  QuotationNotInBody(RuleSettings settings) {
+    this.minWords = settings.count(MIN_WORDS);
+  }
 
   @Override
   public List<Finding> check(CheckContext context) {
@@ -46,7 +57,7 @@ final class QuotationNotInBody implements Rule {
     return findings;
   }
 
-  private static Optional<Finding> check(
+  private Optional<Finding> check(
       CheckContext context, AnalysedPassage display, Quotation quotation) {
     var words = quotation.tokens();
     if (Wording.isInBody(words, context)) {
@@ -55,9 +66,8 @@ final class QuotationNotInBody implements Rule {
     var nearest = Wording.nearest(words, context);
     double wording = nearest.map(Wording.Nearest::words).orElse(0.0);
     boolean functionWords = words.stream().allMatch(Token::stopWord);
-    // One word in quotation marks keeps its distance more often than it quotes, and function words
-    // prove nothing.
-    boolean mild = words.size() == 1 || functionWords || wording >= 1;
+    // Function words prove nothing.
+    boolean mild = words.size() < minWords || functionWords || wording >= 1;
     var finding =
         INFO.finding(new Place(display.passage(), quotation.span()))
             .severity(mild ? Severity.SUGGESTION : INFO.severity())

@@ -1,12 +1,8 @@
 package org.copydesk.rules;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import org.copydesk.analysis.Token;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
-import org.copydesk.finding.Place;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
@@ -36,27 +32,14 @@ final class RepeatedQuotation implements Rule {
 
   @Override
   public List<Finding> check(CheckContext context) {
-    var findings = new ArrayList<Finding>();
-    var seen = new HashMap<List<String>, Place>();
+    var repeated = new RepeatedWords(INFO, "Quotation");
     for (var paragraph : context.body()) {
       for (var quotation : paragraph.quotations()) {
-        if (quotation.tokens().size() < minWords) {
-          continue;
-        }
-        var place = new Place(paragraph.passage(), quotation.span());
-        var first = seen.putIfAbsent(quotation.tokens().stream().map(Token::word).toList(), place);
-        if (first != null) {
-          findings.add(
-              INFO.finding(place)
-                  .message(
-                      "Quotation of paragraph %d stands in paragraph %d already",
-                      place.passage().index() + 1, first.passage().index() + 1)
-                  .because("shared", 1, 1)
-                  .related(first)
-                  .build());
+        if (quotation.tokens().size() >= minWords) {
+          repeated.add(paragraph, quotation.span(), quotation.tokens());
         }
       }
     }
-    return findings;
+    return repeated.findings();
   }
 }

@@ -1,14 +1,10 @@
 package org.copydesk.rules;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Shape;
-import org.copydesk.analysis.Token;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
-import org.copydesk.finding.Place;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
@@ -38,28 +34,15 @@ final class RepeatedSentence implements Rule {
 
   @Override
   public List<Finding> check(CheckContext context) {
-    var findings = new ArrayList<Finding>();
-    var seen = new HashMap<List<String>, Place>();
+    var repeated = new RepeatedWords(INFO, "Sentence");
     for (var paragraph : context.body()) {
       for (var sentence : paragraph.sentences()) {
-        if (sentence.tokens().size() < minWords || isRow(sentence)) {
-          continue;
-        }
-        var place = new Place(paragraph.passage(), sentence.span());
-        var first = seen.putIfAbsent(sentence.tokens().stream().map(Token::word).toList(), place);
-        if (first != null) {
-          findings.add(
-              INFO.finding(place)
-                  .message(
-                      "Sentence of paragraph %d stands in paragraph %d already",
-                      place.passage().index() + 1, first.passage().index() + 1)
-                  .because("shared", 1, 1)
-                  .related(first)
-                  .build());
+        if (sentence.tokens().size() >= minWords && !isRow(sentence)) {
+          repeated.add(paragraph, sentence.span(), sentence.tokens());
         }
       }
     }
-    return findings;
+    return repeated.findings();
   }
 
   /** Tells whether most of it is numbers: rows of a table are no sentences. */

@@ -13,6 +13,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.similarity.AlignedPair;
 import org.copydesk.similarity.Telling;
@@ -20,17 +21,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Flags a display text in which two names have changed places around the same verb. */
 final class RolesSwapped implements Rule {
+  // Only where the body's sentence has nearly all of the claim's words can their order tell who did
+  // it: with other words about, another sentence structure explains it as well.
+  static final RuleOption MIN_SHARED =
+      RuleOption.ratio(
+          "min-shared", "share of its words that a sentence of the body must have", 0.8);
+
   static final RuleInfo INFO =
       RuleInfo.of(
           "roles-swapped",
           Category.INCONSISTENCY,
           Severity.WARNING,
           "Who did it and to whom are exchanged",
-          "0.1.0");
+          "0.1.0",
+          MIN_SHARED);
 
-  // Only where the body's sentence has nearly all of the claim's words can their order tell who did
-  // it: with other words about, another sentence structure explains it as well.
-  private static final double MIN_SHARED = 0.8;
   private static final int MIN_SHARED_WORDS = 4;
   // Two names and their titles out of order leave three fifths of a sentence in it.
   private static final double MIN_CLOSENESS = 0.6;
@@ -44,7 +49,11 @@ final class RolesSwapped implements Rule {
           "draw", "drew", "tie", "share", "match", "equal", "border", "rival", "deal", "sai",
           "said", "say");
 
-  RolesSwapped(RuleSettings settings) {}
+  private final double minShared;
+
+  RolesSwapped(RuleSettings settings) {
+    this.minShared = settings.get(MIN_SHARED);
+  }
 
   @Override
   public List<Finding> check(CheckContext context) {
@@ -60,11 +69,11 @@ final class RolesSwapped implements Rule {
     return findings;
   }
 
-  private static Optional<Finding> swapped(List<Telling> tellings) {
+  private Optional<Finding> swapped(List<Telling> tellings) {
     Contradiction found = null;
     for (var telling : tellings) {
       if (telling.sharedCount(Set.of()) < MIN_SHARED_WORDS
-          || telling.sharedWithout(Set.of()) < MIN_SHARED
+          || telling.sharedWithout(Set.of()) < minShared
           || telling.retelling().closeness() < MIN_CLOSENESS) {
         continue;
       }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.copydesk.analysis.CountryNames;
 import org.copydesk.analysis.Lexicon;
 import org.copydesk.analysis.Shape;
@@ -96,22 +97,36 @@ public final class Aliases {
   }
 
   /**
+   * Returns aliases from lines alone, as {@link #with} reads them.
+   *
+   * @throws IllegalArgumentException as {@link #with} does
+   */
+  public static Aliases parse(Collection<String> lines) {
+    return NONE.with(lines);
+  }
+
+  /**
    * Returns these and more.
    *
    * @param lines {@code name = other name = …}, one line for each thing named; a name with a
    *     capital matches only words that begin with one
-   * @throws IllegalArgumentException if a line has fewer than two names
+   * @throws IllegalArgumentException if a line has fewer than two different names, or a blank one
    */
   public Aliases with(Collection<String> lines) {
     var names = new ArrayList<List<String>>();
     for (var line : lines) {
       var parts = split(line);
-      if (parts.size() < 2 || parts.stream().anyMatch(name -> words(name).isEmpty())) {
+      boolean several = new HashSet<>(parts).size() > 1;
+      if (!several || !parts.stream().allMatch(Aliases::isName)) {
         throw new IllegalArgumentException("expected 'name = other name': " + line);
       }
       names.add(parts);
     }
     return add(names);
+  }
+
+  private static boolean isName(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private Aliases add(List<List<String>> lines) {
@@ -195,14 +210,14 @@ public final class Aliases {
   }
 
   private static List<String> words(String name) {
-    var words = new ArrayList<String>();
-    for (var word : name.split("[\\s&/()-]+", -1)) {
-      var plain = Letters.plain(word);
-      if (!plain.isEmpty()) {
-        words.add(plain);
-      }
-    }
-    return words;
+    return written(name).stream().map(Letters::plain).toList();
+  }
+
+  /** Returns the words of a name as it writes them, without those that are marks alone. */
+  static List<String> written(String name) {
+    return Stream.of(name.split("[\\s&/()-]+", -1))
+        .filter(word -> !Letters.plain(word).isEmpty())
+        .toList();
   }
 
   /** Returns every run of the tokens that has other names, in order; runs may overlap. */

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.copydesk.analysis.Token;
 
 /**
@@ -119,10 +118,5 @@ public final class Alignment {
    */
   public double supportCoverage() {
     return supportCoverage;
-  }
-
-  /** Returns the pair of a claim's word; empty where it has none. */
-  public Optional<AlignedPair> pairOf(Token claim) {
-    return pairs.stream().filter(pair -> pair.claim().index() == claim.index()).findFirst();
   }
 }

@@ -2,7 +2,6 @@ package org.copydesk.similarity;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What the scores of two texts are made from in a language of which nothing is known but its
@@ -10,7 +9,7 @@ import java.util.Locale;
  * more); "mean" is the harmonic mean of both texts' shares. Those of the first kind are symmetric,
  * those from {@link #COVERAGE} on tell what one text, the candidate, adds to the other.
  */
-enum AnyLanguageFeature {
+enum AnyLanguageFeature implements Feature {
   SHARE,
   SHARE_MIN,
   SHARE_MAX,
@@ -50,17 +49,6 @@ enum AnyLanguageFeature {
 
   private static final AnyLanguageFeature[] ALL = values();
   static final int COUNT = ALL.length;
-
-  /** Returns its place among a pair's values. */
-  @SuppressWarnings("EnumOrdinal") // Resources go by name; the order is this table's alone.
-  int index() {
-    return ordinal();
-  }
-
-  /** Returns the name that resources have it under: {@code share-min}. */
-  String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 
   static List<String> keys() {
     return Arrays.stream(ALL).map(AnyLanguageFeature::key).toList();

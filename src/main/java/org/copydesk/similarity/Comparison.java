@@ -2,10 +2,8 @@ package org.copydesk.similarity;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import java.util.Map;
 import org.copydesk.analysis.AnalysedPassage;
-import org.copydesk.analysis.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,16 +49,6 @@ public final class Comparison {
   /** Returns the pairs of words, the first text as the claim; made anew at each call. */
   public Alignment alignment() {
     return Alignment.of(matching);
-  }
-
-  /** Returns the first text's content words that the second has nothing for, in order. */
-  public List<Token> newInFirst() {
-    return alignment().unpairedClaim();
-  }
-
-  /** Returns the second text's content words that the first has nothing for, in order. */
-  public List<Token> newInSecond() {
-    return alignment().unpairedSupport();
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.copydesk.similarity;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,12 +16,35 @@ import org.copydesk.analysis.Token;
  * @since 0.1.0
  */
 public final class ForceLadder {
-  private static final ForceLadder NONE = new ForceLadder(new Phrases<>());
+  private static final ForceLadder NONE = new ForceLadder(List.of());
 
-  private final Phrases<Step> phrases;
+  private final List<Ladder> ladders;
+  private final Phrases<Step> phrases = new Phrases<>();
 
-  private ForceLadder(Phrases<Step> phrases) {
-    this.phrases = phrases;
+  private ForceLadder(List<Ladder> ladders) {
+    this.ladders = List.copyOf(ladders);
+    for (var ladder : ladders) {
+      for (int i = 0; i < ladder.steps().size(); i++) {
+        var step = new Step(ladder.name(), i + 1, ladder.loose());
+        var vagueStep = new Step(ladder.name(), i + 1, false);
+        for (var word : ladder.steps().get(i)) {
+          boolean vague = word.startsWith("?");
+          for (var form : Inflections.of(vague ? word.substring(1) : word)) {
+            add(form, vague ? vagueStep : step);
+          }
+        }
+      }
+    }
+  }
+
+  private void add(String form, Step step) {
+    for (var known : phrases.values(form)) {
+      if (known.ladder().equals(step.ladder()) && !known.equals(step)) {
+        throw new IllegalArgumentException(
+            "'" + form + "' stands on two steps of " + step.ladder());
+      }
+    }
+    phrases.add(form, step);
   }
 
   /**
@@ -47,41 +72,30 @@ public final class ForceLadder {
    * @param lines {@code name: word, word < word}, weakest first, each word with the forms that its
    *     inflection isn't regular in; a star after the name of a loose ladder, a question mark
    *     before a word of it that has other senses too
-   * @throws IllegalArgumentException if a line has no name, or a word stands on two steps
+   * @throws IllegalArgumentException if a line has no name or fewer than two steps, or a word
+   *     stands on two steps
    */
-  public static ForceLadder parse(List<String> lines) {
-    var phrases = new Phrases<Step>();
-    for (var line : lines) {
-      int colon = line.indexOf(':');
-      if (colon < 1) {
-        throw new IllegalArgumentException("expected 'name: word < word': " + line);
-      }
-      boolean loose = line.charAt(colon - 1) == '*';
-      var name = line.substring(0, loose ? colon - 1 : colon);
-      int force = 0;
-      for (var words : line.substring(colon + 1).split("<", -1)) {
-        force++;
-        var step = new Step(name, force, loose);
-        for (var word : words.split(",", -1)) {
-          boolean vague = word.strip().startsWith("?");
-          var entry = vague ? word.strip().substring(1) : word;
-          for (var form : Inflections.of(entry)) {
-            add(phrases, form, vague ? new Step(name, force, false) : step);
-          }
-        }
-      }
-    }
-    return new ForceLadder(phrases);
+  public static ForceLadder parse(Collection<String> lines) {
+    return NONE.with(lines);
   }
 
-  private static void add(Phrases<Step> phrases, String form, Step step) {
-    for (var known : phrases.values(form)) {
-      if (known.ladder().equals(step.ladder()) && !known.equals(step)) {
-        throw new IllegalArgumentException(
-            "'" + form + "' stands on two steps of " + step.ladder());
-      }
+  /**
+   * Returns these ladders and more.
+   *
+   * @param lines as in {@link #parse}. A line with the name of a ladder that is there adds to it: a
+   *     step that has a word of that ladder is that word's step, any other stands right above the
+   *     one before it on the line, or below the one after it; a star says nothing there
+   * @throws IllegalArgumentException as {@link #parse} does, or if a line that adds to a ladder has
+   *     no word of it, or has its words in another order
+   */
+  public ForceLadder with(Collection<String> lines) {
+    var byName = new LinkedHashMap<String, Ladder>();
+    ladders.forEach(ladder -> byName.put(ladder.name(), ladder));
+    for (var line : lines) {
+      var ladder = Ladder.parse(line);
+      byName.merge(ladder.name(), ladder, Ladder::with);
     }
-    phrases.add(form, step);
+    return new ForceLadder(List.copyOf(byName.values()));
   }
 
   /**

@@ -51,6 +51,7 @@ final class NameSearch {
 
   List<UnknownName> unknown() {
     markAliases();
+    markHouseNames();
     markSpelledOut();
     var unknown = new ArrayList<UnknownName>();
     int lookedUp = 0;
@@ -81,14 +82,32 @@ final class NameSearch {
       return null;
     }
     var meant = wellKnown[at] ? null : meant(at);
-    if (meant != null) {
-      int edits = Misspelling.distance(plain(at), Letters.plain(meant.token().word()), 2);
-      return new UnknownName(token, capital, edits, meant, null);
+    var house = wellKnown[at] ? null : body.houseNames().misspelt(plain(at), body.misspelling());
+    if (meant != null || house != null) {
+      return misspelling(token, capital, meant, house);
     }
     var instead = instead(at);
     boolean name = capital || (instead != null && !common.isEmpty());
     boolean certain = name && !body.words().hasRelated(token);
-    return new UnknownName(token, certain, 0, null, instead);
+    return new UnknownName(token, certain, 0, null, instead, null);
+  }
+
+  /** Takes the house's spelling where the body's is another and not nearer. */
+  private static UnknownName misspelling(
+      Token token, boolean certain, @Nullable NameMention meant, @Nullable String house) {
+    int edits = meant == null ? Integer.MAX_VALUE : edits(token, meant.token().word());
+    if (house != null && edits(token, house) <= edits) {
+      boolean sameAsBody =
+          meant != null && Letters.plain(house).equals(Letters.plain(meant.token().word()));
+      if (!sameAsBody) {
+        return new UnknownName(token, certain, edits(token, house), meant, null, house);
+      }
+    }
+    return new UnknownName(token, certain, edits, meant, null, null);
+  }
+
+  private static int edits(Token token, String name) {
+    return Misspelling.distance(Letters.plain(token.word()), Letters.plain(name), 2);
   }
 
   private String plain(int at) {
@@ -102,6 +121,17 @@ final class NameSearch {
         borneOut[i] |= has;
         wellKnown[i] = true;
         place[i] |= body.aliases().isPlace(mention);
+      }
+    }
+  }
+
+  private void markHouseNames() {
+    var names = body.houseNames();
+    for (int from = 0; from < tokens.size() && !names.isEmpty(); from++) {
+      wellKnown[from] |= names.hasWord(plain(from));
+      int to = from + names.lengthAt(tokens, from);
+      for (int i = from; i < to; i++) {
+        borneOut[i] = true;
       }
     }
   }

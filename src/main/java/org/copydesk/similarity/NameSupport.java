@@ -27,21 +27,30 @@ public final class NameSupport {
   private final List<AnalysedPassage> body;
   private final Locale language;
   private final Aliases aliases;
+  private final HouseNames houseNames;
   private final Misspelling misspelling;
   private @Nullable BodyWords words;
   private @Nullable BodyNames names;
   private @Nullable Mentioned mentioned;
 
-  private NameSupport(List<AnalysedPassage> body, Locale language, Aliases aliases) {
+  private NameSupport(
+      List<AnalysedPassage> body, Locale language, Vocabulary vocabulary, HouseNames houseNames) {
     this.body = List.copyOf(body);
     this.language = requireNonNull(language, "language");
-    this.aliases = requireNonNull(aliases, "aliases");
+    this.aliases = vocabulary.aliases();
+    this.houseNames = requireNonNull(houseNames, "houseNames");
     this.misspelling = new Misspelling(language);
   }
 
-  /** Prepares a body of a language, with the other names that things have. */
-  public static NameSupport of(List<AnalysedPassage> body, Locale language, Aliases aliases) {
-    return new NameSupport(body, language, aliases);
+  /**
+   * Prepares a body of a language.
+   *
+   * @param vocabulary holds the other names that things have
+   * @param houseNames the names that the house spells its way
+   */
+  public static NameSupport of(
+      List<AnalysedPassage> body, Locale language, Vocabulary vocabulary, HouseNames houseNames) {
+    return new NameSupport(body, language, vocabulary, houseNames);
   }
 
   /**
@@ -66,6 +75,14 @@ public final class NameSupport {
 
   Aliases aliases() {
     return aliases;
+  }
+
+  HouseNames houseNames() {
+    return houseNames;
+  }
+
+  Misspelling misspelling() {
+    return misspelling;
   }
 
   BodyWords words() {

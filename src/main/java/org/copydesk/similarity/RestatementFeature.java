@@ -1,12 +1,10 @@
 package org.copydesk.similarity;
 
-import java.util.Locale;
-
 /**
  * What the probability that an English text (the candidate) adds nothing to another is made from.
  * "New" is what the other text has not: 1 minus the strength of a word's best match.
  */
-enum RestatementFeature {
+enum RestatementFeature implements Feature {
   /** How far the share of the candidate that the other text has, by weight, is below 0.2. */
   LOW_COVERAGE,
   /** How far it is above 0.6, where next to nothing is new. */
@@ -53,15 +51,4 @@ enum RestatementFeature {
   GIVES_CAUSE;
 
   static final int COUNT = values().length;
-
-  /** Returns its place among a pair's values. */
-  @SuppressWarnings("EnumOrdinal") // Resources go by name; the order is this table's alone.
-  int index() {
-    return ordinal();
-  }
-
-  /** Returns the name that resources have it under: {@code new-information}. */
-  String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 }

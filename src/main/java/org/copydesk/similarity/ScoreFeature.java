@@ -1,13 +1,11 @@
 package org.copydesk.similarity;
 
-import java.util.Locale;
-
 /**
  * What the score of two English texts is made from. All are symmetric. "Share" is a weighted mean
  * of strengths, rarer words weighing more; "mean" of two shares is the harmonic one; "min" and
  * "max" are of the two texts.
  */
-enum ScoreFeature {
+enum ScoreFeature implements Feature {
   /** Mean share of either text that the other has, by each word's best match. */
   MATCHED_SHARE,
   MATCHED_SHARE_MIN,
@@ -64,15 +62,4 @@ enum ScoreFeature {
   LOG_LONGER_LENGTH;
 
   static final int COUNT = values().length;
-
-  /** Returns its place among a pair's values. */
-  @SuppressWarnings("EnumOrdinal") // Resources go by name; the order is this table's alone.
-  int index() {
-    return ordinal();
-  }
-
-  /** Returns the name that resources have it under: {@code matched-share}. */
-  String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 }

@@ -17,18 +17,21 @@ public final class UnknownName {
   private final int edits;
   private final @Nullable NameMention meant;
   private final @Nullable NameMention instead;
+  private final @Nullable String houseSpelling;
 
   UnknownName(
       Token token,
       boolean certain,
       int edits,
       @Nullable NameMention meant,
-      @Nullable NameMention instead) {
+      @Nullable NameMention instead,
+      @Nullable String houseSpelling) {
     this.token = requireNonNull(token, "token");
     this.certain = certain;
     this.edits = edits;
     this.meant = meant;
     this.instead = instead;
+    this.houseSpelling = houseSpelling;
   }
 
   /** Returns the display text's word. */
@@ -47,6 +50,19 @@ public final class UnknownName {
   /** Returns the body's word that it is a misspelling of; empty where there is none. */
   public Optional<NameMention> meant() {
     return Optional.ofNullable(meant);
+  }
+
+  /**
+   * Returns how the house spells the word that it is a misspelling of; empty where no name of the
+   * house is as near as the body's.
+   */
+  public Optional<String> houseSpelling() {
+    return Optional.ofNullable(houseSpelling);
+  }
+
+  /** Tells whether it is a misspelling of a name of the body or the house. */
+  public boolean isMisspelt() {
+    return meant != null || houseSpelling != null;
   }
 
   /** Returns how many letters it differs in from the word that is meant; 0 where none is. */

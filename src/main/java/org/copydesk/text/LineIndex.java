@@ -1,6 +1,7 @@
 package org.copydesk.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds line and column of an offset in a text. Lines end with LF, CR or CRLF. Building is linear
@@ -47,5 +48,23 @@ public final class LineIndex {
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found >= 0 ? found : -found - 2;
     return new SourcePosition(line + 1, offset - lineStarts[line] + 1);
+  }
+
+  /** Two indexes are equal when their texts have the same lines, whatever stands in them. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LineIndex index
+        && length == index.length
+        && Arrays.equals(lineStarts, index.lineStarts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * length + Arrays.hashCode(lineStarts);
+  }
+
+  @Override
+  public String toString() {
+    return "LineIndex[" + lineStarts.length + " lines]";
   }
 }

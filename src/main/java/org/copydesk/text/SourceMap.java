@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,29 @@ public final class SourceMap {
     }
     var run = runs.get(low);
     return Optional.of(lines.position(run.sourceOffset() + offset - run.textOffset()));
+  }
+
+  /** Two maps are equal when they lead every offset to the same place of the same source. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourceMap map
+        && recordLine == map.recordLine
+        && runs.equals(map.runs)
+        && Objects.equals(lines, map.lines);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(lines, recordLine, runs);
+  }
+
+  @Override
+  public String toString() {
+    if (lines == null) {
+      return recordLine == 0 ? "SourceMap[none]" : "SourceMap[line " + recordLine + "]";
+    }
+    return "SourceMap"
+        + runs.stream().map(run -> run.textOffset() + "→" + run.sourceOffset()).toList();
   }
 
   /** Gathers the pieces of a passage in the order of its text. Not thread-safe. */

@@ -244,6 +244,8 @@ class CheckCommandTest {
     "auto,   true,  '1', xterm, false",
     "auto,   true,  '',  dumb,  false",
     "always, false, '',  xterm, true",
+    "always, true,  '',  dumb,  true",
+    "always, true,  '1', xterm, false",
     "never,  true,  '',  xterm, false"
   })
   void colours_on_a_terminal_unless_told_otherwise(

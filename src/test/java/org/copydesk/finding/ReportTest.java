@@ -1,6 +1,7 @@
 package org.copydesk.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.copydesk.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportTest {
   private static final Report.Scores NO_SCORES =
@@ -106,5 +108,35 @@ class ReportTest {
     assertThat(Category.values())
         .extracting(Category::key)
         .containsExactly("redundancy", "inconsistency", "duplication");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(doubles = {-0.001, 1.001, Double.NaN})
+  void refuses_scores_outside_0_to_1(double score) {
+    var none = OptionalDouble.empty();
+    var wrong = OptionalDouble.of(score);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Report.Scores(wrong, none, none, none))
+        .withMessage("subheadlineRestatesHeadline must lie in [0, 1]: " + score);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Report.Scores(none, wrong, none, none))
+        .withMessage("leadRestatesHeadline must lie in [0, 1]: " + score);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Report.Scores(none, none, wrong, none))
+        .withMessage("headlineSupport must lie in [0, 1]: " + score);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Report.Scores(none, none, none, wrong))
+        .withMessage("subheadlineSupport must lie in [0, 1]: " + score);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Report.Similarity("headline", "body[0]", score))
+        .withMessage("score must lie in [0, 1]: " + score);
+  }
+
+  @Test
+  void takes_scores_of_0_and_1() {
+    var least = OptionalDouble.of(0);
+    var most = OptionalDouble.of(1);
+    assertThat(new Report.Scores(least, most, least, most).headlineSupport()).hasValue(0);
+    assertThat(new Report.Similarity("headline", "body[0]", 1).score()).isEqualTo(1);
   }
 }

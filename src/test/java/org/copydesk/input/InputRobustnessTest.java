@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.copydesk.testing.RandomText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever the bytes: drafts come out, each with its passages in the file, or diagnostics do. */
 class InputRobustnessTest {
-  private static final long SEED = Long.getLong("tests.seed", System.nanoTime());
+  private static final long SEED = RandomText.seed();
 
   private static final List<String> PIECES =
       List.of(
@@ -154,7 +155,8 @@ class InputRobustnessTest {
       check(name, bytes);
     } catch (AssertionError | RuntimeException e) {
       throw new AssertionError(
-          "tests.seed=" + SEED + ", " + name + ": " + Arrays.toString(bytes), e);
+          "-Dtests.seed=" + Long.toHexString(SEED) + ", " + name + ": " + Arrays.toString(bytes),
+          e);
     }
   }
 

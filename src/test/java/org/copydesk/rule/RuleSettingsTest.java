@@ -25,8 +25,7 @@ class RuleSettingsTest {
 
   @Test
   void has_every_default_where_nothing_is_set() {
-    assertThat(RuleSettings.defaults().count(MIN_WORDS)).isEqualTo(20);
-    assertThat(RuleSettings.defaults().get(MAX_SHARED)).isEqualTo(0.4);
+    assertThat(RuleSettings.of(RULE, Map.of()).count(MIN_WORDS)).isEqualTo(20);
     assertThat(RuleSettings.of(RULE, Map.of()).get(MAX_SHARED)).isEqualTo(0.4);
   }
 

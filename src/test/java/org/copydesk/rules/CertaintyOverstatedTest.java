@@ -80,4 +80,13 @@ class CertaintyOverstatedTest {
         .body("The ferry company could close its line to Halden in May, he said.")
         .verify();
   }
+
+  @ParameterizedTest(name = "14 of 15 words in order, limit {0}: {1}")
+  @CsvSource({"0.93, [[breaking]]", "0.94, breaking"})
+  void compares_sentences_as_close_as_the_house_wants(double limit, String word) {
+    rule.option("min-closeness", limit)
+        .subheadline("The ferry company was fined in May for " + word + " the rules of the harbour")
+        .body("The ferry company was fined in May for allegedly breaking the rules of the harbour.")
+        .verify();
+  }
 }

@@ -77,4 +77,14 @@ class DateMismatchTest {
         .body("The council voted on the flood wall on Monday.")
         .verify();
   }
+
+  @ParameterizedTest(name = "3 of 4 words and a related day in the sentence, limit {0}: {1}")
+  @CsvSource({"0.75, [[Tuesday]]", "0.9, Tuesday"})
+  void wants_as_much_in_the_sentence_as_the_house(double limit, String date) {
+    rule.option("min-coverage", limit)
+        .headline("Council buys ferry " + date)
+        .body(
+            "The council buys a ferry, it said after long talks with all its neighbours on Monday.")
+        .verify();
+  }
 }

@@ -172,4 +172,22 @@ class FramingShiftTest {
         .body("A judge urged the council to reopen the library.")
         .verify();
   }
+
+  @ParameterizedTest(name = "12 of 13 words in order, limit {0}: {1}")
+  @CsvSource({"0.92, [[condemns]]", "0.93, condemns"})
+  void compares_sentences_as_close_as_the_house_wants(double limit, String verb) {
+    rule.option("min-closeness", limit)
+        .headline("Harbour board " + verb + " the plan of the council to close the old library")
+        .body("Harbour board criticised the plan of the council to close the old library.")
+        .verify();
+  }
+
+  @ParameterizedTest(name = "2 of 4 other words, limit {0}: {1}")
+  @CsvSource({"0.5, [[orders]]", "0.51, orders"})
+  void wants_as_many_shared_words_as_the_house(double limit, String verb) {
+    rule.option("min-shared", limit)
+        .headline("Judge " + verb + " council to reopen library")
+        .body("A minister urged the council to sell the library.")
+        .verify();
+  }
 }

@@ -1,78 +1,9 @@
 package org.copydesk.rules;
 
-import org.copydesk.finding.Severity;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.copydesk.article.Role;
 
-class LeadRestatesHeadlineTest {
-  private final RuleTester rule = RuleTester.of("lead-restates-headline");
-
-  @Test
-  void reports_the_first_sentence_and_points_to_the_headline() {
-    rule.headline("Divers find three cracks in harbour bridge")
-        .body("[[Three cracks in the bridge were found.]] Traffic goes on.", "Nobody is hurt.")
-        .reports(Severity.SUGGESTION)
-        .related("Divers find three cracks in harbour bridge")
-        .message("Lead repeats 4 of its 4 content words from the headline")
-        .verify();
-  }
-
-  @Test
-  void is_silent_where_the_sentence_has_more() {
-    rule.headline("Harbour bridge closed")
-        .body("The harbour bridge is closed, and 300 lorries turned back to Norvik.")
-        .verify();
-  }
-
-  @Test
-  void reports_a_sentence_that_says_nothing_else() {
-    rule.headline("Harbour bridge closed Tuesday")
-        .body("[[The harbour bridge is closed on Tuesday.]]")
-        .verify();
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource({
-    "all words on both sides, Harbour bridge closed Tuesday after lorry hits pier, "
-        + "Harbour bridge is closed Tuesday after a lorry hits a pier.",
-    "9 words of 10, Harbour bridge reopens Tuesday after lorry crash damaged northern pier wall, "
-        + "Harbour bridge reopens Tuesday after lorry crash damaged northern pier."
-  })
-  void warns_where_the_two_are_nearly_word_for_word(String share, String display, String lead) {
-    rule.headline(display).body("[[" + lead + "]]").reports(Severity.WARNING).verify();
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource({
-    "8 words of 9, Harbour bridge reopens Tuesday after lorry crash damaged pier wall, "
-        + "Harbour bridge reopens Tuesday after lorry crash damaged pier.",
-    "the headline says more, Harbour bridge closed Tuesday after collision, The harbour bridge is closed.",
-    "fewer than six words, Harbour bridge closed Tuesday, Harbour bridge is closed Tuesday."
-  })
-  void only_suggests_where_less_is_the_same(String share, String display, String lead) {
-    rule.headline(display).body("[[" + lead + "]]").reports(Severity.SUGGESTION).verify();
-  }
-
-  @Test
-  void looks_at_the_first_sentence_of_the_first_paragraph_alone() {
-    rule.headline("Harbour bridge closed")
-        .body("It was a quiet night. Harbour bridge closed.", "Harbour bridge closed.")
-        .verify();
-  }
-
-  @Test
-  void does_not_look_at_the_subheadline() {
-    rule.subheadline("Harbour bridge closed").body("Harbour bridge closed.").verify();
-  }
-
-  @Test
-  void needs_a_body() {
-    rule.headline("Harbour bridge closed").subheadline("Harbour bridge closed").verify();
-  }
-
-  @Test
-  void is_silent_on_a_lead_without_content_words() {
-    rule.headline("Now what?").body("What is it? Harbour bridge closed.").verify();
+class LeadRestatesHeadlineTest extends LeadRestatementContract {
+  LeadRestatesHeadlineTest() {
+    super(Role.HEADLINE);
   }
 }

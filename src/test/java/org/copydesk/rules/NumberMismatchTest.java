@@ -116,4 +116,13 @@ class NumberMismatchTest {
         .related("7")
         .verify();
   }
+
+  @ParameterizedTest(name = "4 words beside it, the thing counted twice, limit {0}: {1}")
+  @CsvSource({"5, [[30]]", "6, 30"})
+  void wants_as_many_words_beside_a_number_as_the_house(int limit, String number) {
+    rule.option("min-beside", limit)
+        .headline("Choir from " + number + " villages sings in Halden")
+        .body("A choir from 17 villages sings in Halden for 30 minutes.")
+        .verify();
+  }
 }

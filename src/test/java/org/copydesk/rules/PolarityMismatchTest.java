@@ -169,4 +169,14 @@ class PolarityMismatchTest {
         .body("Norvik beat Halden in the cup final on Saturday.")
         .verify();
   }
+
+  @ParameterizedTest(name = "12 of 13 words in order, limit {0}: {1}")
+  @CsvSource({"0.92, [[refuses]]", "0.93, refuses"})
+  void compares_sentences_as_close_as_the_house_wants(double limit, String word) {
+    rule.option("min-closeness", limit)
+        .subheadline(
+            "Halden council " + word + " to close the old library in Mill Street on Sundays")
+        .body("Halden council to close the old library in Mill Street on Sundays.")
+        .verify();
+  }
 }

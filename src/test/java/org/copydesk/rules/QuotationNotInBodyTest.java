@@ -179,4 +179,14 @@ class QuotationNotInBodyTest {
   void needs_a_body() {
     rule.headline("Captain: 'Sudden fog'").subheadline("Ferry runs 'aground at night'").verify();
   }
+
+  @ParameterizedTest(name = "{0} from {1} words on: {2}")
+  @CsvSource({"miracle, 1, WARNING", "small miracle, 2, WARNING", "small miracle, 3, SUGGESTION"})
+  void warns_from_as_many_words_on_as_the_house_wants(String words, int limit, Severity severity) {
+    rule.option("min-words", limit)
+        .headline("Neighbours tell of [['" + words + "']] at sea")
+        .body("The ferry ran aground at night.")
+        .reports(severity)
+        .verify();
+  }
 }

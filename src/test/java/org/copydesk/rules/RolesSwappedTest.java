@@ -56,4 +56,13 @@ class RolesSwappedTest {
         .body("Norvik beat Halden 3-1 in the cup final at the harbour stadium on Sunday.")
         .verify();
   }
+
+  @ParameterizedTest(name = "7 of 8 words in the sentence, limit {0}: {1}")
+  @CsvSource({"0.87, [[Halden beat Norvik]]", "0.88, Halden beat Norvik"})
+  void wants_as_many_words_in_the_sentence_as_the_house(double limit, String words) {
+    rule.option("min-shared", limit)
+        .subheadline(words + " in the cup final at the harbour stadium on Sunday")
+        .body("Norvik beat Halden in the cup final at the harbour stadium.")
+        .verify();
+  }
 }

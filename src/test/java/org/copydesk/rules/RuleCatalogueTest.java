@@ -86,7 +86,8 @@ class RuleCatalogueTest {
     assertThat(RuleCatalogue.info("no-such-rule")).isEmpty();
     assertThat(RuleCatalogue.page("no-such-rule")).isEmpty();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RuleCatalogue.create("no-such-rule", RuleSettings.defaults()))
+        .isThrownBy(
+            () -> RuleCatalogue.create("no-such-rule", defaults(RuleCatalogue.infos().get(0))))
         .withMessageContaining("'no-such-rule'");
   }
 
@@ -181,8 +182,7 @@ class RuleCatalogueTest {
     var context = new CheckContext(TextAnalyser.of(article.language()).analyse(article));
     var findings = new TreeMap<String, List<Finding>>();
     for (var info : rules) {
-      findings.put(
-          info.id(), RuleCatalogue.create(info.id(), RuleSettings.defaults()).check(context));
+      findings.put(info.id(), RuleCatalogue.create(info.id(), defaults(info)).check(context));
     }
     return findings;
   }
@@ -210,8 +210,12 @@ class RuleCatalogueTest {
         && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
   }
 
+  private static RuleSettings defaults(RuleInfo info) {
+    return RuleSettings.of(info, Map.of());
+  }
+
   private static String className(RuleInfo info) {
-    return RuleCatalogue.create(info.id(), RuleSettings.defaults()).getClass().getSimpleName();
+    return RuleCatalogue.create(info.id(), defaults(info)).getClass().getSimpleName();
   }
 
   private static String camelCase(String id) {

@@ -2,7 +2,6 @@ package org.copydesk.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import org.copydesk.analysis.TextAnalyser;
 import org.copydesk.analysis.Token;
@@ -205,17 +204,6 @@ class AlignmentTest {
     assertThat(alignment.claimCoverage()).isZero();
   }
 
-  @Test
-  void finds_the_pair_of_a_word() {
-    var claim = tokens("Harbour bridge closed");
-    var alignment =
-        Alignment.of(claim, tokens("The bridge is shut"), Vocabulary.of(Locale.ENGLISH));
-
-    assertThat(alignment.pairOf(claim.get(0))).isEmpty();
-    assertThat(alignment.pairOf(claim.get(1)).orElseThrow().support().surface())
-        .isEqualTo("bridge");
-  }
-
   @ParameterizedTest(name = "{0} – {1}: {2}")
   @CsvSource({
     "Brücken, Brücke, INFLECTION, 1",
@@ -246,9 +234,5 @@ class AlignmentTest {
         analyser.analyse(claim).tokens(),
         analyser.analyse(support).tokens(),
         Vocabulary.of(language));
-  }
-
-  private static List<Token> tokens(String text) {
-    return TextAnalyser.of(Locale.ENGLISH).analyse(text).tokens();
   }
 }

@@ -166,14 +166,6 @@ class ComparisonTest {
   }
 
   @Test
-  void lists_what_is_new_on_either_side() {
-    var comparison = compare("Harbour bridge closed on Tuesday", "Bridge closed for repairs");
-
-    assertThat(comparison.newInFirst()).extracting("surface").containsExactly("Harbour", "Tuesday");
-    assertThat(comparison.newInSecond()).extracting("surface").containsExactly("repairs");
-  }
-
-  @Test
   void measures_stems() {
     var measures = compare("a bridge closes", "the bridges closed early").measures();
 

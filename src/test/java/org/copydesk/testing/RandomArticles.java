@@ -115,16 +115,9 @@ public final class RandomArticles {
     this.seed = seed;
   }
 
-  /**
-   * Returns the articles of the seed in the system property {@code tests.seed} (hexadecimal), else
-   * of a fresh one.
-   */
+  /** Returns the articles of the seed that {@link RandomText#seed} gives. */
   public static RandomArticles seeded() {
-    var given = System.getProperty("tests.seed", "");
-    return new RandomArticles(
-        given.isEmpty()
-            ? System.nanoTime()
-            : Long.parseUnsignedLong(given.replaceFirst(":.*", ""), 16));
+    return new RandomArticles(RandomText.seed());
   }
 
   /** Returns the first articles. */

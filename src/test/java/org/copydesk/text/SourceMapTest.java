@@ -111,4 +111,27 @@ class SourceMapTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new SourcePosition(0, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> new SourcePosition(1, -1));
   }
+
+  @Test
+  void is_equal_to_a_map_to_the_same_places() {
+    var lines = LineIndex.of("a\nb");
+    var map = SourceMap.builder(lines).piece(0, 2).build();
+    assertThat(map)
+        .isEqualTo(SourceMap.ofOffset(LineIndex.of("c\nd"), 2))
+        .hasSameHashCodeAs(SourceMap.ofOffset(LineIndex.of("c\nd"), 2))
+        .isNotEqualTo(SourceMap.ofOffset(lines, 1))
+        .isNotEqualTo(SourceMap.ofOffset(LineIndex.of("a b"), 2))
+        .isNotEqualTo(SourceMap.ofLine(2))
+        .isNotEqualTo(SourceMap.none());
+    assertThat(SourceMap.ofLine(2)).isEqualTo(SourceMap.ofLine(2)).isNotEqualTo(SourceMap.none());
+  }
+
+  @Test
+  void shows_what_it_knows() {
+    assertThat(SourceMap.none()).hasToString("SourceMap[none]");
+    assertThat(SourceMap.ofLine(7)).hasToString("SourceMap[line 7]");
+    assertThat(SourceMap.builder(LineIndex.of("A **b** c")).piece(0, 0).piece(2, 4).build())
+        .hasToString("SourceMap[0→0, 2→4]");
+    assertThat(LineIndex.of("a\nb")).hasToString("LineIndex[2 lines]");
+  }
 }

@@ -1,0 +1,108 @@
+package org.copydesk.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.copydesk.similarity.Aliases;
+import org.copydesk.similarity.ForceLadder;
+import org.copydesk.similarity.HouseNames;
+import org.copydesk.similarity.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a house adds to the lists of words: other names for things, ladders of verbs, and names as
+ * it spells them. Immutable and thread-safe; what follows for a language is made once, when it is
+ * first asked for.
+ *
+ * @since 0.1.0
+ */
+public final class HouseStyle {
+  private static final HouseStyle NONE = new HouseStyle(List.of(), List.of(), List.of());
+
+  private final List<String> aliases;
+  private final List<String> ladderLines;
+  private final List<String> names;
+  private final @Nullable ForceLadder englishLadders;
+  private final HouseNames houseNames;
+  private final Map<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
+
+  private HouseStyle(List<String> aliases, List<String> ladderLines, List<String> names) {
+    this.aliases = aliases;
+    this.ladderLines = ladderLines;
+    this.names = names;
+    this.englishLadders =
+        ladderLines.isEmpty() ? null : ForceLadder.of(Locale.ENGLISH).with(ladderLines);
+    this.houseNames = HouseNames.of(names);
+  }
+
+  /** Returns the style of a house that adds nothing; always the same one. */
+  public static HouseStyle none() {
+    return NONE;
+  }
+
+  /**
+   * Returns this style and more names for things, in every language.
+   *
+   * @param lines {@code name = other name = …}, one line for each thing named; a name with a
+   *     capital matches only words that begin with one
+   * @throws IllegalArgumentException if a line has fewer than two different names, or a blank one
+   */
+  public HouseStyle withAliases(Collection<String> lines) {
+    Aliases.parse(lines);
+    return new HouseStyle(joined(aliases, lines), ladderLines, names);
+  }
+
+  /**
+   * Returns this style and more ladders of English verbs.
+   *
+   * @param lines as {@link ForceLadder#with} reads them: a ladder of a new name, or steps for one
+   *     that is there
+   * @throws IllegalArgumentException as {@link ForceLadder#with} does
+   */
+  public HouseStyle withLadders(Collection<String> lines) {
+    return new HouseStyle(aliases, joined(ladderLines, lines), names);
+  }
+
+  /**
+   * Returns this style and more names as the house spells them, in every language: they are right
+   * in a display text whatever the body has, and misspellings are held against them.
+   *
+   * @throws IllegalArgumentException if a name has no letter
+   */
+  public HouseStyle withNames(Collection<String> more) {
+    return new HouseStyle(aliases, ladderLines, joined(names, more));
+  }
+
+  private static List<String> joined(List<String> known, Collection<String> more) {
+    var joined = new ArrayList<>(known);
+    joined.addAll(List.copyOf(more));
+    return List.copyOf(joined);
+  }
+
+  /** Returns the vocabulary of a language with the house's other names for things. */
+  public Vocabulary vocabulary(Locale language) {
+    requireNonNull(language, "language");
+    return aliases.isEmpty()
+        ? Vocabulary.of(language)
+        : vocabularies.computeIfAbsent(
+            language.getLanguage(),
+            key -> Vocabulary.of(language).with(Aliases.of(language).with(aliases)));
+  }
+
+  /** Returns the ladders of a language; the house's are English. */
+  public ForceLadder ladders(Locale language) {
+    return englishLadders != null && language.getLanguage().equals("en")
+        ? englishLadders
+        : ForceLadder.of(language);
+  }
+
+  /** Returns the names as the house spells them. */
+  public HouseNames names() {
+    return houseNames;
+  }
+}

@@ -1,0 +1,52 @@
+package org.copydesk.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Token;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Place;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.text.Span;
+
+/**
+ * Gathers stretches of a body that have the words of one before, case and punctuation apart: what
+ * {@link RepeatedSentence} and {@link RepeatedQuotation} have in common.
+ */
+final class RepeatedWords {
+  private final RuleInfo rule;
+  private final String what;
+  private final Map<List<String>, Place> seen = new HashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  /**
+   * Prepares a rule's check.
+   *
+   * @param what what the messages call a stretch
+   */
+  RepeatedWords(RuleInfo rule, String what) {
+    this.rule = rule;
+    this.what = what;
+  }
+
+  void add(AnalysedPassage paragraph, Span span, List<Token> tokens) {
+    var place = new Place(paragraph.passage(), span);
+    var first = seen.putIfAbsent(tokens.stream().map(Token::word).toList(), place);
+    if (first != null) {
+      findings.add(
+          rule.finding(place)
+              .message(
+                  "%s of paragraph %d stands in paragraph %d already",
+                  what, place.passage().index() + 1, first.passage().index() + 1)
+              .because("shared", 1, 1)
+              .related(first)
+              .build());
+    }
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+}

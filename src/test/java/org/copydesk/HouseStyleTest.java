@@ -1,0 +1,293 @@
+package org.copydesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.copydesk.article.Article;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Place;
+import org.copydesk.finding.Report;
+import org.copydesk.rule.HouseStyle;
+import org.copydesk.similarity.Vocabulary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a house adds with {@link Copydesk.Builder}, and what that changes. */
+class HouseStyleTest {
+  private final Copydesk.Builder builder = Copydesk.builder();
+
+  // Aliases
+
+  private static final Article GROCER =
+      article(
+          "Ferry cuts Greenhand jobs",
+          "Norvik Foods is to close its offices in Halden after a bad year for ferry cuts of meat,"
+              + " and jobs will go.");
+
+  @Test
+  void a_name_is_borne_out_by_an_alias_of_the_house() {
+    assertThat(messages(Copydesk.standard(), GROCER))
+        .contains("Body doesn't have \"Greenhand\", nor another name for it");
+
+    assertThat(messages(builder.alias("Norvik Foods", "Greenhand").build(), GROCER))
+        .noneMatch(message -> message.contains("Greenhand"));
+  }
+
+  @Test
+  void aliases_add_up_and_leave_those_of_the_language() {
+    var copydesk =
+        builder
+            .aliases(List.of("Norvik Foods = the grocer = Greenhand"))
+            .alias("Halden", "Red")
+            .build();
+
+    for (var pair :
+        List.of(
+            List.of("Greenhand grows", "The grocer grows"),
+            List.of("Red sails", "Halden sails"),
+            List.of("UK votes", "Britain votes"))) {
+      assertThat(copydesk.compare(pair.get(0), pair.get(1)).alignment().claimCoverage())
+          .as("%s", pair)
+          .isGreaterThan(0.9);
+    }
+  }
+
+  @Test
+  void aliases_serve_every_language() {
+    var copydesk = builder.alias("Norvik Foods", "Greenhand").build();
+    for (var language : List.of(Locale.GERMAN, Locale.ROOT)) {
+      assertThat(copydesk.compare("Greenhand 2024", "Norvik Foods 2024", language).score())
+          .isGreaterThan(
+              Copydesk.standard().compare("Greenhand 2024", "Norvik Foods 2024", language).score());
+    }
+  }
+
+  @Test
+  void vocabulary_with_aliases_is_made_once_for_a_language() {
+    var house = HouseStyle.none().withAliases(List.of("Norvik Foods = Greenhand"));
+
+    assertThat(house.vocabulary(Locale.ENGLISH))
+        .isSameAs(house.vocabulary(Locale.UK))
+        .isNotSameAs(Vocabulary.of(Locale.ENGLISH));
+    assertThat(HouseStyle.none().vocabulary(Locale.ENGLISH))
+        .isSameAs(Vocabulary.of(Locale.ENGLISH));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Greenhand", "Greenhand =", "= Greenhand", "A = ! = B", "A = A"})
+  void refuses_a_line_without_two_names(String line) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.aliases(List.of(line)))
+        .withMessage("expected 'name = other name': " + line);
+  }
+
+  @Test
+  void refuses_one_name_and_names_with_the_lists_separator() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.alias("Greenhand"))
+        .withMessage("expected 'name = other name': Greenhand");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.alias("Greenhand", "a=b"))
+        .withMessage("expected a name without '=': a=b");
+  }
+
+  // Ladders
+
+  private static final Article LOAN =
+      article("Widow lends painting to museum", "A widow donated the painting to the museum.");
+
+  @Test
+  void a_ladder_of_the_house_tells_two_acts_apart() {
+    assertThat(messages(Copydesk.standard(), LOAN)).isEmpty();
+
+    assertThat(
+            messages(
+                builder.ladder("giving*: lend (lent lending), loan < donate, bequeath").build(),
+                LOAN))
+        .containsExactly("\"lends\" is weaker than \"donated\" in the body");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}, {2}: {3}")
+  @CsvSource({
+    "directing: urge < press < demand, urges, pressed, weaker",
+    "directing: urge < press < demand, demands, pressed, stronger",
+    "directing: nudge < suggest, suggests, nudged, stronger",
+    "directing: order < decree, orders, decreed, weaker",
+  })
+  void a_house_puts_steps_between_those_of_a_ladder(
+      String line, String headline, String body, String how) {
+    assertThat(messages(builder.ladder(line).build(), judge(headline, body)))
+        .containsExactly("\"" + headline + "\" is " + how + " than \"" + body + "\" in the body");
+  }
+
+  @Test
+  void a_word_beside_one_that_is_there_has_its_force() {
+    var copydesk = builder.ladder("directing: urge, ?press < demand").build();
+
+    assertThat(messages(copydesk, judge("presses", "urged"))).isEmpty();
+    assertThat(messages(copydesk, judge("orders", "urged")))
+        .containsExactly("\"orders\" is stronger than \"urged\" in the body");
+  }
+
+  @Test
+  void ladders_of_the_house_are_english() {
+    var article =
+        Article.builder().language(Locale.GERMAN).headline("Widow lends painting to museum");
+
+    assertThat(
+            messages(
+                builder.ladder("giving*: lend < donate").build(),
+                article.body("A widow donated the painting to the museum.").build()))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lend < donate           | expected 'name: word < word': lend < donate",
+        ": lend < donate         | expected 'name: word < word': : lend < donate",
+        "giving: lend            | expected 'name: word < word': giving: lend",
+        "giving: lend < , donate | expected 'name: word < word': giving: lend < , donate",
+        "giving: lend (lent < go | expected 'name: word < word': giving: lend (lent < go",
+        "giving: lend < lend     | 'lend' stands on two steps of giving",
+        "directing: urge, demand < order    | words of two steps of the ladder 'directing' on one: urge, demand",
+        "directing: order < press < suggest | the ladder 'directing' has these words in another order: directing: order < press < suggest",
+        "liking: fancy < worship            | expected a word that the ladder 'liking: like < love < adore' has already: liking: fancy < worship",
+      })
+  void refuses_ladders_that_cannot_stand(String line, String message) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.ladder(line))
+        .withMessage(message);
+  }
+
+  // Names
+
+  @Test
+  void a_name_of_the_house_is_right_whatever_the_body_has() {
+    var article =
+        article(
+            "Guests from Hendersson Gazette praise Kaffka play",
+            "Guests from the Henderson Gazette said that the play by Kafka was good.");
+    assertThat(messages(Copydesk.standard(), article))
+        .containsExactly(
+            "Body spells \"Hendersson\" as \"Henderson\"", "Body spells \"Kaffka\" as \"Kafka\"");
+
+    assertThat(messages(builder.names(List.of("Hendersson Gazette")).build(), article))
+        .containsExactly("Body spells \"Kaffka\" as \"Kafka\"");
+  }
+
+  @Test
+  void a_whole_name_of_the_house_need_not_be_in_the_body() {
+    var body = "The harbour board has written to guests of the play that was put off in May.";
+    var copydesk = builder.names(List.of("Berit Oldenbrugge")).build();
+
+    assertThat(messages(copydesk, article("Guests praise Berit Oldenbrugge in play", body)))
+        .noneMatch(message -> message.contains("Oldenbrugge"));
+    assertThat(messages(copydesk, article("Guests praise Oldenbrugge in harbour play", body)))
+        .contains("Body doesn't have \"Oldenbrugge\", nor another name for it");
+  }
+
+  @ParameterizedTest(name = "{0} above {1}")
+  @CsvSource({
+    "Oldenbruge, nobody, House spells \"Oldenbruge\" as \"Oldenbrugge\"",
+    "OLDENBRUGE, nobody, House spells \"OLDENBRUGE\" as \"Oldenbrugge\"",
+    "Oldenbruge, Oldenbruggen, House spells \"Oldenbruge\" as \"Oldenbrugge\"",
+    "Oldenbruge, Oldenbrugge, Body spells \"Oldenbruge\" as \"Oldenbrugge\"",
+    "Oldenburgh, Oldenburg, Body spells \"Oldenburgh\" as \"Oldenburg\"",
+  })
+  void a_misspelling_is_held_against_house_and_body(String written, String body, String message) {
+    var copydesk = builder.names(List.of("Oldenbrugge")).build();
+
+    assertThat(
+            messages(
+                copydesk,
+                article(
+                    "Guests praise " + written + " in harbour play",
+                    "Guests of the harbour play praised " + body + " on Monday.")))
+        .containsExactly(message);
+  }
+
+  @Test
+  void a_misspelt_name_is_given_the_houses_spelling() {
+    var report =
+        builder
+            .names(List.of("Zoë Oldenbrugge"))
+            .build()
+            .check(
+                article(
+                    "Guests praise Oldenbruge in harbour play",
+                    "Guests of the harbour play praised Oldenbruggen on Monday."));
+    var finding =
+        report.findings().stream().filter(f -> f.rule().equals("name-mismatch")).findFirst();
+
+    assertThat(finding.orElseThrow().suggestions()).containsExactly("Oldenbrugge");
+    assertThat(finding.orElseThrow().related())
+        .extracting(Place::text)
+        .containsExactly("Oldenbruggen");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "12", "&"})
+  void refuses_a_name_without_a_letter(String name) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.names(List.of(name)))
+        .withMessage("expected a name, with a letter: '" + name + "'");
+  }
+
+  // As a whole
+
+  @Test
+  void a_checker_keeps_what_its_builder_had_when_it_was_built() {
+    var before = builder.build();
+    builder.ladder("giving*: lend (lent lending) < donate");
+
+    assertThat(messages(before, LOAN)).isEmpty();
+    assertThat(messages(builder.build(), LOAN)).hasSize(1);
+  }
+
+  @Test
+  void serves_many_threads() throws Exception {
+    var copydesk =
+        builder
+            .alias("Norvik Foods", "Greenhand")
+            .ladder("giving*: lend (lent lending) < donate")
+            .build();
+    var threads = Executors.newFixedThreadPool(4);
+    try {
+      Callable<List<String>> check = () -> messages(copydesk, LOAN);
+      for (var messages : threads.invokeAll(Collections.nCopies(40, check))) {
+        assertThat(messages.get()).hasSize(1);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static Article judge(String headline, String body) {
+    return article(
+        "Judge " + headline + " council to reopen library",
+        "A judge " + body + " the council to reopen the library.");
+  }
+
+  private static Article article(String headline, String body) {
+    return Article.builder().headline(headline).body(body).build();
+  }
+
+  /** Returns what is said of names and verbs. */
+  private static List<String> messages(Copydesk copydesk, Article article) {
+    Report report = copydesk.check(article);
+    assertThat(report.failures()).isEmpty();
+    return report.findings().stream()
+        .filter(finding -> finding.rule().matches("name-.*|framing-shift"))
+        .map(Finding::message)
+        .toList();
+  }
+}
