@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.copydesk.finding.Place;
 
 /**
@@ -14,6 +15,8 @@ import org.copydesk.finding.Place;
  * there.
  */
 final class Fingerprint {
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
   private Fingerprint() {}
 
   /**
@@ -38,11 +41,8 @@ final class Fingerprint {
   }
 
   private static void append(StringBuilder text, Place place) {
-    var words =
-        Normalizer.normalize(place.text(), Normalizer.Form.NFC)
-            .toLowerCase(Locale.ROOT)
-            .strip()
-            .replaceAll("\\s+", " ");
+    var composed = Normalizer.normalize(place.text(), Normalizer.Form.NFC);
+    var words = WHITE_SPACE.matcher(composed.toLowerCase(Locale.ROOT).strip()).replaceAll(" ");
     text.append('\n').append(place.passage().role().key()).append('\n').append(words);
   }
 }

@@ -19,6 +19,7 @@ public final class ComparableText {
   private final Vocabulary vocabulary;
   private final Term[] terms;
   private final Term[] content;
+  private final int[] lettersOfPairs;
   private final String letters;
   private @Nullable Profile profile;
 
@@ -26,6 +27,7 @@ public final class ComparableText {
     this.vocabulary = vocabulary;
     this.terms = terms;
     this.content = content(terms);
+    this.lettersOfPairs = lettersOfPairs(content);
     this.letters = letters;
   }
 
@@ -69,6 +71,14 @@ public final class ComparableText {
     return size == 0 ? terms : Arrays.copyOf(content, size);
   }
 
+  private static int[] lettersOfPairs(Term[] terms) {
+    int[] letters = new int[Math.max(0, terms.length - 1)];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = terms[i].letters() | terms[i + 1].letters();
+    }
+    return letters;
+  }
+
   Vocabulary vocabulary() {
     return vocabulary;
   }
@@ -84,6 +94,11 @@ public final class ComparableText {
    */
   Term[] content() {
     return content;
+  }
+
+  /** Returns for each content term the letters that it and the next one have, a bit for each. */
+  int[] lettersOfPairs() {
+    return lettersOfPairs;
   }
 
   /** Tells whether there are content words or numbers among the terms. */

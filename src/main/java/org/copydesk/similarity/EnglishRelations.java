@@ -16,7 +16,7 @@ record EnglishRelations(Vocabulary vocabulary) implements TermRelations {
       if (matrix.relation(i, j) == null) {
         MeaningRelations.relateQuantities(row, column, matrix, i, j);
       }
-    } else if (row.word().equals(column.word())) {
+    } else if (row.entry() == column.entry() && row.word().equals(column.word())) {
       boolean same = row.token().word().equals(column.token().word());
       matrix.set(i, j, same ? Relation.SAME : Relation.ALIAS, 1);
     } else {
