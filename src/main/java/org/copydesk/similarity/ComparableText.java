@@ -3,6 +3,7 @@ package org.copydesk.similarity;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
@@ -22,6 +23,7 @@ public final class ComparableText {
   private final int[] lettersOfPairs;
   private final String letters;
   private @Nullable Profile profile;
+  private @Nullable BitSet relatedEntries;
 
   private ComparableText(Vocabulary vocabulary, Term[] terms, String letters) {
     this.vocabulary = vocabulary;
@@ -99,6 +101,33 @@ public final class ComparableText {
   /** Returns for each content term the letters that it and the next one have, a bit for each. */
   int[] lettersOfPairs() {
     return lettersOfPairs;
+  }
+
+  /**
+   * Finds all entries of the thesaurus that a content term has or is related to, so that another
+   * text's terms that no term here is related to are passed over. Worth it for a text that is
+   * matched with several others.
+   */
+  void prepareForMany() {
+    if (vocabulary.isEnglish() && relatedEntries == null) {
+      var entries = new BitSet();
+      for (var term : content) {
+        if (term.entry() >= 0) {
+          entries.set(term.entry());
+          vocabulary.related(term.entry(), (entry, strength) -> entries.set(entry));
+        }
+      }
+      relatedEntries = entries;
+    }
+  }
+
+  /**
+   * Tells whether another text's term may be related to one of these that are words of the
+   * thesaurus. False only where that is known.
+   */
+  boolean mayBeRelated(Term other) {
+    var entries = relatedEntries;
+    return entries == null || !other.isPlain() || entries.get(other.entry());
   }
 
   /** Tells whether there are content words or numbers among the terms. */

@@ -133,9 +133,17 @@ final class Matching {
     var relations = TermRelations.of(low.text().vocabulary());
     var rows = low.text().content();
     var columns = high.text().content();
+    boolean[] apart = new boolean[matrix.columns()];
+    for (int j = 0; j < matrix.columns(); j++) {
+      apart[j] = !low.text().mayBeRelated(columns[j]);
+    }
     for (int i = 0; i < matrix.rows(); i++) {
+      boolean word = rows[i].isKnownWord();
+      boolean rowApart = !high.text().mayBeRelated(rows[i]);
       for (int j = 0; j < matrix.columns(); j++) {
-        relations.relate(rows[i], columns[j], matrix, i, j);
+        if (!(word && apart[j]) && !(rowApart && columns[j].isKnownWord())) {
+          relations.relate(rows[i], columns[j], matrix, i, j);
+        }
       }
     }
     for (int j = 0; j < matrix.columns(); j++) {
