@@ -17,6 +17,8 @@ import org.copydesk.finding.Place;
 final class Fingerprint {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
+  private static final MessageDigest SHA_256 = newSha256();
+
   private Fingerprint() {}
 
   /**
@@ -30,11 +32,22 @@ final class Fingerprint {
     if (!related.isEmpty()) {
       append(text, related.get(0));
     }
+    var hash = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, 8);
+  }
+
+  // Looking for a provider takes longer than the digest.
+  private static MessageDigest sha256() {
     try {
-      var hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
+      return (MessageDigest) SHA_256.clone();
+    } catch (CloneNotSupportedException e) {
+      return newSha256();
+    }
+  }
+
+  private static MessageDigest newSha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

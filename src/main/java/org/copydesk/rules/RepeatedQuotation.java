@@ -49,7 +49,7 @@ final class RepeatedQuotation implements Rule {
           findings.add(
               INFO.finding(place)
                   .message(
-                      "Quotation of paragraph %d stands in paragraph %d already",
+                      "Quotation of paragraph %s stands in paragraph %s already",
                       place.passage().index() + 1, first.passage().index() + 1)
                   .because("shared", 1, 1)
                   .related(first)

@@ -51,7 +51,7 @@ final class RepeatedSentence implements Rule {
           findings.add(
               INFO.finding(place)
                   .message(
-                      "Sentence of paragraph %d stands in paragraph %d already",
+                      "Sentence of paragraph %s stands in paragraph %s already",
                       place.passage().index() + 1, first.passage().index() + 1)
                   .because("shared", 1, 1)
                   .related(first)
