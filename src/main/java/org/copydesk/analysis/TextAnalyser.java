@@ -38,8 +38,10 @@ public final class TextAnalyser {
    * analyzer for share one that splits words and sentences as Unicode does.
    */
   public static TextAnalyser of(Locale language) {
-    var nearest = LanguageAnalyzer.nearest(requireNonNull(language, "language"));
-    return BY_LANGUAGE.computeIfAbsent(nearest, TextAnalyser::new);
+    var known = BY_LANGUAGE.get(requireNonNull(language, "language"));
+    return known != null
+        ? known
+        : BY_LANGUAGE.computeIfAbsent(LanguageAnalyzer.nearest(language), TextAnalyser::new);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.copydesk.finding.Place;
 
 /**
@@ -14,6 +15,10 @@ import org.copydesk.finding.Place;
  * there.
  */
 final class Fingerprint {
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+  private static final MessageDigest SHA_256 = newSha256();
+
   private Fingerprint() {}
 
   /**
@@ -27,22 +32,30 @@ final class Fingerprint {
     if (!related.isEmpty()) {
       append(text, related.get(0));
     }
+    var hash = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, 8);
+  }
+
+  // Looking for a provider takes longer than the digest.
+  private static MessageDigest sha256() {
     try {
-      var hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
+      return (MessageDigest) SHA_256.clone();
+    } catch (CloneNotSupportedException e) {
+      return newSha256();
+    }
+  }
+
+  private static MessageDigest newSha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 
   private static void append(StringBuilder text, Place place) {
-    var words =
-        Normalizer.normalize(place.text(), Normalizer.Form.NFC)
-            .toLowerCase(Locale.ROOT)
-            .strip()
-            .replaceAll("\\s+", " ");
+    var composed = Normalizer.normalize(place.text(), Normalizer.Form.NFC);
+    var words = WHITE_SPACE.matcher(composed.toLowerCase(Locale.ROOT).strip()).replaceAll(" ");
     text.append('\n').append(place.passage().role().key()).append('\n').append(words);
   }
 }

@@ -78,7 +78,7 @@ final class HeadlineUnsupported implements Rule {
     var finding =
         INFO.finding(Place.whole(context.passage(Role.HEADLINE).orElseThrow().passage()))
             .message(
-                "Body has %d of the headline's %d content words",
+                "Body has %s of the headline's %s content words",
                 support.terms() - support.missing().size(), support.terms())
             .because("same-subject", support.sameSubject(), limit);
     // Where no sentence shares a word with the headline, the lead shows what the body is about.

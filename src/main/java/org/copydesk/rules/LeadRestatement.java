@@ -46,7 +46,7 @@ final class LeadRestatement {
         rule.finding(new Place(lead.passage(), sentence.span()))
             .severity(isWordForWord(alignment) ? Severity.WARNING : rule.severity())
             .message(
-                "Lead repeats %d of its %d content words from the %s",
+                "Lead repeats %s of its %s content words from the %s",
                 alignment.supportSize() - alignment.unpairedSupport().size(),
                 alignment.supportSize(),
                 role.key())

@@ -36,7 +36,7 @@ final class OpposedWords {
   private final Negation negation;
   private final Opposites opposites;
   private final List<AnalysedPassage> body;
-  private final List<Sided> sided;
+  private @Nullable List<Sided> sided;
 
   /** A word of the body that has an opposite. */
   private record Sided(AnalysedPassage paragraph, Token word, List<Side> sides) {}
@@ -48,10 +48,13 @@ final class OpposedWords {
     this.negation = negation;
     this.opposites = opposites;
     this.body = body;
-    this.sided = sided(opposites, body);
   }
 
-  private static List<Sided> sided(Opposites opposites, List<AnalysedPassage> body) {
+  private List<Sided> sided() {
+    var known = sided;
+    if (known != null) {
+      return known;
+    }
     var found = new ArrayList<Sided>();
     for (var paragraph : body) {
       for (var word : paragraph.tokens()) {
@@ -61,7 +64,8 @@ final class OpposedWords {
         }
       }
     }
-    return List.copyOf(found);
+    sided = found;
+    return found;
   }
 
   /** Returns the opposites in the slots of a telling. */
@@ -141,7 +145,7 @@ final class OpposedWords {
   private @Nullable Contradiction throughout(AnalysedPassage passage, Token word, Side side) {
     int times = 0;
     Contradiction found = null;
-    for (var candidate : sided) {
+    for (var candidate : sided()) {
       var other = candidate.word();
       if (candidate.sides().stream().anyMatch(side::same)) {
         return null;
@@ -297,7 +301,7 @@ final class OpposedWords {
   private boolean says(Side side, boolean inTellings, List<Telling> tellings) {
     return inTellings
         ? tellings.stream().anyMatch(telling -> says(side, telling.sentence().tokens(), true))
-        : sided.stream().anyMatch(other -> other.sides().stream().anyMatch(side::same));
+        : sided().stream().anyMatch(other -> other.sides().stream().anyMatch(side::same));
   }
 
   private boolean says(Side side, List<Token> tokens, boolean particlesToo) {

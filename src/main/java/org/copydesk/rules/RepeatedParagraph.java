@@ -70,7 +70,7 @@ final class RepeatedParagraph implements Rule {
         findings.add(
             INFO.finding(Place.whole(paragraph.passage()))
                 .message(
-                    "Paragraph %d repeats paragraph %d",
+                    "Paragraph %s repeats paragraph %s",
                     paragraph.passage().index() + 1, match.key().passage().index() + 1)
                 .because("shared", match.containment(), maxShared)
                 .related(Place.whole(match.key().passage()))

@@ -53,7 +53,7 @@ final class SubheadlineRestatesHeadline implements Rule {
     return List.of(
         INFO.finding(Place.whole(subheadline))
             .message(
-                "Subheadline repeats %s of its %d content words from the headline",
+                "Subheadline repeats %s of its %s content words from the headline",
                 alignment.supportSize() - alignment.unpairedSupport().size(),
                 alignment.supportSize())
             .because("restated", comparison.secondRestates(), maxRestated)

@@ -40,7 +40,7 @@ final class Wording {
     boolean english = context.language().getLanguage().equals("en");
     var phrase = spelledOut(words, english);
     for (var paragraph : context.body()) {
-      if (mayHave(paragraph.tokens(), phrase.get(0))
+      if (mayHave(paragraph.tokens(), phrase.get(0), english)
           && Collections.indexOfSubList(spelledOut(paragraph.tokens(), english), phrase) >= 0) {
         return true;
       }
@@ -49,23 +49,19 @@ final class Wording {
   }
 
   /** Tells, quickly, whether a word may be among those that tokens are spelled out to. */
-  private static boolean mayHave(List<Token> tokens, String word) {
+  private static boolean mayHave(List<Token> tokens, String word, boolean english) {
     for (var token : tokens) {
-      if (token.word().equals(word) || hasApostrophe(token.word())) {
+      if (token.word().equals(word) || (english && token.word().indexOf('\'') > 0)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean hasApostrophe(String word) {
-    return word.indexOf('\'') >= 0 || word.indexOf('’') >= 0;
-  }
-
   private static List<String> spelledOut(List<Token> tokens, boolean english) {
     var words = new ArrayList<String>(tokens.size() + 4);
     for (var token : tokens) {
-      var word = token.word().replace('’', '\'');
+      var word = token.word();
       int apostrophe = english ? word.indexOf('\'') : -1;
       if (apostrophe < 0) {
         words.add(word);

@@ -134,7 +134,9 @@ public final class BodyIndex {
    * of tokens is read once, however often it is aligned.
    */
   public Alignment align(List<Token> claim, List<Token> support) {
-    return Alignment.of(Matching.of(text(claim), text(support)));
+    var prepared = text(claim);
+    prepared.prepareForMany();
+    return Alignment.of(Matching.of(prepared, text(support)));
   }
 
   private ComparableText text(List<Token> tokens) {

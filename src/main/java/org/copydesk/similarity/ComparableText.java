@@ -3,6 +3,7 @@ package org.copydesk.similarity;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
@@ -19,13 +20,16 @@ public final class ComparableText {
   private final Vocabulary vocabulary;
   private final Term[] terms;
   private final Term[] content;
+  private final int[] lettersOfPairs;
   private final String letters;
   private @Nullable Profile profile;
+  private @Nullable BitSet relatedEntries;
 
   private ComparableText(Vocabulary vocabulary, Term[] terms, String letters) {
     this.vocabulary = vocabulary;
     this.terms = terms;
     this.content = content(terms);
+    this.lettersOfPairs = lettersOfPairs(content);
     this.letters = letters;
   }
 
@@ -69,6 +73,14 @@ public final class ComparableText {
     return size == 0 ? terms : Arrays.copyOf(content, size);
   }
 
+  private static int[] lettersOfPairs(Term[] terms) {
+    int[] letters = new int[Math.max(0, terms.length - 1)];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = terms[i].letters() | terms[i + 1].letters();
+    }
+    return letters;
+  }
+
   Vocabulary vocabulary() {
     return vocabulary;
   }
@@ -84,6 +96,38 @@ public final class ComparableText {
    */
   Term[] content() {
     return content;
+  }
+
+  /** Returns for each content term the letters that it and the next one have, a bit for each. */
+  int[] lettersOfPairs() {
+    return lettersOfPairs;
+  }
+
+  /**
+   * Finds all entries of the thesaurus that a content term has or is related to, so that another
+   * text's terms that no term here is related to are passed over. Worth it for a text that is
+   * matched with several others.
+   */
+  void prepareForMany() {
+    if (vocabulary.isEnglish() && relatedEntries == null) {
+      var entries = new BitSet();
+      for (var term : content) {
+        if (term.entry() >= 0) {
+          entries.set(term.entry());
+          vocabulary.related(term.entry(), (entry, strength) -> entries.set(entry));
+        }
+      }
+      relatedEntries = entries;
+    }
+  }
+
+  /**
+   * Tells whether another text's term may be related to one of these that are words of the
+   * thesaurus. False only where that is known.
+   */
+  boolean mayBeRelated(Term other) {
+    var entries = relatedEntries;
+    return entries == null || !other.isPlain() || entries.get(other.entry());
   }
 
   /** Tells whether there are content words or numbers among the terms. */

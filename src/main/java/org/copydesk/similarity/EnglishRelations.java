@@ -16,7 +16,7 @@ record EnglishRelations(Vocabulary vocabulary) implements TermRelations {
       if (matrix.relation(i, j) == null) {
         MeaningRelations.relateQuantities(row, column, matrix, i, j);
       }
-    } else if (row.word().equals(column.word())) {
+    } else if (row.entry() == column.entry() && row.word().equals(column.word())) {
       boolean same = row.token().word().equals(column.token().word());
       matrix.set(i, j, same ? Relation.SAME : Relation.ALIAS, 1);
     } else {
@@ -36,15 +36,17 @@ record EnglishRelations(Vocabulary vocabulary) implements TermRelations {
   }
 
   private void relateWords(Term row, Term column, TermMatrix matrix, int i, int j) {
-    boolean inflected = row.token().term().equals(column.token().term());
-    if (!inflected && MeaningRelations.relateAliases(row, column, matrix, i, j)) {
+    // Most words mean nothing but themselves, and most pairs have nothing to do with each other.
+    boolean meant = row.meaning() != Meaning.NONE && column.meaning() != Meaning.NONE;
+    boolean inflected = meant && row.token().term().equals(column.token().term());
+    if (meant && !inflected && MeaningRelations.relateAliases(row, column, matrix, i, j)) {
       return;
     }
     if (row.entry() >= 0 && row.entry() == column.entry()) {
       matrix.set(i, j, Relation.INFLECTION, 1);
       return;
     }
-    if (!inflected && MeaningRelations.relateOpposites(row, column, matrix, i, j)) {
+    if (meant && !inflected && MeaningRelations.relateOpposites(row, column, matrix, i, j)) {
       return;
     }
     boolean unknown = row.entry() < 0 || column.entry() < 0;

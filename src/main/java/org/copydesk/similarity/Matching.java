@@ -133,20 +133,28 @@ final class Matching {
     var relations = TermRelations.of(low.text().vocabulary());
     var rows = low.text().content();
     var columns = high.text().content();
+    boolean[] apart = new boolean[matrix.columns()];
+    for (int j = 0; j < matrix.columns(); j++) {
+      apart[j] = !low.text().mayBeRelated(columns[j]);
+    }
     for (int i = 0; i < matrix.rows(); i++) {
+      boolean word = rows[i].isKnownWord();
+      boolean rowApart = !high.text().mayBeRelated(rows[i]);
       for (int j = 0; j < matrix.columns(); j++) {
-        relations.relate(rows[i], columns[j], matrix, i, j);
+        if (!(word && apart[j]) && !(rowApart && columns[j].isKnownWord())) {
+          relations.relate(rows[i], columns[j], matrix, i, j);
+        }
       }
     }
     for (int j = 0; j < matrix.columns(); j++) {
-      int i = compound(columns[j], rows, matrix.rows());
+      int i = compound(columns[j], rows, low.text().lettersOfPairs(), matrix.rows());
       if (i >= 0) {
         matrix.set(i, j, Relation.SPELLING, 1);
         matrix.set(i + 1, j, Relation.SPELLING, 1);
       }
     }
     for (int i = 0; i < matrix.rows(); i++) {
-      int j = compound(rows[i], columns, matrix.columns());
+      int j = compound(rows[i], columns, high.text().lettersOfPairs(), matrix.columns());
       if (j >= 0) {
         matrix.set(i, j, Relation.SPELLING, 1);
         matrix.set(i, j + 1, Relation.SPELLING, 1);
@@ -154,16 +162,16 @@ final class Matching {
     }
     var names = new NameRelations(low.text(), high.text(), matrix);
     names.relateAcronyms();
-    for (int i = 0; i < matrix.rows(); i++) {
-      for (int j = 0; j < matrix.columns(); j++) {
-        double strength = matrix.agreement(i, j);
-        if (strength > 0) {
-          low.best[i] = Math.max(low.best[i], strength);
-          high.best[j] = Math.max(high.best[j], strength);
-          boolean exact = matrix.isExact(i, j);
-          low.exact[i] |= exact;
-          high.exact[j] |= exact;
-        }
+    for (int k = 0; k < matrix.size(); k++) {
+      int i = matrix.cell(k) / matrix.columns();
+      int j = matrix.cell(k) % matrix.columns();
+      double strength = matrix.agreement(i, j);
+      if (strength > 0) {
+        low.best[i] = Math.max(low.best[i], strength);
+        high.best[j] = Math.max(high.best[j], strength);
+        boolean exact = matrix.isExact(i, j);
+        low.exact[i] |= exact;
+        high.exact[j] |= exact;
       }
     }
     // A title is new to who has read the surname alone, but says nothing else.
@@ -171,13 +179,13 @@ final class Matching {
   }
 
   /** Returns where two neighbours make the word together; -1 where none do. */
-  private static int compound(Term whole, Term[] parts, int size) {
+  private static int compound(Term whole, Term[] parts, int[] letters, int size) {
     var word = whole.word();
     if (word.length() < MIN_COMPOUND) {
       return -1;
     }
     for (int i = 0; i + 1 < size; i++) {
-      if ((parts[i].letters() | parts[i + 1].letters()) != whole.letters()) {
+      if (letters[i] != whole.letters()) {
         continue; // nearly always: other letters
       }
       var head = parts[i].word();
@@ -192,17 +200,16 @@ final class Matching {
   }
 
   private void pair() {
-    long[] candidates = new long[matrix.cells()];
-    int size = 0;
-    for (int i = 0, cell = 0; i < matrix.rows(); i++) {
-      for (int j = 0; j < matrix.columns(); j++, cell++) {
-        double strength = matrix.strength(cell);
-        if (strength > 0) {
-          candidates[size++] = candidate(strength, i, j) << CELL_BITS | cell;
-        }
-      }
+    int size = matrix.size();
+    long[] candidates = new long[size];
+    for (int k = 0; k < size; k++) {
+      int cell = matrix.cell(k);
+      candidates[k] =
+          candidate(matrix.strength(cell), cell / matrix.columns(), cell % matrix.columns())
+                  << CELL_BITS
+              | cell;
     }
-    Arrays.sort(candidates, 0, size);
+    Arrays.sort(candidates);
     for (int k = 0; k < size; k++) {
       int cell = (int) (candidates[k] & (1 << CELL_BITS) - 1);
       pair(cell / matrix.columns(), cell % matrix.columns());

@@ -12,17 +12,14 @@ final class MeaningReader {
   private final List<Token> tokens;
   private final @Nullable AnalysedPassage passage;
   private final Aliases aliases;
-  private final Opposites opposites;
   private @Nullable AliasName name;
   private int nameTo;
   private int quantity;
 
-  MeaningReader(
-      List<Token> tokens, @Nullable AnalysedPassage passage, Aliases aliases, Opposites opposites) {
+  MeaningReader(List<Token> tokens, @Nullable AnalysedPassage passage, Aliases aliases) {
     this.tokens = tokens;
     this.passage = passage;
     this.aliases = aliases;
-    this.opposites = opposites;
   }
 
   /** Goes on to a token; these come in order. */
@@ -38,9 +35,8 @@ final class MeaningReader {
     return name == null ? null : name.shortFor();
   }
 
-  /** Returns what the token stands for. */
-  Meaning meaning(Token token, boolean mayBeQuantity) {
-    var sides = opposites.sides(token);
+  /** Returns what the token, a word that stands on some sides of opposites, stands for. */
+  Meaning meaning(Token token, List<Opposites.Side> sides, boolean mayBeQuantity) {
     var counted = mayBeQuantity ? quantity(token) : null;
     if (name == null && counted == null && sides.isEmpty()) {
       return Meaning.NONE;

@@ -91,8 +91,9 @@ final class NameRelations {
     var first = rows.content();
     var second = columns.content();
     for (int i = 0; i < matrix.rows(); i++) {
-      for (int j = 0; isSurname(first[i]) && j < matrix.columns(); j++) {
-        if (isSurname(second[j]) && matrix.isExact(i, j)) {
+      boolean surname = isSurname(first[i]);
+      for (int j = 0; surname && j < matrix.columns(); j++) {
+        if (matrix.isExact(i, j) && isSurname(second[j])) {
           relateSurname(i, j);
         }
       }

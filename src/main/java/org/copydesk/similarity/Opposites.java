@@ -86,7 +86,12 @@ public final class Opposites {
 
   /** Returns the sides that a word stands on; empty for one without an opposite. */
   public List<Side> sides(Token token) {
-    return phrases.values(Phrases.plain(token));
+    return sides(token.word());
+  }
+
+  /** Returns the sides that a word in small letters stands on. */
+  List<Side> sides(String word) {
+    return phrases.values(Phrases.plain(word));
   }
 
   /**

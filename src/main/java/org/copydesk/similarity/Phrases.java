@@ -57,6 +57,11 @@ final class Phrases<V> {
 
   /** Returns a token's word with a straight apostrophe. */
   static String plain(Token token) {
-    return token.word().indexOf('’') < 0 ? token.word() : token.word().replace('’', '\'');
+    return plain(token.word());
+  }
+
+  /** Returns a word with a straight apostrophe. */
+  static String plain(String word) {
+    return word.indexOf('’') < 0 ? word : word.replace('’', '\'');
   }
 }

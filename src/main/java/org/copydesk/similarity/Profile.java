@@ -1,10 +1,13 @@
 package org.copydesk.similarity;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The stems, n-grams and numbers of a text, ready to be compared. Immutable. */
 final class Profile {
-  private final CharacterGrams trigrams;
+  private final String letters;
+  // Found when asked for; threads that find it at once find the same.
+  private @Nullable CharacterGrams trigrams;
   private final int[] stems;
   private final int[] sortedStems;
   private final int[] bigrams;
@@ -12,7 +15,7 @@ final class Profile {
   private final double[] numbers;
 
   private Profile(ComparableText text) {
-    this.trigrams = CharacterGrams.of(text.letters(), 3);
+    this.letters = text.letters();
     this.stems = stems(text.terms());
     this.sortedStems = stems.clone();
     Arrays.sort(sortedStems);
@@ -52,7 +55,12 @@ final class Profile {
   }
 
   CharacterGrams trigrams() {
-    return trigrams;
+    var found = trigrams;
+    if (found == null) {
+      found = CharacterGrams.of(letters, 3);
+      trigrams = found;
+    }
+    return found;
   }
 
   /** Returns the stems in order, as hashes. */

@@ -153,7 +153,7 @@ final class ScoreFeatures {
             : values[PAIRED_SHARE.index()]);
     set(INVERSIONS, WordOrder.inversions(low));
     var matrix = matching.matrix();
-    boolean any = matrix.cells() > 0;
+    boolean any = !matrix.isEmpty();
     set(FIRST_EQUAL, any && matrix.isExact(0, 0));
     set(LAST_EQUAL, any && matrix.isExact(matrix.rows() - 1, matrix.columns() - 1));
     set(TRIGRAM_COSINE, a.trigrams().cosine(b.trigrams()));

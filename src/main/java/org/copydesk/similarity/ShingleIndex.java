@@ -36,6 +36,10 @@ public final class ShingleIndex<T> {
   private int[] before = new int[256];
   private int holders;
 
+  // A text is looked for first and then remembered.
+  private List<Token> last = List.of();
+  private long[] shinglesOfLast = new long[0];
+
   /** Makes an index that has seen no text. */
   public ShingleIndex() {}
 
@@ -51,7 +55,7 @@ public final class ShingleIndex<T> {
   /** Remembers a text; one of fewer than two words has no shingles and is never found. */
   public void add(T key, List<Token> tokens) {
     int number = keys.size();
-    var own = shinglesOf(tokens);
+    var own = remembered(tokens);
     keys.add(key);
     shingles.add(own);
     for (long shingle : own) {
@@ -75,7 +79,7 @@ public final class ShingleIndex<T> {
    * first; empty where none shares a shingle.
    */
   public Optional<Match<T>> best(List<Token> tokens) {
-    var own = shinglesOf(tokens);
+    var own = remembered(tokens);
     int[] shared = new int[keys.size()];
     for (long shingle : own) {
       for (int at = newest[slot(shingle)]; at != NONE; at = before[at]) {
@@ -117,6 +121,15 @@ public final class ShingleIndex<T> {
     }
     int smaller = Math.min(a.length, b.length);
     return smaller == 0 ? 0 : (double) shared / smaller;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the same list; an equal one costs as much as reading it
+  private long[] remembered(List<Token> tokens) {
+    if (tokens != last) {
+      last = tokens;
+      shinglesOfLast = shinglesOf(tokens);
+    }
+    return shinglesOfLast;
   }
 
   /** Returns the hashes of a text's shingles, each once, ascending. */

@@ -45,6 +45,16 @@ record Term(
     return !Double.isNaN(number);
   }
 
+  /** Tells whether nothing is known of it but its thesaurus entry. */
+  boolean isPlain() {
+    return entry >= 0 && meaning == Meaning.NONE && !isNumber();
+  }
+
+  /** Tells whether it is a word of the thesaurus and no number. */
+  boolean isKnownWord() {
+    return entry >= 0 && !isNumber();
+  }
+
   boolean isContent() {
     return !token.stopWord() || isNumber();
   }

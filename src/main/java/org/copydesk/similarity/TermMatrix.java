@@ -1,5 +1,6 @@
 package org.copydesk.similarity;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What each term of one text has to do with each of another, and how strongly. */
@@ -8,6 +9,9 @@ final class TermMatrix {
   private final int columns;
   private final double[] strengths;
   private final @Nullable Relation[] relations;
+  // The cells that hold a relation: few of a matrix.
+  private int[] related = new int[16];
+  private int size;
 
   TermMatrix(int rows, int columns) {
     this.rows = rows;
@@ -24,13 +28,32 @@ final class TermMatrix {
     return columns;
   }
 
-  int cells() {
-    return strengths.length;
+  /** Tells whether there are no cells at all. */
+  boolean isEmpty() {
+    return strengths.length == 0;
   }
 
+  /** Enters the relation of two terms; one that they had before is overwritten. */
   void set(int row, int column, Relation relation, double strength) {
-    strengths[row * columns + column] = strength;
-    relations[row * columns + column] = relation;
+    int cell = row * columns + column;
+    if (relations[cell] == null) {
+      if (size == related.length) {
+        related = Arrays.copyOf(related, 2 * size);
+      }
+      related[size++] = cell;
+    }
+    strengths[cell] = strength;
+    relations[cell] = relation;
+  }
+
+  /** Returns the number of cells that hold a relation. */
+  int size() {
+    return size;
+  }
+
+  /** Returns one of the cells that hold a relation: row × columns + column. */
+  int cell(int index) {
+    return related[index];
   }
 
   /** Returns how strongly two terms are related: 0 for unrelated ones, else in (0, 1]. */

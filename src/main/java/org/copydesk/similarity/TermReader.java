@@ -1,6 +1,5 @@
 package org.copydesk.similarity;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import org.copydesk.analysis.AnalysedPassage;
@@ -33,8 +32,7 @@ final class TermReader {
   TermReader(List<Token> tokens, @Nullable AnalysedPassage passage, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.passage = passage;
-    this.meanings =
-        new MeaningReader(tokens, passage, vocabulary.aliases(), vocabulary.opposites());
+    this.meanings = new MeaningReader(tokens, passage, vocabulary.aliases());
     this.counts = passage != null && hasNumber(tokens);
     this.terms = new Term[tokens.size()];
     Token before = null;
@@ -49,9 +47,7 @@ final class TermReader {
   // Most texts have no number, and needn't be searched for quantities.
   private boolean hasNumber(List<Token> tokens) {
     for (var token : tokens) {
-      if (token.shape() == Shape.NUMBER
-          || (vocabulary.isEnglish()
-              && !Double.isNaN(EnglishWords.WORDS.get(token.word()).number()))) {
+      if (token.shape() == Shape.NUMBER || vocabulary.lexeme(token).isNumber()) {
         return true;
       }
     }
@@ -67,19 +63,23 @@ final class TermReader {
   }
 
   private void read(Token token, @Nullable Token before) {
-    var word = plain(token.word());
-    appendLetters(word);
+    var lexeme = vocabulary.lexeme(token);
+    if (letters.length() > 0) {
+      letters.append(' ');
+    }
+    letters.append(lexeme.letters());
     if (token.shape() == Shape.NUMBER) {
-      readDigits(token, before, word);
+      readDigits(token, before, lexeme);
     } else if (vocabulary.isEnglish()) {
-      readEnglish(token, before, word);
+      readEnglish(token, before, lexeme);
     } else {
       int length = Math.min(token.term().length(), (int) FULL_LENGTH);
-      add(token, before, word, token.term(), -1, length / FULL_LENGTH, Double.NaN, 0);
+      add(token, before, lexeme, token.term(), length / FULL_LENGTH);
     }
   }
 
-  private void readDigits(Token token, @Nullable Token before, String word) {
+  private void readDigits(Token token, @Nullable Token before, Lexeme lexeme) {
+    var word = lexeme.plain();
     int end = Digits.end(word);
     double number = Digits.value(word, end);
     if (vocabulary.isEnglish() && end < word.length()) {
@@ -89,27 +89,24 @@ final class TermReader {
     var digits = vocabulary.isEnglish() ? word.substring(0, end) : word;
     double weight =
         vocabulary.isEnglish() ? vocabulary.weightOf(vocabulary.entry(digits)) : WEIGHT_OF_NUMBER;
-    add(token, before, digits, digits, -1, weight, number, 0);
+    add(token, before, lexeme.digits(digits, number), digits, weight);
   }
 
-  private void readEnglish(Token token, @Nullable Token before, String word) {
-    var known = EnglishWords.WORDS.get(word);
-    if (known.multiplier() != 1 && word.length() > 1 && size > 0 && terms[size - 1].isNumber()) {
-      terms[size - 1] = times(terms[size - 1], known.multiplier());
+  private void readEnglish(Token token, @Nullable Token before, Lexeme lexeme) {
+    if (lexeme.multiplier() != 1
+        && lexeme.plain().length() > 1
+        && size > 0
+        && terms[size - 1].isNumber()) {
+      terms[size - 1] = times(terms[size - 1], lexeme.multiplier());
       return;
     }
     var full = meanings.shortFor();
-    var read = full == null ? undotted(word) : full;
-    int kinds = known.kinds();
-    if (word.endsWith("n't") || word.endsWith("n’t")) {
-      kinds |= EnglishWords.NEGATION;
-    }
+    var read = full == null ? lexeme : lexeme.shortFor(vocabulary.lexeme(full));
     var stem = full == null ? token.term() : full;
-    if (!Double.isNaN(known.number())) {
-      stem = Integer.toString((int) known.number());
+    if (lexeme.isNumber()) {
+      stem = Integer.toString((int) lexeme.number());
     }
-    int entry = vocabulary.entry(read);
-    add(token, before, read, stem, entry, vocabulary.weightOf(entry), known.number(), kinds);
+    add(token, before, read, stem, vocabulary.weightOf(read.entry()));
   }
 
   private static Term times(Term term, double multiplier) {
@@ -130,33 +127,25 @@ final class TermReader {
         term.meaning());
   }
 
-  private void add(
-      Token token,
-      @Nullable Token before,
-      String word,
-      String stem,
-      int entry,
-      double weight,
-      double number,
-      int kinds) {
+  private void add(Token token, @Nullable Token before, Lexeme lexeme, String stem, double weight) {
     boolean name =
-        Double.isNaN(number) && word.length() > 1 && !token.stopWord() && vocabulary.isName(entry);
+        lexeme.name() && !lexeme.isNumber() && lexeme.word().length() > 1 && !token.stopWord();
     terms[size++] =
         new Term(
             token,
-            word,
+            lexeme.word(),
             stem,
-            entry,
+            lexeme.entry(),
             weight,
             weight * RARITY_OF_UNKNOWN,
-            number,
-            kinds,
+            lexeme.number(),
+            lexeme.kinds(),
             name,
-            letterBits(word),
+            lexeme.bits(),
             breakBetween(before, token),
             isIn(token, true),
             isIn(token, false),
-            meanings.meaning(token, counts));
+            meanings.meaning(token, lexeme.sides(), counts));
   }
 
   private int breakBetween(@Nullable Token before, Token token) {
@@ -204,40 +193,5 @@ final class TermReader {
       }
     }
     return true;
-  }
-
-  /** Returns a word without diacritics, with straight apostrophes. */
-  private static String plain(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 0x80) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
-            .replace('’', '\'');
-      }
-    }
-    return word;
-  }
-
-  /** Returns an acronym without its dots: {@code u.n} as {@code un}. */
-  private static String undotted(String word) {
-    return word.indexOf('.') < 0 ? word : word.replace(".", "");
-  }
-
-  private void appendLetters(String word) {
-    if (letters.length() > 0) {
-      letters.append(' ');
-    }
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      letters.append(Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? c : ' ');
-    }
-  }
-
-  private static int letterBits(String word) {
-    int bits = 0;
-    for (int i = 0; i < word.length(); i++) {
-      bits |= 1 << word.charAt(i) % 32;
-    }
-    return bits;
   }
 }

@@ -31,19 +31,16 @@ public final class Vocabulary {
   private final @Nullable Thesaurus thesaurus;
   private final LogisticModel supportModel;
   private final Aliases aliases;
-  private final Opposites opposites;
+  private final Lexemes lexemes;
   private final BitSet reportingVerbs;
   private final BitSet tellingWords;
 
   private Vocabulary(
-      @Nullable Thesaurus thesaurus,
-      LogisticModel supportModel,
-      Aliases aliases,
-      Opposites opposites) {
+      @Nullable Thesaurus thesaurus, LogisticModel supportModel, Aliases aliases, Lexemes lexemes) {
     this.thesaurus = thesaurus;
     this.supportModel = supportModel;
     this.aliases = aliases;
-    this.opposites = opposites;
+    this.lexemes = lexemes;
     this.reportingVerbs = entries(EnglishWords.reportingVerbs());
     this.tellingWords = entries(EnglishWords.tellingWords());
     tellingWords.or(reportingVerbs);
@@ -65,16 +62,22 @@ public final class Vocabulary {
   private static final class Plain {
     static final Vocabulary VOCABULARY =
         new Vocabulary(
-            null, LogisticModel.read("support-model.txt"), Aliases.NONE, Opposites.of(Locale.ROOT));
+            null,
+            LogisticModel.read("support-model.txt"),
+            Aliases.NONE,
+            new Lexemes(null, Opposites.of(Locale.ROOT)));
   }
 
   private static final class English {
-    static final Vocabulary VOCABULARY =
-        new Vocabulary(
-            read(),
-            LogisticModel.read("support-model-en.txt"),
-            Aliases.of(Locale.ENGLISH),
-            Opposites.of(Locale.ENGLISH));
+    static final Vocabulary VOCABULARY = of(read());
+
+    private static Vocabulary of(Thesaurus thesaurus) {
+      return new Vocabulary(
+          thesaurus,
+          LogisticModel.read("support-model-en.txt"),
+          Aliases.of(Locale.ENGLISH),
+          new Lexemes(thesaurus, Opposites.of(Locale.ENGLISH)));
+    }
 
     private static Thesaurus read() {
       try (var resource =
@@ -99,7 +102,7 @@ public final class Vocabulary {
 
   /** Returns this vocabulary with other aliases. */
   public Vocabulary with(Aliases names) {
-    return names == aliases ? this : new Vocabulary(thesaurus, supportModel, names, opposites);
+    return names == aliases ? this : new Vocabulary(thesaurus, supportModel, names, lexemes);
   }
 
   /** Returns the vocabulary of a language of which nothing is known but its analyzer. */
@@ -116,7 +119,7 @@ public final class Vocabulary {
    * Returns the thesaurus entry of a word, which its inflected forms share; -1 for an unknown word.
    */
   int entry(Token token) {
-    return entry(token.word());
+    return thesaurus == null ? -1 : lexeme(token).sourceEntry();
   }
 
   /** Returns the thesaurus entry of a word in small letters; -1 for an unknown word. */
@@ -184,8 +187,14 @@ public final class Vocabulary {
     return aliases;
   }
 
-  Opposites opposites() {
-    return opposites;
+  /** Returns what is known of a token's word wherever it stands. */
+  Lexeme lexeme(Token token) {
+    return lexemes.get(token.word());
+  }
+
+  /** Returns what is known of a word in small letters. */
+  Lexeme lexeme(String word) {
+    return lexemes.get(word);
   }
 
   LogisticModel supportModel() {

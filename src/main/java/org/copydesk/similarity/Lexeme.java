@@ -1,0 +1,69 @@
+package org.copydesk.similarity;
+
+import java.util.List;
+
+/**
+ * What is known of a word wherever it stands.
+ *
+ * @param source the word in small letters, as tokens have it
+ * @param plain without diacritics, with straight apostrophes
+ * @param word without the dots of English acronyms, too
+ * @param letters without diacritics, with a blank for whatever is neither letter nor digit
+ * @param bits which letters it has, a bit for each
+ * @param sourceEntry the thesaurus entry of the source; -1 for an unknown one
+ * @param entry the thesaurus entry of the word; -1 for an unknown one
+ * @param number its value; NaN for a word that is no number
+ * @param multiplier what it multiplies the number before it with; 1 for other words
+ * @param kinds the closed classes of {@link EnglishWords} that it belongs to
+ * @param name whether it may be a name
+ * @param sides the sides that it stands on in {@link Opposites}
+ */
+record Lexeme(
+    String source,
+    String plain,
+    String word,
+    String letters,
+    int bits,
+    int sourceEntry,
+    int entry,
+    double number,
+    double multiplier,
+    int kinds,
+    boolean name,
+    List<Opposites.Side> sides) {
+  // Which of the letters a to z, and what falls on the same bits of 32.
+  static int bits(String word) {
+    int bits = 0;
+    for (int i = 0; i < word.length(); i++) {
+      bits |= 1 << word.charAt(i) % Integer.SIZE;
+    }
+    return bits;
+  }
+
+  /** Returns a number in digits, which are all that is compared of it. */
+  Lexeme digits(String digits, double value) {
+    return new Lexeme(
+        source, plain, digits, letters, bits(digits), -1, -1, value, 1, 0, false, sides);
+  }
+
+  /** Returns an abbreviation read as the word that it is short for. */
+  Lexeme shortFor(Lexeme full) {
+    return new Lexeme(
+        source,
+        plain,
+        full.word,
+        letters,
+        full.bits,
+        sourceEntry,
+        full.entry,
+        number,
+        multiplier,
+        kinds,
+        full.name,
+        sides);
+  }
+
+  boolean isNumber() {
+    return !Double.isNaN(number);
+  }
+}
