@@ -9,7 +9,7 @@ import java.util.Set;
  * A fault in the headline or in a subheadline, which is made of a sentence of the body.
  *
  * @param name what is done
- * @param expected rules whose finding counts, that which it is there for first
+ * @param expectedRules rules whose finding counts, that which it is there for first
  * @param text what is altered
  * @param alteration how
  */

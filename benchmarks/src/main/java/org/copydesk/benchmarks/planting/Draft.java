@@ -16,6 +16,8 @@ public final class Draft {
   private static final Pattern WORD =
       Pattern.compile("\\p{L}[\\p{L}\\p{N}]*|\\p{N}+(?:[.,]\\p{N}+)*");
 
+  private static final Pattern STOCK_CODE = Pattern.compile(" ?<[^>]*>");
+
   // What a subheadline may have: fewer words say nothing, more are no subheadline.
   private static final int MIN_WORDS = 7;
   private static final int MAX_WORDS = 40;
@@ -85,6 +87,11 @@ public final class Draft {
     return words >= MIN_WORDS && words <= MAX_WORDS && sentence.matches("(?s).*[.!?][\"”]?");
   }
 
+  /** Tells whether the body has a figure that begins so: 14 is 14.27, rounded. */
+  boolean saysFigureLike(String figure) {
+    return says(figure) || words.stream().anyMatch(word -> word.startsWith(figure + "."));
+  }
+
   /** Tells whether the body has a word or figure, whatever its capitals. */
   boolean says(String word) {
     return words.contains(word.toLowerCase(Locale.ROOT));
@@ -109,13 +116,16 @@ public final class Draft {
     return names;
   }
 
-  /** Returns a headline in sentence case where it is all capitals, names as the body has them. */
+  /**
+   * Returns a headline in sentence case where it is all capitals, names as the body has them, and
+   * without the agency's stock codes.
+   */
   String inSentenceCase(String text) {
     if (!isAllCapitals(text)) {
       return text;
     }
     var sentence =
-        WORD.matcher(text)
+        WORD.matcher(STOCK_CODE.matcher(text).replaceAll(""))
             .replaceAll(
                 word -> {
                   var lower = word.group().toLowerCase(Locale.ROOT);
@@ -164,7 +174,7 @@ public final class Draft {
       var sentence = paragraph.substring(start, end);
       // "U.S. troops", "Mr. Smith" are no ends.
       if (!sentence.matches(
-              "(?s).*(?:\\b\\p{Lu}|\\b(?:Mr|Mrs|Ms|Dr|St|Inc|Corp|Co|Ltd|Sen|Gov|Gen))\\.\\s*")
+              "(?s).*(?:\\b\\p{Lu}|\\b(?:Mr|Mrs|Ms|Dr|St|Inc|Corp|Co|Ltd|Sen|Gov|Gen|Rep|Lt|No|Jr|Sr|vs))\\.\\s*")
           || end == paragraph.length()) {
         sentences.add(sentence.strip());
         start = end;

@@ -17,7 +17,6 @@ public final class Faults {
       List.of("framing-shift", "certainty-overstated", "polarity-mismatch");
   private static final List<String> CERTAINTY = List.of("certainty-overstated", "framing-shift");
   private static final List<String> ROLES = List.of("roles-swapped");
-  private static final List<String> QUOTATION = List.of("quotation-not-in-body");
   private static final List<String> PARAGRAPH = List.of("repeated-paragraph");
   private static final List<String> SENTENCE = List.of("repeated-sentence", "repeated-paragraph");
   private static final List<String> QUOTED =
@@ -39,8 +38,9 @@ public final class Faults {
         display("year changed", DATE, Text.SENTENCE, new YearChange()),
         display("name misspelt, headline", SPELLING, Text.HEADLINE, new Misspelling()),
         display("name misspelt, subheadline", SPELLING, Text.LEAD, new Misspelling()),
-        display("another's name, headline", NAME, Text.HEADLINE, new OtherName()),
-        display("another's name, subheadline", NAME, Text.LEAD, new OtherName()),
+        display("another's name first in the headline", NAME, Text.HEADLINE, new OtherName(true)),
+        display("another's name within the headline", NAME, Text.HEADLINE, new OtherName(false)),
+        display("another's name within the subheadline", NAME, Text.LEAD, new OtherName(false)),
         display("negation put in", OPPOSITE, Text.LEAD, new Negation()),
         display("negation left out", OPPOSITE, Text.SENTENCE, new NegationDropped()),
         display("opposite, headline", OPPOSITE, Text.HEADLINE, WordSwap.of(WordLists.OPPOSITES)),
@@ -51,8 +51,8 @@ public final class Faults {
         display("other force, subheadline", FORCE, Text.SENTENCE, WordSwap.of(WordLists.FORCES)),
         display("names exchanged, headline", ROLES, Text.HEADLINE, new RolesExchanged()),
         display("names exchanged, subheadline", ROLES, Text.SENTENCE, new RolesExchanged()),
-        display("word changed, headline", QUOTATION, Text.HEADLINE, new QuotationChange()),
-        display("word changed, subheadline", QUOTATION, Text.SENTENCE, new QuotationChange()),
+        quoted("word changed, headline", Text.HEADLINE),
+        quoted("word changed, subheadline", Text.SENTENCE),
         new OtherHeadline(headlines),
         body("paragraph copied", PARAGRAPH, Repetitions::paragraph),
         body("paragraph copied and edited", PARAGRAPH, Repetitions::editedParagraph),
@@ -67,7 +67,11 @@ public final class Faults {
 
   private static Fault display(
       String name, List<String> expected, Text text, Alteration alteration) {
-    return new DisplayFault(name, expected, text, alteration);
+    return new DisplayFault(name, expected, text, new Unquoted(alteration));
+  }
+
+  private static Fault quoted(String name, Text text) {
+    return new DisplayFault(name, List.of("quotation-not-in-body"), text, new QuotationChange());
   }
 
   private static Fault body(String name, List<String> expected, Repetition repetition) {

@@ -76,7 +76,9 @@ final class FigureChange implements Alteration {
       var other =
           value.multiply(BigDecimal.valueOf(factor)).setScale(value.scale(), RoundingMode.HALF_UP);
       var text = format.format(other);
-      if (other.compareTo(BigDecimal.ONE) > 0 && other.compareTo(value) != 0 && !draft.says(text)) {
+      if (other.compareTo(BigDecimal.ONE) > 0
+          && other.compareTo(value) != 0
+          && !draft.saysFigureLike(text)) {
         return Optional.of(text);
       }
     }

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Puts the name of somebody or something else in the place of a name. */
-final class OtherName implements Alteration {
+/**
+ * Puts the name of somebody or something else in the place of a name.
+ *
+ * @param first whether that is the first word, where any word has a capital, or a later one
+ */
+record OtherName(boolean first) implements Alteration {
   // Surnames of many origins, places and firms: invented or far from what is reported on.
   private static final List<String> OTHERS =
       List.of(
@@ -42,7 +46,7 @@ final class OtherName implements Alteration {
 
   @Override
   public Optional<Edit> alter(String text, Draft draft, Random random) {
-    var names = draft.names(text);
+    var names = draft.names(text).stream().filter(name -> first == (name.start() == 0)).toList();
     var others = OTHERS.stream().filter(other -> !draft.says(other)).toList();
     if (names.isEmpty()) {
       return Optional.empty();

@@ -37,12 +37,12 @@ final class Repetitions {
   }
 
   private static Optional<Integer> anyParagraph(List<String> body, Random random) {
-    var long_ =
+    var paragraphs =
         IntStream.range(0, body.size())
             .filter(i -> Draft.countWords(body.get(i)) >= MIN_PARAGRAPH)
             .boxed()
             .toList();
-    return long_.isEmpty() ? Optional.empty() : Optional.of(Choice.of(long_, random));
+    return paragraphs.isEmpty() ? Optional.empty() : Optional.of(Choice.of(paragraphs, random));
   }
 
   private static String edited(String paragraph, Random random) {
@@ -71,6 +71,9 @@ final class Repetitions {
     }
     var sentence = Choice.of(sentences, random);
     int to = from + 1 + random.nextInt(body.size() - from - 1);
+    if (!body.get(to).matches("(?s).*[.!?]")) {
+      return Optional.empty();
+    }
     var paragraph = body.get(to) + " " + sentence;
     var longer = new ArrayList<>(body);
     longer.set(to, paragraph);

@@ -13,7 +13,7 @@ final class WordLists {
       jumped > slumped, surged > slumped, gained > dropped, dropped > gained, plunged > rallied
       tumbled > rallied, higher > lower, lower > higher, highest > lowest, lowest > highest
       increase > decrease, increases > decreases, increased > decreased, raised > lowered, lowered > raised
-      to raise > to lower, to cut > to raise, wins > loses, won > lost, to win > to lose, lost > won
+      to raise > to lower, wins > loses, won > lost, to win > to lose, lost > won
       beat > lost to, victory > defeat, stronger > weaker, weaker > stronger, strong > weak
       rejected > accepted, rejects > accepts, accepted > refused, approved > blocked, approves > blocks
       backed > opposed, backs > opposes, supports > opposes, opposes > supports, opposed > supported
@@ -22,21 +22,21 @@ final class WordLists {
       boosted > hurt, boosts > hurts, improved > worsened, improve > worsen, best > worst
       biggest > smallest, largest > smallest, legal > illegal, released > detained, freed > jailed
       banned > permitted, allowed > forbidden, bought > sold, buys > sells, to buy > to sell, sold > bought
-      imports > exports, exports > imports, joined > left, joins > leaves, starts > ends, began > ended
+      imports > exports, exports > imports, joined > left, began > ended
       optimistic > pessimistic, surplus > deficit, deficit > surplus, expand > shrink, praised > slammed
       """;
 
   /** A verb and one that says clearly more or clearly less. */
   static final String FORCES =
       """
-      ordered > advised, orders > advises, demanded > requested, demands > requests, demanding > requesting
+      ordered > advised, demanded > requested, demands > requests, demanding > requesting
       urged > instructed, urges > instructs, urging > instructing, called for > insisted on
       calls for > insists on, accused of > suspected of, charged with > suspected of
       convicted of > accused of, killed > wounded, killing > wounding, injured > killed, wounded > killed
       murdered > hurt, criticised > denounced, criticized > denounced, condemned > questioned
       attacked > murdered, blasted > queried, suggested > vowed, suggests > vows, proposed > adopted
-      considering > adopting, hopes to > has agreed to, approved > proposed, delayed > cancelled
-      postponed > scrapped, suspended > abolished, arrested > convicted, detained > sentenced
+      is considering > has adopted, hopes to > has agreed to, approved > proposed, delayed > cancelled
+      postponed > scrapped, arrested > convicted, detained > sentenced
       soared > edged up, surged > edged up, plunged > dipped, tumbled > eased, rose > rocketed
       fell > collapsed, dipped > crashed, slipped > plummeted, beat > thrashed, worried > terrified
       concerned > terrified, threatened > warned, admitted > hinted, disagreed > fought
@@ -45,8 +45,8 @@ final class WordLists {
   /** What may be, as if it were sure. */
   static final String SURER =
       """
-      could > will certainly, might > will, may > will, is likely to > will, are likely to > will
-      is unlikely to > will not, are unlikely to > will not, possible > certain, possibly > certainly
+      could > will, might > will, may > will, is likely to > will, are likely to > will
+      is unlikely to > will not, are unlikely to > will not, possibly > certainly
       probably > certainly
       """;
 
@@ -56,12 +56,12 @@ final class WordLists {
       firm > company, firms > companies, boost > lift, boosts > lifts, boosted > lifted, hits > strikes
       plan > proposal, plans > proposals, cuts > reduces, chief > head, boss > head, deal > agreement
       talks > negotiations, row > dispute, probe > inquiry, bid > offer, jobs > posts, backs > supports
-      sees > expects, sets > fixes, jump > leap, jumps > leaps, rise > increase, rises > increases
+      sees > expects, jump > leap, jumps > leaps, rise > increase, rises > increases
       fall > drop, falls > drops, fell > dropped, rose > climbed, profits > earnings, profit > earnings
       says > states, said > stated, buys > acquires, sells > disposes of, wins > secures, warns > cautions
       big > large, film > movie, show > programme, set to > about to, names > appoints, ends > finishes
       starts > begins, reports > announces, reported > announced, raises > lifts, shares > stock
-      purchase > buy, quarter > three-month period, group > concern, halts > stops, clear > free
+      purchase > buy, quarter > three-month period, group > concern, halts > stops
       """;
 
   private WordLists() {}
