@@ -14,6 +14,8 @@ import org.copydesk.article.Role;
 import org.copydesk.benchmarks.data.Articles;
 import org.copydesk.benchmarks.data.Figures;
 import org.copydesk.finding.Category;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
 
 /**
@@ -34,7 +36,8 @@ final class EditedSummaries implements DataSet {
    * @param faithful whether it is true to its document
    * @param kinds of edit that made it unfaithful; one summary may have several
    * @param flagged whether an inconsistency is reported
-   * @param suspicion the more findings the higher; with equally many, the less support
+   * @param suspicion the more findings the higher; with equally many, the less like its nearest
+   *     paragraph
    */
   private record Summary(boolean faithful, Set<String> kinds, boolean flagged, double suspicion) {}
 
@@ -96,7 +99,7 @@ final class EditedSummaries implements DataSet {
     return List.of(
         new Figure(set, size, "balanced accuracy of inconsistency findings", balanced, others),
         new Figure(
-            set, size, "AUC of findings, then support", Figures.auc(suspicions, unfaithful), ""));
+            set, size, "AUC of findings, then likeness", Figures.auc(suspicions, unfaithful), ""));
   }
 
   /** Returns the share of the faithful or unfaithful ones that are flagged. */
@@ -119,17 +122,17 @@ final class EditedSummaries implements DataSet {
         report.findings().stream()
             .filter(finding -> finding.category() == Category.INCONSISTENCY)
             .filter(finding -> finding.at().passage().role() == Role.HEADLINE)
-            .map(finding -> finding.severity())
+            .map(Finding::severity)
             .toList();
     int warnings = (int) severities.stream().filter(s -> s != Severity.SUGGESTION).count();
     var kinds = new TreeSet<String>();
     row.path("edit_types").forEach(kind -> kinds.add(kind.asText()));
-    // Support lies in [0, 1], so that it decides among equal findings only.
-    double suspicion =
-        2 * warnings
-            + (severities.size() - warnings)
-            + 1
-            - report.scores().headlineSupport().orElse(1);
+    // Likeness lies in [0, 1], so that it decides among equal findings only. Support would not do:
+    // a
+    // summary that was edited keeps nearly all of its words.
+    double likeness =
+        report.similarities().stream().mapToDouble(Report.Similarity::score).max().orElse(0);
+    double suspicion = 2 * warnings + (severities.size() - warnings) + 1 - likeness;
     return new Summary(row.path("label").asInt() == 1, kinds, warnings > 0, suspicion);
   }
 }

@@ -7,7 +7,8 @@ import org.copydesk.benchmarks.planting.Restatement.Kind;
 
 /** All kinds of fault. */
 public final class Faults {
-  private static final List<String> NUMBER = List.of("number-mismatch");
+  // The day of a month is a number.
+  private static final List<String> NUMBER = List.of("number-mismatch", "date-mismatch");
   private static final List<String> DATE = List.of("date-mismatch");
   private static final List<String> SPELLING = List.of("name-mismatch");
   // A name that is spelled like one of the body's is a mismatch, another one isn't in the body.
