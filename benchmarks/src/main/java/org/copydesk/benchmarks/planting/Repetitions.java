@@ -20,7 +20,8 @@ final class Repetitions {
   // Of a paragraph's words, in the copy that was edited.
   private static final double DROPPED = 0.08;
 
-  private static final Pattern QUOTATION = Pattern.compile("[\"“]([^\"“”]+)[\"”]");
+  // No space inside the marks: that would be what stands between two quotations.
+  private static final Pattern QUOTATION = Pattern.compile("[\"“](?=\\S)[^\"“”]+(?<=\\S)[\"”]");
   private static final WordSwap SYNONYMS = WordSwap.of(WordLists.SYNONYMS);
 
   private Repetitions() {}
