@@ -11,7 +11,7 @@ import org.copydesk.text.Span;
 final class QuotationChange implements Alteration {
   // A single word in marks is no quotation, a whole speech no display text.
   private static final Pattern QUOTED =
-      Pattern.compile("[\"“]([^\"“”]{15,180})[\"”]|(?<=^| )'([^']{10,80})'(?= |$)");
+      Pattern.compile("[\"“](?=\\S)([^\"“”]{15,180})(?<=\\S)[\"”]|(?<=^| )'([^']{10,80})'(?= |$)");
 
   // Plain words of five letters or more: what a quotation says hangs on them.
   private static final Pattern WORD = Pattern.compile("\\b\\p{Ll}{5,}\\b");

@@ -15,7 +15,7 @@ final class RolesExchanged implements Alteration {
           NAME
               + "( (?:(?:has|have|had|was|were|to|will) )?(?:been )?"
               + "(?:accused|asked|attacked|backed|beat|beaten|beats|blamed|blames|bought|buys|criticised|criticises"
-              + "|criticized|defeated|defeats|joined|overtook|praised|praises|rejected|replaced|replaces|succeeded"
+              + "|criticized|defeated|defeats|overtook|praised|praises|rejected|replaced|replaces|succeeded"
               + "|sued|sues|thrashed|told|tells|urged|urges|warned|warns|overtaken|signed|invited|hit)(?: by)? )"
               + NAME);
 

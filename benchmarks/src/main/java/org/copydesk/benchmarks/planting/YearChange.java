@@ -9,7 +9,7 @@ import org.copydesk.text.Span;
 final class YearChange implements Alteration {
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?<=\\b(?:in|since|of|by|until|from|for|during|the|and|to|year) )(?:19|20)\\d\\d\\b(?![,.]\\d|[-/])");
+          "(?<=\\b(?:in|since|of|by|until|from|for|during|the|and|to|year) )(?:19|20)\\d\\d\\b(?![,.]\\d|[-/]| GMT)");
 
   private static final int FURTHEST = 9;
 
