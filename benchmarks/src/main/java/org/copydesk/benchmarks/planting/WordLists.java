@@ -1,8 +1,8 @@
 package org.copydesk.benchmarks.planting;
 
 /**
- * The words that faults are made with. Chosen by hand for this purpose, and not from the lexicons
- * that the rules read, so that what is measured isn't what they were told.
+ * The words that faults are made with. Lists of their own, chosen by hand, so that a rule isn't
+ * measured by the very lexicon that it reads; no word was left out because a rule doesn't know it.
  */
 final class WordLists {
   /** One side's word and the other's, in one form. */
