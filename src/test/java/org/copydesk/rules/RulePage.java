@@ -16,6 +16,9 @@ record RulePage(String title, Map<String, List<String>> sections) {
   static final List<String> HEADINGS =
       List.of("Why it matters", "Flagged", "Not flagged", "Options", "When to leave it");
 
+  /** Comes last: what share of planted faults the rule finds, and what it reports in sound copy. */
+  static final String ACCURACY = "Accuracy";
+
   private static final String FENCE = "```";
 
   /**

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.copydesk.rule.RuleInfo;
 import org.junit.jupiter.api.DynamicNode;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Runs the example articles of every rule's page, and holds the page against the declaration. */
 class RulePagesTest {
+  // Nothing plants the faults of these yet, so that there is no figure to give.
+  private static final Set<String> UNMEASURED =
+      Set.of("buried-lead", "duplicate-article", "duplicate-headline", "metadata-mismatch");
 
   @TestFactory
   Stream<DynamicNode> pages() {
@@ -37,7 +41,11 @@ class RulePagesTest {
 
   private static void hasHeadings(RuleInfo info, RulePage page) {
     assertThat(page.title()).isEqualTo(info.summary());
-    assertThat(page.sections().keySet()).containsExactlyElementsOf(RulePage.HEADINGS);
+    var headings = new ArrayList<>(RulePage.HEADINGS);
+    if (!UNMEASURED.contains(info.id())) {
+      headings.add(RulePage.ACCURACY);
+    }
+    assertThat(page.sections().keySet()).containsExactlyElementsOf(headings);
     assertThat(page.sections())
         .allSatisfy((heading, lines) -> assertThat(String.join("", lines)).isNotBlank());
   }

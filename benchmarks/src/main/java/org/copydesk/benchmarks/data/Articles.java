@@ -14,16 +14,21 @@ import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Reads articles, one as JSON a line, also gzipped: {@code headline}, {@code body}, {@code
- * language}.
+ * Reads articles, one as JSON a line, also gzipped: {@code headline}, {@code subheadline}, {@code
+ * body}, {@code language}.
  */
 public final class Articles {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Articles() {}
 
-  /** An article with a headline; English where its record names no language. */
-  public record Headed(Locale language, String headline, List<String> body) {
+  /**
+   * An article with a headline.
+   *
+   * @param language English where the record names none
+   * @param subheadline empty where the record has none
+   */
+  public record Headed(Locale language, String headline, String subheadline, List<String> body) {
 
     /** Copies the list. */
     public Headed {
@@ -39,7 +44,9 @@ public final class Articles {
       var body = paragraphs(record.path("body"));
       if (!headline.isBlank() && !body.isEmpty()) {
         var language = record.path("language").asText("en");
-        articles.add(new Headed(Locale.forLanguageTag(language), headline, body));
+        var subheadline = record.path("subheadline").asText().strip();
+        articles.add(
+            new Headed(Locale.forLanguageTag(language), headline.strip(), subheadline, body));
       }
     }
     return articles;
