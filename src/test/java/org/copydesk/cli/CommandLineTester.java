@@ -38,6 +38,7 @@ final class CommandLineTester {
   private OutputStream target = out;
   private Map<String, String> environment = Map.of();
   private boolean terminal;
+  private int statusColumns;
   private int exitCode = -1;
 
   static CommandLineTester run(String... args) {
@@ -65,6 +66,12 @@ final class CommandLineTester {
     return this;
   }
 
+  /** Shows standard error, and it alone, on a terminal of that width. */
+  CommandLineTester watched(int columns) {
+    statusColumns = columns;
+    return this;
+  }
+
   CommandLineTester with(String... args) {
     exitCode =
         new Main(
@@ -73,6 +80,8 @@ final class CommandLineTester {
                 err,
                 environment,
                 () -> terminal,
+                () -> statusColumns,
+                Interruption.NONE,
                 CommandLineTester::copydesk)
             .run(args);
     return this;
