@@ -1,5 +1,6 @@
 /** Checks that the parts of a news article agree with each other and don't repeat each other. */
-@SuppressWarnings("requires-automatic") // ICU4J names its module, but has no descriptor.
+@SuppressWarnings(
+    "requires-automatic") // ICU4J and JLine name their modules, but have no descriptor.
 module org.copydesk {
   requires com.ibm.icu;
   requires org.apache.commons.text;
@@ -11,8 +12,10 @@ module org.copydesk {
   requires static com.fasterxml.jackson.databind;
   requires static com.fasterxml.jackson.dataformat.yaml;
   requires static info.picocli;
+  requires static me.tongfei.progressbar;
   requires static org.commonmark;
   requires static org.commonmark.ext.gfm.tables;
+  requires static org.jline.terminal;
 
   exports org.copydesk;
   exports org.copydesk.analysis;

@@ -141,6 +141,14 @@ class ArchitectureTest {
       only("picocli..", "cli").because("a user of the library doesn't have it");
 
   @ArchTest
+  static final ArchRule progressbar_only_in_cli =
+      only("me.tongfei..", "cli").because("a user of the library doesn't have it");
+
+  @ArchTest
+  static final ArchRule jline_only_in_cli =
+      only("org.jline..", "cli").because("a user of the library doesn't have it");
+
+  @ArchTest
   static final ArchRule jackson_only_at_the_edge =
       only(
               "com.fasterxml.jackson..",

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.copydesk.input.DraftFiles;
 import org.copydesk.input.DraftFormat;
@@ -26,7 +27,9 @@ final class CheckCommand implements Command {
   private static final String SCORES = "--scores";
   private static final String COLOR = "--color";
   private static final String LANGUAGE = "--language";
-  private static final String STANDARD_INPUT = "-";
+  private static final String JOBS = "--jobs";
+  private static final String NO_PROGRESS = "--no-progress";
+  static final String STANDARD_INPUT = "-";
 
   /** When to write in colour. */
   private enum Color {
@@ -69,6 +72,20 @@ final class CheckCommand implements Command {
                     .converters(new LanguageTag())
                     .description("Language of drafts that don't say theirs (default: en).")
                     .build())
+            .addOption(
+                OptionSpec.builder(JOBS)
+                    .paramLabel("N")
+                    .type(Integer.class)
+                    .converters(new Jobs())
+                    .description(
+                        "Drafts that are checked at the same time (default: as many as there are processors).")
+                    .build())
+            .addOption(
+                OptionSpec.builder(NO_PROGRESS)
+                    .type(boolean.class)
+                    .description(
+                        "Show no progress bar (there is one only where standard error is a terminal and standard output isn't).")
+                    .build())
             .addPositional(
                 PositionalParamSpec.builder()
                     .paramLabel("PATH")
@@ -87,7 +104,8 @@ final class CheckCommand implements Command {
             "  0  nothing to report",
             "  1  findings at or above --fail-on",
             "  2  wrong usage, or a draft that can't be read; all others are checked",
-            "  3  a rule failed; the others still report");
+            "  3  a rule failed; the others still report",
+            "  130  stopped by Ctrl-C; the reports until then are whole");
     return spec;
   }
 
@@ -103,30 +121,45 @@ final class CheckCommand implements Command {
             .withScores(arguments.hasMatchedOption(SCORES))
             .withColor(format == OutputFormat.TEXT && isColored(color, surroundings));
 
+    int jobs = arguments.matchedOptionValue(JOBS, Runtime.getRuntime().availableProcessors());
+
     var reader = DraftReader.builder().language(language).build();
-    var writer = format.writer(surroundings.out(), options);
-    var run =
-        new CheckRun(surroundings.copydesk().get(), failOn, writer, surroundings.diagnostics());
-    try {
-      writer.begin();
-      for (var path : paths) {
-        check(path, reader, run, surroundings);
+    var progress =
+        new Progress(
+            arguments.hasMatchedOption(NO_PROGRESS) ? () -> 0 : surroundings.statusColumns(),
+            surroundings.diagnostics(),
+            paths,
+            Progress.DELAY);
+    try (var run =
+            new CheckRun(
+                surroundings.copydesk().get(),
+                failOn,
+                jobs,
+                format.writer(surroundings.out(), options),
+                surroundings.out(),
+                surroundings.diagnostics(),
+                progress);
+        var unused = surroundings.interruption().on(run::stop)) {
+      try {
+        for (var path : paths) {
+          check(path, reader, run, progress, surroundings);
+        }
+        return run.finish();
+      } catch (OutputException e) {
+        if (!e.isClosedPipe()) {
+          throw e;
+        }
+        // Who reads has seen enough. What was found until then still counts.
+        return run.exitCode();
       }
-      writer.end();
-    } catch (OutputException e) {
-      if (!e.isClosedPipe()) {
-        throw e;
-      }
-      // Who reads has seen enough. What was found until then still counts.
     }
-    return run.exitCode();
   }
 
   private static void check(
-      String path, DraftReader reader, CheckRun run, Surroundings surroundings) {
+      String path, DraftReader reader, CheckRun run, Progress progress, Surroundings surroundings) {
     if (path.equals(STANDARD_INPUT)) {
       try {
-        reader.read(surroundings.in(), STANDARD_INPUT_NAME, run::accept);
+        reader.read(progress.counted(surroundings.in()), STANDARD_INPUT_NAME, run::accept);
       } catch (IOException e) {
         run.unreadable(STANDARD_INPUT_NAME, "can't be read: " + e.getMessage());
       }
@@ -136,21 +169,28 @@ final class CheckCommand implements Command {
       run.unreadable("''", "no path: expected a file, a folder or -");
       return;
     }
-    List<Path> files;
     try {
-      files = DraftFiles.find(Path.of(path));
+      check(Path.of(path), reader, run, progress);
     } catch (InvalidPathException e) {
       run.unreadable(path, "no such file");
-      return;
-    } catch (IOException e) {
-      run.unreadable(path, "folder can't be listed: " + e.getMessage());
-      return;
     }
-    if (files.isEmpty()) {
-      run.unreadable(path, "no drafts in this folder: expected files ending in " + endings());
-    }
-    for (var file : files) {
-      reader.read(file, run::accept);
+  }
+
+  private static void check(Path path, DraftReader reader, CheckRun run, Progress progress) {
+    var any = new AtomicBoolean();
+    DraftFiles.walk(
+        path,
+        file -> {
+          any.set(true);
+          reader.read(file, progress::counted, run::accept);
+        },
+        (folder, problem) -> {
+          any.set(true);
+          run.unreadable(folder.toString(), "folder can't be listed: " + problem.getMessage());
+        });
+    if (!any.get()) {
+      run.unreadable(
+          path.toString(), "no drafts in this folder: expected files ending in " + endings());
     }
   }
 

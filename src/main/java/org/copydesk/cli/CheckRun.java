@@ -2,6 +2,7 @@ package org.copydesk.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.copydesk.Copydesk;
@@ -15,45 +16,107 @@ import org.copydesk.output.ReportWriter;
 import org.copydesk.output.UnreadableDraft;
 
 /**
- * Checks one draft after the other, writes what comes of it, and remembers what the exit code
- * depends on.
+ * Checks drafts on several threads, writes what comes of it in the order of the drafts, and
+ * remembers what the exit code depends on.
  */
-final class CheckRun {
+final class CheckRun implements AutoCloseable {
   private final Copydesk copydesk;
   private final FailOn failOn;
   private final ReportWriter writer;
+  private final Writer out;
   private final Diagnostics diagnostics;
+  private final Progress progress;
+  private final InOrder inOrder;
+
+  // Written and read in order, by one thread at a time.
   private boolean anyUnreadable;
   private boolean anyFailure;
   private boolean anyFinding;
 
-  CheckRun(Copydesk copydesk, FailOn failOn, ReportWriter writer, Diagnostics diagnostics) {
+  /** Something to write. */
+  private interface Output {
+    void write() throws IOException;
+  }
+
+  /**
+   * Writes what stands before the first report.
+   *
+   * @param out what the writer writes to
+   */
+  CheckRun(
+      Copydesk copydesk,
+      FailOn failOn,
+      int jobs,
+      ReportWriter writer,
+      Writer out,
+      Diagnostics diagnostics,
+      Progress progress)
+      throws IOException {
     this.copydesk = copydesk;
     this.failOn = failOn;
     this.writer = writer;
+    this.out = out;
     this.diagnostics = diagnostics;
+    this.progress = progress;
+    writer.begin();
+    this.inOrder = new InOrder(jobs, () -> now(out::flush));
   }
 
-  /** Checks a draft and writes its report, or tells why it can't be read. */
+  /**
+   * Has a draft checked and its report written, or has it told why it can't be read; waits where
+   * much is still to do.
+   */
   void accept(Draft draft) {
-    try {
-      if (draft instanceof Draft.Readable readable) {
-        write(readable, check(readable.article()));
-      } else if (draft instanceof Draft.Unreadable unreadable) {
-        write(unreadable);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (draft instanceof Draft.Readable readable) {
+      inOrder.submit(
+          weight(readable.article()),
+          () -> {
+            var report = check(readable.article());
+            return () -> now(() -> write(readable, report));
+          });
+    } else if (draft instanceof Draft.Unreadable unreadable) {
+      inOrder.submit(0, () -> () -> now(() -> write(unreadable)));
     }
   }
 
-  /** Tells that a path leads to no draft at all. */
+  /** Tells, in its place, that a path leads to no draft at all. */
   void unreadable(String path, String problem) {
-    anyUnreadable = true;
-    diagnostics.line(path + ": " + problem);
+    inOrder.submit(
+        0,
+        () ->
+            () -> {
+              anyUnreadable = true;
+              diagnostics.line(path + ": " + problem);
+            });
   }
 
-  /** Returns the exit code of what was accepted until now. */
+  /** Waits for all reports, writes what stands after the last, and returns the exit code. */
+  int finish() {
+    inOrder.finish(() -> now(writer::end));
+    return exitCode();
+  }
+
+  /** Writes no more reports, and ends the output after the last whole one. On any thread. */
+  void stop() {
+    inOrder.stop(
+        () -> {
+          try {
+            writer.end();
+          } catch (IOException | OutputException e) {
+            // Nobody is left to read it.
+          }
+          progress.close();
+          diagnostics.line("copydesk: stopped before all drafts were checked");
+        });
+  }
+
+  @Override
+  public void close() {
+    inOrder.close();
+    progress.close();
+  }
+
+  /** Returns the exit code of what was written until now. */
   int exitCode() {
     if (anyUnreadable) {
       return ExitCode.USAGE;
@@ -64,10 +127,22 @@ final class CheckRun {
     return anyFinding ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
+  private static void now(Output output) {
+    try {
+      output.write();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static long weight(Article article) {
+    return article.passages().stream().mapToLong(passage -> passage.text().length()).sum();
+  }
+
   /** Checks an article; one that brings Copydesk down must not take the other drafts with it. */
   private Report check(Article article) {
     try {
-      return copydesk.check(article);
+      return settled(copydesk.check(article));
     } catch (RuntimeException | StackOverflowError e) {
       var none = OptionalDouble.empty();
       return new Report(
@@ -79,6 +154,21 @@ final class CheckRun {
           List.of(),
           List.of(new Failure("copydesk", e.toString())));
     }
+  }
+
+  /**
+   * Returns a report that holds all that is written and no more. A report that may still be asked
+   * for similarities holds the analysed article, and would find them while others wait.
+   */
+  private Report settled(Report report) {
+    return new Report(
+        report.id().orElse(null),
+        report.source().orElse(null),
+        report.language(),
+        report.scores(),
+        writer.showsSimilarities() ? report.similarities() : List.of(),
+        report.findings(),
+        report.failures());
   }
 
   private void write(Draft.Readable draft, Report report) throws IOException {
@@ -95,6 +185,7 @@ final class CheckRun {
     }
     anyFinding |= failOn.isMetBy(report);
     writer.report(report);
+    progress.draft();
   }
 
   private void write(Draft.Unreadable draft) throws IOException {
@@ -102,5 +193,6 @@ final class CheckRun {
     var problems = draft.diagnostics().stream().map(Diagnostic::toString).toList();
     problems.forEach(diagnostics::line);
     writer.unreadable(new UnreadableDraft(draft.id().orElse(null), draft.source(), problems));
+    progress.draft();
   }
 }

@@ -8,10 +8,11 @@ import org.copydesk.output.VisibleText;
 
 /**
  * Writes to standard error, at once. That it can't be written to is nothing that could be told to
- * anybody.
+ * anybody. Thread-safe.
  */
 final class Diagnostics {
   private final PrintWriter err;
+  private int statusColumns;
 
   Diagnostics(OutputStream err) {
     this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
@@ -23,13 +24,33 @@ final class Diagnostics {
   }
 
   /** Writes a text of our own as it is. */
-  void text(String text) {
+  synchronized void text(String text) {
+    eraseStatus();
     err.write(text);
     err.flush();
   }
 
+  /**
+   * Shows a line of a terminal, without its end, in the place of the one that was shown before;
+   * what else is written takes its place. An empty one shows nothing.
+   */
+  synchronized void status(String text) {
+    eraseStatus();
+    err.write(text);
+    err.flush();
+    statusColumns = text.length();
+  }
+
+  private void eraseStatus() {
+    if (statusColumns > 0) {
+      err.write("\r" + " ".repeat(statusColumns) + "\r");
+      statusColumns = 0;
+    }
+  }
+
   /** Writes where an error came from. */
-  void stackTrace(Throwable error) {
+  synchronized void stackTrace(Throwable error) {
+    eraseStatus();
     error.printStackTrace(err);
     err.flush();
   }

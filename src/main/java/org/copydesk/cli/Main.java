@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.copydesk.Copydesk;
 import picocli.CommandLine;
@@ -38,6 +39,8 @@ public final class Main {
   private final OutputStream err;
   private final Map<String, String> environment;
   private final BooleanSupplier terminal;
+  private final IntSupplier statusColumns;
+  private final Interruption interruption;
   private final Supplier<Copydesk> copydesk;
 
   /**
@@ -55,7 +58,7 @@ public final class Main {
       OutputStream err,
       Map<String, String> environment,
       BooleanSupplier terminal) {
-    this(in, out, err, environment, terminal, Copydesk::standard);
+    this(in, out, err, environment, terminal, () -> 0, Interruption.NONE, Copydesk::standard);
   }
 
   Main(
@@ -64,12 +67,16 @@ public final class Main {
       OutputStream err,
       Map<String, String> environment,
       BooleanSupplier terminal,
+      IntSupplier statusColumns,
+      Interruption interruption,
       Supplier<Copydesk> copydesk) {
     this.in = requireNonNull(in, "in");
     this.out = requireNonNull(out, "out");
     this.err = requireNonNull(err, "err");
     this.environment = Map.copyOf(environment);
     this.terminal = requireNonNull(terminal, "terminal");
+    this.statusColumns = requireNonNull(statusColumns, "statusColumns");
+    this.interruption = requireNonNull(interruption, "interruption");
     this.copydesk = requireNonNull(copydesk, "copydesk");
   }
 
@@ -78,7 +85,17 @@ public final class Main {
     // Not System.out, which keeps silent about a full disk and a closed pipe.
     var out = new FileOutputStream(FileDescriptor.out);
     var err = new FileOutputStream(FileDescriptor.err);
-    System.exit(new Main(System.in, out, err, System.getenv(), Terminal::isInteractive).run(args));
+    var copydesk =
+        new Main(
+            System.in,
+            out,
+            err,
+            System.getenv(),
+            Terminal::isInteractive,
+            Terminal::statusColumns,
+            Interruption.ofProcess(),
+            Copydesk::standard);
+    System.exit(copydesk.run(args));
   }
 
   /**
@@ -95,7 +112,17 @@ public final class Main {
             new OutputStreamWriter(new GuardedOutput(out), StandardCharsets.UTF_8), 1 << 16);
     try {
       int exitCode =
-          run(args, new Surroundings(in, target, diagnostics, environment, terminal, copydesk));
+          run(
+              args,
+              new Surroundings(
+                  in,
+                  target,
+                  diagnostics,
+                  environment,
+                  terminal,
+                  statusColumns,
+                  interruption,
+                  copydesk));
       target.flush();
       return exitCode;
     } catch (OutputException e) {

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.copydesk.Copydesk;
 
@@ -15,6 +16,9 @@ import org.copydesk.Copydesk;
  * @param diagnostics standard error
  * @param environment environment variables
  * @param terminal tells whether people see the output directly
+ * @param statusColumns tells the width of the terminal that shows standard error and nothing else;
+ *     0 where there is none
+ * @param interruption tells when the process is being stopped
  * @param copydesk makes the checker on first need
  */
 record Surroundings(
@@ -23,4 +27,6 @@ record Surroundings(
     Diagnostics diagnostics,
     Map<String, String> environment,
     BooleanSupplier terminal,
+    IntSupplier statusColumns,
+    Interruption interruption,
     Supplier<Copydesk> copydesk) {}

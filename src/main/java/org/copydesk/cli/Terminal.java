@@ -1,7 +1,14 @@
 package org.copydesk.cli;
 
+import java.io.IOException;
+import org.jline.terminal.spi.SystemStream;
+import org.jline.terminal.spi.TerminalProvider;
+
 /** Tells whether the process runs on a terminal. */
 final class Terminal {
+  // What every terminal has at least. Its true width would need native code.
+  private static final int COLUMNS = 80;
+
   private Terminal() {}
 
   /** Tells whether both standard input and standard output are one. */
@@ -18,6 +25,22 @@ final class Terminal {
       return true;
     } catch (ReflectiveOperationException e) {
       return false;
+    }
+  }
+
+  /**
+   * Returns the width of the terminal that shows standard error while standard output goes
+   * elsewhere, 0 where there is none. It starts another process and takes some milliseconds.
+   */
+  static int statusColumns() {
+    try {
+      var provider = TerminalProvider.load("exec");
+      boolean shown =
+          provider.isSystemStream(SystemStream.Error)
+              && !provider.isSystemStream(SystemStream.Output);
+      return shown ? COLUMNS : 0;
+    } catch (IOException e) {
+      return 0;
     }
   }
 }

@@ -8,7 +8,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Finds the drafts below a folder. Stateless and thread-safe.
@@ -31,21 +34,47 @@ public final class DraftFiles {
    * @throws IOException if a folder can't be listed
    */
   public static List<Path> find(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
-    }
     var found = new ArrayList<Path>();
+    var problems = new ArrayList<IOException>();
+    walk(path, found::add, (folder, problem) -> problems.add(problem));
+    if (!problems.isEmpty()) {
+      throw problems.get(0);
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * Hands on the drafts that {@link #find} returns, in the same order, as they are found; keeps no
+   * more in memory than the names in the folders on the way down to where it is.
+   *
+   * @param drafts called for each draft, on the calling thread
+   * @param unlisted called in its place for each folder that can't be listed; the others are
+   */
+  public static void walk(
+      Path path, Consumer<Path> drafts, BiConsumer<Path, IOException> unlisted) {
+    if (!Files.isDirectory(path)) {
+      drafts.accept(path);
+      return;
+    }
     var pending = new ArrayDeque<Path>();
-    children(path).forEach(pending::push);
+    pushChildren(path, pending, unlisted);
     while (!pending.isEmpty()) {
       var next = pending.pop();
       if (Files.isDirectory(next, LinkOption.NOFOLLOW_LINKS)) {
-        children(next).forEach(pending::push);
+        pushChildren(next, pending, unlisted);
       } else if (Files.isRegularFile(next) && DraftFormat.ofName(name(next)).isPresent()) {
-        found.add(next);
+        drafts.accept(next);
       }
     }
-    return List.copyOf(found);
+  }
+
+  private static void pushChildren(
+      Path folder, Deque<Path> pending, BiConsumer<Path, IOException> unlisted) {
+    try {
+      children(folder).forEach(pending::push);
+    } catch (IOException e) {
+      unlisted.accept(folder, e);
+    }
   }
 
   /** Lists last names first, since each is pushed upon the one before. */

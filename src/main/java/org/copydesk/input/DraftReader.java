@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.copydesk.article.Article;
 
 /**
@@ -111,13 +112,24 @@ public final class DraftReader {
    * @param sink called once for each draft, in the order of the file, on the calling thread
    */
   public void read(Path file, Consumer<Draft> sink) {
+    read(file, UnaryOperator.identity(), sink);
+  }
+
+  /**
+   * Reads the drafts of a file through a stream of the caller's, such as one that counts bytes;
+   * else as {@link #read(Path, Consumer)} does.
+   *
+   * @param through given the file's bytes once it is open; returns the stream that is read instead
+   */
+  public void read(Path file, UnaryOperator<InputStream> through, Consumer<Draft> sink) {
+    requireNonNull(through, "through");
     requireNonNull(sink, "sink");
     var name = requireNonNull(file, "file").toString();
     if (Files.isDirectory(file)) {
       sink.accept(unreadable(name, 0, "is a folder: expected a file"));
       return;
     }
-    try (var in = Files.newInputStream(file)) {
+    try (var in = through.apply(Files.newInputStream(file))) {
       read(in, name, sink);
     } catch (NoSuchFileException | FileNotFoundException e) {
       sink.accept(unreadable(name, 0, "no such file: expected a draft or a folder of drafts"));

@@ -31,6 +31,14 @@ public interface ReportWriter {
   void begin() throws IOException;
 
   /**
+   * Tells whether reports are written with their similarities. They take time and are found when a
+   * report is first asked for them: who checks on several threads asks there. True by default.
+   */
+  default boolean showsSimilarities() {
+    return true;
+  }
+
+  /**
    * Writes one report.
    *
    * @throws IOException if the target can't be written to

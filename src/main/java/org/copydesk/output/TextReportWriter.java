@@ -38,6 +38,11 @@ final class TextReportWriter implements ReportWriter {
   public void begin() {}
 
   @Override
+  public boolean showsSimilarities() {
+    return options.scores();
+  }
+
+  @Override
   public void report(Report report) throws IOException {
     checked++;
     failures += report.failures().size();

@@ -7,17 +7,27 @@ import static org.copydesk.cli.CommandLineTester.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  // No JSON string may have one alone.
+  private static final String NO_JSON = "\\";
 
   @TempDir Path folder;
 
@@ -218,6 +228,75 @@ class CheckCommandTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "jsonl"})
+  void tells_of_many_drafts_the_same_in_the_same_order_however_many_are_checked_at_a_time(
+      String format) {
+    var random = new Random(5);
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < 2000; i++) {
+      var word = List.of("calm", "WARNING", "ERROR", "BOOM", "\\").get(random.nextInt(5));
+      var body = "The council met. ".repeat(random.nextInt(50) == 0 ? 200 : random.nextInt(3));
+      lines.add(
+          "{\"id\": \"a"
+              + i
+              + "\", \"headline\": \"A "
+              + word
+              + " headline\", \"body\": \""
+              + body
+              + "\"}");
+    }
+    file(folder, "b.jsonl", lines.toArray(String[]::new));
+    file(folder, "a.txt", "A WARNING headline");
+    file(folder, "c.md", "# An ERROR headline");
+    var missing = folder.resolve("missing.txt").toString();
+    var args = List.of("check", "--format", format, missing, folder.toString(), missing);
+    var one = runWith(args, "--jobs", "1");
+
+    assertThat(one.exitCode()).isEqualTo(2);
+    assertThat(one.err().lines()).hasSizeGreaterThan(500);
+    assertThat(one.err())
+        .startsWith(missing)
+        .endsWith(missing + ": no such file: expected a draft or a folder of drafts\n");
+    for (var jobs : List.of("2", "3", "16")) {
+      var several = runWith(args, "--jobs", jobs);
+
+      assertThat(several.out()).isEqualTo(one.out());
+      assertThat(several.err()).isEqualTo(one.err());
+      assertThat(several.exitCode()).isEqualTo(2);
+    }
+  }
+
+  private static CommandLineTester runWith(List<String> args, String... more) {
+    return run(Stream.concat(args.stream(), Stream.of(more)).toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "1025", "two", "1.5", "99999999999"})
+  void takes_no_number_of_jobs_that_no_machine_could_do(String jobs) {
+    var copydesk = run("check", "--jobs", jobs, "a.txt");
+
+    assertThat(copydesk.exitCode()).isEqualTo(2);
+    assertThat(copydesk.err())
+        .contains("--jobs")
+        .contains("expected a whole number from 1 to 1024, found '" + jobs + "'");
+  }
+
+  @Test
+  void shows_progress_on_a_terminal_once_a_run_takes_its_time_unless_told_not_to() {
+    var slow = new Slow("{\"headline\": \"A calm headline\"}\n");
+    var shown = new CommandLineTester().watched(80).in(slow).with("check", "-");
+
+    assertThat(shown.err()).contains("Checking").endsWith("\r");
+    assertThat(shown.out()).isEqualTo("no findings in 9 drafts\n");
+
+    var silent = new CommandLineTester().in(slow.again()).with("check", "-");
+    var unwanted = new CommandLineTester().watched(80).in(slow.again());
+
+    assertThat(silent.err()).isEmpty();
+    assertThat(unwanted.with("check", "--no-progress", "-").err()).isEmpty();
+  }
+
   @Test
   void takes_the_language_of_a_draft_from_the_option_unless_the_draft_has_one() {
     var drafts =
@@ -266,6 +345,41 @@ class CheckCommandTest {
 
     assertThat(run("check", draft).out()).contains("‘東京’ \ufffd");
     assertThat(run("check", "--format", "json", draft).out()).contains("‘東京’ \ufffd");
+  }
+
+  /** Gives nine lines, a fifth of a second apart. */
+  private static final class Slow extends InputStream {
+    private final String line;
+    private int lines;
+
+    Slow(String line) {
+      this.line = line;
+    }
+
+    Slow again() {
+      return new Slow(line);
+    }
+
+    @Override
+    public int read() {
+      throw new UnsupportedOperationException("read by lines");
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) {
+      if (lines == 9) {
+        return -1;
+      }
+      lines++;
+      try {
+        TimeUnit.MILLISECONDS.sleep(200);
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+      var bytes = line.getBytes(StandardCharsets.UTF_8);
+      System.arraycopy(bytes, 0, buffer, offset, bytes.length);
+      return bytes.length;
+    }
   }
 
   private static JsonNode parsed(String json) {

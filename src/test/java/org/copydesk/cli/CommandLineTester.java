@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -34,10 +35,11 @@ final class CommandLineTester {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private byte[] in = new byte[0];
+  private InputStream in = InputStream.nullInputStream();
   private OutputStream target = out;
   private Map<String, String> environment = Map.of();
   private boolean terminal;
+  private int statusColumns;
   private int exitCode = -1;
 
   static CommandLineTester run(String... args) {
@@ -49,7 +51,11 @@ final class CommandLineTester {
   }
 
   CommandLineTester in(byte[] bytes) {
-    in = bytes.clone();
+    return in(new ByteArrayInputStream(bytes));
+  }
+
+  CommandLineTester in(InputStream stream) {
+    in = stream;
     return this;
   }
 
@@ -65,14 +71,22 @@ final class CommandLineTester {
     return this;
   }
 
+  /** Shows standard error, and it alone, on a terminal of that width. */
+  CommandLineTester watched(int columns) {
+    statusColumns = columns;
+    return this;
+  }
+
   CommandLineTester with(String... args) {
     exitCode =
         new Main(
-                new ByteArrayInputStream(in),
+                in,
                 target,
                 err,
                 environment,
                 () -> terminal,
+                () -> statusColumns,
+                Interruption.NONE,
                 CommandLineTester::copydesk)
             .run(args);
     return this;

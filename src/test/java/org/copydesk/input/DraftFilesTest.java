@@ -1,10 +1,12 @@
 package org.copydesk.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,28 @@ class DraftFilesTest {
 
     assertThat(find()).containsExactly("a/b.txt", "c.txt");
     assertThat(DraftFiles.find(folder.resolve("a/loop"))).hasSize(2);
+  }
+
+  @Test
+  void goes_round_no_loop_of_links() throws IOException {
+    write("a/b.txt", "c/d.txt");
+    Files.createSymbolicLink(folder.resolve("a/c"), folder.resolve("c"));
+    Files.createSymbolicLink(folder.resolve("c/a"), folder.resolve("a"));
+    Files.createSymbolicLink(folder.resolve("self.txt"), folder.resolve("self.txt"));
+
+    assertThat(find()).containsExactly("a/b.txt", "c/d.txt");
+    assertThat(DraftFiles.find(folder.resolve("self.txt"))).hasSize(1);
+  }
+
+  @Test
+  void tells_in_its_place_that_a_folder_cant_be_listed_and_goes_on() throws IOException {
+    write("a.txt", "b/c.txt", "d.txt");
+    var locked = folder.resolve("b");
+    assumeTrue(locked.toFile().setReadable(false) && !Files.isReadable(locked), "may read all");
+    var found = new ArrayList<Path>();
+    DraftFiles.walk(folder, found::add, (unlisted, problem) -> found.add(unlisted));
+
+    assertThat(found).containsExactly(folder.resolve("a.txt"), locked, folder.resolve("d.txt"));
   }
 
   @Test
