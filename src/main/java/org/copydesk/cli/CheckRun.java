@@ -94,7 +94,7 @@ final class CheckRun {
               + failure.message());
     }
     anyFinding |= failOn.isMetBy(report);
-    writer.report(report);
+    writer.report(draft.article(), report);
   }
 
   private void write(Draft.Unreadable draft) throws IOException {
