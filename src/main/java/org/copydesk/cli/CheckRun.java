@@ -184,7 +184,7 @@ final class CheckRun implements AutoCloseable {
               + failure.message());
     }
     anyFinding |= failOn.isMetBy(report);
-    writer.report(report);
+    writer.report(draft.article(), report);
     progress.draft();
   }
 

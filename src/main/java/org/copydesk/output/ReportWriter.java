@@ -1,6 +1,7 @@
 package org.copydesk.output;
 
 import java.io.IOException;
+import org.copydesk.article.Article;
 import org.copydesk.finding.Report;
 
 /**
@@ -44,6 +45,17 @@ public interface ReportWriter {
    * @throws IOException if the target can't be written to
    */
   void report(Report report) throws IOException;
+
+  /**
+   * Writes one report on an article, in forms that show the article itself; in all others as {@link
+   * #report(Report)}.
+   *
+   * @param article the article that was checked
+   * @throws IOException if the target can't be written to
+   */
+  default void report(Article article, Report report) throws IOException {
+    report(report);
+  }
 
   /**
    * Writes that a draft couldn't be read, in forms that have an entry for every draft.

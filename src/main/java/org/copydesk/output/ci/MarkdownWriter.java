@@ -1,0 +1,98 @@
+package org.copydesk.output.ci;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Report;
+import org.copydesk.output.ReportWriter;
+import org.copydesk.output.UnreadableDraft;
+import org.copydesk.output.VisibleText;
+
+/** Writes Markdown for people: a table of findings under the name of each draft that has any. */
+public final class MarkdownWriter implements ReportWriter {
+  private final Writer target;
+  private int drafts;
+  private int findings;
+
+  /** Makes a writer to a target that stays open. */
+  public MarkdownWriter(Writer target) {
+    this.target = target;
+  }
+
+  @Override
+  public void begin() throws IOException {
+    target.write("## Copydesk\n");
+  }
+
+  @Override
+  public void report(Report report) throws IOException {
+    drafts++;
+    findings += report.findings().size();
+    if (report.findings().isEmpty() && report.failures().isEmpty()) {
+      return;
+    }
+    heading(CiPlace.file(report));
+    target.write(
+        "| line | severity | finding | words | rule |\n| ---: | --- | --- | --- | --- |\n");
+    for (var finding : report.findings()) {
+      row(finding);
+    }
+    for (var failure : report.failures()) {
+      target.write(
+          "\nRule " + escaped(failure.rule()) + " failed: " + escaped(failure.message()) + "\n");
+    }
+  }
+
+  private void row(Finding finding) throws IOException {
+    var at = finding.at();
+    target.write(
+        "| "
+            + at.position().map(position -> Integer.toString(position.line())).orElse("")
+            + " | "
+            + finding.severity().key()
+            + " | "
+            + escaped(finding.message())
+            + " | "
+            + escaped(at.passage().name() + ": " + at.text())
+            + " | "
+            + finding.rule()
+            + " |\n");
+  }
+
+  private void heading(String file) throws IOException {
+    target.write("\n### " + escaped(file) + "\n\n");
+  }
+
+  @Override
+  public void unreadable(UnreadableDraft draft) throws IOException {
+    drafts++;
+    heading(draft.source().or(draft::id).orElse("article"));
+    for (var problem : draft.problems()) {
+      target.write("Can't be read: " + escaped(problem) + "\n");
+    }
+  }
+
+  /** What a draft holds must show as it is: no markup, no links, no HTML. */
+  private static String escaped(String text) {
+    var escaped = new StringBuilder();
+    for (char c : VisibleText.of(text).toCharArray()) {
+      if (c == '<') {
+        escaped.append("&lt;");
+      } else if (c == '&') {
+        escaped.append("&amp;");
+      } else {
+        if ("\\`*_{}[]()#+!|~>@$".indexOf(c) >= 0) {
+          escaped.append('\\');
+        }
+        escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+
+  @Override
+  public void end() throws IOException {
+    target.write("\n" + findings + " findings in " + drafts + " drafts\n");
+    target.flush();
+  }
+}

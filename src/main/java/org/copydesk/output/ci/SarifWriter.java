@@ -1,0 +1,205 @@
+package org.copydesk.output.ci;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Place;
+import org.copydesk.finding.Report;
+import org.copydesk.finding.Severity;
+import org.copydesk.output.ReportWriter;
+import org.copydesk.output.UnreadableDraft;
+import org.copydesk.output.VisibleText;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rules.RuleCatalogue;
+
+/**
+ * Writes SARIF 2.1.0, the form in which code hosts take the results of analysis. Results are
+ * written as they come, at most as many as GitHub takes; drafts that can't be read, and what was
+ * left out, are notifications.
+ */
+public final class SarifWriter implements ReportWriter {
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  // docs.github.com, "SARIF support for code scanning": results in a run, places of a result.
+  private static final int MAX_RESULTS = 25_000;
+  private static final int MAX_NOTIFICATIONS = 1_000;
+
+  private final Writer target;
+  private final List<String> notifications = new ArrayList<>();
+  private int results;
+  private int leftOut;
+
+  /** Makes a writer to a target that stays open. */
+  public SarifWriter(Writer target) {
+    this.target = target;
+  }
+
+  @Override
+  public void begin() throws IOException {
+    target.write("{\"$schema\": \"" + SCHEMA + "\", \"version\": \"2.1.0\", \"runs\": [{\n");
+    target.write("\"tool\": ");
+    try (var json = CiJson.generator(target)) {
+      json.writeStartObject();
+      json.writeObjectFieldStart("driver");
+      json.writeStringField("name", "Copydesk");
+      json.writeStringField("semanticVersion", version());
+      json.writeArrayFieldStart("rules");
+      for (var info : RuleCatalogue.infos()) {
+        writeRule(json, info);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    target.write(",\n\"columnKind\": \"utf16CodeUnits\",\n\"results\": [");
+  }
+
+  private static String version() {
+    var version = SarifWriter.class.getPackage().getImplementationVersion();
+    return version == null ? "0.0.0" : version;
+  }
+
+  private static void writeRule(JsonGenerator json, RuleInfo info) throws IOException {
+    var page = RuleCatalogue.page(info.id()).orElse(info.summary());
+    json.writeStartObject();
+    json.writeStringField("id", info.id());
+    writeText(json, "shortDescription", info.summary());
+    json.writeObjectFieldStart("help");
+    json.writeStringField("text", page);
+    json.writeStringField("markdown", page);
+    json.writeEndObject();
+    json.writeObjectFieldStart("defaultConfiguration");
+    json.writeStringField("level", level(info.severity()));
+    json.writeEndObject();
+    json.writeObjectFieldStart("properties");
+    json.writeArrayFieldStart("tags");
+    json.writeString(info.category().key());
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static String level(Severity severity) {
+    return severity == Severity.SUGGESTION ? "note" : severity.key();
+  }
+
+  @Override
+  public void report(Report report) throws IOException {
+    for (var failure : report.failures()) {
+      tell(CiPlace.file(report) + ": rule " + failure.rule() + " failed: " + failure.message());
+    }
+    for (var finding : report.findings()) {
+      if (results == MAX_RESULTS) {
+        leftOut++;
+        continue;
+      }
+      target.write(results == 0 ? "\n" : ",\n");
+      results++;
+      try (var json = CiJson.generator(target)) {
+        writeResult(json, CiPlace.file(report), finding);
+      }
+    }
+  }
+
+  private static void writeResult(JsonGenerator json, String file, Finding finding)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("ruleId", finding.rule());
+    json.writeStringField("level", level(finding.severity()));
+    writeText(json, "message", VisibleText.of(finding.message()));
+    json.writeArrayFieldStart("locations");
+    writeLocation(json, file, finding.at(), -1);
+    json.writeEndArray();
+    json.writeArrayFieldStart("relatedLocations");
+    int id = 0;
+    for (var place : finding.related()) {
+      writeLocation(json, file, place, id++);
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("partialFingerprints");
+    json.writeStringField("copydesk/v1", finding.fingerprint());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void writeLocation(JsonGenerator json, String file, Place place, int id)
+      throws IOException {
+    json.writeStartObject();
+    if (id >= 0) {
+      json.writeNumberField("id", id);
+      writeText(json, "message", place.passage().name() + ": " + VisibleText.of(place.text()));
+    }
+    json.writeObjectFieldStart("physicalLocation");
+    json.writeObjectFieldStart("artifactLocation");
+    json.writeStringField("uri", uri(file));
+    json.writeEndObject();
+    json.writeObjectFieldStart("region");
+    CiJson.writeRegion(json, place, "startLine", "startColumn", "endLine", "endColumn");
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeArrayFieldStart("logicalLocations");
+    json.writeStartObject();
+    json.writeStringField("name", place.passage().name());
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** Returns the path of a file as a relative reference, with what isn't of a URI encoded. */
+  static String uri(String file) {
+    try {
+      var path = new URI(null, null, file, null).toASCIIString();
+      // A colon in the first segment would be read as the end of a scheme.
+      return path.indexOf(':') >= 0 && !path.startsWith("/") ? "./" + path : path;
+    } catch (URISyntaxException e) {
+      return "article";
+    }
+  }
+
+  private static void writeText(JsonGenerator json, String key, String text) throws IOException {
+    json.writeObjectFieldStart(key);
+    json.writeStringField("text", text);
+    json.writeEndObject();
+  }
+
+  @Override
+  public void unreadable(UnreadableDraft draft) {
+    draft.problems().forEach(this::tell);
+  }
+
+  private void tell(String message) {
+    if (notifications.size() < MAX_NOTIFICATIONS) {
+      notifications.add(VisibleText.of(message));
+    }
+  }
+
+  @Override
+  public void end() throws IOException {
+    boolean complete = notifications.isEmpty();
+    if (leftOut > 0) {
+      notifications.add(leftOut + " findings were left out: a run may have " + MAX_RESULTS);
+    }
+    target.write("],\n\"invocations\": [");
+    try (var json = CiJson.generator(target)) {
+      json.writeStartObject();
+      json.writeBooleanField("executionSuccessful", complete);
+      json.writeArrayFieldStart("toolExecutionNotifications");
+      for (var notification : notifications) {
+        json.writeStartObject();
+        json.writeStringField("level", "error");
+        writeText(json, "message", notification);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    target.write("]\n}]}\n");
+    target.flush();
+  }
+}

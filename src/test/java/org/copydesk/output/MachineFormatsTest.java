@@ -1,0 +1,272 @@
+package org.copydesk.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.copydesk.Copydesk;
+import org.copydesk.article.Article;
+import org.copydesk.article.Role;
+import org.copydesk.finding.Report;
+import org.copydesk.text.LineIndex;
+import org.copydesk.text.SourceMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The forms for build servers, code hosts and review tools, as those tools read them. */
+class MachineFormatsTest {
+  private static final String HOSTILE =
+      "Halden <b>bridge</b> \u001b[31mshut\u0007 ::error::100%, ]]> \"done\" & \uD800 on Sundays";
+
+  private static Article article(String source, String headline, String subheadline) {
+    return Article.builder()
+        .source(source)
+        .headline(headline)
+        .subheadline(subheadline)
+        .body(
+            "After 40 years the cables are worn out, so the bridge in Halden will be shut on Sundays"
+                + " from May until they have been replaced, engineer Maria Oduya told the council.")
+        .build();
+  }
+
+  /** A draft with one warning that is sure: the subheadline is the headline again. */
+  private static Report repeated(String source) {
+    var article =
+        article(source, "Halden bridge shut on Sundays", "Halden bridge is shut on Sundays");
+    return Copydesk.standard().check(article);
+  }
+
+  private static Report hostile() {
+    return Copydesk.standard().check(article("drafts/a,b:c%.md", HOSTILE, HOSTILE));
+  }
+
+  private static String write(OutputFormat format, Report... reports) throws IOException {
+    var target = new StringWriter();
+    var writer = format.writer(target, OutputOptions.plain());
+    writer.begin();
+    for (var report : reports) {
+      writer.report(report);
+    }
+    writer.unreadable(
+        new UnreadableDraft(null, "bad.json", List.of("bad.json:3: expected a string <here>")));
+    writer.end();
+    return target.toString();
+  }
+
+  private static Document xml(String text) throws Exception {
+    var factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(UTF_8)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void no_form_lets_a_draft_write_control_characters_or_lone_surrogates(OutputFormat format)
+      throws IOException {
+    var written = write(format, hostile());
+
+    assertThat(written.chars())
+        .noneMatch(c -> (c < ' ' && c != '\n') || c == 0x7F)
+        .noneMatch(c -> Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE);
+  }
+
+  @Test
+  void github_gets_one_command_a_finding_with_all_of_its_own_syntax_encoded() throws IOException {
+    var lines = write(OutputFormat.GITHUB, hostile()).lines().toList();
+
+    assertThat(lines).allMatch(line -> line.startsWith("::"));
+    assertThat(lines)
+        .anyMatch(line -> line.startsWith("::warning file=drafts/a%2Cb%3Ac%25.md,line=1,title="));
+    assertThat(lines).contains("::error file=bad.json::bad.json:3: expected a string <here>");
+  }
+
+  @Test
+  void github_is_told_how_many_findings_it_will_not_show() throws IOException {
+    var reports = new Report[13];
+    Arrays.setAll(reports, i -> repeated("draft" + i + ".md"));
+
+    var lines = write(OutputFormat.GITHUB, reports).lines().toList();
+
+    assertThat(lines).filteredOn(line -> line.startsWith("::warning")).hasSize(10);
+    assertThat(lines.get(lines.size() - 1)).startsWith("3 more of severity warning");
+  }
+
+  @Test
+  void checkstyle_has_a_file_for_each_draft_and_an_error_for_each_finding() throws Exception {
+    var document = xml(write(OutputFormat.CHECKSTYLE, repeated("a.md"), hostile()));
+    var files = document.getElementsByTagName("file");
+    var first = (Element) document.getElementsByTagName("error").item(0);
+
+    assertThat(files.getLength()).isEqualTo(3);
+    assertThat(((Element) files.item(0)).getAttribute("name")).isEqualTo("a.md");
+    assertThat(first.getAttribute("severity")).isEqualTo("warning");
+    assertThat(first.getAttribute("source")).isEqualTo("copydesk.subheadline-restates-headline");
+    assertThat(first.getAttribute("message")).startsWith("Subheadline repeats");
+  }
+
+  @Test
+  void junit_counts_findings_as_failures_and_a_clean_draft_as_a_test_that_passed()
+      throws Exception {
+    var clean =
+        Copydesk.standard()
+            .check(
+                Article.builder()
+                    .source("clean.md")
+                    .headline("Halden bridge shut on Sundays")
+                    .body(
+                        "After 40 years the cables are worn out, so the bridge in Halden will be shut on Sundays"
+                            + " from May until they have been replaced, engineer Maria Oduya told the council.")
+                    .build());
+    var suites =
+        xml(write(OutputFormat.JUNIT, repeated("a.md"), clean)).getElementsByTagName("testsuite");
+
+    assertThat(List.of(0, 1, 2))
+        .extracting(i -> (Element) suites.item(i))
+        .extracting(
+            suite -> suite.getAttribute("tests"),
+            suite -> suite.getAttribute("failures"),
+            suite -> suite.getAttribute("errors"))
+        .containsExactly(tuple("1", "1", "0"), tuple("1", "0", "0"), tuple("1", "0", "1"));
+  }
+
+  @Test
+  void sarif_passes_its_schema() throws IOException {
+    var written = write(OutputFormat.SARIF, repeated("drafts/Größe 1.md"), hostile());
+    try (var in = MachineFormatsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      var schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+              .getSchema(new String(in.readAllBytes(), UTF_8), InputFormat.JSON);
+
+      assertThat(schema.validate(written, InputFormat.JSON)).isEmpty();
+    }
+  }
+
+  @Test
+  void sarif_has_places_fingerprints_and_help() throws IOException {
+    var run = run(write(OutputFormat.SARIF, repeated("drafts/Größe 1.md")));
+    var result = run.at("/results/0");
+
+    assertThat(result.at("/ruleId").asText()).isEqualTo("subheadline-restates-headline");
+    assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+        .isEqualTo("drafts/Gr%C3%B6%C3%9Fe%201.md");
+    assertThat(result.at("/relatedLocations/0/message/text").asText())
+        .isEqualTo("headline: Halden bridge shut on Sundays");
+    assertThat(result.at("/partialFingerprints/copydesk~1v1").asText()).matches("[0-9a-f]{16}");
+    assertThat(run.at("/tool/driver/rules/0/help/markdown").asText()).startsWith("# ");
+    assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isFalse();
+    assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text").asText())
+        .isEqualTo("bad.json:3: expected a string <here>");
+  }
+
+  private static JsonNode run(String sarif) throws IOException {
+    return new ObjectMapper().readTree(sarif).at("/runs/0");
+  }
+
+  @Test
+  void sarif_has_no_more_results_than_code_hosts_take() throws IOException {
+    var report = repeated("a.md");
+    var target = new StringWriter();
+    var writer = OutputFormat.SARIF.writer(target, OutputOptions.plain());
+    writer.begin();
+    for (int i = 0; i < 25_002; i++) {
+      writer.report(report);
+    }
+    writer.end();
+    var run = run(target.toString());
+
+    assertThat(run.at("/results")).hasSize(25_000);
+    assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text").asText())
+        .startsWith("2 findings were left out");
+  }
+
+  @Test
+  void rdjsonl_is_an_object_a_line_with_columns_in_bytes() throws IOException {
+    var ascii = Copydesk.standard().check(mapped("Halden bridge shut on Sundays"));
+    var other = Copydesk.standard().check(mapped("Halden bridge – shut on Sundays"));
+
+    var lines = write(OutputFormat.RDJSONL, ascii, other).lines().toList();
+    var first = new ObjectMapper().readTree(lines.get(0));
+    var second = new ObjectMapper().readTree(lines.get(1));
+
+    assertThat(lines).hasSize(3);
+    assertThat(first.at("/severity").asText()).isEqualTo("WARNING");
+    assertThat(first.at("/code/value").asText()).isEqualTo("subheadline-restates-headline");
+    assertThat(first.at("/location/range/start/column").asInt()).isEqualTo(1);
+    assertThat(second.at("/location/range/start").has("column")).isFalse();
+  }
+
+  private static Article mapped(String line) {
+    return Article.builder()
+        .source("a.md")
+        .part(Role.HEADLINE, line, SourceMap.none())
+        .part(Role.SUBHEADLINE, line, SourceMap.ofOffset(LineIndex.of(line), 0))
+        .body(
+            "After 40 years the cables are worn out, so the bridge in Halden will be shut on Sundays"
+                + " from May until they have been replaced, engineer Maria Oduya told the council.")
+        .build();
+  }
+
+  @Test
+  void code_climate_gives_every_issue_a_fingerprint_of_its_own() throws IOException {
+    var issues =
+        new ObjectMapper()
+            .readTree(write(OutputFormat.CODECLIMATE, repeated("a.md"), repeated("a.md")));
+
+    assertThat(issues).hasSize(3);
+    assertThat(issues.findValuesAsText("fingerprint")).doesNotHaveDuplicates();
+    assertThat(issues.at("/0/severity").asText()).isEqualTo("major");
+    assertThat(issues.at("/0/location/path").asText()).isEqualTo("a.md");
+  }
+
+  @Test
+  void markdown_shows_a_drafts_words_as_they_are() throws IOException {
+    var written = write(OutputFormat.MARKDOWN, hostile());
+
+    assertThat(written).doesNotContain("<b>").contains("&lt;b\\>bridge&lt;/b\\>");
+    assertThat(written).contains("| warning |").contains("\n### bad.json\n");
+  }
+
+  @Test
+  void the_page_shows_a_drafts_markup_as_text_and_runs_no_script() throws IOException {
+    var hostile = article("a.md", HOSTILE, "<script>alert(1)</script> " + HOSTILE);
+    var target = new StringWriter();
+    var writer = OutputFormat.HTML.writer(target, OutputOptions.plain());
+    writer.begin();
+    writer.report(hostile, Copydesk.standard().check(hostile));
+    writer.end();
+
+    assertThat(target.toString())
+        .doesNotContain("<script", "<b>")
+        .contains("&lt;script&gt;", "default-src 'none'");
+  }
+
+  @Test
+  void the_page_links_each_finding_with_all_its_places() throws IOException {
+    var article =
+        article("a.md", "Halden bridge shut on Sundays", "Halden bridge is shut on Sundays");
+    var target = new StringWriter();
+    var writer = OutputFormat.HTML.writer(target, OutputOptions.plain());
+    writer.begin();
+    writer.report(article, Copydesk.standard().check(article));
+    writer.end();
+    var page = target.toString().toLowerCase(Locale.ROOT);
+
+    assertThat(page).contains("id=\"d1f1\"", "href=\"#d1f1p0\"", "href=\"#d1f1p1\"");
+    assertThat(page).contains("id=\"d1f1p0\"", "id=\"d1f1p1\"", "like the headline");
+  }
+}
