@@ -74,7 +74,7 @@ final class NameSearch {
     // not so where the body has another whose name looks like it.
     var mistaken = place[at] ? body.placeLike(plain(at)) : null;
     if (mistaken != null) {
-      return new UnknownName(token, true, 0, null, mistaken);
+      return new UnknownName(token, true, 0, null, mistaken, null);
     }
     boolean capital = capitals.nameIn(display, token) || isAttribution(at) || isOpponent(at);
     boolean everyday = capital ? common.hasNoun(token.word()) : common.has(token.word());
