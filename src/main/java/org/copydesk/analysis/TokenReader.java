@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a text into the tokens of a language's Lucene analyzer. Linear in the text. Thread-safe.
  */
 final class TokenReader {
+  private static final char NARROW_SPACE = '\u202F';
+
   private final LanguageAnalyzer language;
   private final Locale locale;
   private final boolean english;
@@ -118,8 +120,9 @@ final class TokenReader {
 
   /**
    * Returns a text of the same length for the analyzer: with one kind of apostrophe, so that
-   * "don’t" is the word "don't", and without lone surrogates, at which Lucene's tokenizer may break
-   * a word.
+   * "don’t" is the word "don't"; without lone surrogates, at which Lucene's tokenizer may break a
+   * word; and without the narrow space of "Pourquoi ?", which UAX 29 takes for a part of the word,
+   * but with that of "10 000".
    */
   private static String readable(String text) {
     StringBuilder changed = null;
@@ -129,11 +132,19 @@ final class TokenReader {
           && i + 1 < text.length()
           && Character.isLowSurrogate(text.charAt(i + 1))) {
         i++;
-      } else if (c == '’' || Character.isSurrogate(c)) {
+      } else if (c == '’' || Character.isSurrogate(c) || isNarrowSpace(text, i)) {
         changed = changed == null ? new StringBuilder(text) : changed;
-        changed.setCharAt(i, c == '’' ? '\'' : '\ufffd');
+        changed.setCharAt(i, c == '’' ? '\'' : c == NARROW_SPACE ? ' ' : '\ufffd');
       }
     }
     return changed == null ? text : changed.toString();
+  }
+
+  private static boolean isNarrowSpace(String text, int at) {
+    return text.charAt(at) == NARROW_SPACE
+        && (at == 0
+            || at + 1 == text.length()
+            || !Character.isDigit(text.charAt(at - 1))
+            || !Character.isDigit(text.charAt(at + 1)));
   }
 }

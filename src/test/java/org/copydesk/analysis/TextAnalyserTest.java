@@ -123,6 +123,16 @@ class TextAnalyserTest {
   }
 
   @Test
+  void a_narrow_space_belongs_to_numbers_only() {
+    var french = TextAnalyser.of(Locale.FRENCH).analyse("Pourquoi\u202f? Pour 10\u202f000\u202f€.");
+
+    assertThat(french.tokens())
+        .extracting(Token::surface)
+        .containsExactly("Pourquoi", "Pour", "10\u202f000");
+    assertThat(surfaces("\u202fOld bridge")).containsExactly("Old", "bridge");
+  }
+
+  @Test
   void splits_as_unicode_does() {
     assertThat(surfaces("U.S. troops")).containsExactly("U.S", "troops");
     assertThat(surfaces("a $1.13bn deal, up 3.5%"))
