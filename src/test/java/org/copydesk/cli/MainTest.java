@@ -51,7 +51,7 @@ class MainTest {
   void tells_the_exit_codes_in_the_help() {
     assertThat(run("check", "--help").out())
         .contains("\n  0  ", "\n  1  ", "\n  2  ", "\n  3  ")
-        .contains("text, json or jsonl")
+        .contains("text, json, jsonl, sarif,", "markdown or html")
         .contains("error, warning, suggestion", "never");
   }
 
@@ -69,7 +69,7 @@ class MainTest {
       value = {
         "chek                    | did you mean 'check'?                              | copydesk --help",
         "check --formt json x    | Unknown option: '--formt'; did you mean '--format'? | copydesk check --help",
-        "check --format xml x    | expected text, json or jsonl, found 'xml'          | copydesk check --help",
+        "check --format xml x    | codeclimate, markdown or html, found 'xml'          | copydesk check --help",
         "check --fail-on all x   | expected error, warning, suggestion or never, found 'all' | copydesk check --help",
         "check --color maybe x   | expected auto, always or never, found 'maybe'      | copydesk check --help",
         "check --language e_n x  | expected a language tag such as en or pt-BR, found 'e_n' | copydesk check --help",
