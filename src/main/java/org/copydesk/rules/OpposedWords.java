@@ -36,7 +36,7 @@ final class OpposedWords {
   private final Negation negation;
   private final Opposites opposites;
   private final List<AnalysedPassage> body;
-  private @Nullable List<Sided> sided;
+  private final List<Sided> sided;
 
   /** A word of the body that has an opposite. */
   private record Sided(AnalysedPassage paragraph, Token word, List<Side> sides) {}
@@ -48,13 +48,10 @@ final class OpposedWords {
     this.negation = negation;
     this.opposites = opposites;
     this.body = body;
+    this.sided = sided(opposites, body);
   }
 
-  private List<Sided> sided() {
-    var known = sided;
-    if (known != null) {
-      return known;
-    }
+  private static List<Sided> sided(Opposites opposites, List<AnalysedPassage> body) {
     var found = new ArrayList<Sided>();
     for (var paragraph : body) {
       for (var word : paragraph.tokens()) {
@@ -64,8 +61,7 @@ final class OpposedWords {
         }
       }
     }
-    sided = found;
-    return found;
+    return List.copyOf(found);
   }
 
   /** Returns the opposites in the slots of a telling. */
@@ -145,7 +141,7 @@ final class OpposedWords {
   private @Nullable Contradiction throughout(AnalysedPassage passage, Token word, Side side) {
     int times = 0;
     Contradiction found = null;
-    for (var candidate : sided()) {
+    for (var candidate : sided) {
       var other = candidate.word();
       if (candidate.sides().stream().anyMatch(side::same)) {
         return null;
@@ -301,7 +297,7 @@ final class OpposedWords {
   private boolean says(Side side, boolean inTellings, List<Telling> tellings) {
     return inTellings
         ? tellings.stream().anyMatch(telling -> says(side, telling.sentence().tokens(), true))
-        : sided().stream().anyMatch(other -> other.sides().stream().anyMatch(side::same));
+        : sided.stream().anyMatch(other -> other.sides().stream().anyMatch(side::same));
   }
 
   private boolean says(Side side, List<Token> tokens, boolean particlesToo) {

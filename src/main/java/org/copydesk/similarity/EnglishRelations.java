@@ -37,7 +37,7 @@ record EnglishRelations(Vocabulary vocabulary) implements TermRelations {
 
   private void relateWords(Term row, Term column, TermMatrix matrix, int i, int j) {
     // Most words mean nothing but themselves, and most pairs have nothing to do with each other.
-    boolean meant = row.meaning() != Meaning.NONE && column.meaning() != Meaning.NONE;
+    boolean meant = !row.meaning().isNone() && !column.meaning().isNone();
     boolean inflected = meant && row.token().term().equals(column.token().term());
     if (meant && !inflected && MeaningRelations.relateAliases(row, column, matrix, i, j)) {
       return;

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 record Meaning(List<Integer> aliases, @Nullable Quantity quantity, List<Opposites.Side> sides) {
   static final Meaning NONE = new Meaning(List.of(), null, List.of());
 
+  /** Tells whether the word stands for nothing but itself. */
+  boolean isNone() {
+    return quantity == null && aliases.isEmpty() && sides.isEmpty();
+  }
+
   /** Tells whether both name the same. */
   boolean isAlias(Meaning other) {
     for (int i = 0; i < aliases.size(); i++) {

@@ -47,7 +47,7 @@ record Term(
 
   /** Tells whether nothing is known of it but its thesaurus entry. */
   boolean isPlain() {
-    return entry >= 0 && meaning == Meaning.NONE && !isNumber();
+    return entry >= 0 && meaning.isNone() && !isNumber();
   }
 
   /** Tells whether it is a word of the thesaurus and no number. */
