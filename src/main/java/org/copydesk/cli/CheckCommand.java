@@ -131,15 +131,15 @@ final class CheckCommand implements Command {
             paths,
             Progress.DELAY);
     try (var run =
-            new CheckRun(
-                surroundings.copydesk().get(),
-                failOn,
-                jobs,
-                format.writer(surroundings.out(), options),
-                surroundings.out(),
-                surroundings.diagnostics(),
-                progress);
-        var unused = surroundings.interruption().on(run::stop)) {
+        new CheckRun(
+            surroundings.copydesk().get(),
+            failOn,
+            jobs,
+            format.writer(surroundings.out(), options),
+            surroundings.out(),
+            surroundings.diagnostics(),
+            progress)) {
+      var interruption = surroundings.interruption().on(run::stop);
       try {
         for (var path : paths) {
           check(path, reader, run, progress, surroundings);
@@ -151,6 +151,8 @@ final class CheckCommand implements Command {
         }
         // Who reads has seen enough. What was found until then still counts.
         return run.exitCode();
+      } finally {
+        interruption.close();
       }
     }
   }

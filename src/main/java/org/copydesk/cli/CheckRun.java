@@ -23,7 +23,6 @@ final class CheckRun implements AutoCloseable {
   private final Copydesk copydesk;
   private final FailOn failOn;
   private final ReportWriter writer;
-  private final Writer out;
   private final Diagnostics diagnostics;
   private final Progress progress;
   private final InOrder inOrder;
@@ -55,7 +54,6 @@ final class CheckRun implements AutoCloseable {
     this.copydesk = copydesk;
     this.failOn = failOn;
     this.writer = writer;
-    this.out = out;
     this.diagnostics = diagnostics;
     this.progress = progress;
     writer.begin();

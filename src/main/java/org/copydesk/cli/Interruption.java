@@ -8,8 +8,7 @@ interface Interruption {
   Interruption NONE = stop -> () -> {};
 
   /** Ends what {@link #on} began. */
-  interface Registration extends AutoCloseable {
-    @Override
+  interface Registration {
     void close();
   }
 

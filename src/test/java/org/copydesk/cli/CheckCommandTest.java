@@ -235,7 +235,7 @@ class CheckCommandTest {
     var random = new Random(5);
     var lines = new ArrayList<String>();
     for (int i = 0; i < 2000; i++) {
-      var word = List.of("calm", "WARNING", "ERROR", "BOOM", "\\").get(random.nextInt(5));
+      var word = List.of("calm", "WARNING", "ERROR", "BOOM", NO_JSON).get(random.nextInt(5));
       var body = "The council met. ".repeat(random.nextInt(50) == 0 ? 200 : random.nextInt(3));
       lines.add(
           "{\"id\": \"a"
