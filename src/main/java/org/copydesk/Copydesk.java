@@ -17,10 +17,12 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
+import org.copydesk.rule.KnownArticles;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.rules.RuleCatalogue;
+import org.copydesk.similarity.Aliases;
 import org.copydesk.similarity.Comparison;
 import org.copydesk.similarity.Vocabulary;
 
@@ -38,9 +40,11 @@ public final class Copydesk {
   private static final Copydesk STANDARD = builder().build();
 
   private final List<ActiveRule> rules;
+  private final KnownArticles known;
 
-  private Copydesk(List<ActiveRule> rules) {
+  private Copydesk(List<ActiveRule> rules, KnownArticles known) {
     this.rules = List.copyOf(rules);
+    this.known = known;
   }
 
   private record ActiveRule(RuleInfo info, Rule rule, Severity raisedTo, boolean ownSeverity) {}
@@ -60,7 +64,11 @@ public final class Copydesk {
    * report.
    */
   public Report check(Article article) {
-    var context = new CheckContext(TextAnalyser.of(article.language()).analyse(article));
+    var context =
+        new CheckContext(
+            TextAnalyser.of(article.language()).analyse(article),
+            Aliases.of(article.language()),
+            known);
     var findings = new ArrayList<Finding>();
     var failures = new ArrayList<Failure>();
     for (var active : rules) {
@@ -103,6 +111,7 @@ public final class Copydesk {
     private final Map<String, Map<String, Double>> options = new TreeMap<>();
     private final Map<String, Severity> severities = new TreeMap<>();
     private final TreeSet<String> off = new TreeSet<>();
+    private KnownArticles known = KnownArticles.NONE;
 
     private Builder() {
       RuleCatalogue.infos().forEach(info -> infos.put(info.id(), info));
@@ -154,6 +163,15 @@ public final class Copydesk {
       return this;
     }
 
+    /**
+     * Sets the articles, such as those of an archive, of which an article that is checked may be a
+     * duplicate; none by default. They must stay open as long as the checker is used.
+     */
+    public Builder knownArticles(KnownArticles known) {
+      this.known = requireNonNull(known, "known");
+      return this;
+    }
+
     /** Returns the checker. */
     public Copydesk build() {
       var rules = new ArrayList<ActiveRule>();
@@ -166,7 +184,7 @@ public final class Copydesk {
                       info, create(info), severity.orElse(info.severity()), severity.isPresent()));
             }
           });
-      return new Copydesk(rules);
+      return new Copydesk(rules, known);
     }
 
     private Rule create(RuleInfo info) {
