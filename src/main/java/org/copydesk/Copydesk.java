@@ -19,6 +19,7 @@ import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.HouseStyle;
+import org.copydesk.rule.KnownArticles;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
@@ -40,10 +41,12 @@ public final class Copydesk {
 
   private final List<ActiveRule> rules;
   private final HouseStyle house;
+  private final KnownArticles known;
 
-  private Copydesk(List<ActiveRule> rules, HouseStyle house) {
+  private Copydesk(List<ActiveRule> rules, HouseStyle house, KnownArticles known) {
     this.rules = List.copyOf(rules);
     this.house = house;
+    this.known = known;
   }
 
   private record ActiveRule(RuleInfo info, Rule rule, Severity raisedTo, boolean ownSeverity) {}
@@ -63,7 +66,8 @@ public final class Copydesk {
    * report.
    */
   public Report check(Article article) {
-    var context = new CheckContext(TextAnalyser.of(article.language()).analyse(article), house);
+    var context =
+        new CheckContext(TextAnalyser.of(article.language()).analyse(article), house, known);
     var findings = new ArrayList<Finding>();
     var failures = new ArrayList<Failure>();
     for (var active : rules) {
@@ -110,6 +114,7 @@ public final class Copydesk {
     private final Map<String, Severity> severities = new TreeMap<>();
     private final TreeSet<String> off = new TreeSet<>();
     private HouseStyle house = HouseStyle.none();
+    private KnownArticles known = KnownArticles.NONE;
 
     private Builder() {
       RuleCatalogue.infos().forEach(info -> infos.put(info.id(), info));
@@ -224,6 +229,15 @@ public final class Copydesk {
       return this;
     }
 
+    /**
+     * Sets the articles, such as those of an archive, of which an article that is checked may be a
+     * duplicate; none by default. They must stay open as long as the checker is used.
+     */
+    public Builder knownArticles(KnownArticles known) {
+      this.known = requireNonNull(known, "known");
+      return this;
+    }
+
     /** Returns the checker. */
     public Copydesk build() {
       var rules = new ArrayList<ActiveRule>();
@@ -236,7 +250,7 @@ public final class Copydesk {
                       info, create(info), severity.orElse(info.severity()), severity.isPresent()));
             }
           });
-      return new Copydesk(rules, house);
+      return new Copydesk(rules, house, known);
     }
 
     private Rule create(RuleInfo info) {

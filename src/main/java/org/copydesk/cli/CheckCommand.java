@@ -1,15 +1,8 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
-import org.copydesk.input.DraftFiles;
-import org.copydesk.input.DraftFormat;
 import org.copydesk.input.DraftReader;
 import org.copydesk.output.OutputFormat;
 import org.copydesk.output.OutputOptions;
@@ -20,8 +13,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Checks drafts and writes the reports. */
 final class CheckCommand implements Command {
-  static final String STANDARD_INPUT_NAME = "<stdin>";
-
   private static final String FORMAT = "--format";
   private static final String FAIL_ON = "--fail-on";
   private static final String SCORES = "--scores";
@@ -29,7 +20,6 @@ final class CheckCommand implements Command {
   private static final String LANGUAGE = "--language";
   private static final String JOBS = "--jobs";
   private static final String NO_PROGRESS = "--no-progress";
-  static final String STANDARD_INPUT = "-";
 
   /** When to write in colour. */
   private enum Color {
@@ -141,8 +131,9 @@ final class CheckCommand implements Command {
             progress)) {
       var interruption = surroundings.interruption().on(run::stop);
       try {
+        var inputs = new DraftInputs(reader, surroundings.in(), progress::counted);
         for (var path : paths) {
-          check(path, reader, run, progress, surroundings);
+          inputs.read(path, run::accept, run::unreadable);
         }
         return run.finish();
       } catch (OutputException e) {
@@ -155,51 +146,6 @@ final class CheckCommand implements Command {
         interruption.close();
       }
     }
-  }
-
-  private static void check(
-      String path, DraftReader reader, CheckRun run, Progress progress, Surroundings surroundings) {
-    if (path.equals(STANDARD_INPUT)) {
-      try {
-        reader.read(progress.counted(surroundings.in()), STANDARD_INPUT_NAME, run::accept);
-      } catch (IOException e) {
-        run.unreadable(STANDARD_INPUT_NAME, "can't be read: " + e.getMessage());
-      }
-      return;
-    }
-    if (path.isEmpty()) {
-      run.unreadable("''", "no path: expected a file, a folder or -");
-      return;
-    }
-    try {
-      check(Path.of(path), reader, run, progress);
-    } catch (InvalidPathException e) {
-      run.unreadable(path, "no such file");
-    }
-  }
-
-  private static void check(Path path, DraftReader reader, CheckRun run, Progress progress) {
-    var any = new AtomicBoolean();
-    DraftFiles.walk(
-        path,
-        file -> {
-          any.set(true);
-          reader.read(file, progress::counted, run::accept);
-        },
-        (folder, problem) -> {
-          any.set(true);
-          run.unreadable(folder.toString(), "folder can't be listed: " + problem.getMessage());
-        });
-    if (!any.get()) {
-      run.unreadable(
-          path.toString(), "no drafts in this folder: expected files ending in " + endings());
-    }
-  }
-
-  private static String endings() {
-    return Arrays.stream(DraftFormat.values())
-        .flatMap(format -> format.endings().stream())
-        .collect(Collectors.joining(", "));
   }
 
   private static boolean isColored(Color color, Surroundings surroundings) {

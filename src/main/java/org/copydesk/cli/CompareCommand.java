@@ -89,7 +89,7 @@ final class CompareCommand implements Command {
     try {
       if (file.equals(STANDARD_INPUT)) {
         return compare(
-            surroundings.in(), CheckCommand.STANDARD_INPUT_NAME, language, writer, surroundings);
+            surroundings.in(), DraftInputs.STANDARD_INPUT_NAME, language, writer, surroundings);
       }
       try (var in = Files.newInputStream(Path.of(file))) {
         return compare(in, file, language, writer, surroundings);

@@ -112,7 +112,7 @@ final class Progress implements AutoCloseable {
     var total = new AtomicLong();
     try {
       for (var path : paths) {
-        if (path.equals(CheckCommand.STANDARD_INPUT)) {
+        if (path.equals(DraftInputs.STANDARD_INPUT)) {
           return;
         }
         DraftFiles.walk(

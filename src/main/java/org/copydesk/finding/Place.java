@@ -12,9 +12,11 @@ import org.copydesk.text.Span;
  *
  * @param passage the passage
  * @param span the stretch of its text
+ * @param article the identity, or else the source, of the article that has the passage, where that
+ *     isn't the one that was checked; empty for that one
  * @since 0.1.0
  */
-public record Place(Passage passage, Span span) {
+public record Place(Passage passage, Span span, Optional<String> article) {
 
   /**
    * Checks the parts.
@@ -24,6 +26,7 @@ public record Place(Passage passage, Span span) {
   public Place {
     requireNonNull(passage, "passage");
     requireNonNull(span, "span");
+    requireNonNull(article, "article");
     if (span.end() > passage.text().length()) {
       throw new IllegalArgumentException(
           "span ends at "
@@ -34,6 +37,16 @@ public record Place(Passage passage, Span span) {
               + passage.text().length()
               + " units");
     }
+  }
+
+  /** Makes a place in the article that was checked. */
+  public Place(Passage passage, Span span) {
+    this(passage, span, Optional.empty());
+  }
+
+  /** Returns the same place as one in another article, by its identity or source. */
+  public Place in(String other) {
+    return new Place(passage, span, Optional.of(other));
   }
 
   /** Returns the place of a whole passage. */

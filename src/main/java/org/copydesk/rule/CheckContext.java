@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
+import org.copydesk.analysis.TextAnalyser;
 import org.copydesk.analysis.Token;
+import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 import org.copydesk.similarity.Alignment;
 import org.copydesk.similarity.BodyIndex;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class CheckContext {
   private final AnalysedArticle article;
   private final HouseStyle house;
+  private final KnownArticles known;
   private final Map<Role, Support> supports = new EnumMap<>(Role.class);
   private final Map<Role, List<UnknownName>> unknownNames = new EnumMap<>(Role.class);
   private @Nullable NameSupport nameSupport;
@@ -53,6 +56,12 @@ public final class CheckContext {
 
   /** Holds an analysed article, with what the house adds to the lists of words. */
   public CheckContext(AnalysedArticle article, HouseStyle house) {
+    this(article, house, KnownArticles.NONE);
+  }
+
+  /** Holds an analysed article, with what the house adds to the lists, and the articles known. */
+  public CheckContext(AnalysedArticle article, HouseStyle house, KnownArticles known) {
+    this.known = requireNonNull(known, "known");
     this.article = requireNonNull(article, "article");
     this.house = requireNonNull(house, "house");
     this.vocabulary = house.vocabulary(language());
@@ -198,5 +207,20 @@ public final class CheckContext {
       tellings.put(role, known);
     }
     return known;
+  }
+
+  /** Returns known articles that seem to share paragraphs with this one, the nearest first. */
+  public List<AnalysedArticle> articlesWithTextOf() {
+    return analysed(known.withTextOf(article));
+  }
+
+  /** Returns known articles whose headline seems to say what this one's says, the nearest first. */
+  public List<AnalysedArticle> articlesWithHeadlineOf() {
+    return analysed(known.withHeadlineOf(article));
+  }
+
+  private List<AnalysedArticle> analysed(List<Article> articles) {
+    var analyser = TextAnalyser.of(language());
+    return articles.stream().map(analyser::analyse).toList();
   }
 }

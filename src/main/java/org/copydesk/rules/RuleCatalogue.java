@@ -21,6 +21,8 @@ public final class RuleCatalogue {
           new Entry(BuriedLead.INFO, BuriedLead::new),
           new Entry(CertaintyOverstated.INFO, CertaintyOverstated::new),
           new Entry(DateMismatch.INFO, DateMismatch::new),
+          new Entry(DuplicateArticle.INFO, DuplicateArticle::new),
+          new Entry(DuplicateHeadline.INFO, DuplicateHeadline::new),
           new Entry(FramingShift.INFO, FramingShift::new),
           new Entry(HeadlineUnsupported.INFO, HeadlineUnsupported::new),
           new Entry(LeadRestatesHeadline.INFO, LeadRestatesHeadline::new),

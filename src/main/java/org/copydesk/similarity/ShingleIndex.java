@@ -21,6 +21,7 @@ public final class ShingleIndex<T> {
   // A shingle that more texts have tells none of them from the others.
   private static final int MAX_HOLDERS = 8;
 
+  private static final int WORDS = 2;
   private static final int NONE = -1;
 
   private final List<T> keys = new ArrayList<>();
@@ -112,15 +113,7 @@ public final class ShingleIndex<T> {
   }
 
   private static double containment(long[] a, long[] b) {
-    int shared = 0;
-    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-      int order = Long.compare(a[i], b[j]);
-      shared += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    int smaller = Math.min(a.length, b.length);
-    return smaller == 0 ? 0 : (double) shared / smaller;
+    return Ratios.of(Shingles.shared(a, b), Math.min(a.length, b.length));
   }
 
   @SuppressWarnings("ReferenceEquality") // the same list; an equal one costs as much as reading it
@@ -134,31 +127,7 @@ public final class ShingleIndex<T> {
 
   /** Returns the hashes of a text's shingles, each once, ascending. */
   private static long[] shinglesOf(List<Token> tokens) {
-    int size = Math.max(0, tokens.size() - 1);
-    var found = new long[size];
-    long previous = tokens.isEmpty() ? 0 : hash(tokens.get(0).word());
-    for (int i = 0; i < size; i++) {
-      long next = hash(tokens.get(i + 1).word());
-      found[i] = previous * 31 + next;
-      previous = next;
-    }
-    Arrays.sort(found);
-    int distinct = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || found[i] != found[i - 1]) {
-        found[distinct++] = found[i];
-      }
-    }
-    return Arrays.copyOf(found, distinct);
-  }
-
-  // FNV-1a, 64 bits: String.hashCode's 32 bits would let different shingles of a long article meet.
-  private static long hash(String word) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < word.length(); i++) {
-      hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
-    }
-    return hash;
+    return Shingles.of(tokens, WORDS);
   }
 
   /** Returns the slot of a shingle, or the free one where it belongs. */

@@ -1,0 +1,88 @@
+package org.copydesk.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.copydesk.input.Draft;
+import org.copydesk.input.DraftFiles;
+import org.copydesk.input.DraftFormat;
+import org.copydesk.input.DraftReader;
+
+/** Reads the drafts that the paths of a command line mean, in their order. */
+final class DraftInputs {
+  static final String STANDARD_INPUT = "-";
+  static final String STANDARD_INPUT_NAME = "<stdin>";
+
+  private final DraftReader reader;
+  private final InputStream in;
+  private final UnaryOperator<InputStream> through;
+
+  /**
+   * Holds what to read with.
+   *
+   * @param in standard input
+   * @param through given each stream once it is open; returns the one that is read instead
+   */
+  DraftInputs(DraftReader reader, InputStream in, UnaryOperator<InputStream> through) {
+    this.reader = reader;
+    this.in = in;
+    this.through = through;
+  }
+
+  /**
+   * Reads the drafts of one path.
+   *
+   * @param sink takes each draft in turn
+   * @param unreadable takes, in its place, a path that leads to no draft at all, and why
+   */
+  void read(String path, Consumer<Draft> sink, BiConsumer<String, String> unreadable) {
+    if (path.equals(STANDARD_INPUT)) {
+      try {
+        reader.read(through.apply(in), STANDARD_INPUT_NAME, sink);
+      } catch (IOException e) {
+        unreadable.accept(STANDARD_INPUT_NAME, "can't be read: " + e.getMessage());
+      }
+      return;
+    }
+    if (path.isEmpty()) {
+      unreadable.accept("''", "no path: expected a file, a folder or -");
+      return;
+    }
+    try {
+      readFiles(Path.of(path), sink, unreadable);
+    } catch (InvalidPathException e) {
+      unreadable.accept(path, "no such file");
+    }
+  }
+
+  private void readFiles(Path path, Consumer<Draft> sink, BiConsumer<String, String> unreadable) {
+    var any = new AtomicBoolean();
+    DraftFiles.walk(
+        path,
+        file -> {
+          any.set(true);
+          reader.read(file, through, sink);
+        },
+        (folder, problem) -> {
+          any.set(true);
+          unreadable.accept(folder.toString(), "folder can't be listed: " + problem.getMessage());
+        });
+    if (!any.get()) {
+      unreadable.accept(
+          path.toString(), "no drafts in this folder: expected files ending in " + endings());
+    }
+  }
+
+  private static String endings() {
+    return Arrays.stream(DraftFormat.values())
+        .flatMap(format -> format.endings().stream())
+        .collect(Collectors.joining(", "));
+  }
+}
