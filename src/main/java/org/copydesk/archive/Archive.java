@@ -16,6 +16,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.copydesk.analysis.AnalysedArticle;
@@ -197,6 +198,8 @@ public final class Archive implements KnownArticles, Closeable {
       } finally {
         searchers.release(searcher);
       }
+    } catch (AlreadyClosedException e) {
+      throw new UncheckedIOException(new ArchiveException(folder, "archive is closed"));
     } catch (IOException e) {
       throw new UncheckedIOException(ArchiveFolder.explained(folder, e));
     }

@@ -20,6 +20,9 @@ final class ArchiveFolder {
 
   private static final String VERSION_KEY = "copydesk-archive";
 
+  private static final String REBUILD =
+      "use the Copydesk that made it, or add the articles to an archive in a new folder";
+
   private ArchiveFolder() {}
 
   /** Returns what each commit says of itself. */
@@ -45,9 +48,6 @@ final class ArchiveFolder {
               + REBUILD);
     }
   }
-
-  private static final String REBUILD =
-      "use the Copydesk that made it, or add the articles to an archive in a new folder";
 
   /** Sees to it that there is an archive to read. */
   static void requireIndex(Path folder, Directory directory) throws IOException {
@@ -86,7 +86,7 @@ final class ArchiveFolder {
     }
     if (e instanceof IndexFormatTooOldException) {
       return new ArchiveException(
-          folder, "archive was made by a Copydesk that is too old for this one; " + REBUILD, e);
+          folder, "archive was made by a Copydesk too old for this one; " + REBUILD, e);
     }
     if (e instanceof IndexFormatTooNewException) {
       return new ArchiveException(

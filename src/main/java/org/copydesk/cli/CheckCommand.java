@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.copydesk.archive.Archive;
 import org.copydesk.input.DraftFiles;
 import org.copydesk.input.DraftFormat;
 import org.copydesk.input.DraftReader;
@@ -26,6 +27,7 @@ final class CheckCommand implements Command {
   private static final String SCORES = "--scores";
   private static final String COLOR = "--color";
   private static final String LANGUAGE = "--language";
+  private static final String ARCHIVE = "--archive";
   private static final String STANDARD_INPUT = "-";
 
   /** When to write in colour. */
@@ -69,6 +71,13 @@ final class CheckCommand implements Command {
                     .converters(new LanguageTag())
                     .description("Language of drafts that don't say theirs (default: en).")
                     .build())
+            .addOption(
+                OptionSpec.builder(ARCHIVE)
+                    .paramLabel("DIR")
+                    .type(Path.class)
+                    .converters(new ArchiveArguments.FolderPath())
+                    .description("Look for duplicates in this archive of published articles.")
+                    .build())
             .addPositional(
                 PositionalParamSpec.builder()
                     .paramLabel("PATH")
@@ -93,6 +102,15 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+    if (!arguments.hasMatchedOption(ARCHIVE)) {
+      return check(arguments, surroundings);
+    }
+    try (var archive = Archive.open(arguments.matchedOptionValue(ARCHIVE, Path.of("")))) {
+      return check(arguments, surroundings.withKnownArticles(archive));
+    }
+  }
+
+  private static int check(ParseResult arguments, Surroundings surroundings) throws IOException {
     OutputFormat format = arguments.matchedOptionValue(FORMAT, OutputFormat.TEXT);
     FailOn failOn = arguments.matchedOptionValue(FAIL_ON, FailOn.WARNING);
     Color color = arguments.matchedOptionValue(COLOR, Color.AUTO);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.copydesk.Copydesk;
+import org.copydesk.rule.KnownArticles;
 
 /**
  * What a command works with.
@@ -23,4 +24,11 @@ record Surroundings(
     Diagnostics diagnostics,
     Map<String, String> environment,
     BooleanSupplier terminal,
-    Supplier<Copydesk> copydesk) {}
+    Supplier<Copydesk> copydesk) {
+
+  /** Returns the same with a checker that knows these articles. */
+  Surroundings withKnownArticles(KnownArticles known) {
+    return new Surroundings(
+        in, out, diagnostics, environment, terminal, () -> copydesk.get().withKnownArticles(known));
+  }
+}

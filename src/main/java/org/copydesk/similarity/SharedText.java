@@ -33,55 +33,80 @@ public record SharedText(Share whole, List<Share> paragraphs) {
    *
    * @param words its shingles of three words that the other has, by all its shingles; in [0, 1], 0
    *     for a text of fewer than three words
-   * @param figures its different words with a digit that the other has, by all of them; in [0, 1],
-   *     1 for a text with fewer than two
+   * @param particulars its figures (words with a digit) that the other has, by all of them, or the
+   *     same of its names (words with a capital that none is due to), whichever is less; in [0, 1],
+   *     1 for a text with fewer than two figures and five names
    * @since 0.1.0
    */
-  public record Share(double words, double figures) {
+  public record Share(double words, double particulars) {
     // Reports in one form of words, such as on markets, have the years and days of the one before.
-    private static final double SAME_FIGURES = 0.5;
+    private static final double SAME_PARTICULARS = 0.5;
 
     // Whoever edits a copy leaves most figures alone: of ten words in a row of which three lost
     // their neighbours, eight are still there. In bond issues of one year and form, that share 0.6
-    // of their words, half of the figures are the same.
+    // of their words, half of the figures and names are the same.
     private static final double COPIED = 1.35;
 
-    private static final int FEW = 2;
-
-    private static Share of(long[] own, Set<String> ownFigures, long[] other, Set<String> figures) {
-      long there = ownFigures.stream().filter(figures::contains).count();
-      return new Share(
-          Ratios.of(Shingles.shared(own, other), own.length),
-          ownFigures.size() < FEW ? 1 : Ratios.of((int) there, ownFigures.size()));
-    }
-
-    /** Tells whether it was copied: more than so many words are shared, and the figures too. */
+    /** Tells whether it was copied: more than so many words are shared, and particulars too. */
     public boolean isCopy(double limit) {
-      return words > limit && words + figures > COPIED;
+      return words > limit && words + particulars > COPIED;
     }
 
-    /** Tells whether it tells of the same event: more than so many words, and most figures. */
+    /** Tells whether it tells of the same event: more than so many words, and most particulars. */
     public boolean isSameStory(double limit) {
-      return words > limit && figures > SAME_FIGURES;
+      return words > limit && particulars > SAME_PARTICULARS;
     }
 
-    /** Tells whether it has the words of the other and other figures: a form, filled in anew. */
+    /** Tells whether it has the words of the other, not its particulars: a form, filled in anew. */
     public boolean isForm(double limit) {
-      return words > limit && figures <= SAME_FIGURES;
+      return words > limit && particulars <= SAME_PARTICULARS;
+    }
+  }
+
+  /** What of a text is held against that of another. */
+  private static final class Content {
+    // Fewer may be what was edited.
+    private static final int FEW_FIGURES = 2;
+    private static final int FEW_NAMES = 5;
+
+    private final long[] shingles;
+    private final Set<String> figures = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+
+    Content(List<AnalysedPassage> body) {
+      var tokens = new ArrayList<Token>();
+      for (var paragraph : body) {
+        tokens.addAll(paragraph.tokens());
+        for (var token : paragraph.tokens()) {
+          if (token.word().chars().anyMatch(Character::isDigit)) {
+            figures.add(token.word());
+          } else if (token.startsUpper() && !paragraph.capitalIsDue(token)) {
+            names.add(token.word());
+          }
+        }
+      }
+      shingles = SharedText.shingles(tokens);
+    }
+
+    Share in(Content other) {
+      return new Share(
+          Ratios.of(Shingles.shared(shingles, other.shingles), shingles.length),
+          Math.min(
+              shared(figures, other.figures, FEW_FIGURES), shared(names, other.names, FEW_NAMES)));
+    }
+
+    private static double shared(Set<String> own, Set<String> other, int few) {
+      long there = own.stream().filter(other::contains).count();
+      return own.size() < few ? 1 : Ratios.of((int) there, own.size());
     }
   }
 
   /** Returns what of a body another has. */
   public static SharedText of(List<AnalysedPassage> body, List<AnalysedPassage> other) {
-    long[] there = shingles(tokens(other));
-    var figures = figures(tokens(other));
-    var paragraphs = new ArrayList<Share>();
-    for (var paragraph : body) {
-      var tokens = paragraph.tokens();
-      paragraphs.add(Share.of(shingles(tokens), figures(tokens), there, figures));
-    }
-    var all = tokens(body);
-    return new SharedText(Share.of(shingles(all), figures(all), there, figures), paragraphs);
+    var there = new Content(other);
+    return new SharedText(
+        new Content(body).in(there),
+        body.stream().map(paragraph -> new Content(List.of(paragraph)).in(there)).toList());
   }
 
   /**
@@ -108,21 +133,5 @@ public record SharedText(Share whole, List<Share> paragraphs) {
 
   private static long[] shingles(List<Token> tokens) {
     return Shingles.of(tokens, WORDS);
-  }
-
-  private static Set<String> figures(List<Token> tokens) {
-    var figures = new HashSet<String>();
-    for (var token : tokens) {
-      if (token.word().chars().anyMatch(Character::isDigit)) {
-        figures.add(token.word());
-      }
-    }
-    return figures;
-  }
-
-  private static List<Token> tokens(List<AnalysedPassage> body) {
-    var tokens = new ArrayList<Token>();
-    body.forEach(paragraph -> tokens.addAll(paragraph.tokens()));
-    return tokens;
   }
 }

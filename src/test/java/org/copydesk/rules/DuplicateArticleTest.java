@@ -82,20 +82,6 @@ class DuplicateArticleTest {
   }
 
   @Test
-  void tells_each_of_several_copies() {
-    var findings =
-        rule.headline("[[[[Some headline]]]]")
-            .body(HOURS)
-            .knownHeadline("One")
-            .knownBody(HOURS)
-            .knownHeadline("Two")
-            .knownBody(HOURS)
-            .verify();
-
-    assertThat(findings).hasSize(2);
-  }
-
-  @Test
   void tells_a_reused_paragraph_once_and_mildly() {
     var findings =
         rule.body(words("one", 60), "[[" + VOTE + " It took all night.]]")

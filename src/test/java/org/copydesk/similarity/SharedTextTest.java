@@ -40,12 +40,26 @@ class SharedTextTest {
   void counts_figures_apart() {
     var shared = SharedText.of(body("rose 4 to 5.1 from 3.9"), body("rose 4 to 6.2 from 5.1"));
 
-    assertThat(shared.whole().figures()).isEqualTo(2.0 / 3, within(1e-9));
+    assertThat(shared.whole().particulars()).isEqualTo(2.0 / 3, within(1e-9));
+  }
+
+  @Test
+  void counts_names_apart() {
+    var body = body("Shares of Halden Corp rose in Oslo, London and Rome.");
+
+    assertThat(
+            SharedText.of(body, body("Bonds of Norvik Corp fell in Oslo, London, Bonn.")).whole())
+        .extracting(Share::particulars)
+        .isEqualTo(0.6); // Corp, Oslo, London of those and Halden, Rome
+    assertThat(SharedText.of(body("Shares of Halden Corp rose."), body("No")).whole())
+        .extracting(Share::particulars)
+        .isEqualTo(1.0);
   }
 
   @Test
   void takes_one_figure_for_no_evidence() {
-    assertThat(SharedText.of(body("rose by 4"), body("rose by 5")).whole().figures()).isEqualTo(1);
+    assertThat(SharedText.of(body("rose by 4"), body("rose by 5")).whole().particulars())
+        .isEqualTo(1);
   }
 
   @Test
@@ -84,7 +98,7 @@ class SharedTextTest {
           .forEach(
               share -> {
                 assertThat(share.words()).as(random.describe(article)).isIn(0.0, 1.0);
-                assertThat(share.figures()).as(random.describe(article)).isEqualTo(1);
+                assertThat(share.particulars()).as(random.describe(article)).isEqualTo(1);
               });
     }
   }
