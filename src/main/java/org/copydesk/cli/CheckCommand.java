@@ -1,8 +1,10 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.copydesk.archive.Archive;
 import org.copydesk.input.DraftReader;
 import org.copydesk.output.OutputFormat;
 import org.copydesk.output.OutputOptions;
@@ -20,6 +22,7 @@ final class CheckCommand implements Command {
   private static final String LANGUAGE = "--language";
   private static final String JOBS = "--jobs";
   private static final String NO_PROGRESS = "--no-progress";
+  private static final String ARCHIVE = "--archive";
 
   /** When to write in colour. */
   private enum Color {
@@ -76,6 +79,13 @@ final class CheckCommand implements Command {
                     .description(
                         "Show no progress bar (there is one only where standard error is a terminal and standard output isn't).")
                     .build())
+            .addOption(
+                OptionSpec.builder(ARCHIVE)
+                    .paramLabel("DIR")
+                    .type(Path.class)
+                    .converters(new ArchiveArguments.FolderPath())
+                    .description("Look for duplicates in this archive of published articles.")
+                    .build())
             .addPositional(
                 PositionalParamSpec.builder()
                     .paramLabel("PATH")
@@ -101,6 +111,15 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+    if (!arguments.hasMatchedOption(ARCHIVE)) {
+      return check(arguments, surroundings);
+    }
+    try (var archive = Archive.open(arguments.matchedOptionValue(ARCHIVE, Path.of("")))) {
+      return check(arguments, surroundings.withKnownArticles(archive));
+    }
+  }
+
+  private static int check(ParseResult arguments, Surroundings surroundings) throws IOException {
     OutputFormat format = arguments.matchedOptionValue(FORMAT, OutputFormat.TEXT);
     FailOn failOn = arguments.matchedOptionValue(FAIL_ON, FailOn.WARNING);
     Color color = arguments.matchedOptionValue(COLOR, Color.AUTO);

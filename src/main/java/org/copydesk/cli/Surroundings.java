@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.copydesk.Copydesk;
+import org.copydesk.rule.KnownArticles;
 
 /**
  * What a command works with.
@@ -29,4 +30,18 @@ record Surroundings(
     BooleanSupplier terminal,
     IntSupplier statusColumns,
     Interruption interruption,
-    Supplier<Copydesk> copydesk) {}
+    Supplier<Copydesk> copydesk) {
+
+  /** Returns the same with a checker that knows these articles. */
+  Surroundings withKnownArticles(KnownArticles known) {
+    return new Surroundings(
+        in,
+        out,
+        diagnostics,
+        environment,
+        terminal,
+        statusColumns,
+        interruption,
+        () -> copydesk.get().withKnownArticles(known));
+  }
+}
