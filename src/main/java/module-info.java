@@ -2,6 +2,7 @@
 @SuppressWarnings("requires-automatic") // ICU4J names its module, but has no descriptor.
 module org.copydesk {
   requires com.ibm.icu;
+  requires java.logging;
   requires org.apache.commons.text;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
