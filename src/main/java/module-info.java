@@ -19,6 +19,7 @@ module org.copydesk {
 
   exports org.copydesk;
   exports org.copydesk.analysis;
+  exports org.copydesk.archive;
   exports org.copydesk.article;
   exports org.copydesk.finding;
   exports org.copydesk.input;

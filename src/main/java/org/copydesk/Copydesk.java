@@ -60,6 +60,14 @@ public final class Copydesk {
   }
 
   /**
+   * Returns the same checker with other articles known, such as those of an archive; they must stay
+   * open as long as it is used.
+   */
+  public Copydesk withKnownArticles(KnownArticles other) {
+    return new Copydesk(rules, requireNonNull(other, "other"));
+  }
+
+  /**
    * Checks an article. What it says never makes this throw: a rule that fails is recorded in the
    * report.
    */

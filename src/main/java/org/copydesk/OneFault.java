@@ -3,6 +3,7 @@ package org.copydesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
@@ -51,6 +52,11 @@ final class OneFault {
           && place.passage().role() == Role.HEADLINE
           && !finding.rule().equals(other.rule());
     }
+    if (other.rule().equals("duplicate-article")) {
+      // The headline came with the article.
+      return finding.rule().equals("duplicate-headline")
+          && articles(other).equals(articles(finding));
+    }
     if (other.rule().equals("repeated-paragraph")) {
       return PARTS_OF_A_PARAGRAPH.contains(finding.rule());
     }
@@ -62,5 +68,11 @@ final class OneFault {
         && otherRank >= 0
         && otherRank < rank
         && other.at().span().overlaps(place.span());
+  }
+
+  private static Set<String> articles(Finding finding) {
+    return finding.related().stream()
+        .flatMap(place -> place.article().stream())
+        .collect(Collectors.toSet());
   }
 }

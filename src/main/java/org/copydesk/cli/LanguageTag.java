@@ -3,10 +3,28 @@ package org.copydesk.cli;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a BCP 47 language tag. */
 final class LanguageTag implements ITypeConverter<Locale> {
+  private static final String NAME = "--language";
+
+  /** Declares the option that sets the language of drafts. */
+  static OptionSpec option() {
+    return OptionSpec.builder(NAME)
+        .paramLabel("TAG")
+        .type(Locale.class)
+        .converters(new LanguageTag())
+        .description("Language of drafts that don't say theirs (default: en).")
+        .build();
+  }
+
+  /** Returns the language that was given, English where none was. */
+  static Locale of(ParseResult arguments) {
+    return arguments.matchedOptionValue(NAME, Locale.ENGLISH);
+  }
 
   @Override
   public Locale convert(String value) {

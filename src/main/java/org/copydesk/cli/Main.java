@@ -154,9 +154,21 @@ public final class Main {
     for (var command :
         List.of(
             new CheckCommand(), new CompareCommand(), new RulesCommand(), new ExplainCommand())) {
-      var subcommand = command.spec();
-      commands.put(subcommand.name(), command);
-      spec.addSubcommand(subcommand.name(), subcommand);
+      addTo(spec, command, commands);
+    }
+    var archive = CommandSpec.create().name("archive").mixinStandardHelpOptions(true);
+    archive
+        .usageMessage()
+        .description("Keeps published articles, for check --archive to find duplicates of.")
+        .commandListHeading("Commands:%n");
+    spec.addSubcommand(archive.name(), archive);
+    for (var command :
+        List.of(
+            new ArchiveAddCommand(),
+            new ArchiveRemoveCommand(),
+            new ArchiveSearchCommand(),
+            new ArchiveInfoCommand())) {
+      addTo(archive, command, commands);
     }
     var commandLine = new CommandLine(spec).setExpandAtFiles(false);
     prepare(commandLine);
@@ -167,7 +179,10 @@ public final class Main {
     } catch (ParameterException e) {
       return wrongUsage(e, surroundings.diagnostics());
     }
-    var innermost = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    var innermost = parsed;
+    while (innermost.hasSubcommand()) {
+      innermost = innermost.subcommand();
+    }
     if (innermost.isVersionHelpRequested()) {
       surroundings.out().write("copydesk " + Version.current() + "\n");
       return ExitCode.OK;
@@ -176,12 +191,19 @@ public final class Main {
       surroundings.out().write(usage(innermost.commandSpec()));
       return ExitCode.OK;
     }
-    var command = commands.get(innermost.commandSpec().name());
+    var command = commands.get(innermost.commandSpec().qualifiedName());
     if (command == null) {
-      surroundings.diagnostics().text(usage(spec));
+      surroundings.diagnostics().text(usage(innermost.commandSpec()));
       return ExitCode.USAGE;
     }
     return command.run(innermost, surroundings);
+  }
+
+  /** Adds a command to another one, and to the map by the name that it is called by. */
+  private static void addTo(CommandSpec parent, Command command, Map<String, Command> commands) {
+    var spec = command.spec();
+    parent.addSubcommand(spec.name(), spec);
+    commands.put(spec.qualifiedName(), command);
   }
 
   private static void prepare(CommandLine commandLine) {

@@ -29,4 +29,11 @@ record Surroundings(
     BooleanSupplier terminal,
     IntSupplier statusColumns,
     Interruption interruption,
-    Supplier<Copydesk> copydesk) {}
+    Supplier<Copydesk> copydesk) {
+
+  /** Returns the same with another standard input. */
+  Surroundings withIn(InputStream other) {
+    return new Surroundings(
+        other, out, diagnostics, environment, terminal, statusColumns, interruption, copydesk);
+  }
+}

@@ -167,6 +167,9 @@ final class JsonReportWriter implements ReportWriter {
 
   private static void writePlace(JsonGenerator json, Place place) throws IOException {
     json.writeStartObject();
+    if (place.article().isPresent()) {
+      writeString(json, "article", place.article().get());
+    }
     writeString(json, "passage", place.passage().name());
     json.writeNumberField("start", place.span().start());
     json.writeNumberField("end", place.span().end());

@@ -18,8 +18,7 @@ import org.copydesk.similarity.SharedText;
 /** Flags an article that is known already, whole or in paragraphs. */
 final class DuplicateArticle implements Rule {
   // A copy with a word in six changed still has 0.58 of its runs of three words, two articles on
-  // one
-  // event hardly a tenth.
+  // one event hardly a tenth.
   static final RuleOption MAX_SHARED =
       RuleOption.ratio("max-shared", "share of the body that another article may have too", 0.5);
 
@@ -57,7 +56,7 @@ final class DuplicateArticle implements Rule {
         continue;
       }
       var shared = SharedText.of(context.body(), other.body());
-      if (shared.share() > maxShared) {
+      if (shared.whole().isCopy(maxShared)) {
         findings.add(whole(context, other, shared));
       } else {
         reused(context, other, shared, told, findings);
@@ -74,8 +73,8 @@ final class DuplicateArticle implements Rule {
         INFO.finding(Place.whole(at.passage()))
             .message(
                 "%s has %d%% of this text",
-                OtherArticle.title(other), Math.round(100 * shared.share()))
-            .because("shared", shared.share(), maxShared);
+                OtherArticle.title(other), Math.round(100 * shared.whole().words()))
+            .because("shared", shared.whole().words(), maxShared);
     other
         .passage(Role.HEADLINE)
         .ifPresent(headline -> finding.related(Place.whole(headline.passage()).in(name)));
@@ -88,7 +87,7 @@ final class DuplicateArticle implements Rule {
   private static int strongest(SharedText shared) {
     int strongest = 0;
     for (int i = 1; i < shared.paragraphs().size(); i++) {
-      if (shared.paragraphs().get(i) > shared.paragraphs().get(strongest)) {
+      if (shared.paragraphs().get(i).words() > shared.paragraphs().get(strongest).words()) {
         strongest = i;
       }
     }
@@ -104,8 +103,8 @@ final class DuplicateArticle implements Rule {
       List<Finding> findings) {
     for (int i = 0; i < told.length; i++) {
       var paragraph = context.body().get(i);
-      double share = shared.paragraphs().get(i);
-      if (told[i] || share <= REUSED || paragraph.tokens().size() < minWords) {
+      var share = shared.paragraphs().get(i);
+      if (told[i] || !share.isCopy(REUSED) || paragraph.tokens().size() < minWords) {
         continue;
       }
       told[i] = true;
@@ -116,7 +115,7 @@ final class DuplicateArticle implements Rule {
               .message(
                   "Paragraph %d stands in %s, paragraph %d",
                   i + 1, OtherArticle.title(other), source.passage().index() + 1)
-              .because("shared", share, REUSED)
+              .because("shared", share.words(), REUSED)
               .related(Place.whole(source.passage()).in(OtherArticle.name(other)))
               .build());
     }

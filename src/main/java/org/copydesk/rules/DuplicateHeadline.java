@@ -2,6 +2,8 @@ package org.copydesk.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.analysis.AnalysedArticle;
+import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
@@ -12,6 +14,7 @@ import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
+import org.copydesk.similarity.SharedText;
 
 /** Flags a headline that another known article has, in the same or other words. */
 final class DuplicateHeadline implements Rule {
@@ -37,6 +40,14 @@ final class DuplicateHeadline implements Rule {
           MAX_ALIKE,
           MIN_WORDS);
 
+  // Two stories on one event share a tenth of their runs of three words, by names and quotations;
+  // two events half of that.
+  private static final double SAME_STORY = 0.1;
+
+  // A headline that so many articles have already, such as of a weekly report, is meant to come
+  // again.
+  private static final int RECURRING = 3;
+
   private final double maxAlike;
   private final int minWords;
 
@@ -45,28 +56,48 @@ final class DuplicateHeadline implements Rule {
     this.minWords = settings.count(MIN_WORDS);
   }
 
+  private record Use(AnalysedArticle article, AnalysedPassage headline, double score) {}
+
   @Override
   public List<Finding> check(CheckContext context) {
     var headline = context.passage(Role.HEADLINE).orElse(null);
     if (headline == null || headline.contentTokens().size() < minWords) {
       return List.of();
     }
+    var uses = uses(context, headline);
+    if (uses.size() >= RECURRING) {
+      return List.of();
+    }
     var findings = new ArrayList<Finding>();
-    for (var other : context.articlesWithHeadlineOf()) {
-      var used = other.passage(Role.HEADLINE).orElse(null);
-      if (used == null) {
-        continue;
-      }
-      double score = context.compare(headline, used).score();
-      if (score > maxAlike) {
-        findings.add(
-            INFO.finding(Place.whole(headline.passage()))
-                .message("%s has this headline", OtherArticle.title(other))
-                .because("alike", score, maxAlike)
-                .related(Place.whole(used.passage()).in(OtherArticle.name(other)))
-                .build());
+    for (var use : uses) {
+      var shared = SharedText.of(context.body(), use.article().body()).whole();
+      if (shared.isSameStory(SAME_STORY)) {
+        findings.add(finding(headline, use, Severity.WARNING));
+      } else if (!shared.isForm(SAME_STORY)) {
+        findings.add(finding(headline, use, Severity.SUGGESTION));
       }
     }
     return findings;
+  }
+
+  private List<Use> uses(CheckContext context, AnalysedPassage headline) {
+    var uses = new ArrayList<Use>();
+    for (var article : context.articlesWithHeadlineOf()) {
+      var other = article.passage(Role.HEADLINE).orElse(null);
+      double score = other == null ? 0 : context.compare(headline, other).score();
+      if (other != null && score > maxAlike) {
+        uses.add(new Use(article, other, score));
+      }
+    }
+    return uses;
+  }
+
+  private Finding finding(AnalysedPassage headline, Use use, Severity severity) {
+    return INFO.finding(Place.whole(headline.passage()))
+        .severity(severity)
+        .message("%s has this headline", OtherArticle.title(use.article()))
+        .because("alike", use.score(), maxAlike)
+        .related(Place.whole(use.headline().passage()).in(OtherArticle.name(use.article())))
+        .build();
   }
 }

@@ -90,6 +90,29 @@ class JsonReportWriterTest {
   }
 
   @Test
+  void names_the_article_of_a_place_that_isnt_in_the_one_that_was_checked() throws Exception {
+    var finding =
+        Reports.finding(
+            "duplicate-headline",
+            Severity.WARNING,
+            "Used",
+            List.of(),
+            Place.whole(Reports.HEADLINE),
+            Place.whole(Passage.of(Role.HEADLINE, "Talks")).in("a7"));
+
+    var written =
+        only(writer -> writer.report(Reports.report("a1", null, finding))).at("/findings/0");
+
+    assertThat(written.get("at").has("article")).isFalse();
+    assertThat(written.at("/related/0"))
+        .isEqualTo(
+            MAPPER.readTree(
+                """
+                {"article": "a7", "passage": "headline", "start": 0, "end": 5, "text": "Talks"}
+                """));
+  }
+
+  @Test
   void writes_rules_that_failed() throws Exception {
     assertThat(only(writer -> writer.report(Reports.failed())).get("failures"))
         .isEqualTo(

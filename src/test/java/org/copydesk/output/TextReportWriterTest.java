@@ -61,6 +61,21 @@ class TextReportWriterTest {
   }
 
   @Test
+  void names_the_other_article_that_a_place_is_in_and_not_its_lines() {
+    var finding =
+        Reports.finding(
+            "duplicate-headline",
+            Severity.WARNING,
+            "Used",
+            List.of(),
+            Place.whole(Reports.HEADLINE),
+            Place.whole(Reports.LEAD).in("a7"));
+
+    assertThat(plain(writer -> writer.report(Reports.report(null, "draft.txt", finding))))
+        .contains("\n  headline 1:1\n", "\n  body[0] of a7\n");
+  }
+
+  @Test
   void names_line_and_id_of_a_record() {
     var headline = new Passage(Role.HEADLINE, 0, "Mayor orders talks", SourceMap.ofLine(17));
     var finding =

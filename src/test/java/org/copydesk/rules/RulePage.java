@@ -37,6 +37,8 @@ record RulePage(String title, Map<String, List<String>> sections) {
           case "body" -> tester.body(text);
           case "language" -> tester.language(text);
           case "datePublished" -> tester.datePublished(text);
+          case "known-headline" -> tester.knownHeadline(text);
+          case "known-body" -> tester.knownBody(text);
           default -> throw new IllegalArgumentException("no such passage in an example: " + line);
         }
       }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.analysis.TextAnalyser;
 import org.copydesk.article.Article;
 import org.copydesk.article.Passage;
@@ -15,8 +16,10 @@ import org.copydesk.article.Role;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
+import org.copydesk.rule.KnownArticles;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
+import org.copydesk.similarity.Aliases;
 import org.copydesk.text.Span;
 
 /**
@@ -37,6 +40,7 @@ final class RuleTester {
   private final Map<String, Double> options = new TreeMap<>();
   private final Article.Builder article = Article.builder();
   private final Map<String, MarkedText> marked = new TreeMap<>();
+  private final List<Article.Builder> known = new ArrayList<>();
   private final List<Expectation> expectations = new ArrayList<>();
   private int paragraphs;
   private boolean verified;
@@ -101,6 +105,24 @@ final class RuleTester {
     return this;
   }
 
+  /** Adds an article that is known already, with this headline; the first has the id known-1. */
+  RuleTester knownHeadline(String headline) {
+    return known(Article.builder().id("known-" + (known.size() + 1)).headline(headline));
+  }
+
+  /** Adds a paragraph to the article that is known last. */
+  RuleTester knownBody(String... paragraphs) {
+    requireState(!known.isEmpty(), "a known body comes after its headline");
+    known.get(known.size() - 1).body(paragraphs);
+    return this;
+  }
+
+  /** Adds an article that is known already. */
+  RuleTester known(Article.Builder article) {
+    known.add(article);
+    return this;
+  }
+
   /** Sets an option of the rule. */
   RuleTester option(String name, double value) {
     options.put(name, value);
@@ -157,10 +179,27 @@ final class RuleTester {
   }
 
   private List<Finding> findings(Article built) {
-    var context = new CheckContext(TextAnalyser.of(built.language()).analyse(built));
+    var context =
+        new CheckContext(
+            TextAnalyser.of(built.language()).analyse(built),
+            Aliases.of(built.language()),
+            new AllKnown(known.stream().map(Article.Builder::build).toList()));
     return RuleCatalogue.create(info.id(), RuleSettings.of(info, options)).check(context).stream()
         .sorted(Finding.ORDER)
         .toList();
+  }
+
+  /** Takes every known article for a candidate, in the order in which they were added. */
+  private record AllKnown(List<Article> articles) implements KnownArticles {
+    @Override
+    public List<Article> withTextOf(AnalysedArticle article) {
+      return articles;
+    }
+
+    @Override
+    public List<Article> withHeadlineOf(AnalysedArticle article) {
+      return articles;
+    }
   }
 
   private String expected(Article built) {

@@ -1,0 +1,207 @@
+package org.copydesk.archive;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.copydesk.analysis.AnalysedArticle;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.TextAnalyser;
+import org.copydesk.article.Article;
+import org.copydesk.article.Role;
+import org.copydesk.rule.KnownArticles;
+import org.copydesk.similarity.Comparison;
+import org.copydesk.similarity.SharedText;
+import org.copydesk.similarity.Vocabulary;
+
+/**
+ * An archive of published articles, open for reading. Thread-safe; keep it open and share it. It
+ * doesn't hinder a writer, in this process or another, and sees what that one commits a second
+ * later.
+ *
+ * <pre>{@code
+ * try (var archive = Archive.open(Path.of("archive"))) {
+ *   var copydesk = Copydesk.builder().knownArticles(archive).build();
+ *   copydesk.check(article).findings().forEach(finding -> System.out.println(finding.message()));
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class Archive implements KnownArticles, Closeable {
+  // Looking for a newer commit lists the folder: too slow for each article, often enough for an
+  // editor who checks an article after another was published.
+  private static final long REFRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  private final Path folder;
+  private final Directory directory;
+  private final SearcherManager searchers;
+  private final AtomicLong refreshed = new AtomicLong(System.nanoTime());
+
+  private Archive(Path folder, Directory directory, SearcherManager searchers) {
+    this.folder = folder;
+    this.directory = directory;
+    this.searchers = searchers;
+  }
+
+  /**
+   * Opens an archive for reading, in the state of its last commit.
+   *
+   * @throws ArchiveException if there is no archive in the folder, it is of another version, or it
+   *     can't be read; the message says what to do
+   */
+  public static Archive open(Path folder) throws ArchiveException {
+    requireNonNull(folder, "folder");
+    if (!Files.isDirectory(folder)) {
+      throw new ArchiveException(folder, "no such folder; archive add makes an archive");
+    }
+    try {
+      var directory = FSDirectory.open(folder);
+      try {
+        ArchiveFolder.requireIndex(folder, directory);
+        var reader = DirectoryReader.open(directory);
+        ArchiveFolder.requireOwn(folder, reader.getIndexCommit());
+        return new Archive(folder, directory, new SearcherManager(reader, null));
+      } catch (IOException | RuntimeException e) {
+        directory.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw ArchiveFolder.explained(folder, e);
+    }
+  }
+
+  /**
+   * Opens an archive for writing, and makes one where the folder is empty or isn't there.
+   *
+   * @throws ArchiveException if the folder has other files, the archive is of another version or
+   *     open for writing already, or it can't be written to; the message says what to do
+   */
+  public static ArchiveWriter write(Path folder) throws ArchiveException {
+    return ArchiveWriter.open(requireNonNull(folder, "folder"));
+  }
+
+  @Override
+  public List<Article> withTextOf(AnalysedArticle article) {
+    return read(searcher -> new Candidates(searcher).withTextOf(article));
+  }
+
+  @Override
+  public List<Article> withHeadlineOf(AnalysedArticle article) {
+    return read(searcher -> new Candidates(searcher).withHeadlineOf(article));
+  }
+
+  /**
+   * Returns the articles that are most like one, those that share most of its body first: at most
+   * 20. The article itself, by its identity or else its source, isn't among them.
+   *
+   * @throws UncheckedIOException if the archive can't be read
+   */
+  public List<ArchiveHit> search(Article article) {
+    var analyser = TextAnalyser.of(article.language());
+    var analysed = analyser.analyse(article);
+    var found = new LinkedHashMap<Term, Article>();
+    for (var articles : List.of(withTextOf(analysed), withHeadlineOf(analysed))) {
+      articles.forEach(other -> found.put(StoredArticle.key(other).orElseThrow(), other));
+    }
+    return found.values().stream()
+        .map(other -> hit(analysed, analyser.analyse(other)))
+        .sorted(ArchiveHit.NEAREST_FIRST)
+        .toList();
+  }
+
+  private static ArchiveHit hit(AnalysedArticle article, AnalysedArticle other) {
+    return new ArchiveHit(
+        other.article(),
+        SharedText.of(article.body(), other.body()).whole().words(),
+        score(article, article.passage(Role.HEADLINE), other.passage(Role.HEADLINE)));
+  }
+
+  private static double score(
+      AnalysedArticle article, Optional<AnalysedPassage> a, Optional<AnalysedPassage> b) {
+    return a.isPresent() && b.isPresent()
+        ? Comparison.of(a.get(), b.get(), Vocabulary.of(article.article().language())).score()
+        : 0;
+  }
+
+  /**
+   * Tells what there is to tell about the archive.
+   *
+   * @throws UncheckedIOException if it can't be read
+   */
+  public ArchiveInfo info() {
+    return read(
+        searcher -> {
+          long bytes = 0;
+          for (var file :
+              ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getFileNames()) {
+            bytes += directory.fileLength(file);
+          }
+          return new ArchiveInfo(searcher.getIndexReader().numDocs(), ArchiveFolder.VERSION, bytes);
+        });
+  }
+
+  /**
+   * Looks at once, not only within a second, for what writers have committed.
+   *
+   * @throws UncheckedIOException if the archive can't be read
+   */
+  public void refresh() {
+    try {
+      searchers.maybeRefreshBlocking();
+      refreshed.set(System.nanoTime());
+    } catch (IOException e) {
+      throw new UncheckedIOException(ArchiveFolder.explained(folder, e));
+    }
+  }
+
+  /** Closes the archive. Searches that are under way end; later ones fail. */
+  @Override
+  public void close() throws ArchiveException {
+    try {
+      searchers.close();
+      directory.close();
+    } catch (IOException e) {
+      throw ArchiveFolder.explained(folder, e);
+    }
+  }
+
+  private interface Reading<T> {
+    T from(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T read(Reading<T> reading) {
+    try {
+      long last = refreshed.get();
+      long now = System.nanoTime();
+      if (now - last > REFRESH_NANOS && refreshed.compareAndSet(last, now)) {
+        searchers.maybeRefresh();
+      }
+      var searcher = searchers.acquire();
+      try {
+        return reading.from(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (AlreadyClosedException e) {
+      throw new UncheckedIOException(new ArchiveException(folder, "archive is closed"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(ArchiveFolder.explained(folder, e));
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.copydesk.archive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.copydesk.analysis.AnalysedArticle;
+import org.copydesk.article.Article;
+import org.copydesk.article.Role;
+
+/** Finds in one state of an index what may be a duplicate of an article. */
+final class Candidates {
+  private static final int MOST = 10;
+
+  // A shingle that more articles have is boilerplate, such as a disclaimer under every report.
+  private static final int MAX_HOLDERS = 200;
+
+  // A hundred paragraphs have as many. Of a longer body the smallest hashes stand for all, as they
+  // do in a copy of it.
+  private static final int MAX_SHINGLES = 400;
+
+  // An article that has one of them in common has a turn of phrase in common.
+  private static final int MIN_SHARED = 2;
+
+  // The rarest words tell what a headline is about.
+  private static final int HEADLINE_TERMS = 8;
+  private static final double MIN_HEADLINE_SHARE = 0.6;
+
+  private final IndexSearcher searcher;
+
+  Candidates(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /** A term that the index has, with the number of articles that have it. */
+  private record Held(Term term, TermStates states, int holders) {}
+
+  /** Returns the articles that share most of the sampled shingles of a body. */
+  List<Article> withTextOf(AnalysedArticle article) throws IOException {
+    var sampled = StoredArticle.sketch(article.body()).limit(MAX_SHINGLES).toList();
+    var terms = new ArrayList<Held>();
+    for (var held : held(StoredArticle.SKETCH, sampled)) {
+      if (held.holders() <= MAX_HOLDERS) {
+        terms.add(held);
+      }
+    }
+    // A body of one short paragraph has few; any of them may be all that an edit left.
+    int shared = sampled.size() <= 2 * MIN_SHARED ? 1 : MIN_SHARED;
+    return articles(query(terms, shared, false), article.article());
+  }
+
+  /** Returns the articles that share most of the rarest words of a headline. */
+  List<Article> withHeadlineOf(AnalysedArticle article) throws IOException {
+    var headline = article.passage(Role.HEADLINE).orElse(null);
+    if (headline == null) {
+      return List.of();
+    }
+    var words = StoredArticle.headlineTerms(headline, article.article().language()).toList();
+    var terms = new ArrayList<>(held(StoredArticle.HEADLINE_TERM, words));
+    terms.sort(Comparator.comparingInt(Held::holders));
+    int asked = Math.min(HEADLINE_TERMS, words.size());
+    var rarest = terms.subList(0, Math.min(asked, terms.size()));
+    return articles(
+        query(rarest, (int) Math.ceil(MIN_HEADLINE_SHARE * asked), true), article.article());
+  }
+
+  /** Returns those terms that the index has. */
+  private List<Held> held(String field, List<BytesRef> terms) throws IOException {
+    var found = new ArrayList<Held>();
+    for (var bytes : terms) {
+      var term = new Term(field, bytes);
+      var states = TermStates.build(searcher, term, true);
+      if (states.docFreq() > 0) {
+        found.add(new Held(term, states, states.docFreq()));
+      }
+    }
+    return found;
+  }
+
+  private Query query(List<Held> terms, int shared, boolean weighed) {
+    if (terms.size() < shared) {
+      return new MatchNoDocsQuery();
+    }
+    var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(shared);
+    int all = searcher.getIndexReader().maxDoc();
+    for (var held : terms) {
+      var constant = new ConstantScoreQuery(new TermQuery(held.term(), held.states()));
+      float weight = weighed ? (float) Math.log(1 + (double) all / held.holders()) : 1;
+      query.add(new BoostQuery(constant, weight), Occur.SHOULD);
+    }
+    return query.build();
+  }
+
+  private List<Article> articles(Query query, Article own) throws IOException {
+    var found = searcher.search(query, MOST + 1);
+    var stored = searcher.storedFields();
+    var ownKey = StoredArticle.key(own);
+    var articles = new ArrayList<Article>();
+    for (var hit : found.scoreDocs) {
+      var article = StoredArticle.article(stored.document(hit.doc));
+      if (!isSame(ownKey, article) && articles.size() < MOST) {
+        articles.add(article);
+      }
+    }
+    return List.copyOf(articles);
+  }
+
+  private static boolean isSame(Optional<Term> ownKey, Article other) {
+    return ownKey.isPresent() && ownKey.equals(StoredArticle.key(other));
+  }
+}

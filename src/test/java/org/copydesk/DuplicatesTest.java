@@ -1,0 +1,85 @@
+package org.copydesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.copydesk.analysis.AnalysedArticle;
+import org.copydesk.article.Article;
+import org.copydesk.finding.Finding;
+import org.copydesk.rule.KnownArticles;
+import org.junit.jupiter.api.Test;
+
+/** What comes of the two rules that look at other articles, together. */
+class DuplicatesTest {
+  private static final String HEADLINE = "Halden library to open on Sundays";
+  private static final String BODY =
+      "From May the library in Mill Street will be open on Sundays from ten to four, after a trial"
+          + " last autumn brought twice as many visitors as the council had expected.";
+  private static final String RETOLD =
+      "Readers may come on Sundays from ten to four, as in a trial last autumn, said the mayor.";
+
+  private final Article draft = article("draft", HEADLINE, BODY);
+
+  @Test
+  void says_nothing_where_nothing_is_known() {
+    assertThat(duplicates(Copydesk.standard())).isEmpty();
+  }
+
+  @Test
+  void a_copy_of_the_whole_article_gives_one_finding() {
+    assertThat(duplicates(knowing(article("a", HEADLINE, BODY))))
+        .extracting(Finding::rule)
+        .containsExactly("duplicate-article");
+  }
+
+  @Test
+  void each_other_article_gives_one() {
+    assertThat(
+            duplicates(
+                knowing(
+                    article("a", HEADLINE, BODY),
+                    article("b", HEADLINE, RETOLD),
+                    article("c", "Sunday opening for readers", BODY))))
+        .extracting(Finding::rule, finding -> finding.related().get(0).article().orElseThrow())
+        .containsExactlyInAnyOrder(
+            tuple("duplicate-article", "a"),
+            tuple("duplicate-headline", "b"),
+            tuple("duplicate-article", "c"));
+  }
+
+  @Test
+  void what_is_known_can_be_exchanged() {
+    var knowing = knowing(article("a", HEADLINE, BODY));
+
+    assertThat(duplicates(knowing.withKnownArticles(KnownArticles.NONE))).isEmpty();
+    assertThat(duplicates(knowing)).isNotEmpty();
+  }
+
+  private List<Finding> duplicates(Copydesk copydesk) {
+    return copydesk.check(draft).findings().stream()
+        .filter(finding -> finding.rule().startsWith("duplicate-"))
+        .toList();
+  }
+
+  private static Copydesk knowing(Article... articles) {
+    var all = List.of(articles);
+    return Copydesk.standard()
+        .withKnownArticles(
+            new KnownArticles() {
+              @Override
+              public List<Article> withTextOf(AnalysedArticle article) {
+                return all;
+              }
+
+              @Override
+              public List<Article> withHeadlineOf(AnalysedArticle article) {
+                return all;
+              }
+            });
+  }
+
+  private static Article article(String id, String headline, String body) {
+    return Article.builder().id(id).headline(headline).body(body).build();
+  }
+}
