@@ -45,8 +45,9 @@ record DraftsBefore(Archive drafts, Article own, DraftName ownName, KnownArticle
     }
     var date = stored.datePublished();
     var ownDate = own.datePublished();
-    return date.isPresent() && ownDate.isPresent() && !date.equals(ownDate)
-        ? date.get().isBefore(ownDate.get())
-        : name.number() < ownName.number();
+    if (date.isPresent() && ownDate.isPresent() && !date.equals(ownDate)) {
+      return date.get().isBefore(ownDate.get());
+    }
+    return name.number() < ownName.number();
   }
 }
