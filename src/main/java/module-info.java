@@ -3,6 +3,7 @@
     "requires-automatic") // ICU4J and JLine name their modules, but have no descriptor.
 module org.copydesk {
   requires com.ibm.icu;
+  requires java.logging;
   requires org.apache.commons.text;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;

@@ -49,6 +49,33 @@ class ReadmeExamplesTest {
   }
 
   @Test
+  void the_archive_commands_do_what_the_text_says(@TempDir Path target) throws IOException {
+    var commands =
+        blocks("sh").get(3).replace("target/archive", target + "/a").lines().skip(1).toList();
+    var draft = Files.copy(SEED, target.resolve("draft.txt"));
+    var printed = new ArrayList<String>();
+    for (var command : commands) {
+      assertThat(command).startsWith("java -jar target/copydesk-cli.jar ");
+      var out = new ByteArrayOutputStream();
+      int exit =
+          new Main(new ByteArrayInputStream(new byte[0]), out, out, Map.of(), () -> false)
+              .run(
+                  command
+                      .replace("target/draft.txt", draft.toString())
+                      .substring("java -jar target/copydesk-cli.jar ".length())
+                      .split(" "));
+      assertThat(exit).as(out.toString(UTF_8)).isZero();
+      printed.add(out.toString(UTF_8));
+    }
+
+    assertThat(printed.get(0)).isEqualTo("1 added\n");
+    assertThat(printed.get(1)).startsWith("articles  1\n");
+    assertThat(printed.get(2)).startsWith(draft + "\t1.0000\t1.0000\t" + SEED + "\t\t");
+    assertThat(printed.get(3)).contains("[duplicate-article]").doesNotContain("duplicate-headline");
+    assertThat(printed.get(4)).isEqualTo("1 removed\n");
+  }
+
+  @Test
   void the_rule_table_is_the_catalogue() throws IOException {
     var table = new StringBuilder("| rule | severity | reports |\n| --- | --- | --- |\n");
     for (var info : RuleCatalogue.infos()) {
@@ -95,7 +122,7 @@ class ReadmeExamplesTest {
     var code =
         """
         import java.io.*; import java.nio.file.*; import java.util.*;
-        import org.copydesk.*; import org.copydesk.article.*; import org.copydesk.finding.*;
+        import org.copydesk.*; import org.copydesk.archive.*; import org.copydesk.article.*; import org.copydesk.finding.*;
         import org.copydesk.input.*; import org.copydesk.similarity.*;
         """
             + "class "

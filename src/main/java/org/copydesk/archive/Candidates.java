@@ -58,7 +58,7 @@ final class Candidates {
     }
     // A body of one short paragraph has few; any of them may be all that an edit left.
     int shared = sampled.size() <= 2 * MIN_SHARED ? 1 : MIN_SHARED;
-    return articles(query(terms, shared, false), article.article());
+    return articles(query(terms, shared), article.article());
   }
 
   /** Returns the articles that share most of the rarest words of a headline. */
@@ -72,8 +72,7 @@ final class Candidates {
     terms.sort(Comparator.comparingInt(Held::holders));
     int asked = Math.min(HEADLINE_TERMS, words.size());
     var rarest = terms.subList(0, Math.min(asked, terms.size()));
-    return articles(
-        query(rarest, (int) Math.ceil(MIN_HEADLINE_SHARE * asked), true), article.article());
+    return articles(query(rarest, (int) Math.ceil(MIN_HEADLINE_SHARE * asked)), article.article());
   }
 
   /** Returns those terms that the index has. */
@@ -89,7 +88,7 @@ final class Candidates {
     return found;
   }
 
-  private Query query(List<Held> terms, int shared, boolean weighed) {
+  private Query query(List<Held> terms, int shared) {
     if (terms.size() < shared) {
       return new MatchNoDocsQuery();
     }
@@ -97,7 +96,8 @@ final class Candidates {
     int all = searcher.getIndexReader().maxDoc();
     for (var held : terms) {
       var constant = new ConstantScoreQuery(new TermQuery(held.term(), held.states()));
-      float weight = weighed ? (float) Math.log(1 + (double) all / held.holders()) : 1;
+      // Else ten articles with the same note at their end would hide the one that was copied.
+      float weight = (float) Math.log(1 + (double) all / held.holders());
       query.add(new BoostQuery(constant, weight), Occur.SHOULD);
     }
     return query.build();

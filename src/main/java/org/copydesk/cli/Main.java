@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.copydesk.Copydesk;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -33,6 +35,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 public final class Main {
   private static final int HELP_COLUMNS = 100;
+
+  // Kept, since a logger that nobody holds forgets its level.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   private final InputStream in;
   private final OutputStream out;
@@ -82,6 +87,8 @@ public final class Main {
 
   /** Runs the process: its arguments, streams, environment and exit code. */
   public static void main(String[] args) {
+    // It tells which features of newer Java versions it uses, which is nothing for an editor.
+    LUCENE.setLevel(Level.SEVERE);
     // Not System.out, which keeps silent about a full disk and a closed pipe.
     var out = new FileOutputStream(FileDescriptor.out);
     var err = new FileOutputStream(FileDescriptor.err);

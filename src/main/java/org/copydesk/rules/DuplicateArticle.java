@@ -3,6 +3,7 @@ package org.copydesk.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.analysis.AnalysedArticle;
+import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
@@ -39,6 +40,9 @@ final class DuplicateArticle implements Rule {
   // A paragraph of which less is left was written anew.
   private static final double REUSED = 0.7;
 
+  // What so many articles have is a note that stands under all of them, or standing background.
+  private static final int BOILERPLATE = 3;
+
   private final double maxShared;
   private final int minWords;
 
@@ -47,22 +51,21 @@ final class DuplicateArticle implements Rule {
     this.minWords = settings.count(MIN_WORDS);
   }
 
+  private record Other(AnalysedArticle article, SharedText shared) {}
+
   @Override
   public List<Finding> check(CheckContext context) {
-    var findings = new ArrayList<Finding>();
-    boolean[] told = new boolean[context.body().size()];
-    for (var other : context.articlesWithTextOf()) {
-      if (other.body().isEmpty()) {
-        continue;
-      }
-      var shared = SharedText.of(context.body(), other.body());
-      if (shared.whole().isCopy(maxShared)) {
-        findings.add(whole(context, other, shared));
-      } else {
-        reused(context, other, shared, told, findings);
+    var copies = new ArrayList<Other>();
+    var others = new ArrayList<Other>();
+    for (var article : context.articlesWithTextOf()) {
+      if (!article.body().isEmpty()) {
+        var other = new Other(article, SharedText.of(context.body(), article.body()));
+        (other.shared().whole().isCopy(maxShared) ? copies : others).add(other);
       }
     }
-    return findings;
+    return copies.isEmpty()
+        ? reused(context, others)
+        : copies.stream().map(copy -> whole(context, copy.article(), copy.shared())).toList();
   }
 
   private Finding whole(CheckContext context, AnalysedArticle other, SharedText shared) {
@@ -94,30 +97,32 @@ final class DuplicateArticle implements Rule {
     return strongest;
   }
 
-  /** Tells each reused paragraph once, from the article that shares most. */
-  private void reused(
-      CheckContext context,
-      AnalysedArticle other,
-      SharedText shared,
-      boolean[] told,
-      List<Finding> findings) {
-    for (int i = 0; i < told.length; i++) {
-      var paragraph = context.body().get(i);
-      var share = shared.paragraphs().get(i);
-      if (told[i] || !share.isCopy(REUSED) || paragraph.tokens().size() < minWords) {
-        continue;
+  private List<Finding> reused(CheckContext context, List<Other> others) {
+    var findings = new ArrayList<Finding>();
+    for (int i = 0; i < context.body().size(); i++) {
+      int at = i;
+      var holders =
+          others.stream()
+              .filter(other -> other.shared().paragraphs().get(at).isCopy(REUSED))
+              .toList();
+      boolean told = !holders.isEmpty() && holders.size() < BOILERPLATE;
+      if (told && context.body().get(i).tokens().size() >= minWords) {
+        findings.add(reused(context.body().get(i), holders.get(0)));
       }
-      told[i] = true;
-      var source = SharedText.nearest(paragraph, other.body());
-      findings.add(
-          INFO.finding(Place.whole(paragraph.passage()))
-              .severity(Severity.SUGGESTION)
-              .message(
-                  "Paragraph %d stands in %s, paragraph %d",
-                  i + 1, OtherArticle.title(other), source.passage().index() + 1)
-              .because("shared", share.words(), REUSED)
-              .related(Place.whole(source.passage()).in(OtherArticle.name(other)))
-              .build());
     }
+    return findings;
+  }
+
+  private static Finding reused(AnalysedPassage paragraph, Other other) {
+    int at = paragraph.passage().index();
+    var source = SharedText.nearest(paragraph, other.article().body());
+    return INFO.finding(Place.whole(paragraph.passage()))
+        .severity(Severity.SUGGESTION)
+        .message(
+            "Paragraph %d stands in %s, paragraph %d",
+            at + 1, OtherArticle.title(other.article()), source.passage().index() + 1)
+        .because("shared", other.shared().paragraphs().get(at).words(), REUSED)
+        .related(Place.whole(source.passage()).in(OtherArticle.name(other.article())))
+        .build();
   }
 }

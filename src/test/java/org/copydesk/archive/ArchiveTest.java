@@ -96,6 +96,20 @@ class ArchiveTest {
   }
 
   @Test
+  void finds_one_article_behind_many_with_the_same_note() throws IOException {
+    var note = "This text was made by the county news service and may be used free of charge.";
+    try (var writer = Archive.write(folder)) {
+      for (int i = 0; i < 20; i++) {
+        writer.add(article("a" + i, "Headline " + i, "Body of article " + i, note));
+      }
+      writer.add(article("b", "Another", VOTE));
+      writer.commit();
+    }
+
+    assertThat(names(search(article("draft", "Draft", "Own body", note, VOTE)))).contains("b");
+  }
+
+  @Test
   void does_not_look_for_boilerplate() throws IOException {
     try (var writer = Archive.write(folder)) {
       for (int i = 0; i < 201; i++) {

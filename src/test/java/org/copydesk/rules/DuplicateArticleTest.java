@@ -97,6 +97,32 @@ class DuplicateArticleTest {
     assertThat(findings.get(0).related().get(0).article()).contains("known-1");
   }
 
+  @Test
+  void leaves_a_paragraph_that_three_articles_have() {
+    rule.body(words("one", 60), VOTE)
+        .knownHeadline("One")
+        .knownBody(VOTE)
+        .knownHeadline("Two")
+        .knownBody(VOTE)
+        .knownHeadline("Three")
+        .knownBody(VOTE)
+        .option("min-words", 20)
+        .verify();
+  }
+
+  @Test
+  void says_nothing_of_the_paragraphs_of_a_copy() {
+    rule.headline("[[Some headline]]")
+        .body(HOURS, VOTE)
+        .knownHeadline("One")
+        .knownBody(HOURS, VOTE)
+        .knownHeadline("Two")
+        .knownBody(VOTE, words("two", 60))
+        .option("min-words", 20)
+        .option("max-shared", 0.6)
+        .verify();
+  }
+
   @ParameterizedTest
   @CsvSource({"29, silent", "30, flagged"})
   void looks_at_paragraphs_of_30_words(int words, String outcome) {
