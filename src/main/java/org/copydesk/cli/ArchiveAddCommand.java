@@ -2,7 +2,6 @@ package org.copydesk.cli;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import org.copydesk.archive.Archive;
 import org.copydesk.archive.ArchiveWriter;
 import org.copydesk.article.Article;
@@ -40,10 +39,8 @@ final class ArchiveAddCommand implements Command {
     var reader = DraftReader.builder().language(LanguageTag.of(arguments)).build();
     try (var writer = Archive.write(ArchiveArguments.folder(arguments))) {
       var adding = new Adding(writer, surroundings.diagnostics());
-      var inputs = new DraftInputs(reader, surroundings.in(), UnaryOperator.identity());
-      for (var path : ArchiveArguments.paths(arguments)) {
-        inputs.read(path, adding::accept, adding::unreadable);
-      }
+      var inputs = new DraftInputs(reader, surroundings);
+      inputs.readAll(ArchiveArguments.paths(arguments), adding::accept, adding::unreadable);
       writer.commit();
       surroundings.out().write(String.format(Locale.ROOT, "%d added\n", adding.added));
       return adding.anyUnreadable ? ExitCode.USAGE : ExitCode.OK;

@@ -3,7 +3,6 @@ package org.copydesk.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import org.copydesk.archive.Archive;
 import org.copydesk.archive.ArchiveHit;
 import org.copydesk.article.Article;
@@ -40,16 +39,14 @@ final class ArchiveSearchCommand implements Command {
     var reader = DraftReader.builder().language(LanguageTag.of(arguments)).build();
     boolean[] anyUnreadable = {false};
     try (var archive = Archive.open(ArchiveArguments.folder(arguments))) {
-      var inputs = new DraftInputs(reader, surroundings.in(), UnaryOperator.identity());
-      for (var path : ArchiveArguments.paths(arguments)) {
-        inputs.read(
-            path,
-            draft -> anyUnreadable[0] |= !search(draft, archive, surroundings),
-            (where, problem) -> {
-              anyUnreadable[0] = true;
-              surroundings.diagnostics().line(where + ": " + problem);
-            });
-      }
+      var inputs = new DraftInputs(reader, surroundings);
+      inputs.readAll(
+          ArchiveArguments.paths(arguments),
+          draft -> anyUnreadable[0] |= !search(draft, archive, surroundings),
+          (where, problem) -> {
+            anyUnreadable[0] = true;
+            surroundings.diagnostics().line(where + ": " + problem);
+          });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -3,11 +3,15 @@ package org.copydesk.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
+import org.copydesk.Copydesk;
 import org.copydesk.archive.Archive;
+import org.copydesk.input.Draft;
 import org.copydesk.input.DraftReader;
 import org.copydesk.output.OutputFormat;
 import org.copydesk.output.OutputOptions;
+import org.copydesk.output.ReportWriter;
+import org.copydesk.rule.KnownArticles;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -19,10 +23,10 @@ final class CheckCommand implements Command {
   private static final String FAIL_ON = "--fail-on";
   private static final String SCORES = "--scores";
   private static final String COLOR = "--color";
-  private static final String LANGUAGE = "--language";
+  private static final String ARCHIVE = "--archive";
+  private static final String ACROSS = "--across";
   private static final String JOBS = "--jobs";
   private static final String NO_PROGRESS = "--no-progress";
-  private static final String ARCHIVE = "--archive";
 
   /** When to write in colour. */
   private enum Color {
@@ -58,12 +62,20 @@ final class CheckCommand implements Command {
                     "WHEN",
                     Color.class,
                     "When to colour, but never where NO_COLOR is set: %s (default: auto, on a terminal)."))
+            .addOption(LanguageTag.option())
             .addOption(
-                OptionSpec.builder(LANGUAGE)
-                    .paramLabel("TAG")
-                    .type(Locale.class)
-                    .converters(new LanguageTag())
-                    .description("Language of drafts that don't say theirs (default: en).")
+                OptionSpec.builder(ARCHIVE)
+                    .paramLabel("DIR")
+                    .type(Path.class)
+                    .converters(new ArchiveArguments.FolderPath())
+                    .description("Look for duplicates in this archive of published articles.")
+                    .build())
+            .addOption(
+                OptionSpec.builder(ACROSS)
+                    .type(boolean.class)
+                    .description(
+                        "Look for duplicates among the drafts, too: each is held against older ones"
+                            + " and those before it. The drafts are read twice.")
                     .build())
             .addOption(
                 OptionSpec.builder(JOBS)
@@ -78,13 +90,6 @@ final class CheckCommand implements Command {
                     .type(boolean.class)
                     .description(
                         "Show no progress bar (there is one only where standard error is a terminal and standard output isn't).")
-                    .build())
-            .addOption(
-                OptionSpec.builder(ARCHIVE)
-                    .paramLabel("DIR")
-                    .type(Path.class)
-                    .converters(new ArchiveArguments.FolderPath())
-                    .description("Look for duplicates in this archive of published articles.")
                     .build())
             .addPositional(
                 PositionalParamSpec.builder()
@@ -112,48 +117,79 @@ final class CheckCommand implements Command {
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
     if (!arguments.hasMatchedOption(ARCHIVE)) {
-      return check(arguments, surroundings);
+      return check(arguments, surroundings, KnownArticles.NONE);
     }
     try (var archive = Archive.open(arguments.matchedOptionValue(ARCHIVE, Path.of("")))) {
-      return check(arguments, surroundings.withKnownArticles(archive));
+      return check(arguments, surroundings, archive);
     }
   }
 
-  private static int check(ParseResult arguments, Surroundings surroundings) throws IOException {
-    OutputFormat format = arguments.matchedOptionValue(FORMAT, OutputFormat.TEXT);
+  private static int check(
+      ParseResult arguments, Surroundings surroundings, KnownArticles published)
+      throws IOException {
+    if (!arguments.hasMatchedOption(ACROSS)) {
+      var copydesk = surroundings.copydesk().get().withKnownArticles(published);
+      return check(arguments, surroundings, draft -> copydesk, () -> {});
+    }
+    try (var drafts = DraftsOfRun.create()) {
+      gather(drafts, arguments, surroundings);
+      var copydesk = surroundings.copydesk().get();
+      try (var in = drafts.standardInput()) {
+        return check(
+            arguments,
+            surroundings.withIn(in),
+            draft -> copydesk.withKnownArticles(drafts.knownTo(draft, published)),
+            drafts::delete);
+      }
+    }
+  }
+
+  private static void gather(DraftsOfRun drafts, ParseResult arguments, Surroundings surroundings)
+      throws IOException {
+    var interruption =
+        surroundings
+            .interruption()
+            .on(
+                () -> {
+                  surroundings.diagnostics().line(CheckRun.STOPPED);
+                  drafts.delete();
+                });
+    try (var progress = progress("Reading", arguments, surroundings)) {
+      drafts.gather(reader(arguments), surroundings.in(), paths(arguments), progress);
+    } finally {
+      interruption.close();
+    }
+  }
+
+  private static int check(
+      ParseResult arguments,
+      Surroundings surroundings,
+      Function<Draft.Readable, Copydesk> copydesk,
+      Runnable afterStop)
+      throws IOException {
     FailOn failOn = arguments.matchedOptionValue(FAIL_ON, FailOn.WARNING);
-    Color color = arguments.matchedOptionValue(COLOR, Color.AUTO);
-    Locale language = arguments.matchedOptionValue(LANGUAGE, Locale.ENGLISH);
-    List<String> paths = arguments.matchedPositionalValue(0, List.of());
-    var options =
-        OutputOptions.plain()
-            .withScores(arguments.hasMatchedOption(SCORES))
-            .withColor(format == OutputFormat.TEXT && isColored(color, surroundings));
-
     int jobs = arguments.matchedOptionValue(JOBS, Runtime.getRuntime().availableProcessors());
-
-    var reader = DraftReader.builder().language(language).build();
-    var progress =
-        new Progress(
-            arguments.hasMatchedOption(NO_PROGRESS) ? () -> 0 : surroundings.statusColumns(),
-            surroundings.diagnostics(),
-            paths,
-            Progress.DELAY);
+    var progress = progress("Checking", arguments, surroundings);
     try (var run =
         new CheckRun(
-            surroundings.copydesk().get(),
+            copydesk,
             failOn,
             jobs,
-            format.writer(surroundings.out(), options),
+            writer(arguments, surroundings),
             surroundings.out(),
             surroundings.diagnostics(),
             progress)) {
-      var interruption = surroundings.interruption().on(run::stop);
+      var interruption =
+          surroundings
+              .interruption()
+              .on(
+                  () -> {
+                    run.stop();
+                    afterStop.run();
+                  });
       try {
-        var inputs = new DraftInputs(reader, surroundings.in(), progress::counted);
-        for (var path : paths) {
-          inputs.read(path, run::accept, run::unreadable);
-        }
+        new DraftInputs(reader(arguments), surroundings.in(), progress::counted)
+            .readAll(paths(arguments), run::accept, run::unreadable);
         return run.finish();
       } catch (OutputException e) {
         if (!e.isClosedPipe()) {
@@ -165,6 +201,33 @@ final class CheckCommand implements Command {
         interruption.close();
       }
     }
+  }
+
+  private static List<String> paths(ParseResult arguments) {
+    return arguments.matchedPositionalValue(0, List.of());
+  }
+
+  private static DraftReader reader(ParseResult arguments) {
+    return DraftReader.builder().language(LanguageTag.of(arguments)).build();
+  }
+
+  private static Progress progress(String task, ParseResult arguments, Surroundings surroundings) {
+    return new Progress(
+        task,
+        arguments.hasMatchedOption(NO_PROGRESS) ? () -> 0 : surroundings.statusColumns(),
+        surroundings.diagnostics(),
+        paths(arguments),
+        Progress.DELAY);
+  }
+
+  private static ReportWriter writer(ParseResult arguments, Surroundings surroundings) {
+    OutputFormat format = arguments.matchedOptionValue(FORMAT, OutputFormat.TEXT);
+    Color color = arguments.matchedOptionValue(COLOR, Color.AUTO);
+    var options =
+        OutputOptions.plain()
+            .withScores(arguments.hasMatchedOption(SCORES))
+            .withColor(format == OutputFormat.TEXT && isColored(color, surroundings));
+    return format.writer(surroundings.out(), options);
   }
 
   private static boolean isColored(Color color, Surroundings surroundings) {

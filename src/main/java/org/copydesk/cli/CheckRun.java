@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.copydesk.Copydesk;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Failure;
@@ -20,7 +21,9 @@ import org.copydesk.output.UnreadableDraft;
  * remembers what the exit code depends on.
  */
 final class CheckRun implements AutoCloseable {
-  private final Copydesk copydesk;
+  static final String STOPPED = "copydesk: stopped before all drafts were checked";
+
+  private final Function<Draft.Readable, Copydesk> copydesk;
   private final FailOn failOn;
   private final ReportWriter writer;
   private final Diagnostics diagnostics;
@@ -40,10 +43,11 @@ final class CheckRun implements AutoCloseable {
   /**
    * Writes what stands before the first report.
    *
+   * @param copydesk gives the checker of each draft, asked in their order by who hands them in
    * @param out what the writer writes to
    */
   CheckRun(
-      Copydesk copydesk,
+      Function<Draft.Readable, Copydesk> copydesk,
       FailOn failOn,
       int jobs,
       ReportWriter writer,
@@ -66,10 +70,11 @@ final class CheckRun implements AutoCloseable {
    */
   void accept(Draft draft) {
     if (draft instanceof Draft.Readable readable) {
+      var checker = copydesk.apply(readable);
       inOrder.submit(
           weight(readable.article()),
           () -> {
-            var report = check(readable.article());
+            var report = check(checker, readable.article());
             return () -> now(() -> write(readable, report));
           });
     } else if (draft instanceof Draft.Unreadable unreadable) {
@@ -104,7 +109,7 @@ final class CheckRun implements AutoCloseable {
             // Nobody is left to read it.
           }
           progress.close();
-          diagnostics.line("copydesk: stopped before all drafts were checked");
+          diagnostics.line(STOPPED);
         });
   }
 
@@ -138,9 +143,9 @@ final class CheckRun implements AutoCloseable {
   }
 
   /** Checks an article; one that brings Copydesk down must not take the other drafts with it. */
-  private Report check(Article article) {
+  private Report check(Copydesk checker, Article article) {
     try {
-      return settled(copydesk.check(article));
+      return settled(checker.check(article));
     } catch (RuntimeException | StackOverflowError e) {
       var none = OptionalDouble.empty();
       return new Report(

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -24,6 +25,11 @@ final class DraftInputs {
   private final InputStream in;
   private final UnaryOperator<InputStream> through;
 
+  /** Reads plainly, from the surroundings' standard input. */
+  DraftInputs(DraftReader reader, Surroundings surroundings) {
+    this(reader, surroundings.in(), UnaryOperator.identity());
+  }
+
   /**
    * Holds what to read with.
    *
@@ -37,12 +43,18 @@ final class DraftInputs {
   }
 
   /**
-   * Reads the drafts of one path.
+   * Reads the drafts of all paths in turn.
    *
    * @param sink takes each draft in turn
    * @param unreadable takes, in its place, a path that leads to no draft at all, and why
    */
-  void read(String path, Consumer<Draft> sink, BiConsumer<String, String> unreadable) {
+  void readAll(List<String> paths, Consumer<Draft> sink, BiConsumer<String, String> unreadable) {
+    for (var path : paths) {
+      read(path, sink, unreadable);
+    }
+  }
+
+  private void read(String path, Consumer<Draft> sink, BiConsumer<String, String> unreadable) {
     if (path.equals(STANDARD_INPUT)) {
       try {
         reader.read(through.apply(in), STANDARD_INPUT_NAME, sink);

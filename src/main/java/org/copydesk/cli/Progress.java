@@ -30,6 +30,7 @@ final class Progress implements AutoCloseable {
   private static final int UPDATE_MILLIS = 250;
   private static final int MEGABYTE = 1 << 20;
 
+  private final String task;
   private final IntSupplier columns;
   private final Diagnostics diagnostics;
   private final List<String> paths;
@@ -43,12 +44,19 @@ final class Progress implements AutoCloseable {
   /**
    * Shows nothing yet.
    *
+   * @param task what is done, in a word
    * @param columns width of the terminal; 0 where there is none. Asked at most once, and only if
    *     the run takes its time
    * @param paths what is checked
    * @param delay time without anything to see
    */
-  Progress(IntSupplier columns, Diagnostics diagnostics, List<String> paths, Duration delay) {
+  Progress(
+      String task,
+      IntSupplier columns,
+      Diagnostics diagnostics,
+      List<String> paths,
+      Duration delay) {
+    this.task = task;
     this.columns = columns;
     this.diagnostics = diagnostics;
     this.paths = paths;
@@ -95,7 +103,7 @@ final class Progress implements AutoCloseable {
     var started =
         new ProgressBarBuilder()
             .startsFrom(0, elapsed)
-            .setTaskName("Checking")
+            .setTaskName(task)
             .setStyle(ProgressBarStyle.ASCII)
             .setUnit(" MB", MEGABYTE)
             .setUpdateIntervalMillis(UPDATE_MILLIS)

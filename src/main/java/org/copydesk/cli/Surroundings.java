@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.copydesk.Copydesk;
-import org.copydesk.rule.KnownArticles;
 
 /**
  * What a command works with.
@@ -32,16 +31,9 @@ record Surroundings(
     Interruption interruption,
     Supplier<Copydesk> copydesk) {
 
-  /** Returns the same with a checker that knows these articles. */
-  Surroundings withKnownArticles(KnownArticles known) {
+  /** Returns the same with another standard input. */
+  Surroundings withIn(InputStream other) {
     return new Surroundings(
-        in,
-        out,
-        diagnostics,
-        environment,
-        terminal,
-        statusColumns,
-        interruption,
-        () -> copydesk.get().withKnownArticles(known));
+        other, out, diagnostics, environment, terminal, statusColumns, interruption, copydesk);
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.copydesk.Copydesk;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Category;
@@ -40,6 +41,7 @@ final class CommandLineTester {
   private Map<String, String> environment = Map.of();
   private boolean terminal;
   private int statusColumns;
+  private Supplier<Copydesk> copydesk = CommandLineTester::copydesk;
   private int exitCode = -1;
 
   static CommandLineTester run(String... args) {
@@ -71,6 +73,12 @@ final class CommandLineTester {
     return this;
   }
 
+  /** Checks with the rules of the catalogue. */
+  CommandLineTester standard() {
+    copydesk = Copydesk::standard;
+    return this;
+  }
+
   /** Shows standard error, and it alone, on a terminal of that width. */
   CommandLineTester watched(int columns) {
     statusColumns = columns;
@@ -87,7 +95,7 @@ final class CommandLineTester {
                 () -> terminal,
                 () -> statusColumns,
                 Interruption.NONE,
-                CommandLineTester::copydesk)
+                copydesk)
             .run(args);
     return this;
   }

@@ -21,7 +21,8 @@ class ProgressTest {
   @Test
   void shows_a_line_that_is_narrower_than_the_terminal_and_takes_it_away() throws IOException {
     var drafts = CommandLineTester.file(folder, "a.jsonl", new byte[3 << 20]);
-    try (var progress = new Progress(() -> 70, diagnostics, List.of(drafts), Duration.ZERO)) {
+    try (var progress =
+        new Progress("Checking", () -> 70, diagnostics, List.of(drafts), Duration.ZERO)) {
       progress.counted(new ByteArrayInputStream(new byte[2 << 20])).readNBytes(1 << 20);
       for (int i = 0; i < 1234; i++) {
         progress.draft();
@@ -37,7 +38,8 @@ class ProgressTest {
 
   @Test
   void shows_nothing_where_there_is_no_terminal() {
-    try (var progress = new Progress(() -> 0, diagnostics, List.of("-"), Duration.ZERO)) {
+    try (var progress =
+        new Progress("Checking", () -> 0, diagnostics, List.of("-"), Duration.ZERO)) {
       progress.draft();
       progress.draft();
     }
@@ -47,7 +49,8 @@ class ProgressTest {
 
   @Test
   void shows_nothing_of_a_run_that_is_soon_over() {
-    try (var progress = new Progress(() -> 80, diagnostics, List.of("-"), Duration.ofHours(1))) {
+    try (var progress =
+        new Progress("Checking", () -> 80, diagnostics, List.of("-"), Duration.ofHours(1))) {
       progress.draft();
     }
 
