@@ -90,7 +90,7 @@ final class Candidates {
 
   private Query query(List<Held> terms, int shared) {
     if (terms.size() < shared) {
-      return new MatchNoDocsQuery();
+      return new MatchNoDocsQuery("fewer terms than must be shared");
     }
     var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(shared);
     int all = searcher.getIndexReader().maxDoc();
