@@ -1,6 +1,7 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.copydesk.archive.Archive;
 import org.copydesk.archive.ArchiveWriter;
@@ -44,7 +45,7 @@ final class ArchiveAddCommand implements Command {
       writer.commit();
       surroundings.out().write(String.format(Locale.ROOT, "%d added\n", adding.added));
       return adding.anyUnreadable ? ExitCode.USAGE : ExitCode.OK;
-    } catch (java.io.UncheckedIOException e) {
+    } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
@@ -89,7 +90,7 @@ final class ArchiveAddCommand implements Command {
           writer.commit();
         }
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
 

@@ -56,6 +56,11 @@ final class JsonReportWriter implements ReportWriter {
   }
 
   @Override
+  public boolean showsSimilarities() {
+    return true;
+  }
+
+  @Override
   public void begin() throws IOException {
     if (list) {
       target.write("[");

@@ -20,84 +20,27 @@ import org.copydesk.output.html.HtmlReportWriter;
  */
 public enum OutputFormat {
   /** For people: each finding with excerpts of its places, and a line that sums up. */
-  TEXT {
-    @Override
-    ReportWriter open(Writer target, OutputOptions options) {
-      return new TextReportWriter(target, options);
-    }
-  },
+  TEXT,
   /** One JSON list with an object for each draft. Needs Jackson. */
-  JSON {
-    @Override
-    ReportWriter open(Writer target, OutputOptions options) {
-      return JsonReportWriter.list(target);
-    }
-  },
+  JSON,
   /** One JSON object a line for each draft. Needs Jackson. */
-  JSONL {
-    @Override
-    ReportWriter open(Writer target, OutputOptions options) {
-      return JsonReportWriter.lines(target);
-    }
-  },
+  JSONL,
   /** SARIF 2.1.0 for code hosts. Needs Jackson. */
-  SARIF {
-    @Override
-    ReportWriter open(Writer target, OutputOptions options) {
-      return new SarifWriter(target);
-    }
-  },
+  SARIF,
   /** GitHub's workflow commands, which it shows beside the lines. */
-  GITHUB {
-    @Override
-    ReportWriter open(Writer target, OutputOptions options) {
-      return new GitHubWriter(target);
-    }
-  },
+  GITHUB,
   /** Checkstyle's XML, which most build servers read. */
-  CHECKSTYLE {
-    @Override
-    ReportWriter open(Writer target, OutputOptions options) {
-      return new CheckstyleWriter(target);
-    }
-  },
+  CHECKSTYLE,
   /** JUnit's XML: a suite for each draft. */
-  JUNIT {
-    @Override
-    ReportWriter open(Writer target, OutputOptions options) {
-      return new JUnitWriter(target);
-    }
-  },
+  JUNIT,
   /** Reviewdog's diagnostics, a JSON object a line. Needs Jackson. */
-  RDJSONL {
-    @Override
-    ReportWriter open(Writer target, OutputOptions options) {
-      return new RdjsonlWriter(target);
-    }
-  },
+  RDJSONL,
   /** GitLab's code quality report. Needs Jackson. */
-  CODECLIMATE {
-    @Override
-    ReportWriter open(Writer target, OutputOptions options) {
-      return new CodeClimateWriter(target);
-    }
-  },
+  CODECLIMATE,
   /** Tables in Markdown, as for the summary of a job. */
-  MARKDOWN {
-    @Override
-    ReportWriter open(Writer target, OutputOptions options) {
-      return new MarkdownWriter(target);
-    }
-  },
+  MARKDOWN,
   /** One page for a browser, with the articles and their findings marked in them. */
-  HTML {
-    @Override
-    ReportWriter open(Writer target, OutputOptions options) {
-      return new HtmlReportWriter(target);
-    }
-  };
-
-  abstract ReportWriter open(Writer target, OutputOptions options);
+  HTML;
 
   /**
    * Returns a writer of this form.
@@ -105,7 +48,21 @@ public enum OutputFormat {
    * @param target what is written to, in small pieces, so it had better be buffered; stays open
    */
   public ReportWriter writer(Writer target, OutputOptions options) {
-    return open(requireNonNull(target, "target"), requireNonNull(options, "options"));
+    requireNonNull(target, "target");
+    requireNonNull(options, "options");
+    return switch (this) {
+      case TEXT -> new TextReportWriter(target, options);
+      case JSON -> JsonReportWriter.list(target);
+      case JSONL -> JsonReportWriter.lines(target);
+      case SARIF -> new SarifWriter(target);
+      case GITHUB -> new GitHubWriter(target);
+      case CHECKSTYLE -> new CheckstyleWriter(target);
+      case JUNIT -> new JUnitWriter(target);
+      case RDJSONL -> new RdjsonlWriter(target);
+      case CODECLIMATE -> new CodeClimateWriter(target);
+      case MARKDOWN -> new MarkdownWriter(target);
+      case HTML -> new HtmlReportWriter(target);
+    };
   }
 
   /** Returns the name in lower case, as the command line has it. */

@@ -33,10 +33,10 @@ public interface ReportWriter {
 
   /**
    * Tells whether reports are written with their similarities. They take time and are found when a
-   * report is first asked for them: who checks on several threads asks there. True by default.
+   * report is first asked for them: who checks on several threads asks there. False by default.
    */
   default boolean showsSimilarities() {
-    return true;
+    return false;
   }
 
   /**

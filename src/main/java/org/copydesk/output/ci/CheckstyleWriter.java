@@ -70,7 +70,7 @@ public final class CheckstyleWriter implements ReportWriter {
 
   @Override
   public void unreadable(UnreadableDraft draft) throws IOException {
-    xml.tag("  ", "file", false, "name", draft.source().or(draft::id).orElse("article"));
+    xml.tag("  ", "file", false, "name", CiPlace.file(draft));
     error("error", String.join("; ", draft.problems()), "unreadable");
     xml.line("  </file>");
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
+import org.copydesk.output.UnreadableDraft;
 import org.copydesk.output.VisibleText;
 import org.copydesk.text.SourcePosition;
 
@@ -15,7 +16,16 @@ final class CiPlace {
 
   /** Returns the file of a report: its source, else its identity, else a stand-in. */
   static String file(Report report) {
-    return VisibleText.of(report.source().or(report::id).orElse(UNNAMED)).replace('\\', '/');
+    return file(report.source().or(report::id));
+  }
+
+  /** Returns the file of a draft that can't be read, by the same names. */
+  static String file(UnreadableDraft draft) {
+    return file(draft.source().or(draft::id));
+  }
+
+  private static String file(Optional<String> name) {
+    return VisibleText.of(name.orElse(UNNAMED)).replace('\\', '/');
   }
 
   /** Returns the line in the file, from 1; 1 where it isn't known, since tools want one. */

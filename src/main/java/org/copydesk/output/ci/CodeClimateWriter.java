@@ -55,7 +55,7 @@ public final class CodeClimateWriter implements ReportWriter {
 
   @Override
   public void unreadable(UnreadableDraft draft) throws IOException {
-    var file = draft.source().or(draft::id).orElse("article");
+    var file = CiPlace.file(draft);
     issue(file, 1, "unreadable", String.join("; ", draft.problems()), "blocker", "unreadable");
   }
 

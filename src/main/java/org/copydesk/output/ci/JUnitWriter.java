@@ -75,7 +75,7 @@ public final class JUnitWriter implements ReportWriter {
 
   @Override
   public void unreadable(UnreadableDraft draft) throws IOException {
-    var file = draft.source().or(draft::id).orElse("article");
+    var file = CiPlace.file(draft);
     suite(file, 1, 0, 1);
     error(file, "readable", String.join("; ", draft.problems()));
     xml.line("  </testsuite>");

@@ -66,7 +66,7 @@ public final class MarkdownWriter implements ReportWriter {
   @Override
   public void unreadable(UnreadableDraft draft) throws IOException {
     drafts++;
-    heading(draft.source().or(draft::id).orElse("article"));
+    heading(CiPlace.file(draft));
     for (var problem : draft.problems()) {
       target.write("Can't be read: " + escaped(problem) + "\n");
     }

@@ -82,7 +82,7 @@ public final class RdjsonlWriter implements ReportWriter {
 
   @Override
   public void unreadable(UnreadableDraft draft) throws IOException {
-    problem(draft.source().or(draft::id).orElse("article"), String.join("; ", draft.problems()));
+    problem(CiPlace.file(draft), String.join("; ", draft.problems()));
   }
 
   private void problem(String file, String message) throws IOException {

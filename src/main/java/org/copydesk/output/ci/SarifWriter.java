@@ -140,7 +140,7 @@ public final class SarifWriter implements ReportWriter {
     json.writeStringField("uri", uri(file));
     json.writeEndObject();
     json.writeObjectFieldStart("region");
-    CiJson.writeRegion(json, place, "startLine", "startColumn", "endLine", "endColumn");
+    writeRegion(json, place);
     json.writeEndObject();
     json.writeEndObject();
     json.writeArrayFieldStart("logicalLocations");
@@ -149,6 +149,19 @@ public final class SarifWriter implements ReportWriter {
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void writeRegion(JsonGenerator json, Place place) throws IOException {
+    json.writeNumberField("startLine", CiPlace.line(place));
+    var start = CiPlace.start(place);
+    var end = CiPlace.end(place);
+    if (start.isPresent()) {
+      json.writeNumberField("startColumn", start.get().column());
+      if (end.isPresent()) {
+        json.writeNumberField("endLine", end.get().line());
+        json.writeNumberField("endColumn", end.get().column());
+      }
+    }
   }
 
   /** Returns the path of a file as a relative reference, with what isn't of a URI encoded. */

@@ -35,6 +35,11 @@ public final class HtmlReportWriter implements ReportWriter {
   }
 
   @Override
+  public boolean showsSimilarities() {
+    return true;
+  }
+
+  @Override
   public void begin() throws IOException {
     target.write(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
