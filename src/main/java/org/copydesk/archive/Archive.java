@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -98,12 +99,31 @@ public final class Archive implements KnownArticles, Closeable {
 
   @Override
   public List<Article> withTextOf(AnalysedArticle article) {
-    return read(searcher -> new Candidates(searcher).withTextOf(article));
+    return onlyThose(any -> true).withTextOf(article);
   }
 
   @Override
   public List<Article> withHeadlineOf(AnalysedArticle article) {
-    return read(searcher -> new Candidates(searcher).withHeadlineOf(article));
+    return onlyThose(any -> true).withHeadlineOf(article);
+  }
+
+  /**
+   * Returns a part of this archive: the articles that fulfil a condition, such as those of another
+   * desk. Of many copies of one text those outside it take no one's place. Open as long as this is.
+   */
+  public KnownArticles onlyThose(Predicate<Article> condition) {
+    requireNonNull(condition, "condition");
+    return new KnownArticles() {
+      @Override
+      public List<Article> withTextOf(AnalysedArticle article) {
+        return read(searcher -> new Candidates(searcher, condition).withTextOf(article));
+      }
+
+      @Override
+      public List<Article> withHeadlineOf(AnalysedArticle article) {
+        return read(searcher -> new Candidates(searcher, condition).withHeadlineOf(article));
+      }
+    };
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.copydesk.analysis.AnalysedArticle;
@@ -23,6 +25,9 @@ import org.copydesk.article.Role;
 /** Finds in one state of an index what may be a duplicate of an article. */
 final class Candidates {
   private static final int MOST = 10;
+
+  // The article itself may be among them.
+  private static final int PAGE = MOST + 1;
 
   // A shingle that more articles have is boilerplate, such as a disclaimer under every report.
   private static final int MAX_HOLDERS = 200;
@@ -39,9 +44,16 @@ final class Candidates {
   private static final double MIN_HEADLINE_SHARE = 0.6;
 
   private final IndexSearcher searcher;
+  private final Predicate<Article> eligible;
 
-  Candidates(IndexSearcher searcher) {
+  /**
+   * Looks in one state of an index.
+   *
+   * @param eligible whether an article may be returned; others take no place among the most alike
+   */
+  Candidates(IndexSearcher searcher, Predicate<Article> eligible) {
     this.searcher = searcher;
+    this.eligible = eligible;
   }
 
   /** A term that the index has, with the number of articles that have it. */
@@ -104,15 +116,24 @@ final class Candidates {
   }
 
   private List<Article> articles(Query query, Article own) throws IOException {
-    var found = searcher.search(query, MOST + 1);
     var stored = searcher.storedFields();
     var ownKey = StoredArticle.key(own);
     var articles = new ArrayList<Article>();
-    for (var hit : found.scoreDocs) {
-      var article = StoredArticle.article(stored.document(hit.doc));
-      if (!isSame(ownKey, article) && articles.size() < MOST) {
-        articles.add(article);
+    var page = searcher.search(query, PAGE).scoreDocs;
+    for (int read = 0; page.length > 0 && read < MAX_HOLDERS; read += PAGE) {
+      for (var hit : page) {
+        var article = StoredArticle.article(stored.document(hit.doc));
+        if (!isSame(ownKey, article) && eligible.test(article)) {
+          articles.add(article);
+        }
+        if (articles.size() == MOST) {
+          return List.copyOf(articles);
+        }
       }
+      page =
+          page.length < PAGE
+              ? new ScoreDoc[0]
+              : searcher.searchAfter(page[page.length - 1], query, PAGE).scoreDocs;
     }
     return List.copyOf(articles);
   }

@@ -21,17 +21,21 @@ record DraftsBefore(Archive drafts, Article own, DraftName ownName, KnownArticle
 
   @Override
   public List<Article> withTextOf(AnalysedArticle article) {
-    return known(drafts.withTextOf(article), published.withTextOf(article));
+    return known(before().withTextOf(article), published.withTextOf(article));
   }
 
   @Override
   public List<Article> withHeadlineOf(AnalysedArticle article) {
-    return known(drafts.withHeadlineOf(article), published.withHeadlineOf(article));
+    return known(before().withHeadlineOf(article), published.withHeadlineOf(article));
+  }
+
+  private KnownArticles before() {
+    return drafts.onlyThose(this::isBefore);
   }
 
   /** Returns both; of a draft that is published too, the draft. */
-  private List<Article> known(List<Article> stored, List<Article> others) {
-    var before = stored.stream().filter(this::isBefore).map(DraftsOfRun::original).toList();
+  private static List<Article> known(List<Article> stored, List<Article> others) {
+    var before = stored.stream().map(DraftsOfRun::original).toList();
     var ids = before.stream().flatMap(draft -> draft.id().stream()).collect(Collectors.toSet());
     var rest = others.stream().filter(other -> other.id().filter(ids::contains).isEmpty());
     return Stream.concat(before.stream(), rest).toList();

@@ -135,6 +135,25 @@ class AcrossTest {
   }
 
   @Test
+  void holds_each_of_many_copies_against_ten_older_ones_however_many_newer_come_first() {
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < 25; i++) {
+      lines.add(record("a" + i, "Notice of " + i, LIBRARY, "20" + (50 - i) + "-05-01"));
+    }
+    var told = duplicates(across(file(folder, "drafts.jsonl", lines.toArray(String[]::new))));
+
+    for (int i = 0; i < 25; i++) {
+      int own = i;
+      var others =
+          told.stream()
+              .filter(line -> line.contains(" at a" + own + " of "))
+              .map(line -> Integer.parseInt(line.replaceFirst(".* of a", "")))
+              .toList();
+      assertThat(others).hasSize(Math.min(10, 24 - i)).allMatch(other -> other > own);
+    }
+  }
+
+  @Test
   void looks_in_an_archive_as_well_and_tells_of_a_published_draft_once() {
     var archive = folder.resolve("archive").toString();
     var published =
