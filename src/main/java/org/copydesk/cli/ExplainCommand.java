@@ -1,6 +1,10 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
+import org.copydesk.cli.command.Command;
+import org.copydesk.cli.command.ExitCode;
+import org.copydesk.cli.command.NearestName;
+import org.copydesk.cli.command.Surroundings;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rules.RuleCatalogue;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,6 +2,7 @@ package org.copydesk.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.copydesk.cli.command.OutputException;
 
 /** Passes bytes on to standard output, whose failures become {@link OutputException}s. */
 final class GuardedOutput extends OutputStream {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.copydesk.Copydesk;
 import org.copydesk.article.Role;
+import org.copydesk.cli.command.Interruption;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
@@ -30,7 +31,7 @@ import org.copydesk.text.Span;
  * reports the first of the words ERROR, WARNING and SUGGESTION in a headline at that severity, and
  * throws at BOOM.
  */
-final class CommandLineTester {
+public final class CommandLineTester {
   private static final RuleInfo SHOUTED =
       RuleInfo.of("shouted", Category.INCONSISTENCY, Severity.WARNING, "Word is shouted", "0.1.0");
 
@@ -44,48 +45,48 @@ final class CommandLineTester {
   private Supplier<Copydesk> copydesk = CommandLineTester::copydesk;
   private int exitCode = -1;
 
-  static CommandLineTester run(String... args) {
+  public static CommandLineTester run(String... args) {
     return new CommandLineTester().with(args);
   }
 
-  CommandLineTester in(String text) {
+  public CommandLineTester in(String text) {
     return in(text.getBytes(UTF_8));
   }
 
-  CommandLineTester in(byte[] bytes) {
+  public CommandLineTester in(byte[] bytes) {
     return in(new ByteArrayInputStream(bytes));
   }
 
-  CommandLineTester in(InputStream stream) {
+  public CommandLineTester in(InputStream stream) {
     in = stream;
     return this;
   }
 
   /** Takes what goes to standard output in the place of {@link #out}. */
-  CommandLineTester to(OutputStream stream) {
+  public CommandLineTester to(OutputStream stream) {
     target = stream;
     return this;
   }
 
-  CommandLineTester onTerminal(Map<String, String> variables) {
+  public CommandLineTester onTerminal(Map<String, String> variables) {
     terminal = true;
     environment = variables;
     return this;
   }
 
   /** Checks with the rules of the catalogue. */
-  CommandLineTester standard() {
+  public CommandLineTester standard() {
     copydesk = Copydesk::standard;
     return this;
   }
 
   /** Shows standard error, and it alone, on a terminal of that width. */
-  CommandLineTester watched(int columns) {
+  public CommandLineTester watched(int columns) {
     statusColumns = columns;
     return this;
   }
 
-  CommandLineTester with(String... args) {
+  public CommandLineTester with(String... args) {
     exitCode =
         new Main(
                 in,
@@ -100,15 +101,15 @@ final class CommandLineTester {
     return this;
   }
 
-  int exitCode() {
+  public int exitCode() {
     return exitCode;
   }
 
-  String out() {
+  public String out() {
     return decoded(out);
   }
 
-  String err() {
+  public String err() {
     return decoded(err);
   }
 
@@ -121,11 +122,11 @@ final class CommandLineTester {
   }
 
   /** Writes a draft, and returns its path. */
-  static String file(Path folder, String name, String... lines) {
+  public static String file(Path folder, String name, String... lines) {
     return file(folder, name, String.join("\n", lines).getBytes(UTF_8));
   }
 
-  static String file(Path folder, String name, byte[] bytes) {
+  public static String file(Path folder, String name, byte[] bytes) {
     try {
       var path = folder.resolve(name);
       Files.createDirectories(folder);

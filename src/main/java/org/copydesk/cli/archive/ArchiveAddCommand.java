@@ -1,0 +1,114 @@
+package org.copydesk.cli.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.copydesk.archive.Archive;
+import org.copydesk.archive.ArchiveWriter;
+import org.copydesk.article.Article;
+import org.copydesk.article.Passage;
+import org.copydesk.cli.command.Command;
+import org.copydesk.cli.command.Diagnostics;
+import org.copydesk.cli.command.DraftInputs;
+import org.copydesk.cli.command.ExitCode;
+import org.copydesk.cli.command.LanguageTag;
+import org.copydesk.cli.command.Surroundings;
+import org.copydesk.input.Diagnostic;
+import org.copydesk.input.Draft;
+import org.copydesk.input.DraftReader;
+import org.copydesk.text.SourcePosition;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Adds articles to an archive, and makes one where there is none. */
+public final class ArchiveAddCommand implements Command {
+  // What is lost if the machine goes down, and small against the cost of a commit.
+  private static final int ARTICLES_PER_COMMIT = 10_000;
+
+  @Override
+  public CommandSpec spec() {
+    var spec =
+        CommandSpec.create()
+            .name("add")
+            .mixinStandardHelpOptions(true)
+            .addOption(LanguageTag.option())
+            .addPositional(ArchiveArguments.folder())
+            .addPositional(ArchiveArguments.paths());
+    spec.usageMessage()
+        .description(
+            "Adds articles to an archive, which is made where there is none. An article takes the"
+                + " place of the one with its id, or without an id of the one from its file.");
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+    var reader = DraftReader.builder().language(LanguageTag.of(arguments)).build();
+    try (var writer = Archive.write(ArchiveArguments.folder(arguments))) {
+      var adding = new Adding(writer, surroundings.diagnostics());
+      var inputs = new DraftInputs(reader, surroundings);
+      inputs.readAll(ArchiveArguments.paths(arguments), adding::accept, adding::unreadable);
+      writer.commit();
+      surroundings.out().write(String.format(Locale.ROOT, "%d added\n", adding.added));
+      return adding.anyUnreadable ? ExitCode.USAGE : ExitCode.OK;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** What was added until now. */
+  private static final class Adding {
+    private final ArchiveWriter writer;
+    private final Diagnostics diagnostics;
+    private int added;
+    private boolean anyUnreadable;
+
+    Adding(ArchiveWriter writer, Diagnostics diagnostics) {
+      this.writer = writer;
+      this.diagnostics = diagnostics;
+    }
+
+    void accept(Draft draft) {
+      if (draft instanceof Draft.Unreadable unreadable) {
+        anyUnreadable = true;
+        unreadable.diagnostics().stream().map(Diagnostic::toString).forEach(diagnostics::line);
+      } else if (draft instanceof Draft.Readable readable) {
+        add(readable);
+      }
+    }
+
+    void unreadable(String path, String problem) {
+      anyUnreadable = true;
+      diagnostics.line(path + ": " + problem);
+    }
+
+    private void add(Draft.Readable draft) {
+      if (draft.id().isEmpty() && isRecord(draft.article())) {
+        unreadable(
+            draft.source() + ":" + draft.line(),
+            "no id: an archive knows an article of a JSON file by its id");
+        return;
+      }
+      try {
+        writer.add(draft.article());
+        added++;
+        if (added % ARTICLES_PER_COMMIT == 0) {
+          writer.commit();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /**
+     * Tells whether it is one of several of its file, as in JSON: only there columns are unknown.
+     */
+    private static boolean isRecord(Article article) {
+      return article.passages().stream()
+          .findFirst()
+          .flatMap((Passage first) -> first.position(0))
+          .filter(SourcePosition::hasColumn)
+          .isEmpty();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.copydesk.cli.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.copydesk.archive.Archive;
+import org.copydesk.archive.ArchiveHit;
+import org.copydesk.article.Article;
+import org.copydesk.article.Role;
+import org.copydesk.cli.command.Command;
+import org.copydesk.cli.command.DraftInputs;
+import org.copydesk.cli.command.ExitCode;
+import org.copydesk.cli.command.LanguageTag;
+import org.copydesk.cli.command.Surroundings;
+import org.copydesk.input.Diagnostic;
+import org.copydesk.input.Draft;
+import org.copydesk.input.DraftReader;
+import org.copydesk.output.VisibleText;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Prints the articles of an archive that are most like some drafts. */
+public final class ArchiveSearchCommand implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    var spec =
+        CommandSpec.create()
+            .name("search")
+            .mixinStandardHelpOptions(true)
+            .addOption(LanguageTag.option())
+            .addPositional(ArchiveArguments.folder())
+            .addPositional(ArchiveArguments.paths());
+    spec.usageMessage()
+        .description(
+            "Prints the articles of an archive that are most like some drafts, one a line, with tabs"
+                + " between: draft, share of its text that the article has, score of the two"
+                + " headlines, id of the article, date, headline.");
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+    var reader = DraftReader.builder().language(LanguageTag.of(arguments)).build();
+    boolean[] anyUnreadable = {false};
+    try (var archive = Archive.open(ArchiveArguments.folder(arguments))) {
+      var inputs = new DraftInputs(reader, surroundings);
+      inputs.readAll(
+          ArchiveArguments.paths(arguments),
+          draft -> anyUnreadable[0] |= !search(draft, archive, surroundings),
+          (where, problem) -> {
+            anyUnreadable[0] = true;
+            surroundings.diagnostics().line(where + ": " + problem);
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return anyUnreadable[0] ? ExitCode.USAGE : ExitCode.OK;
+  }
+
+  /** Prints what is like a draft, and tells whether that could be read. */
+  private static boolean search(Draft draft, Archive archive, Surroundings surroundings) {
+    if (!(draft instanceof Draft.Readable readable)) {
+      ((Draft.Unreadable) draft)
+          .diagnostics().stream()
+              .map(Diagnostic::toString)
+              .forEach(surroundings.diagnostics()::line);
+      return false;
+    }
+    try {
+      for (var hit : archive.search(readable.article())) {
+        surroundings.out().write(line(name(readable.article()), hit));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return true;
+  }
+
+  private static String line(String draft, ArchiveHit hit) {
+    var article = hit.article();
+    return String.format(
+        Locale.ROOT,
+        "%s\t%.4f\t%.4f\t%s\t%s\t%s\n",
+        VisibleText.of(draft),
+        hit.shared(),
+        hit.headline(),
+        VisibleText.of(name(article)),
+        article.datePublished().map(Object::toString).orElse(""),
+        VisibleText.of(article.passage(Role.HEADLINE).map(passage -> passage.text()).orElse("")));
+  }
+
+  private static String name(Article article) {
+    return article.id().or(article::source).orElse("");
+  }
+}

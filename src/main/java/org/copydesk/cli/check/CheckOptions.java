@@ -1,0 +1,176 @@
+package org.copydesk.cli.check;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.cli.command.ArchivePath;
+import org.copydesk.cli.command.Choice;
+import org.copydesk.cli.command.LanguageTag;
+import org.copydesk.cli.command.Progress;
+import org.copydesk.cli.command.Surroundings;
+import org.copydesk.input.DraftReader;
+import org.copydesk.output.OutputFormat;
+import org.copydesk.output.OutputOptions;
+import org.copydesk.output.ReportWriter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The options of {@code copydesk check}, and what they ask for.
+ *
+ * @param arguments what {@link #spec} declares, parsed
+ */
+record CheckOptions(ParseResult arguments) {
+  private static final String FORMAT = "--format";
+  private static final String FAIL_ON = "--fail-on";
+  private static final String SCORES = "--scores";
+  private static final String COLOR = "--color";
+  private static final String ARCHIVE = "--archive";
+  private static final String ACROSS = "--across";
+  private static final String JOBS = "--jobs";
+  private static final String NO_PROGRESS = "--no-progress";
+
+  /** When to write in colour. */
+  private enum Color {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  /** Declares them. */
+  static CommandSpec spec() {
+    var spec =
+        CommandSpec.create()
+            .name("check")
+            .mixinStandardHelpOptions(true)
+            .addOption(
+                Choice.option(
+                    FORMAT, "FORM", OutputFormat.class, "Form of the report: %s (default: text)."))
+            .addOption(
+                Choice.option(
+                    FAIL_ON,
+                    "SEVERITY",
+                    FailOn.class,
+                    "The mildest findings that give exit code 1: %s (default: warning)."))
+            .addOption(
+                OptionSpec.builder(SCORES)
+                    .type(boolean.class)
+                    .description(
+                        "Show the scores and similarities of every draft (JSON always has them).")
+                    .build())
+            .addOption(
+                Choice.option(
+                    COLOR,
+                    "WHEN",
+                    Color.class,
+                    "When to colour, but never where NO_COLOR is set: %s (default: auto, on a terminal)."))
+            .addOption(LanguageTag.option())
+            .addOption(
+                OptionSpec.builder(ARCHIVE)
+                    .paramLabel("DIR")
+                    .type(Path.class)
+                    .converters(new ArchivePath())
+                    .description("Look for duplicates in this archive of published articles.")
+                    .build())
+            .addOption(
+                OptionSpec.builder(ACROSS)
+                    .type(boolean.class)
+                    .description(
+                        "Look for duplicates among the drafts, too: each is held against older ones"
+                            + " and those before it. The drafts are read twice.")
+                    .build())
+            .addOption(
+                OptionSpec.builder(JOBS)
+                    .paramLabel("N")
+                    .type(Integer.class)
+                    .converters(new Jobs())
+                    .description(
+                        "Drafts that are checked at the same time (default: as many as there are processors).")
+                    .build())
+            .addOption(
+                OptionSpec.builder(NO_PROGRESS)
+                    .type(boolean.class)
+                    .description(
+                        "Show no progress bar (there is one only where standard error is a terminal and standard output isn't).")
+                    .build())
+            .addPositional(
+                PositionalParamSpec.builder()
+                    .paramLabel("PATH")
+                    .arity("1..*")
+                    .required(true)
+                    .type(List.class)
+                    .auxiliaryTypes(String.class)
+                    .description(
+                        "A draft (plain text, Markdown, JSON, JSONL), a folder for all drafts below it, or - for standard input.")
+                    .build());
+    spec.usageMessage()
+        .description("Checks drafts. Findings go to standard output, all else to standard error.")
+        .footer(
+            "",
+            "Exit codes:",
+            "  0  nothing to report",
+            "  1  findings at or above --fail-on",
+            "  2  wrong usage, or a draft that can't be read; all others are checked",
+            "  3  a rule failed; the others still report",
+            "  130  stopped by Ctrl-C; the reports until then are whole");
+    return spec;
+  }
+
+  Optional<Path> archive() {
+    return Optional.ofNullable(arguments.matchedOptionValue(ARCHIVE, null));
+  }
+
+  boolean across() {
+    return arguments.hasMatchedOption(ACROSS);
+  }
+
+  FailOn failOn() {
+    return arguments.matchedOptionValue(FAIL_ON, FailOn.WARNING);
+  }
+
+  int jobs() {
+    return arguments.matchedOptionValue(JOBS, Runtime.getRuntime().availableProcessors());
+  }
+
+  List<String> paths() {
+    return arguments.matchedPositionalValue(0, List.of());
+  }
+
+  DraftReader reader() {
+    return DraftReader.builder().language(LanguageTag.of(arguments)).build();
+  }
+
+  Progress progress(String task, Surroundings surroundings) {
+    return new Progress(
+        task,
+        arguments.hasMatchedOption(NO_PROGRESS) ? () -> 0 : surroundings.statusColumns(),
+        surroundings.diagnostics(),
+        paths(),
+        Progress.DELAY);
+  }
+
+  ReportWriter writer(Surroundings surroundings) {
+    OutputFormat format = arguments.matchedOptionValue(FORMAT, OutputFormat.TEXT);
+    Color color = arguments.matchedOptionValue(COLOR, Color.AUTO);
+    var options =
+        OutputOptions.plain()
+            .withScores(arguments.hasMatchedOption(SCORES))
+            .withColor(format == OutputFormat.TEXT && isColored(color, surroundings));
+    return format.writer(surroundings.out(), options);
+  }
+
+  private static boolean isColored(Color color, Surroundings surroundings) {
+    if (!surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty()) {
+      return false;
+    }
+    return switch (color) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO ->
+          !"dumb".equals(surroundings.environment().get("TERM"))
+              && surroundings.terminal().getAsBoolean();
+    };
+  }
+}

@@ -1,0 +1,163 @@
+package org.copydesk.cli.check;
+
+import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.copydesk.archive.Archive;
+import org.copydesk.archive.ArchiveWriter;
+import org.copydesk.article.Article;
+import org.copydesk.article.Passage;
+import org.copydesk.article.Role;
+import org.copydesk.cli.command.DraftInputs;
+import org.copydesk.cli.command.Progress;
+import org.copydesk.input.Draft;
+import org.copydesk.input.DraftReader;
+import org.copydesk.rule.KnownArticles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All drafts of a run in an archive in a temporary folder, so that each can be held against those
+ * before it, however many there are. The drafts are gathered first and numbered; when they come a
+ * second time, in the same order, each is told what it knows of the others.
+ */
+final class DraftsOfRun implements Closeable {
+  private final Path folder;
+  private long gathered;
+  private long asked;
+  private @Nullable Archive archive;
+
+  private DraftsOfRun(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Makes the temporary folder. */
+  static DraftsOfRun create() throws IOException {
+    return new DraftsOfRun(Files.createTempDirectory("copydesk-"));
+  }
+
+  /**
+   * Reads all drafts. Those that can't be read are passed over: they are told of when they are
+   * checked.
+   *
+   * @param in standard input, which is kept to be read again
+   */
+  void gather(DraftReader reader, InputStream in, List<String> paths, Progress progress)
+      throws IOException {
+    try (var kept = Files.newOutputStream(standardInputFile());
+        var writer = Archive.write(archiveFolder())) {
+      new DraftInputs(reader, keeping(in, kept), progress::counted)
+          .readAll(
+              paths,
+              draft -> {
+                if (draft instanceof Draft.Readable readable) {
+                  add(readable, writer);
+                }
+                progress.draft();
+              },
+              (path, problem) -> {});
+      writer.commit();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    archive = Archive.open(archiveFolder());
+  }
+
+  /** Opens what {@link #gather} read from standard input. */
+  InputStream standardInput() throws IOException {
+    return Files.newInputStream(standardInputFile());
+  }
+
+  private Path standardInputFile() {
+    return folder.resolve("stdin");
+  }
+
+  private Path archiveFolder() {
+    return folder.resolve("archive");
+  }
+
+  private static InputStream keeping(InputStream in, OutputStream kept) {
+    return new FilterInputStream(in) {
+      @Override
+      public int read() throws IOException {
+        int b = super.read();
+        if (b >= 0) {
+          kept.write(b);
+        }
+        return b;
+      }
+
+      @Override
+      public int read(byte[] buffer, int offset, int length) throws IOException {
+        int count = super.read(buffer, offset, length);
+        if (count > 0) {
+          kept.write(buffer, offset, count);
+        }
+        return count;
+      }
+    };
+  }
+
+  private void add(Draft.Readable draft, ArchiveWriter writer) {
+    try {
+      writer.add(renamed(draft.article(), DraftName.of(draft, gathered++).key()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Article renamed(Article article, String id) {
+    var builder =
+        Article.builder()
+            .id(id)
+            .source(article.source().orElse(null))
+            .language(article.language())
+            .datePublished(article.datePublished().orElse(null))
+            .body(article.body().stream().map(Passage::text).toList());
+    article.passage(Role.HEADLINE).ifPresent(headline -> builder.headline(headline.text()));
+    return builder.build();
+  }
+
+  /**
+   * Returns what the next draft knows of the others: of each two, the newer one knows the other,
+   * and of those of one day or without a date the later one in the run.
+   *
+   * @param published what it knows beside them
+   */
+  KnownArticles knownTo(Draft.Readable draft, KnownArticles published) {
+    if (archive == null) {
+      throw new IllegalStateException("drafts must be gathered first");
+    }
+    return new DraftsBefore(archive, draft.article(), DraftName.of(draft, asked++), published);
+  }
+
+  /** Returns what was stored of a draft, as it names itself. */
+  static Article original(Article stored) {
+    return renamed(stored, DraftName.ofKey(stored.id().orElseThrow()).name());
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (archive != null) {
+      archive.close();
+    }
+    delete();
+  }
+
+  /** Removes the temporary folder; what can't be removed is left to the system. */
+  void delete() {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // Temporary folders are swept.
+    }
+  }
+}

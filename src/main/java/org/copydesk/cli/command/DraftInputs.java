@@ -1,0 +1,101 @@
+package org.copydesk.cli.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.copydesk.input.Draft;
+import org.copydesk.input.DraftFiles;
+import org.copydesk.input.DraftFormat;
+import org.copydesk.input.DraftReader;
+
+/** Reads the drafts that the paths of a command line mean, in their order. */
+public final class DraftInputs {
+  public static final String STANDARD_INPUT = "-";
+  public static final String STANDARD_INPUT_NAME = "<stdin>";
+
+  private final DraftReader reader;
+  private final InputStream in;
+  private final UnaryOperator<InputStream> through;
+
+  /** Reads plainly, from the surroundings' standard input. */
+  public DraftInputs(DraftReader reader, Surroundings surroundings) {
+    this(reader, surroundings.in(), UnaryOperator.identity());
+  }
+
+  /**
+   * Holds what to read with.
+   *
+   * @param in standard input
+   * @param through given each stream once it is open; returns the one that is read instead
+   */
+  public DraftInputs(DraftReader reader, InputStream in, UnaryOperator<InputStream> through) {
+    this.reader = reader;
+    this.in = in;
+    this.through = through;
+  }
+
+  /**
+   * Reads the drafts of all paths in turn.
+   *
+   * @param sink takes each draft in turn
+   * @param unreadable takes, in its place, a path that leads to no draft at all, and why
+   */
+  public void readAll(
+      List<String> paths, Consumer<Draft> sink, BiConsumer<String, String> unreadable) {
+    for (var path : paths) {
+      read(path, sink, unreadable);
+    }
+  }
+
+  private void read(String path, Consumer<Draft> sink, BiConsumer<String, String> unreadable) {
+    if (path.equals(STANDARD_INPUT)) {
+      try {
+        reader.read(through.apply(in), STANDARD_INPUT_NAME, sink);
+      } catch (IOException e) {
+        unreadable.accept(STANDARD_INPUT_NAME, "can't be read: " + e.getMessage());
+      }
+      return;
+    }
+    if (path.isEmpty()) {
+      unreadable.accept("''", "no path: expected a file, a folder or -");
+      return;
+    }
+    try {
+      readFiles(Path.of(path), sink, unreadable);
+    } catch (InvalidPathException e) {
+      unreadable.accept(path, "no such file");
+    }
+  }
+
+  private void readFiles(Path path, Consumer<Draft> sink, BiConsumer<String, String> unreadable) {
+    var any = new AtomicBoolean();
+    DraftFiles.walk(
+        path,
+        file -> {
+          any.set(true);
+          reader.read(file, through, sink);
+        },
+        (folder, problem) -> {
+          any.set(true);
+          unreadable.accept(folder.toString(), "folder can't be listed: " + problem.getMessage());
+        });
+    if (!any.get()) {
+      unreadable.accept(
+          path.toString(), "no drafts in this folder: expected files ending in " + endings());
+    }
+  }
+
+  private static String endings() {
+    return Arrays.stream(DraftFormat.values())
+        .flatMap(format -> format.endings().stream())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,42 @@
+package org.copydesk.cli.command;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a BCP 47 language tag. */
+public final class LanguageTag implements ITypeConverter<Locale> {
+  private static final String NAME = "--language";
+
+  /** Declares the option that sets the language of drafts. */
+  public static OptionSpec option() {
+    return OptionSpec.builder(NAME)
+        .paramLabel("TAG")
+        .type(Locale.class)
+        .converters(new LanguageTag())
+        .description("Language of drafts that don't say theirs (default: en).")
+        .build();
+  }
+
+  /** Returns the language that was given, English where none was. */
+  public static Locale of(ParseResult arguments) {
+    return arguments.matchedOptionValue(NAME, Locale.ENGLISH);
+  }
+
+  @Override
+  public Locale convert(String value) {
+    try {
+      var language = new Locale.Builder().setLanguageTag(value).build();
+      if (!language.getLanguage().isEmpty()) {
+        return language;
+      }
+    } catch (IllformedLocaleException e) {
+      // Told below, in words for somebody who doesn't know Java.
+    }
+    throw new TypeConversionException(
+        "expected a language tag such as en or pt-BR, found '" + value + "'");
+  }
+}

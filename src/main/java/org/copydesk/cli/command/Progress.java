@@ -1,0 +1,153 @@
+package org.copydesk.cli.command;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntSupplier;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.copydesk.input.DraftFiles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows how far a run has come, in a line of the terminal that goes when the run is over; on
+ * anything but a terminal, and in the first while, nothing. Drafts are counted by one thread at a
+ * time, bytes by any.
+ */
+public final class Progress implements AutoCloseable {
+  /** A run that is over before needs none. */
+  public static final Duration DELAY = Duration.ofSeconds(1);
+
+  private static final int UPDATE_MILLIS = 250;
+  private static final int MEGABYTE = 1 << 20;
+
+  private final String task;
+  private final IntSupplier columns;
+  private final Diagnostics diagnostics;
+  private final List<String> paths;
+  private final Duration delay;
+  private final long started = System.nanoTime();
+  private final AtomicLong bytes = new AtomicLong();
+  private long drafts;
+  private boolean decided;
+  private @Nullable ProgressBar bar;
+
+  /**
+   * Shows nothing yet.
+   *
+   * @param task what is done, in a word
+   * @param columns width of the terminal; 0 where there is none. Asked at most once, and only if
+   *     the run takes its time
+   * @param paths what is checked
+   * @param delay time without anything to see
+   */
+  public Progress(
+      String task,
+      IntSupplier columns,
+      Diagnostics diagnostics,
+      List<String> paths,
+      Duration delay) {
+    this.task = task;
+    this.columns = columns;
+    this.diagnostics = diagnostics;
+    this.paths = paths;
+    this.delay = delay;
+  }
+
+  /** Returns the stream, whose bytes count as they are read. */
+  public InputStream counted(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public int read() throws IOException {
+        int b = super.read();
+        bytes.addAndGet(b < 0 ? 0 : 1);
+        return b;
+      }
+
+      @Override
+      public int read(byte[] buffer, int offset, int length) throws IOException {
+        int count = super.read(buffer, offset, length);
+        bytes.addAndGet(Math.max(0, count));
+        return count;
+      }
+    };
+  }
+
+  /** Counts a draft that is done with. */
+  public void draft() {
+    drafts++;
+    if (!decided) {
+      var elapsed = Duration.ofNanos(System.nanoTime() - started);
+      if (elapsed.compareTo(delay) > 0) {
+        decided = true;
+        int width = columns.getAsInt();
+        bar = width > 0 ? start(width, elapsed) : null;
+      }
+    }
+    if (bar != null) {
+      bar.stepTo(bytes.get());
+      bar.setExtraMessage(String.format(Locale.ROOT, " %,d drafts", drafts));
+    }
+  }
+
+  private ProgressBar start(int width, Duration elapsed) {
+    var started =
+        new ProgressBarBuilder()
+            .startsFrom(0, elapsed)
+            .setTaskName(task)
+            .setStyle(ProgressBarStyle.ASCII)
+            .setUnit(" MB", MEGABYTE)
+            .setUpdateIntervalMillis(UPDATE_MILLIS)
+            .setConsumer(new DelegatingProgressBarConsumer(diagnostics::status, width - 1))
+            .build();
+    var sizing = new Thread(() -> size(started), "copydesk-progress");
+    sizing.setDaemon(true);
+    sizing.start();
+    return started;
+  }
+
+  /** Tells how much there is, which takes a while where there are many files. */
+  private void size(ProgressBar started) {
+    var total = new AtomicLong();
+    try {
+      for (var path : paths) {
+        if (path.equals(DraftInputs.STANDARD_INPUT)) {
+          return;
+        }
+        DraftFiles.walk(
+            Path.of(path), file -> total.addAndGet(size(file)), (folder, problem) -> {});
+      }
+    } catch (InvalidPathException e) {
+      return;
+    }
+    started.maxHint(total.get());
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  /** Takes the line away. */
+  @Override
+  public void close() {
+    decided = true;
+    if (bar != null) {
+      bar.close();
+      bar = null;
+      diagnostics.status("");
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What all commands work with: {@link org.copydesk.cli.command.Command}, its {@link
+ * org.copydesk.cli.command.Surroundings}, the drafts that paths mean, and how options are read.
+ */
+@NullMarked
+package org.copydesk.cli.command;
+
+import org.jspecify.annotations.NullMarked;
