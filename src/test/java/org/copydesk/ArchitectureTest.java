@@ -30,10 +30,16 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.rule.Rule;
 
@@ -41,6 +47,8 @@ import org.copydesk.rule.Rule;
 @AnalyzeClasses(packages = "org.copydesk", importOptions = ArchitectureTest.WithoutTests.class)
 class ArchitectureTest {
   private static final String ROOT = "org.copydesk";
+
+  private static final Set<String> EXPORTED = exportedPackages();
 
   /** Also where the build writes to another folder than target/, as it does with -Dquick. */
   static final class WithoutTests implements ImportOption {
@@ -281,9 +289,18 @@ class ArchitectureTest {
   private static DescribedPredicate<JavaClass> areExported() {
     return describe(
         "are exported",
-        type ->
-            type.getModifiers().contains(PUBLIC)
-                && !type.getPackageName().startsWith(ROOT + ".cli"));
+        type -> type.getModifiers().contains(PUBLIC) && EXPORTED.contains(type.getPackageName()));
+  }
+
+  private static Set<String> exportedPackages() {
+    var location = Copydesk.class.getProtectionDomain().getCodeSource().getLocation();
+    try (var in = Files.newInputStream(Path.of(location.toURI()).resolve("module-info.class"))) {
+      return ModuleDescriptor.read(in).exports().stream()
+          .map(ModuleDescriptor.Exports::source)
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("no module descriptor beside the classes", e);
+    }
   }
 
   private static ArchCondition<JavaMethod> showOnlyOurOwnTypes() {

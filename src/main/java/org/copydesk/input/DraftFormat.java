@@ -19,9 +19,6 @@ public enum DraftFormat {
   /** One article as a JSON object on each line. */
   JSONL(".jsonl", ".ndjson");
 
-  /** What a reader of error messages is told to bring. */
-  static final String EXPECTED = "expected plain text, Markdown, JSON or JSONL in UTF-8";
-
   @SuppressWarnings("ImmutableEnumChecker") // Unmodifiable.
   private final List<String> endings;
 

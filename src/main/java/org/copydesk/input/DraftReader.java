@@ -16,6 +16,12 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.copydesk.article.Article;
+import org.copydesk.input.json.JsonDrafts;
+import org.copydesk.input.markdown.Markdown;
+import org.copydesk.input.plain.PlainText;
+import org.copydesk.input.source.SourceText;
+import org.copydesk.input.source.Utf8;
+import org.copydesk.input.source.Whitespace;
 
 /**
  * Reads drafts of every {@link DraftFormat} into articles. Immutable and thread-safe.

@@ -8,6 +8,8 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.copydesk.input.markdown.FrontMatter;
+import org.copydesk.input.source.Utf8;
 
 /** Tells the format of a stream without a telling name by its first lines. */
 final class FormatSniffer {

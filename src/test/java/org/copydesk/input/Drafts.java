@@ -13,10 +13,10 @@ import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 
 /** Reads drafts out of strings. */
-final class Drafts {
+public final class Drafts {
   private Drafts() {}
 
-  static List<Draft> read(DraftReader reader, String name, byte[] bytes) {
+  public static List<Draft> read(DraftReader reader, String name, byte[] bytes) {
     var drafts = new ArrayList<Draft>();
     try {
       reader.read(new ByteArrayInputStream(bytes), name, drafts::add);
@@ -26,30 +26,30 @@ final class Drafts {
     return drafts;
   }
 
-  static List<Draft> read(String name, byte[] bytes) {
+  public static List<Draft> read(String name, byte[] bytes) {
     return read(DraftReader.standard(), name, bytes);
   }
 
-  static List<Draft> read(String name, String text) {
+  public static List<Draft> read(String name, String text) {
     return read(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Article article(String name, String text) {
+  public static Article article(String name, String text) {
     var drafts = read(name, text);
     assertThat(drafts).singleElement().isInstanceOf(Draft.Readable.class);
     return ((Draft.Readable) drafts.get(0)).article();
   }
 
   /** Returns the diagnostics of all drafts that can't be read, as they are printed. */
-  static List<String> problems(String name, byte[] bytes) {
+  public static List<String> problems(String name, byte[] bytes) {
     return problems(read(name, bytes));
   }
 
-  static List<String> problems(String name, String text) {
+  public static List<String> problems(String name, String text) {
     return problems(read(name, text));
   }
 
-  static List<String> problems(List<Draft> drafts) {
+  public static List<String> problems(List<Draft> drafts) {
     return drafts.stream()
         .filter(Draft.Unreadable.class::isInstance)
         .flatMap(draft -> ((Draft.Unreadable) draft).diagnostics().stream())
@@ -58,29 +58,29 @@ final class Drafts {
   }
 
   /** Returns the passages as {@code name: text}, in the order of the article. */
-  static List<String> passages(Article article) {
+  public static List<String> passages(Article article) {
     return article.passages().stream()
         .map(passage -> passage.name() + ": " + passage.text())
         .toList();
   }
 
-  static String headline(Article article) {
+  public static String headline(Article article) {
     return article.passage(Role.HEADLINE).map(Passage::text).orElse("(none)");
   }
 
-  static List<String> body(Article article) {
+  public static List<String> body(Article article) {
     return article.body().stream().map(Passage::text).toList();
   }
 
   /** Returns {@code line:column} of the first occurrence of a word in a passage. */
-  static String place(Passage passage, String word) {
+  public static String place(Passage passage, String word) {
     int offset = passage.text().indexOf(word);
     assertThat(offset).as("%s in %s", word, passage.text()).isNotNegative();
     return passage.position(offset).orElseThrow().toString();
   }
 
   /** Checks that every letter and digit of every passage points at itself in the source. */
-  static void assertPointsIntoSource(Article article, String text) {
+  public static void assertPointsIntoSource(Article article, String text) {
     var lines = text.split("\r\n|\r|\n", -1);
     for (var passage : article.passages()) {
       for (int i = 0; i < passage.text().length(); i++) {

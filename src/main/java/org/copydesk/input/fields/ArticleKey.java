@@ -1,4 +1,4 @@
-package org.copydesk.input;
+package org.copydesk.input.fields;
 
 import static java.util.Locale.ROOT;
 
@@ -11,7 +11,7 @@ import org.copydesk.article.Role;
 import org.jspecify.annotations.Nullable;
 
 /** What a key in article JSON or front matter may mean, by which names. */
-enum ArticleKey {
+public enum ArticleKey {
   ID(null, List.of("id"), List.of()),
   LANGUAGE(null, List.of("language", "inLanguage"), List.of("lang")),
   DATE_PUBLISHED(null, List.of("datePublished"), List.of("date")),
@@ -69,20 +69,20 @@ enum ArticleKey {
   }
 
   /** One name of a key; of two that are given, the one of lower rank counts. */
-  record Alias(ArticleKey key, int rank) {}
+  public record Alias(ArticleKey key, int rank) {}
 
   /** Returns the passage that the key sets; null for those that set none. */
-  @Nullable Role role() {
+  public @Nullable Role role() {
     return role;
   }
 
   /** Finds a key of article JSON; null for an unknown one. */
-  static @Nullable Alias inJson(String name) {
+  public static @Nullable Alias inJson(String name) {
     return JSON.get(name);
   }
 
   /** Finds a key of front matter, which also writes {@code seo_title} and {@code SEO-Title}. */
-  static @Nullable Alias inFrontMatter(String name) {
+  public static @Nullable Alias inFrontMatter(String name) {
     return FRONT_MATTER.get(name.replace("_", "").replace("-", "").toLowerCase(ROOT));
   }
 }

@@ -1,18 +1,18 @@
-package org.copydesk.input;
+package org.copydesk.input.source;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.text.SourceMap;
 
 /** Puts a passage together from pieces of the source, remembering where each came from. */
-final class MappedText {
+public final class MappedText {
   private final SourceText source;
   private final StringBuilder text = new StringBuilder();
   private final List<Run> runs = new ArrayList<>();
   // Source offset after the last piece.
   private int end;
 
-  MappedText(SourceText source, int start) {
+  public MappedText(SourceText source, int start) {
     this.source = source;
     this.end = start;
   }
@@ -20,19 +20,19 @@ final class MappedText {
   private record Run(int textOffset, int sourceOffset) {}
 
   /** A trimmed text with the way back to its source. */
-  record Mapped(String text, SourceMap map) {}
+  public record Mapped(String text, SourceMap map) {}
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return text.isEmpty();
   }
 
   /** Returns the source offset after the last piece, or the start where there is none yet. */
-  int end() {
+  public int end() {
     return end;
   }
 
   /** Adds text that stands in the source at the offset, or stands for what stands there. */
-  void append(CharSequence piece, int sourceOffset) {
+  public void append(CharSequence piece, int sourceOffset) {
     if (piece.length() == 0) {
       return;
     }
@@ -45,12 +45,12 @@ final class MappedText {
     end = offset + piece.length();
   }
 
-  void append(char piece, int sourceOffset) {
+  public void append(char piece, int sourceOffset) {
     append(Character.toString(piece), sourceOffset);
   }
 
   /** Returns the text without white space at its ends. */
-  Mapped trimmed() {
+  public Mapped trimmed() {
     var span = Whitespace.trim(text, 0, text.length());
     var map = SourceMap.builder(source.lines());
     for (int i = 0; i < runs.size(); i++) {

@@ -1,4 +1,4 @@
-package org.copydesk.input;
+package org.copydesk.input.source;
 
 import java.util.regex.Pattern;
 import org.commonmark.node.Paragraph;
@@ -7,7 +7,7 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes one HTML entity, by name or number, as CommonMark does. */
-final class Entities {
+public final class Entities {
   // The longest name has 31 letters.
   private static final Pattern ENTITY =
       Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{0,31});");
@@ -17,10 +17,10 @@ final class Entities {
   private Entities() {}
 
   /** What an entity stands for, and how long it is in the source. */
-  record Entity(String text, int length) {}
+  public record Entity(String text, int length) {}
 
   /** Returns the entity at an offset; null where there is none. */
-  static @Nullable Entity at(String source, int offset) {
+  public static @Nullable Entity at(String source, int offset) {
     var matcher = ENTITY.matcher(source).region(offset, Math.min(source.length(), offset + 40));
     if (!matcher.lookingAt()) {
       return null;

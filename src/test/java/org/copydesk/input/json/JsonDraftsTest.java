@@ -1,4 +1,4 @@
-package org.copydesk.input;
+package org.copydesk.input.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.copydesk.input.Drafts.article;
@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.copydesk.article.Role;
+import org.copydesk.input.Draft;
+import org.copydesk.input.DraftReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,7 @@
-package org.copydesk.input;
+package org.copydesk.input.markdown;
+
+import org.copydesk.input.source.MappedText;
+import org.copydesk.input.source.Whitespace;
 
 /** Leads each character of a YAML value back to where it is written, in every style of scalar. */
 final class YamlScalar {

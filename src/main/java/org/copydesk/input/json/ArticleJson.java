@@ -1,4 +1,4 @@
-package org.copydesk.input;
+package org.copydesk.input.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -7,8 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.copydesk.article.Article;
-import org.copydesk.input.ArticleKey.Alias;
-import org.copydesk.input.MappedText.Mapped;
+import org.copydesk.input.Diagnostic;
+import org.copydesk.input.Draft;
+import org.copydesk.input.fields.ArticleFields;
+import org.copydesk.input.fields.ArticleKey;
+import org.copydesk.input.fields.ArticleKey.Alias;
+import org.copydesk.input.plain.PlainText;
+import org.copydesk.input.source.MappedText.Mapped;
 
 /** Reads one article object (design, section 6): known keys by their type, others ignored. */
 final class ArticleJson {

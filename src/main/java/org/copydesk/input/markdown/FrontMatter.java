@@ -1,4 +1,4 @@
-package org.copydesk.input;
+package org.copydesk.input.markdown;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -10,11 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.copydesk.input.ArticleKey.Alias;
+import org.copydesk.input.Diagnostic;
+import org.copydesk.input.fields.ArticleFields;
+import org.copydesk.input.fields.ArticleKey;
+import org.copydesk.input.fields.ArticleKey.Alias;
+import org.copydesk.input.json.Json;
+import org.copydesk.input.source.MappedText;
+import org.copydesk.input.source.SourceText;
+import org.copydesk.input.source.Whitespace;
 import org.copydesk.text.Span;
 
 /** Reads the YAML between the {@code ---} lines at the top of a Markdown file. */
-final class FrontMatter {
+public final class FrontMatter {
   private static final YAMLFactory YAML =
       YAMLFactory.builder().streamReadConstraints(Json.LIMITS).build();
 
@@ -37,7 +44,7 @@ final class FrontMatter {
   }
 
   /** Tells whether a text begins with front matter. */
-  static boolean isOpenedBy(String text) {
+  public static boolean isOpenedBy(String text) {
     return OPENING.matcher(text).lookingAt();
   }
 
@@ -46,7 +53,7 @@ final class FrontMatter {
    *
    * @return offset at which the body begins
    */
-  static int read(SourceText source, ArticleFields fields, Consumer<Diagnostic> problems) {
+  public static int read(SourceText source, ArticleFields fields, Consumer<Diagnostic> problems) {
     var text = source.text();
     if (!isOpenedBy(text)) {
       return 0;

@@ -1,4 +1,4 @@
-package org.copydesk.input;
+package org.copydesk.input.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.copydesk.input.Drafts.passages;
@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
+import org.copydesk.input.Drafts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.copydesk.input;
+package org.copydesk.input.fields;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,12 +11,15 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
-import org.copydesk.input.ArticleKey.Alias;
+import org.copydesk.input.Diagnostic;
+import org.copydesk.input.fields.ArticleKey.Alias;
+import org.copydesk.input.source.MappedText;
+import org.copydesk.input.source.Whitespace;
 import org.copydesk.text.SourceMap;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the values of article JSON or front matter: the best name of each key counts. */
-final class ArticleFields {
+public final class ArticleFields {
   private static final int MAX_QUOTED = 60;
 
   private static final Pattern DATE =
@@ -40,7 +43,7 @@ final class ArticleFields {
   }
 
   /** Takes a value unless a better name of its key has one; blank texts count as absent. */
-  void put(Alias alias, String name, List<MappedText.Mapped> texts, Diagnostic place) {
+  public void put(Alias alias, String name, List<MappedText.Mapped> texts, Diagnostic place) {
     var present = texts.stream().filter(text -> !text.text().isEmpty()).toList();
     var other = fields.get(alias.key());
     if (!present.isEmpty() && (other == null || alias.rank() <= other.rank())) {
@@ -49,22 +52,22 @@ final class ArticleFields {
   }
 
   /** Makes a trimmed text of which only the record's line is known. */
-  static MappedText.Mapped ofLine(String text, int line) {
+  public static MappedText.Mapped ofLine(String text, int line) {
     return new MappedText.Mapped(Whitespace.trim(text), SourceMap.ofLine(line));
   }
 
-  boolean has(ArticleKey key) {
+  public boolean has(ArticleKey key) {
     return fields.containsKey(key);
   }
 
   /** Returns the identity; null where there is none. */
-  @Nullable String id() {
+  public @Nullable String id() {
     var field = fields.get(ArticleKey.ID);
     return field == null ? null : field.texts().get(0).text();
   }
 
   /** Sets all that was gathered, and reports the values that don't say what their key needs. */
-  void fill(Article.Builder article, Consumer<Diagnostic> problems) {
+  public void fill(Article.Builder article, Consumer<Diagnostic> problems) {
     article.id(id());
     fields.forEach(
         (key, field) -> {
@@ -124,7 +127,7 @@ final class ArticleFields {
   }
 
   /** Puts a key or a value in quotation marks, a long one cut short, on one line. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     var line = text.replaceAll("\\s+", " ");
     if (line.length() > MAX_QUOTED) {
       int cut = Character.isHighSurrogate(line.charAt(MAX_QUOTED - 2)) ? 2 : 1;

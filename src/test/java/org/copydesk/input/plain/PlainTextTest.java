@@ -1,4 +1,4 @@
-package org.copydesk.input;
+package org.copydesk.input.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.copydesk.input.Drafts.body;
@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
+import org.copydesk.input.DraftReader;
+import org.copydesk.input.Drafts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,12 +1,12 @@
-package org.copydesk.input;
+package org.copydesk.input.source;
 
 import org.copydesk.text.Span;
 
 /** White space as a reader of the page sees it: also no-break spaces and invisible marks. */
-final class Whitespace {
+public final class Whitespace {
   private Whitespace() {}
 
-  static boolean is(char c) {
+  public static boolean is(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\uFEFF'
@@ -14,16 +14,16 @@ final class Whitespace {
         || c == '\u0085';
   }
 
-  static boolean isLineBreak(char c) {
+  public static boolean isLineBreak(char c) {
     return c == '\n' || c == '\r';
   }
 
-  static boolean isBlank(CharSequence text) {
+  public static boolean isBlank(CharSequence text) {
     return trim(text, 0, text.length()).isEmpty();
   }
 
   /** Returns the stretch without white space at its ends; an empty one at {@code end} if all is. */
-  static Span trim(CharSequence text, int start, int end) {
+  public static Span trim(CharSequence text, int start, int end) {
     int first = start;
     while (first < end && is(text.charAt(first))) {
       first++;
@@ -35,7 +35,7 @@ final class Whitespace {
     return new Span(first, last);
   }
 
-  static String trim(String text) {
+  public static String trim(String text) {
     return trim(text, 0, text.length()).in(text);
   }
 }

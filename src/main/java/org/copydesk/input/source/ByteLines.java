@@ -1,11 +1,11 @@
-package org.copydesk.input;
+package org.copydesk.input.source;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Cuts a stream into lines that end with LF, CR or CRLF, holding no more than one. */
-final class ByteLines {
+public final class ByteLines {
   private final InputStream in;
   private final int maxBytes;
   private final byte[] buffer = new byte[1 << 16];
@@ -16,13 +16,13 @@ final class ByteLines {
   private boolean tooLong;
   private int number;
 
-  ByteLines(InputStream in, int maxBytes) {
+  public ByteLines(InputStream in, int maxBytes) {
     this.in = in;
     this.maxBytes = maxBytes;
   }
 
   /** Goes to the next line; false at the end. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     line.reset();
     tooLong = false;
     boolean any = false;
@@ -70,17 +70,17 @@ final class ByteLines {
   }
 
   /** Returns the one-based number of the line. */
-  int number() {
+  public int number() {
     return number;
   }
 
   /** Tells whether the line has more bytes than are held. */
-  boolean isTooLong() {
+  public boolean isTooLong() {
     return tooLong;
   }
 
   /** Returns the line without its end; empty if it is too long. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return line.toByteArray();
   }
 }

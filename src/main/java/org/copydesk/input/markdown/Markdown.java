@@ -1,13 +1,18 @@
-package org.copydesk.input;
+package org.copydesk.input.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
+import org.copydesk.input.Diagnostic;
+import org.copydesk.input.fields.ArticleFields;
+import org.copydesk.input.fields.ArticleKey;
+import org.copydesk.input.plain.Shape;
+import org.copydesk.input.source.SourceText;
 
 /** Reads Markdown: gives each heading and paragraph its role, front matter first. */
-final class Markdown {
+public final class Markdown {
   private static final int NONE = -1;
 
   private final ArticleFields fields;
@@ -19,7 +24,8 @@ final class Markdown {
   }
 
   /** Sets the parts of an article, and reports what is wrong in the front matter. */
-  static void read(SourceText source, Article.Builder article, Consumer<Diagnostic> problems) {
+  public static void read(
+      SourceText source, Article.Builder article, Consumer<Diagnostic> problems) {
     var fields = new ArticleFields();
     int body = FrontMatter.read(source, fields, problems);
     new Markdown(fields, MarkdownProse.read(source, body)).layOut(article);

@@ -1,16 +1,17 @@
-package org.copydesk.input;
+package org.copydesk.input.plain;
 
 import java.util.Locale;
 import java.util.Set;
+import org.copydesk.input.source.Whitespace;
 
 /** Tells what a block of a draft is by its looks: byline, display line, crosshead or bullet. */
-final class Shape {
+public final class Shape {
   /** The longest subheadline that is known by its looks, in UTF-16 units (design, section 6). */
-  static final int MAX_SUBHEADLINE = 200;
+  public static final int MAX_SUBHEADLINE = 200;
 
   // Crossheads have one to eight words; a line of newspaper body text that lost its full stop is
   // longer.
-  static final int MAX_CROSSHEAD = 80;
+  public static final int MAX_CROSSHEAD = 80;
 
   private static final int MAX_BYLINE = 120;
 
@@ -31,12 +32,12 @@ final class Shape {
   private Shape() {}
 
   /** Tells whether the text ends as a sentence, also before closing quotation marks. */
-  static boolean endsAsSentence(CharSequence text) {
+  public static boolean endsAsSentence(CharSequence text) {
     return endsIn(text, SENTENCE_ENDS);
   }
 
   /** Tells whether the text ends in a mark that a headline or crosshead doesn't end in. */
-  static boolean endsInPunctuation(CharSequence text) {
+  public static boolean endsInPunctuation(CharSequence text) {
     return endsIn(text, SENTENCE_ENDS) || endsIn(text, PAUSES);
   }
 
@@ -49,17 +50,17 @@ final class Shape {
     return last >= 0 && marks.indexOf(text.charAt(last)) >= 0;
   }
 
-  static boolean isOneLine(CharSequence text) {
+  public static boolean isOneLine(CharSequence text) {
     return text.chars().noneMatch(c -> Whitespace.isLineBreak((char) c));
   }
 
   /** Tells whether a line may be a subheadline, as far as its own looks go. */
-  static boolean isDisplayLine(String text) {
+  public static boolean isDisplayLine(String text) {
     return text.length() <= MAX_SUBHEADLINE && isOneLine(text) && !endsAsSentence(text);
   }
 
   /** Tells whether a line may be a crosshead, as far as its own looks go. */
-  static boolean isCrosshead(String text) {
+  public static boolean isCrosshead(String text) {
     return text.length() <= MAX_CROSSHEAD && isOneLine(text) && !endsInPunctuation(text);
   }
 
@@ -67,7 +68,7 @@ final class Shape {
    * Tells whether the text is "By Some Name" alone: after "By" only capitalised words and the small
    * words that stand between names, and no sentence.
    */
-  static boolean isByline(String text) {
+  public static boolean isByline(String text) {
     var words = text.split("\\s+", -1);
     if (text.length() > MAX_BYLINE
         || !isOneLine(text)
@@ -104,7 +105,7 @@ final class Shape {
   }
 
   /** Tells whether anything in the text can be read aloud; a row of dashes or stars can't. */
-  static boolean hasProse(CharSequence text) {
+  public static boolean hasProse(CharSequence text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
@@ -112,7 +113,7 @@ final class Shape {
    * Returns the offset of the text after a bullet at the beginning of a line; -1 where there is no
    * bullet.
    */
-  static int afterBullet(CharSequence text, int start, int end) {
+  public static int afterBullet(CharSequence text, int start, int end) {
     int at = Whitespace.trim(text, start, end).start();
     boolean bullet =
         at + 1 < end && BULLETS.indexOf(text.charAt(at)) >= 0 && Whitespace.is(text.charAt(at + 1));

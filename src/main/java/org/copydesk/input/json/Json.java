@@ -1,4 +1,4 @@
-package org.copydesk.input;
+package org.copydesk.input.json;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -8,12 +8,13 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.util.regex.Pattern;
+import org.copydesk.input.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON parser's settings, and its complaints in words for people. */
-final class Json {
+public final class Json {
   /** Raises the limits that the size limit of a draft makes needless; that on nesting stays. */
-  static final StreamReadConstraints LIMITS =
+  public static final StreamReadConstraints LIMITS =
       StreamReadConstraints.builder()
           .maxStringLength(Integer.MAX_VALUE)
           .maxNameLength(Integer.MAX_VALUE)
@@ -21,7 +22,7 @@ final class Json {
           .build();
 
   // Names of keys come from outside: don't keep every one that was ever seen.
-  static final JsonFactory FACTORY =
+  public static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(LIMITS)
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -40,7 +41,7 @@ final class Json {
   private Json() {}
 
   /** Tells what is wrong in a text that isn't JSON, at the place where the parser stopped. */
-  static Diagnostic problem(String source, JacksonException e, int firstLine) {
+  public static Diagnostic problem(String source, JacksonException e, int firstLine) {
     var location = e.getLocation();
     int line = firstLine - 1 + (location == null ? 1 : location.getLineNr());
     int column = location == null ? 0 : Math.max(0, location.getColumnNr());
@@ -68,13 +69,13 @@ final class Json {
   }
 
   /** Makes a diagnostic at a place of a text that begins at {@code firstLine} of the file. */
-  static Diagnostic at(String source, JsonLocation location, int firstLine, String message) {
+  public static Diagnostic at(String source, JsonLocation location, int firstLine, String message) {
     return new Diagnostic(
         source, firstLine - 1 + location.getLineNr(), location.getColumnNr(), message);
   }
 
   /** Returns a value's type in the words of error messages. */
-  static String nameOf(@Nullable JsonToken token) {
+  public static String nameOf(@Nullable JsonToken token) {
     if (token == null) {
       return "nothing";
     }

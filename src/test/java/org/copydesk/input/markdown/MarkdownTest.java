@@ -1,4 +1,4 @@
-package org.copydesk.input;
+package org.copydesk.input.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.copydesk.input.Drafts.body;
@@ -7,6 +7,7 @@ import static org.copydesk.input.Drafts.place;
 
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
+import org.copydesk.input.Drafts;
 import org.junit.jupiter.api.Test;
 
 class MarkdownTest {

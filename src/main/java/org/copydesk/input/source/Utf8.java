@@ -1,4 +1,4 @@
-package org.copydesk.input;
+package org.copydesk.input.source;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -6,17 +6,21 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.copydesk.input.Diagnostic;
+import org.copydesk.input.DraftException;
 import org.copydesk.text.LineIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes UTF-8 strictly, and tells by their first bytes the other things that people pass. */
-final class Utf8 {
+public final class Utf8 {
+  private static final String EXPECTED = "expected plain text, Markdown, JSON or JSONL in UTF-8";
+
   private static final char BOM = '\uFEFF';
 
   private Utf8() {}
 
   /** Returns what a file is by its first bytes; null where it may be UTF-8 text. */
-  static @Nullable String foreignContent(byte[] head) {
+  public static @Nullable String foreignContent(byte[] head) {
     if (starts(head, 0xFF, 0xFE) || starts(head, 0xFE, 0xFF) || starts(head, 0, 0, 0xFE, 0xFF)) {
       return "UTF-16 or UTF-32 text";
     }
@@ -39,9 +43,8 @@ final class Utf8 {
   }
 
   /** Returns the error for a file that is something else. */
-  static DraftException foreign(String source, String what) {
-    return new DraftException(
-        List.of(new Diagnostic(source, 1, 0, what + ": " + DraftFormat.EXPECTED)));
+  public static DraftException foreign(String source, String what) {
+    return new DraftException(List.of(new Diagnostic(source, 1, 0, what + ": " + EXPECTED)));
   }
 
   /**
@@ -50,7 +53,7 @@ final class Utf8 {
    * @param firstLine line of the file at which the bytes begin
    * @throws DraftException if the bytes aren't UTF-8 or have a NUL
    */
-  static String decode(String source, byte[] bytes, int firstLine) {
+  public static String decode(String source, byte[] bytes, int firstLine) {
     String text;
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

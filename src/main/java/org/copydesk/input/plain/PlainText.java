@@ -1,13 +1,15 @@
-package org.copydesk.input;
+package org.copydesk.input.plain;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
+import org.copydesk.input.source.SourceText;
+import org.copydesk.input.source.Whitespace;
 import org.copydesk.text.Span;
 
 /** Reads plain text: blocks between blank lines, told apart by place and looks (design 6). */
-final class PlainText {
+public final class PlainText {
   private final SourceText source;
   private final String text;
 
@@ -24,7 +26,7 @@ final class PlainText {
   }
 
   /** Sets the passages of an article; sets none where the text has no prose. */
-  static void read(SourceText source, Article.Builder article) {
+  public static void read(SourceText source, Article.Builder article) {
     new PlainText(source).read(article);
   }
 
@@ -120,7 +122,7 @@ final class PlainText {
   }
 
   /** Cuts a text at its blank lines into trimmed paragraphs. */
-  static List<String> paragraphs(String text) {
+  public static List<String> paragraphs(String text) {
     return blocks(text, 0, text.length()).stream()
         .map(block -> Whitespace.trim(block.span().in(text)))
         .toList();

@@ -1,7 +1,9 @@
-package org.copydesk.input;
+package org.copydesk.input.markdown;
 
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
+import org.copydesk.input.plain.Shape;
+import org.copydesk.input.source.MappedText;
 
 /**
  * A heading or paragraph of a Markdown file.

@@ -1,4 +1,4 @@
-package org.copydesk.input;
+package org.copydesk.input.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +22,11 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.copydesk.input.plain.Shape;
+import org.copydesk.input.source.Entities;
+import org.copydesk.input.source.MappedText;
+import org.copydesk.input.source.SourceText;
+import org.copydesk.input.source.Whitespace;
 
 /** Takes the prose out of Markdown, block by block, each character with its place in the file. */
 final class MarkdownProse {

@@ -1,4 +1,4 @@
-package org.copydesk.input;
+package org.copydesk.input.json;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,13 +9,19 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.copydesk.input.Diagnostic;
+import org.copydesk.input.Draft;
+import org.copydesk.input.DraftException;
+import org.copydesk.input.source.ByteLines;
+import org.copydesk.input.source.Utf8;
+import org.copydesk.input.source.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON and JSONL, one draft for each record, in order. */
-record JsonDrafts(String source, Locale language, Consumer<Draft> sink) {
+public record JsonDrafts(String source, Locale language, Consumer<Draft> sink) {
 
   /** Reads a whole file: an article or a list of them. */
-  void readJson(String text) {
+  public void readJson(String text) {
     try (var parser = Json.FACTORY.createParser(text)) {
       int line = 1;
       try {
@@ -60,7 +66,7 @@ record JsonDrafts(String source, Locale language, Consumer<Draft> sink) {
    *
    * @return whether there was any
    */
-  boolean readJsonl(InputStream in, int maxBytes) throws IOException {
+  public boolean readJsonl(InputStream in, int maxBytes) throws IOException {
     var lines = new ByteLines(in, maxBytes);
     boolean any = false;
     while (lines.next()) {

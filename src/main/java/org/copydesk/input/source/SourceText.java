@@ -1,28 +1,30 @@
-package org.copydesk.input;
+package org.copydesk.input.source;
 
 import java.util.List;
+import org.copydesk.input.Diagnostic;
+import org.copydesk.input.DraftException;
 import org.copydesk.text.LineIndex;
 import org.copydesk.text.SourceMap;
 import org.copydesk.text.Span;
 
 /** The decoded text of one file, with what is needed to point into it. */
-record SourceText(String name, String text, LineIndex lines) {
+public record SourceText(String name, String text, LineIndex lines) {
 
-  static SourceText of(String name, String text) {
+  public static SourceText of(String name, String text) {
     return new SourceText(name, text, LineIndex.of(text));
   }
 
-  Diagnostic diagnostic(int offset, String message) {
+  public Diagnostic diagnostic(int offset, String message) {
     var position = lines.position(offset);
     return new Diagnostic(name, position.line(), position.column(), message);
   }
 
-  DraftException exception(int offset, String message) {
+  public DraftException exception(int offset, String message) {
     return new DraftException(List.of(diagnostic(offset, message)));
   }
 
   /** Returns the passage that stands unbroken at a trimmed stretch. */
-  MappedText.Mapped mapped(Span span) {
+  public MappedText.Mapped mapped(Span span) {
     return new MappedText.Mapped(span.in(text), SourceMap.ofOffset(lines, span.start()));
   }
 }

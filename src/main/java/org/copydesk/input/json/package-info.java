@@ -1,0 +1,5 @@
+/** Drafts in JSON and JSONL. */
+@NullMarked
+package org.copydesk.input.json;
+
+import org.jspecify.annotations.NullMarked;
