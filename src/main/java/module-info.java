@@ -22,6 +22,7 @@ module org.copydesk {
   exports org.copydesk.analysis;
   exports org.copydesk.archive;
   exports org.copydesk.article;
+  exports org.copydesk.config;
   exports org.copydesk.finding;
   exports org.copydesk.input;
   exports org.copydesk.output;

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.copydesk.analysis.TextAnalyser;
 import org.copydesk.article.Article;
+import org.copydesk.finding.Category;
 import org.copydesk.finding.Failure;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
@@ -39,11 +42,14 @@ import org.copydesk.similarity.Comparison;
 public final class Copydesk {
   private static final Copydesk STANDARD = builder().build();
 
+  private final List<RuleInfo> infos;
   private final List<ActiveRule> rules;
   private final HouseStyle house;
   private final KnownArticles known;
 
-  private Copydesk(List<ActiveRule> rules, HouseStyle house, KnownArticles known) {
+  private Copydesk(
+      List<RuleInfo> infos, List<ActiveRule> rules, HouseStyle house, KnownArticles known) {
+    this.infos = List.copyOf(infos);
     this.rules = List.copyOf(rules);
     this.house = house;
     this.known = known;
@@ -62,16 +68,28 @@ public final class Copydesk {
   }
 
   /**
+   * Returns the declarations of all rules that it knows, also of those that are switched off,
+   * alphabetically by id.
+   */
+  public List<RuleInfo> rules() {
+    return infos;
+  }
+
+  /**
    * Returns the same checker with other articles known, such as those of an archive; they must stay
    * open as long as it is used.
    */
   public Copydesk withKnownArticles(KnownArticles other) {
-    return new Copydesk(rules, house, requireNonNull(other, "other"));
+    return new Copydesk(infos, rules, house, requireNonNull(other, "other"));
   }
 
   /**
    * Checks an article. What it says never makes this throw: a rule that fails is recorded in the
    * report.
+   *
+   * <p>What the article's suppressions are for is left out of the findings and told apart. They are
+   * looked at last: a finding that another one explains is left out also where that other one is
+   * suppressed, since the two are one fault, on which the editor has decided.
    */
   public Report check(Article article) {
     var context =
@@ -87,14 +105,29 @@ public final class Copydesk {
         failures.add(new Failure(active.info().id(), e.toString()));
       }
     }
+    var one = OneFault.oneFinding(findings);
+    var suppressions =
+        Suppressing.of(article.suppressions(), findings, one, infos, judging(failures));
     return new Report(
-        article.id().orElse(null),
-        article.source().orElse(null),
-        article.language(),
-        Scoring.scores(context),
-        () -> Scoring.similarities(context),
-        OneFault.oneFinding(findings),
-        failures);
+            article.id().orElse(null),
+            article.source().orElse(null),
+            article.language(),
+            Scoring.scores(context),
+            () -> Scoring.similarities(context),
+            Suppressing.without(suppressions, one),
+            failures)
+        .withSuppressions(suppressions);
+  }
+
+  /** Returns the rules that have looked at an article with all that they need. */
+  private Set<String> judging(List<Failure> failures) {
+    var failed = failures.stream().map(Failure::rule).collect(Collectors.toSet());
+    return rules.stream()
+        .map(ActiveRule::info)
+        .filter(info -> info.category() != Category.DUPLICATION || known != KnownArticles.NONE)
+        .map(RuleInfo::id)
+        .filter(id -> !failed.contains(id))
+        .collect(Collectors.toSet());
   }
 
   /** Compares two English texts. */
@@ -258,7 +291,7 @@ public final class Copydesk {
                       info, create(info), severity.orElse(info.severity()), severity.isPresent()));
             }
           });
-      return new Copydesk(rules, house, known);
+      return new Copydesk(List.copyOf(infos.values()), rules, house, known);
     }
 
     private Rule create(RuleInfo info) {

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.text.SourceMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ public final class Article {
   private final @Nullable LocalDate datePublished;
   private final Map<Role, Passage> parts;
   private final List<Passage> body;
+  private final List<Suppression> suppressions;
 
   private Article(Builder builder) {
     this.id = builder.id;
@@ -41,6 +44,7 @@ public final class Article {
     this.datePublished = builder.datePublished;
     this.parts = new EnumMap<>(builder.parts);
     this.body = List.copyOf(builder.body);
+    this.suppressions = List.copyOf(builder.suppressions);
   }
 
   /** Returns a builder of an English article without any passage. */
@@ -93,6 +97,11 @@ public final class Article {
     return List.copyOf(all);
   }
 
+  /** Returns which rules are to be silent where, each once, in the order of the source. */
+  public List<Suppression> suppressions() {
+    return suppressions;
+  }
+
   /**
    * Gathers the parts of an article. Text is trimmed; blank text, also one of no-break or
    * zero-width spaces, counts as absent. Not thread-safe.
@@ -104,6 +113,7 @@ public final class Article {
     private @Nullable LocalDate datePublished;
     private final Map<Role, Passage> parts = new EnumMap<>(Role.class);
     private final List<Passage> body = new ArrayList<>();
+    private final Set<Suppression> suppressions = new LinkedHashSet<>();
 
     private Builder() {}
 
@@ -176,6 +186,12 @@ public final class Article {
       } else {
         parts.put(role, new Passage(role, 0, text, source));
       }
+      return this;
+    }
+
+    /** Has a rule be silent in the article, or in one of its passages. */
+    public Builder suppress(Suppression suppression) {
+      suppressions.add(requireNonNull(suppression, "suppression"));
       return this;
     }
 

@@ -23,6 +23,7 @@ public final class Report {
   private @Nullable List<Similarity> knownSimilarities;
   private final List<Finding> findings;
   private final List<Failure> failures;
+  private final Suppressions suppressions;
 
   /**
    * Holds the parts; the findings are put in {@link Finding#ORDER}.
@@ -56,6 +57,18 @@ public final class Report {
       Supplier<List<Similarity>> similarities,
       List<Finding> findings,
       List<Failure> failures) {
+    this(id, source, language, scores, similarities, findings, failures, Suppressions.none());
+  }
+
+  private Report(
+      @Nullable String id,
+      @Nullable String source,
+      Locale language,
+      Scores scores,
+      Supplier<List<Similarity>> similarities,
+      List<Finding> findings,
+      List<Failure> failures,
+      Suppressions suppressions) {
     this.id = id;
     this.source = source;
     this.language = requireNonNull(language, "language");
@@ -63,6 +76,18 @@ public final class Report {
     this.similarities = requireNonNull(similarities, "similarities");
     this.findings = findings.stream().sorted(Finding.ORDER).toList();
     this.failures = List.copyOf(failures);
+    this.suppressions = requireNonNull(suppressions, "suppressions");
+  }
+
+  /** Returns the same report with what became of the article's suppressions. */
+  public Report withSuppressions(Suppressions other) {
+    return new Report(id, source, language, scores, this::similarities, findings, failures, other);
+  }
+
+  /** Returns the same report with other findings, such as some of its own. */
+  public Report withFindings(List<Finding> other) {
+    return new Report(
+        id, source, language, scores, this::similarities, other, failures, suppressions);
   }
 
   /**
@@ -166,6 +191,11 @@ public final class Report {
   /** Returns the rules that threw; empty in a sound check. */
   public List<Failure> failures() {
     return failures;
+  }
+
+  /** Returns what the article's suppressions silenced, and which of them silenced nothing. */
+  public Suppressions suppressions() {
+    return suppressions;
   }
 
   /** Tells whether a finding is at least as grave as {@code severity}. */

@@ -30,10 +30,13 @@ public sealed interface Draft {
    * @param source name of the file
    * @param line one-based line at which it begins
    * @param article what was read
+   * @param notes what was passed over in it, such as a suppression without a reason, and what was
+   *     expected there; mostly empty
    * @since 0.1.0
    */
   @SuppressWarnings("JavaLangClash") // Always written Draft.Readable.
-  record Readable(String source, int line, Article article) implements Draft {
+  record Readable(String source, int line, Article article, List<Diagnostic> notes)
+      implements Draft {
 
     /**
      * Checks the parts.
@@ -43,9 +46,15 @@ public sealed interface Draft {
     public Readable {
       requireNonNull(source, "source");
       requireNonNull(article, "article");
+      notes = List.copyOf(notes);
       if (line < 1) {
         throw new IllegalArgumentException("line must be 1 or more: " + line);
       }
+    }
+
+    /** Makes a draft of which nothing was passed over. */
+    public Readable(String source, int line, Article article) {
+      this(source, line, article, List.of());
     }
 
     @Override

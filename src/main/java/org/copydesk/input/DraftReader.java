@@ -219,8 +219,9 @@ public final class DraftReader {
   private Draft draft(SourceText source, DraftFormat format) {
     var builder = Article.builder().source(source.name()).language(language);
     var problems = new ArrayList<Diagnostic>();
+    var notes = new ArrayList<Diagnostic>();
     if (format == DraftFormat.MARKDOWN) {
-      Markdown.read(source, builder, problems::add);
+      Markdown.read(source, builder, problems::add, notes::add);
     } else {
       PlainText.read(source, builder);
     }
@@ -230,7 +231,7 @@ public final class DraftReader {
     }
     return article.passages().isEmpty()
         ? unreadable(source.name(), 1, EMPTY)
-        : new Draft.Readable(source.name(), 1, article);
+        : new Draft.Readable(source.name(), 1, article, notes);
   }
 
   private static Draft unreadable(String name, int line, String message) {

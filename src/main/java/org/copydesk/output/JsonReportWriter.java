@@ -91,6 +91,7 @@ final class JsonReportWriter implements ReportWriter {
       }
       json.writeEndArray();
       writeFailures(json, report.failures());
+      SuppressionsJson.write(json, report.suppressions());
       json.writeEndObject();
     }
     endEntry();
@@ -148,6 +149,11 @@ final class JsonReportWriter implements ReportWriter {
 
   private static void writeFinding(JsonGenerator json, Finding finding) throws IOException {
     json.writeStartObject();
+    writeFindingFields(json, finding);
+    json.writeEndObject();
+  }
+
+  static void writeFindingFields(JsonGenerator json, Finding finding) throws IOException {
     writeString(json, "rule", finding.rule());
     writeString(json, "category", finding.category().key());
     writeString(json, "severity", finding.severity().key());
@@ -167,7 +173,6 @@ final class JsonReportWriter implements ReportWriter {
     }
     json.writeEndArray();
     writeString(json, "fingerprint", finding.fingerprint());
-    json.writeEndObject();
   }
 
   private static void writePlace(JsonGenerator json, Place place) throws IOException {

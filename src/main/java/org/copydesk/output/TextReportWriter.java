@@ -27,6 +27,7 @@ final class TextReportWriter implements ReportWriter {
   private int checked;
   private int unreadable;
   private int failures;
+  private int suppressed;
 
   TextReportWriter(Writer target, OutputOptions options) {
     this.target = target;
@@ -46,6 +47,7 @@ final class TextReportWriter implements ReportWriter {
   public void report(Report report) throws IOException {
     checked++;
     failures += report.failures().size();
+    suppressed += report.suppressions().suppressed().size();
     for (var finding : report.findings().stream().sorted(GRAVEST_FIRST).toList()) {
       counts.merge(finding.severity(), 1, Integer::sum);
       writeFinding(report, finding);
@@ -129,6 +131,9 @@ final class TextReportWriter implements ReportWriter {
       summary.append("no findings");
     }
     summary.append(" in ").append(counted(checked, "draft"));
+    if (suppressed > 0) {
+      summary.append(", ").append(suppressed).append(" suppressed");
+    }
     if (unreadable > 0) {
       summary.append(", ").append(counted(unreadable, "draft")).append(" could not be read");
     }

@@ -6,8 +6,10 @@ import org.copydesk.Copydesk;
 import org.copydesk.archive.Archive;
 import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.DraftInputs;
+import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.OutputException;
 import org.copydesk.cli.command.Surroundings;
+import org.copydesk.config.BaselineException;
 import org.copydesk.input.Draft;
 import org.copydesk.rule.KnownArticles;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,20 +25,31 @@ public final class CheckCommand implements Command {
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
     var options = new CheckOptions(arguments);
+    BaselineUse baseline;
+    try {
+      baseline = options.baseline();
+    } catch (BaselineException e) {
+      surroundings.diagnostics().line(e.diagnostic().toString());
+      return ExitCode.USAGE;
+    }
     var folder = options.archive();
     if (folder.isEmpty()) {
-      return check(options, surroundings, KnownArticles.NONE);
+      return check(options, surroundings, baseline, KnownArticles.NONE);
     }
     try (var archive = Archive.open(folder.get())) {
-      return check(options, surroundings, archive);
+      return check(options, surroundings, baseline, archive);
     }
   }
 
-  private static int check(CheckOptions options, Surroundings surroundings, KnownArticles published)
+  private static int check(
+      CheckOptions options,
+      Surroundings surroundings,
+      BaselineUse baseline,
+      KnownArticles published)
       throws IOException {
     if (!options.across()) {
       var copydesk = surroundings.copydesk().get().withKnownArticles(published);
-      return check(options, surroundings, draft -> copydesk, () -> {});
+      return check(options, surroundings, baseline, draft -> copydesk, () -> {});
     }
     try (var drafts = DraftsOfRun.create()) {
       gather(drafts, options, surroundings);
@@ -45,6 +58,7 @@ public final class CheckCommand implements Command {
         return check(
             options,
             surroundings.withIn(in),
+            baseline,
             draft -> copydesk.withKnownArticles(drafts.knownTo(draft, published)),
             drafts::delete);
       }
@@ -71,6 +85,7 @@ public final class CheckCommand implements Command {
   private static int check(
       CheckOptions options,
       Surroundings surroundings,
+      BaselineUse baseline,
       Function<Draft.Readable, Copydesk> copydesk,
       Runnable afterStop)
       throws IOException {
@@ -79,6 +94,7 @@ public final class CheckCommand implements Command {
         new CheckRun(
             copydesk,
             options.failOn(),
+            baseline,
             options.jobs(),
             options.writer(surroundings),
             surroundings.out(),
@@ -101,6 +117,7 @@ public final class CheckCommand implements Command {
           throw e;
         }
         // Who reads has seen enough. What was found until then still counts.
+        baseline.breakOff();
         return run.exitCode();
       } finally {
         interruption.close();

@@ -1,10 +1,11 @@
 package org.copydesk.cli.check;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.copydesk.cli.command.ArchivePath;
 import org.copydesk.cli.command.Choice;
+import org.copydesk.cli.command.FilePath;
 import org.copydesk.cli.command.LanguageTag;
 import org.copydesk.cli.command.Progress;
 import org.copydesk.cli.command.Surroundings;
@@ -29,6 +30,8 @@ record CheckOptions(ParseResult arguments) {
   private static final String COLOR = "--color";
   private static final String ARCHIVE = "--archive";
   private static final String ACROSS = "--across";
+  private static final String BASELINE = "--baseline";
+  private static final String WRITE_BASELINE = "--write-baseline";
   private static final String JOBS = "--jobs";
   private static final String NO_PROGRESS = "--no-progress";
 
@@ -71,7 +74,7 @@ record CheckOptions(ParseResult arguments) {
                 OptionSpec.builder(ARCHIVE)
                     .paramLabel("DIR")
                     .type(Path.class)
-                    .converters(new ArchivePath())
+                    .converters(new FilePath("the folder of an archive"))
                     .description("Look for duplicates in this archive of published articles.")
                     .build())
             .addOption(
@@ -81,6 +84,14 @@ record CheckOptions(ParseResult arguments) {
                         "Look for duplicates among the drafts, too: each is held against older ones"
                             + " and those before it. The drafts are read twice.")
                     .build())
+            .addOption(
+                baseline(
+                    BASELINE,
+                    "Leave out the findings that this baseline holds, and report new ones."))
+            .addOption(
+                baseline(
+                    WRITE_BASELINE,
+                    "Write all findings to this baseline in the place of reporting them."))
             .addOption(
                 OptionSpec.builder(JOBS)
                     .paramLabel("N")
@@ -116,6 +127,31 @@ record CheckOptions(ParseResult arguments) {
             "  3  a rule failed; the others still report",
             "  130  stopped by Ctrl-C; the reports until then are whole");
     return spec;
+  }
+
+  private static OptionSpec baseline(String name, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel("FILE")
+        .type(Path.class)
+        .converters(new FilePath("the file of a baseline"))
+        .description(description)
+        .build();
+  }
+
+  /**
+   * Returns what is to be done with a baseline.
+   *
+   * @throws org.copydesk.config.BaselineException if it can't be read
+   * @throws IOException if it can't be written, or both is asked for
+   */
+  BaselineUse baseline() throws IOException {
+    Path held = arguments.matchedOptionValue(BASELINE, null);
+    Path written = arguments.matchedOptionValue(WRITE_BASELINE, null);
+    if (held != null && written != null) {
+      throw new IOException(
+          BASELINE + " and " + WRITE_BASELINE + " exclude each other: expected one of them");
+    }
+    return BaselineUse.of(Optional.ofNullable(held), Optional.ofNullable(written));
   }
 
   Optional<Path> archive() {

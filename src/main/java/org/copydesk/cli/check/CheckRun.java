@@ -30,6 +30,7 @@ final class CheckRun implements AutoCloseable {
   private final Function<Draft.Readable, Copydesk> copydesk;
   private final FailOn failOn;
   private final ReportWriter writer;
+  private final BaselineUse baseline;
   private final Diagnostics diagnostics;
   private final Progress progress;
   private final InOrder inOrder;
@@ -38,6 +39,7 @@ final class CheckRun implements AutoCloseable {
   private boolean anyUnreadable;
   private boolean anyFailure;
   private boolean anyFinding;
+  private boolean complete;
 
   /** Something to write. */
   private interface Output {
@@ -53,6 +55,7 @@ final class CheckRun implements AutoCloseable {
   CheckRun(
       Function<Draft.Readable, Copydesk> copydesk,
       FailOn failOn,
+      BaselineUse baseline,
       int jobs,
       ReportWriter writer,
       Writer out,
@@ -61,6 +64,7 @@ final class CheckRun implements AutoCloseable {
       throws IOException {
     this.copydesk = copydesk;
     this.failOn = failOn;
+    this.baseline = baseline;
     this.writer = writer;
     this.diagnostics = diagnostics;
     this.progress = progress;
@@ -79,7 +83,8 @@ final class CheckRun implements AutoCloseable {
           weight(readable.article()),
           () -> {
             var report = check(checker, readable.article());
-            return () -> now(() -> write(readable, report));
+            var notes = SuppressionNotes.of(readable, report, checker);
+            return () -> now(() -> write(readable, notes, report));
           });
     } else if (draft instanceof Draft.Unreadable unreadable) {
       inOrder.submit(0, () -> () -> now(() -> write(unreadable)));
@@ -97,9 +102,19 @@ final class CheckRun implements AutoCloseable {
             });
   }
 
-  /** Waits for all reports, writes what stands after the last, and returns the exit code. */
-  int finish() {
-    inOrder.finish(() -> now(writer::end));
+  /**
+   * Waits for all reports, writes what stands after the last, ends what is done with the baseline,
+   * and returns the exit code.
+   */
+  int finish() throws IOException {
+    inOrder.finish(
+        () -> {
+          now(writer::end);
+          complete = true;
+        });
+    if (complete) {
+      baseline.finish(diagnostics);
+    }
     return exitCode();
   }
 
@@ -169,16 +184,20 @@ final class CheckRun implements AutoCloseable {
    */
   private Report settled(Report report) {
     return new Report(
-        report.id().orElse(null),
-        report.source().orElse(null),
-        report.language(),
-        report.scores(),
-        writer.showsSimilarities() ? report.similarities() : List.of(),
-        report.findings(),
-        report.failures());
+            report.id().orElse(null),
+            report.source().orElse(null),
+            report.language(),
+            report.scores(),
+            writer.showsSimilarities() ? report.similarities() : List.of(),
+            report.findings(),
+            report.failures())
+        .withSuppressions(report.suppressions());
   }
 
-  private void write(Draft.Readable draft, Report report) throws IOException {
+  private void write(Draft.Readable draft, List<Diagnostic> notes, Report checked)
+      throws IOException {
+    notes.forEach(note -> diagnostics.line(note.toString()));
+    var report = baseline.leftOf(checked);
     for (var failure : report.failures()) {
       anyFailure = true;
       diagnostics.line(
@@ -197,6 +216,7 @@ final class CheckRun implements AutoCloseable {
 
   private void write(Draft.Unreadable draft) throws IOException {
     anyUnreadable = true;
+    baseline.unreadable(draft);
     var problems = draft.diagnostics().stream().map(Diagnostic::toString).toList();
     problems.forEach(diagnostics::line);
     writer.unreadable(new UnreadableDraft(draft.id().orElse(null), draft.source(), problems));

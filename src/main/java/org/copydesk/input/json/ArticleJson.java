@@ -19,17 +19,18 @@ import org.copydesk.input.source.MappedText.Mapped;
 final class ArticleJson {
   private final String source;
   private final int firstLine;
-  private final Locale language;
   private final JsonParser parser;
   private final ArticleFields fields = new ArticleFields();
   private final List<Diagnostic> problems = new ArrayList<>();
+  private final List<Diagnostic> notes = new ArrayList<>();
+  private final Article.Builder article;
   private final int recordLine;
 
   private ArticleJson(String source, int firstLine, Locale language, JsonParser parser) {
     this.source = source;
     this.firstLine = firstLine;
-    this.language = language;
     this.parser = parser;
+    this.article = Article.builder().source(source).language(language);
     this.recordLine = firstLine - 1 + parser.currentTokenLocation().getLineNr();
   }
 
@@ -52,17 +53,18 @@ final class ArticleJson {
         var name = parser.currentName();
         parser.nextToken();
         var alias = ArticleKey.inJson(name);
-        if (alias == null) {
+        if (name.equals(DraftSettings.KEY)) {
+          new DraftSettings(parser, this::here, article, problems::add, notes::add).read();
+        } else if (alias == null) {
           parser.skipChildren();
         } else {
           value(alias, name);
         }
       }
     }
-    var article = Article.builder().source(source).language(language);
     fields.fill(article, problems::add);
     return problems.isEmpty()
-        ? new Draft.Readable(source, recordLine, article.build())
+        ? new Draft.Readable(source, recordLine, article.build(), notes)
         : new Draft.Unreadable(source, recordLine, fields.id(), problems);
   }
 

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.copydesk.article.Article;
 import org.copydesk.input.Diagnostic;
 import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.fields.ArticleKey.Alias;
+import org.copydesk.input.json.DraftSettings;
 import org.copydesk.input.json.Json;
 import org.copydesk.input.source.MappedText;
 import org.copydesk.input.source.SourceText;
@@ -33,14 +35,23 @@ public final class FrontMatter {
   private final SourceText source;
   private final Span yaml;
   private final ArticleFields fields;
+  private final Article.Builder article;
   private final Consumer<Diagnostic> problems;
+  private final Consumer<Diagnostic> notes;
 
   private FrontMatter(
-      SourceText source, Span yaml, ArticleFields fields, Consumer<Diagnostic> problems) {
+      SourceText source,
+      Span yaml,
+      ArticleFields fields,
+      Article.Builder article,
+      Consumer<Diagnostic> problems,
+      Consumer<Diagnostic> notes) {
     this.source = source;
     this.yaml = yaml;
     this.fields = fields;
+    this.article = article;
     this.problems = problems;
+    this.notes = notes;
   }
 
   /** Tells whether a text begins with front matter. */
@@ -51,9 +62,16 @@ public final class FrontMatter {
   /**
    * Reads front matter where the file has some.
    *
+   * @param fields is given all that is a part of the article
+   * @param article is given the suppressions
    * @return offset at which the body begins
    */
-  public static int read(SourceText source, ArticleFields fields, Consumer<Diagnostic> problems) {
+  public static int read(
+      SourceText source,
+      ArticleFields fields,
+      Article.Builder article,
+      Consumer<Diagnostic> problems,
+      Consumer<Diagnostic> notes) {
     var text = source.text();
     if (!isOpenedBy(text)) {
       return 0;
@@ -63,7 +81,7 @@ public final class FrontMatter {
       int next = nextLine(text, line);
       var stripped = text.substring(line, next).stripTrailing();
       if (stripped.equals("---") || stripped.equals("...")) {
-        new FrontMatter(source, new Span(start, line), fields, problems).read();
+        new FrontMatter(source, new Span(start, line), fields, article, problems, notes).read();
         return next;
       }
     }
@@ -110,7 +128,15 @@ public final class FrontMatter {
       var name = parser.currentName();
       parser.nextToken();
       var alias = ArticleKey.inFrontMatter(name);
-      if (alias == null) {
+      if (name.equalsIgnoreCase(DraftSettings.KEY)) {
+        new DraftSettings(
+                parser,
+                message -> source.diagnostic(offset(parser), message),
+                article,
+                problems,
+                notes)
+            .read();
+      } else if (alias == null) {
         parser.skipChildren();
       } else {
         value(parser, alias, name);

@@ -8,6 +8,7 @@ import org.copydesk.article.Role;
 import org.copydesk.input.Diagnostic;
 import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.fields.ArticleKey;
+import org.copydesk.input.fields.IgnoreComments;
 import org.copydesk.input.plain.Shape;
 import org.copydesk.input.source.SourceText;
 
@@ -23,13 +24,23 @@ public final class Markdown {
     this.blocks = blocks;
   }
 
-  /** Sets the parts of an article, and reports what is wrong in the front matter. */
+  /**
+   * Sets the parts of an article.
+   *
+   * @param problems takes what is wrong in the front matter
+   * @param notes takes what is passed over: suppressions that can't be read
+   */
   public static void read(
-      SourceText source, Article.Builder article, Consumer<Diagnostic> problems) {
+      SourceText source,
+      Article.Builder article,
+      Consumer<Diagnostic> problems,
+      Consumer<Diagnostic> notes) {
     var fields = new ArticleFields();
-    int body = FrontMatter.read(source, fields, problems);
-    new Markdown(fields, MarkdownProse.read(source, body)).layOut(article);
+    int body = FrontMatter.read(source, fields, article, problems, notes);
+    var comments = new IgnoreComments(source, body, notes);
+    new Markdown(fields, MarkdownProse.read(source, body, comments)).layOut(article);
     fields.fill(article, problems);
+    comments.fill(article);
   }
 
   /** Sets what the front matter doesn't: it is filled in last. */

@@ -10,6 +10,7 @@ import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
@@ -22,6 +23,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.copydesk.input.fields.IgnoreComments;
 import org.copydesk.input.plain.Shape;
 import org.copydesk.input.source.Entities;
 import org.copydesk.input.source.MappedText;
@@ -43,16 +45,22 @@ final class MarkdownProse {
 
   private final SourceText source;
   private final int start;
+  private final MarkdownComments comments;
   private final List<MarkdownBlock> blocks = new ArrayList<>();
 
-  private MarkdownProse(SourceText source, int start) {
+  private MarkdownProse(SourceText source, int start, IgnoreComments comments) {
     this.source = source;
     this.start = start;
+    this.comments = new MarkdownComments(source, comments);
   }
 
-  /** Returns the headings and paragraphs from an offset on that have prose, in their order. */
-  static List<MarkdownBlock> read(SourceText source, int start) {
-    var prose = new MarkdownProse(source, start);
+  /**
+   * Returns the headings and paragraphs from an offset on that have prose, in their order.
+   *
+   * @param comments is given the comments
+   */
+  static List<MarkdownBlock> read(SourceText source, int start, IgnoreComments comments) {
+    var prose = new MarkdownProse(source, start, comments);
     prose.blocks(PARSER.parse(source.text().substring(start)));
     return List.copyOf(prose.blocks);
   }
@@ -67,8 +75,10 @@ final class MarkdownProse {
           || node instanceof ListBlock
           || node instanceof ListItem) {
         blocks(node);
+      } else if (node instanceof HtmlBlock html) {
+        comments.block(html.getLiteral(), offsets(html));
       }
-      // Code, HTML, tables and link definitions aren't prose.
+      // Code, other HTML, tables and link definitions aren't prose.
     }
   }
 
@@ -104,6 +114,7 @@ final class MarkdownProse {
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         lineBreak(target);
       } else if (node instanceof HtmlInline html) {
+        comments.inline(html.getLiteral(), offset(html, target.end()), target);
         if (html.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
           target.append('\n', offset(html, target.end()));
         }

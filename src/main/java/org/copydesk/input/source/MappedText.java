@@ -26,6 +26,11 @@ public final class MappedText {
     return text.isEmpty();
   }
 
+  /** Returns the source offset of the first piece; that at which it begins where there is none. */
+  public int start() {
+    return runs.isEmpty() ? end : runs.get(0).sourceOffset();
+  }
+
   /** Returns the source offset after the last piece, or the start where there is none yet. */
   public int end() {
     return end;

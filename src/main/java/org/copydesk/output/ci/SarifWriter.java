@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.article.Suppression;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
@@ -16,11 +17,12 @@ import org.copydesk.output.UnreadableDraft;
 import org.copydesk.output.VisibleText;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rules.RuleCatalogue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes SARIF 2.1.0, the form in which code hosts take the results of analysis. Results are
- * written as they come, at most as many as GitHub takes; drafts that can't be read, and what was
- * left out, are notifications.
+ * written as they come, at most as many as GitHub takes, those of a draft that are suppressed last;
+ * drafts that can't be read, and what was left out, are notifications.
  */
 public final class SarifWriter implements ReportWriter {
   private static final String SCHEMA =
@@ -99,15 +101,26 @@ public final class SarifWriter implements ReportWriter {
         leftOut++;
         continue;
       }
-      target.write(results == 0 ? "\n" : ",\n");
-      results++;
-      try (var json = CiJson.generator(target)) {
-        writeResult(json, CiPlace.file(report), finding);
+      writeResult(report, finding, null);
+    }
+    for (var suppressed : report.suppressions().suppressed()) {
+      if (results < MAX_RESULTS) {
+        writeResult(report, suppressed.finding(), suppressed.by());
       }
     }
   }
 
-  private static void writeResult(JsonGenerator json, String file, Finding finding)
+  private void writeResult(Report report, Finding finding, @Nullable Suppression by)
+      throws IOException {
+    target.write(results == 0 ? "\n" : ",\n");
+    results++;
+    try (var json = CiJson.generator(target)) {
+      writeResult(json, CiPlace.file(report), finding, by);
+    }
+  }
+
+  private static void writeResult(
+      JsonGenerator json, String file, Finding finding, @Nullable Suppression by)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule());
@@ -125,6 +138,14 @@ public final class SarifWriter implements ReportWriter {
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("copydesk/v1", finding.fingerprint());
     json.writeEndObject();
+    if (by != null) {
+      json.writeArrayFieldStart("suppressions");
+      json.writeStartObject();
+      json.writeStringField("kind", "inSource");
+      json.writeStringField("justification", VisibleText.of(by.reason()));
+      json.writeEndObject();
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 

@@ -5,8 +5,12 @@ import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the path of an archive. */
-public final class ArchivePath implements ITypeConverter<Path> {
+/**
+ * Reads a path.
+ *
+ * @param what what it leads to, in the words of an error message
+ */
+public record FilePath(String what) implements ITypeConverter<Path> {
   @Override
   public Path convert(String value) {
     try {
@@ -16,6 +20,6 @@ public final class ArchivePath implements ITypeConverter<Path> {
     } catch (InvalidPathException e) {
       // Told below.
     }
-    throw new TypeConversionException("expected the folder of an archive, found '" + value + "'");
+    throw new TypeConversionException("expected " + what + ", found '" + value + "'");
   }
 }

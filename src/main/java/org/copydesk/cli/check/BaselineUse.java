@@ -1,0 +1,155 @@
+package org.copydesk.cli.check;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.cli.command.Diagnostics;
+import org.copydesk.config.Baseline;
+import org.copydesk.config.BaselineEntry;
+import org.copydesk.config.BaselineRun;
+import org.copydesk.finding.Report;
+import org.copydesk.input.Draft;
+
+/** What a run does with a baseline. Asked in the order of the drafts, by one thread at a time. */
+interface BaselineUse {
+  /** Does nothing. */
+  BaselineUse NONE =
+      new BaselineUse() {
+        @Override
+        public Report leftOf(Report report) {
+          return report;
+        }
+
+        @Override
+        public void unreadable(Draft.Unreadable draft) {}
+
+        @Override
+        public void finish(Diagnostics diagnostics) {}
+      };
+
+  /** Returns what is to be reported. */
+  Report leftOf(Report report);
+
+  /** Takes note of a draft that isn't checked. */
+  void unreadable(Draft.Unreadable draft);
+
+  /**
+   * Ends a run that came to its end.
+   *
+   * @throws IOException if a baseline can't be written
+   */
+  void finish(Diagnostics diagnostics) throws IOException;
+
+  /**
+   * Ends a run whose reports nobody reads to their end.
+   *
+   * @throws IOException if a baseline should have been written
+   */
+  default void breakOff() throws IOException {}
+
+  /**
+   * Returns what the options ask for.
+   *
+   * @throws org.copydesk.config.BaselineException if a baseline can't be read
+   * @throws IOException if one can't be written
+   */
+  static BaselineUse of(Optional<Path> held, Optional<Path> written) throws IOException {
+    if (written.isPresent()) {
+      var file = written.get();
+      var folder = file.toAbsolutePath().getParent();
+      if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder)) {
+        throw new IOException(
+            "baseline " + file + " can't be written: expected a file in a folder that exists");
+      }
+      return new Written(file, Baseline.builder(file));
+    }
+    return held.<BaselineUse>map(file -> new Held(file, Baseline.read(file).start())).orElse(NONE);
+  }
+
+  /** Leaves out what a baseline holds. */
+  record Held(Path file, BaselineRun run) implements BaselineUse {
+    private static final int MOST_SHOWN = 20;
+
+    @Override
+    public Report leftOf(Report report) {
+      return run.leftOf(report);
+    }
+
+    @Override
+    public void unreadable(Draft.Unreadable draft) {
+      run.unreadable(draft.id().orElse(null), draft.source());
+    }
+
+    @Override
+    public void finish(Diagnostics diagnostics) {
+      if (run.leftOut() > 0) {
+        diagnostics.line(
+            "copydesk: left out " + counted(run.leftOut(), "finding") + " of baseline " + file);
+      }
+      var stale = run.stale();
+      stale.stream().limit(MOST_SHOWN).forEach(entry -> diagnostics.line(line(entry)));
+      if (!stale.isEmpty()) {
+        diagnostics.line(
+            "copydesk: "
+                + counted(stale.size(), "finding")
+                + " of baseline "
+                + file
+                + (stale.size() == 1 ? " is" : " are")
+                + " no longer there; check --write-baseline "
+                + file
+                + " with all drafts renews it");
+      }
+    }
+
+    private String line(BaselineEntry entry) {
+      return file
+          + ": "
+          + entry.draft()
+          + ": no longer found: \""
+          + entry.text()
+          + "\" ["
+          + entry.rule()
+          + "]";
+    }
+  }
+
+  /** Puts all that is found into a baseline. */
+  record Written(Path file, Baseline.Builder baseline) implements BaselineUse {
+    @Override
+    public Report leftOf(Report report) {
+      baseline.add(report);
+      return report.withFindings(List.of());
+    }
+
+    @Override
+    public void unreadable(Draft.Unreadable draft) {}
+
+    @Override
+    public void breakOff() throws IOException {
+      throw new IOException(
+          "baseline "
+              + file
+              + " isn't written: standard output was closed before all drafts were checked");
+    }
+
+    @Override
+    public void finish(Diagnostics diagnostics) throws IOException {
+      var built = baseline.build();
+      try {
+        built.write(file);
+      } catch (IOException e) {
+        var reason = e instanceof AccessDeniedException ? "access denied" : e.getMessage();
+        throw new IOException("baseline " + file + " can't be written: " + reason, e);
+      }
+      diagnostics.line(
+          "copydesk: wrote " + counted(built.entries().size(), "finding") + " to baseline " + file);
+    }
+  }
+
+  private static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

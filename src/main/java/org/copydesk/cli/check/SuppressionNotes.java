@@ -1,0 +1,49 @@
+package org.copydesk.cli.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.copydesk.Copydesk;
+import org.copydesk.article.Suppression;
+import org.copydesk.cli.command.NearestName;
+import org.copydesk.finding.Report;
+import org.copydesk.input.Diagnostic;
+import org.copydesk.input.Draft;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.text.SourcePosition;
+
+/** Says which suppressions of a draft do nothing, and why. */
+final class SuppressionNotes {
+  private SuppressionNotes() {}
+
+  /** Returns what was passed over in a draft, in its order. */
+  static List<Diagnostic> of(Draft.Readable draft, Report report, Copydesk checker) {
+    var notes = new ArrayList<>(draft.notes());
+    for (var unknown : report.suppressions().unknown()) {
+      var ids = checker.rules().stream().map(RuleInfo::id).toList();
+      var hint =
+          NearestName.to(unknown.rule(), ids)
+              .map(name -> "did you mean '" + name + "'?")
+              .orElse("'copydesk rules' lists them all");
+      notes.add(at(draft, unknown, "no rule named '" + unknown.rule() + "' to ignore; " + hint));
+    }
+    for (var stale : report.suppressions().stale()) {
+      var where = stale.passage().map(name -> " at " + name).orElse("");
+      notes.add(
+          at(
+              draft,
+              stale,
+              stale.rule()
+                  + " finds nothing to ignore"
+                  + where
+                  + ": expected a finding, or no such suppression any more"));
+    }
+    notes.sort(Comparator.comparing(Diagnostic::line).thenComparing(Diagnostic::column));
+    return notes;
+  }
+
+  private static Diagnostic at(Draft.Readable draft, Suppression suppression, String message) {
+    var position = suppression.position().orElse(new SourcePosition(draft.line(), 0));
+    return new Diagnostic(draft.source(), position.line(), position.column(), message);
+  }
+}

@@ -1,0 +1,123 @@
+package org.copydesk.config;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Report;
+
+/**
+ * The findings that are known and let be, so that a check tells only what is new. Immutable and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * BaselineRun run = Baseline.read(Path.of("baseline.json")).start();
+ * for (Article article : articles) {
+ *   Report news = run.leftOf(copydesk.check(article));
+ * }
+ * run.stale().forEach(entry -> System.err.println(entry.draft() + " no longer has " + entry.text()));
+ * }</pre>
+ *
+ * <p>A draft is known by its identity, else by the path of its file from the folder of the
+ * baseline; a file that is renamed and says no identity is another draft. Its findings are known by
+ * their fingerprints: they may move in the draft, and are new once their words change. Two findings
+ * with one fingerprint in one draft need two entries.
+ *
+ * @since 0.1.0
+ */
+public final class Baseline {
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  private static final int MAX_TEXT = 80;
+
+  private final Path folder;
+  private final NavigableMap<DraftKey, List<BaselineEntry>> drafts;
+
+  Baseline(Path folder, NavigableMap<DraftKey, List<BaselineEntry>> drafts) {
+    this.folder = folder;
+    var copy = new TreeMap<DraftKey, List<BaselineEntry>>();
+    drafts.forEach(
+        (key, entries) -> copy.put(key, entries.stream().sorted(BaselineEntry.ORDER).toList()));
+    this.drafts = Collections.unmodifiableNavigableMap(copy);
+  }
+
+  /**
+   * Reads a baseline.
+   *
+   * @throws BaselineException if there is none, it is damaged, or another version's
+   */
+  public static Baseline read(Path file) {
+    return new Baseline(DraftKey.folderOf(file), BaselineReader.read(requireNonNull(file, "file")));
+  }
+
+  /** Returns a builder of a baseline that is to be written to a file. */
+  public static Builder builder(Path file) {
+    return new Builder(DraftKey.folderOf(file));
+  }
+
+  /**
+   * Writes it: JSON in UTF-8, sorted, a finding a line; the same entries give the same bytes.
+   *
+   * @param file in the folder that the drafts' paths start from
+   * @throws IOException if the file can't be written to
+   */
+  public void write(Path file) throws IOException {
+    Files.write(file, BaselineJson.of(drafts).getBytes(UTF_8));
+  }
+
+  /** Returns all entries: of drafts with an identity first, by draft, rule and text. */
+  public List<BaselineEntry> entries() {
+    return drafts.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Begins to hold the reports of one run against it. */
+  public BaselineRun start() {
+    return new BaselineRun(folder, drafts);
+  }
+
+  /** Gathers findings. Not thread-safe. */
+  public static final class Builder {
+    private final Path folder;
+    private final NavigableMap<DraftKey, List<BaselineEntry>> drafts = new TreeMap<>();
+
+    private Builder(Path folder) {
+      this.folder = folder;
+    }
+
+    /** Adds all findings of a report. */
+    public Builder add(Report report) {
+      if (!report.findings().isEmpty()) {
+        var key = DraftKey.of(report.id().orElse(null), report.source().orElse(null), folder);
+        var entries = drafts.computeIfAbsent(key, draft -> new ArrayList<>());
+        report.findings().forEach(finding -> entries.add(entry(key, finding)));
+      }
+      return this;
+    }
+
+    /** Returns the baseline. */
+    public Baseline build() {
+      return new Baseline(folder, drafts);
+    }
+
+    private static BaselineEntry entry(DraftKey key, Finding finding) {
+      return new BaselineEntry(
+          key.name(), finding.rule(), shortened(finding.at().text()), finding.fingerprint());
+    }
+
+    private static String shortened(String text) {
+      var line = WHITE_SPACE.matcher(text).replaceAll(" ");
+      if (line.codePointCount(0, line.length()) > MAX_TEXT) {
+        line = line.substring(0, line.offsetByCodePoints(0, MAX_TEXT - 1)) + "…";
+      }
+      return DraftKey.wellFormed(line);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package org.copydesk.input.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.copydesk.article.Article;
+import org.copydesk.article.Passage;
+import org.copydesk.article.Role;
+import org.copydesk.article.Suppression;
+import org.copydesk.input.Diagnostic;
+import org.copydesk.input.source.SourceText;
+import org.copydesk.input.source.Whitespace;
+import org.copydesk.text.SourcePosition;
+
+/**
+ * Gathers the comments {@code <!-- copydesk-ignore rule-id, other-rule: reason -->} of a draft, and
+ * gives each to the passage that it is for: the one in which it stands, else the next one. Before
+ * the headline, or before the first passage, it is for the whole article.
+ */
+public final class IgnoreComments {
+  private static final Pattern IGNORE = Pattern.compile("\\s*copydesk-ignore(?![\\w-])");
+
+  // What somebody may write who remembers it only roughly.
+  private static final Pattern MEANT =
+      Pattern.compile(
+          "\\s*copydesk([-_:.]\\s*\\w|\\s+(ignore|disable|suppress|off)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  private final SourceText source;
+  private final int start;
+  private final Consumer<Diagnostic> notes;
+  private final List<Ignored> ignored = new ArrayList<>();
+
+  /**
+   * Begins without any.
+   *
+   * @param start offset at which the text of the draft begins, as after front matter
+   * @param notes takes what is wrong in a comment, which then has no effect
+   */
+  public IgnoreComments(SourceText source, int start, Consumer<Diagnostic> notes) {
+    this.source = source;
+    this.start = start;
+    this.notes = notes;
+  }
+
+  /**
+   * One rule of a comment.
+   *
+   * @param from the first passage that begins here or later is the one that is meant
+   */
+  private record Ignored(Suppression suppression, int offset, int from) {}
+
+  /** Tells whether a comment is for Copydesk, well written or not. */
+  public static boolean isOne(String content) {
+    return IGNORE.matcher(content).lookingAt() || MEANT.matcher(content).lookingAt();
+  }
+
+  /**
+   * Takes a comment; those for others are passed over.
+   *
+   * @param content what stands between {@code <!--} and {@code -->}
+   * @param offset where the comment begins in the source
+   * @param from where the block begins in which it stands after other text; {@code offset} where it
+   *     stands before any
+   */
+  public void add(String content, int offset, int from) {
+    var keyword = IGNORE.matcher(content);
+    if (!keyword.lookingAt()) {
+      if (isOne(content)) {
+        note(
+            offset,
+            "expected <!-- copydesk-ignore rule-id: reason -->, found "
+                + ArticleFields.quoted(Whitespace.trim(content)));
+      }
+      return;
+    }
+    int colon = content.indexOf(':', keyword.end());
+    var ids = content.substring(keyword.end(), colon < 0 ? content.length() : colon);
+    var reason = colon < 0 ? "" : content.substring(colon + 1);
+    for (var id : ids.split(",", -1)) {
+      var suppression = IgnoredRule.of(id, reason, problem -> note(offset, problem));
+      if (suppression != null) {
+        ignored.add(new Ignored(suppression.at(source.lines().position(offset)), offset, from));
+      }
+    }
+  }
+
+  /** Tells of something that makes a comment do nothing. */
+  public void note(int offset, String message) {
+    notes.accept(source.diagnostic(offset, message));
+  }
+
+  /** Sets what was gathered in an article that has all its passages. */
+  public void fill(Article.Builder article) {
+    if (ignored.isEmpty()) {
+      return;
+    }
+    var passages = passages(article.build());
+    for (var one : ignored) {
+      var next = passages.ceilingEntry(key(one.from()));
+      if (next == null) {
+        note(
+            one.offset(),
+            "no passage comes after this comment: expected it before the one that it is for, or at"
+                + " the top");
+      } else if (isForAll(one, next.getKey() == (long) passages.firstKey(), next.getValue())) {
+        article.suppress(one.suppression());
+      } else {
+        article.suppress(one.suppression().on(next.getValue().name()));
+      }
+    }
+  }
+
+  private boolean isForAll(Ignored one, boolean first, Passage next) {
+    return next.role() == Role.HEADLINE || (first && one.from() == one.offset());
+  }
+
+  /** Returns the passages of the text by where they begin. */
+  private TreeMap<Long, Passage> passages(Article article) {
+    var passages = new TreeMap<Long, Passage>();
+    for (var passage : article.passages()) {
+      passage
+          .position(0)
+          .filter(SourcePosition::hasColumn)
+          .map(IgnoreComments::key)
+          .filter(key -> key >= key(start))
+          .ifPresent(key -> passages.putIfAbsent(key, passage));
+    }
+    return passages;
+  }
+
+  private long key(int offset) {
+    return key(source.lines().position(offset));
+  }
+
+  private static long key(SourcePosition position) {
+    return ((long) position.line() << 32) | position.column();
+  }
+}

@@ -1,0 +1,50 @@
+package org.copydesk.input.fields;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.copydesk.article.Suppression;
+import org.copydesk.input.source.Whitespace;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one rule that is to be ignored, and why. */
+public final class IgnoredRule {
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+  // What is named can be looked for again once it is wrong to ignore it.
+  private static final Set<String> ALL = Set.of("all", "*");
+
+  private IgnoredRule() {}
+
+  /**
+   * Returns the suppression for a whole article; null where the words don't make one.
+   *
+   * @param id what is said to be a rule; whether there is one of that id is told by the check
+   * @param note takes what was found and expected
+   */
+  public static @Nullable Suppression of(String id, String reason, Consumer<String> note) {
+    var rule = Whitespace.trim(id);
+    var why = Whitespace.trim(WHITE_SPACE.matcher(reason).replaceAll(" "));
+    if (rule.isEmpty() || WHITE_SPACE.matcher(rule).find()) {
+      note.accept("expected rule-id: reason, found " + ArticleFields.quoted(rule));
+    } else if (ALL.contains(rule)) {
+      note.accept(
+          ArticleFields.quoted(rule) + " ignores nothing: expected each rule by its id: reason");
+    } else if (why.isEmpty()) {
+      note.accept(
+          ArticleFields.quoted(rule)
+              + " is ignored without a reason, and so isn't: expected rule-id: reason");
+    } else {
+      return Suppression.of(rule, why);
+    }
+    return null;
+  }
+
+  /** Reads {@code rule-id: reason}; null where it isn't that. */
+  public static @Nullable Suppression of(String text, Consumer<String> note) {
+    int colon = text.indexOf(':');
+    return colon < 0
+        ? of(text, "", note)
+        : of(text.substring(0, colon), text.substring(colon + 1), note);
+  }
+}
