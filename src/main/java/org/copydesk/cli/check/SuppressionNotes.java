@@ -28,15 +28,16 @@ final class SuppressionNotes {
       notes.add(at(draft, unknown, "no rule named '" + unknown.rule() + "' to ignore; " + hint));
     }
     for (var stale : report.suppressions().stale()) {
-      var where = stale.passage().map(name -> " at " + name).orElse("");
+      var where = stale.passage().orElse("the article");
+      var advice =
+          stale.passage().isPresent()
+              ? "take it out, or put it before the passage of the finding"
+              : "take it out";
       notes.add(
           at(
               draft,
               stale,
-              stale.rule()
-                  + " finds nothing to ignore"
-                  + where
-                  + ": expected a finding, or no such suppression any more"));
+              "suppression of " + stale.rule() + " silences nothing in " + where + ": " + advice));
     }
     notes.sort(Comparator.comparing(Diagnostic::line).thenComparing(Diagnostic::column));
     return notes;

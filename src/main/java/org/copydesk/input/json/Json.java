@@ -49,7 +49,9 @@ public final class Json {
   }
 
   private static String message(JacksonException e) {
-    if (e instanceof JsonEOFException) {
+    var found = e.getOriginalMessage();
+    if (e instanceof JsonEOFException
+        || (found != null && found.startsWith("Unexpected end-of-input"))) {
       return "the text ends inside a JSON value: expected the rest of it";
     }
     if (e instanceof StreamConstraintsException) {
@@ -57,10 +59,9 @@ public final class Json {
           + LIMITS.getMaxNestingDepth()
           + " levels";
     }
-    var original = e.getOriginalMessage();
     var message =
         PARSER_NOISE
-            .matcher(original == null ? "" : original)
+            .matcher(found == null ? "" : found)
             .replaceAll("")
             .replace("was expecting", "expected")
             .replace(ANY_VALUE, "a value")
