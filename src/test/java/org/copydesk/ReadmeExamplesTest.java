@@ -18,8 +18,11 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.copydesk.article.Article;
 import org.copydesk.cli.Main;
 import org.copydesk.finding.Severity;
+import org.copydesk.input.Draft;
+import org.copydesk.input.DraftReader;
 import org.copydesk.rules.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +54,7 @@ class ReadmeExamplesTest {
   @Test
   void the_archive_commands_do_what_the_text_says(@TempDir Path target) throws IOException {
     var commands =
-        blocks("sh").get(3).replace("target/archive", target + "/a").lines().skip(1).toList();
+        blocks("sh").get(4).replace("target/archive", target + "/a").lines().skip(1).toList();
     var draft = Files.copy(SEED, target.resolve("draft.txt"));
     var printed = new ArrayList<String>();
     for (var command : commands) {
@@ -73,6 +76,45 @@ class ReadmeExamplesTest {
     assertThat(printed.get(2)).startsWith(draft + "\t1.0000\t1.0000\t" + SEED + "\t\t");
     assertThat(printed.get(3)).contains("[duplicate-article]").doesNotContain("duplicate-headline");
     assertThat(printed.get(4)).isEqualTo("1 removed\n");
+  }
+
+  @Test
+  void the_suppressions_do_what_the_text_says() throws IOException {
+    var markdown = article("draft.md", blocks("markdown").get(0));
+    assertThat(markdown.suppressions())
+        .extracting(one -> one.rule() + one.passage().map(name -> " at " + name).orElse(""))
+        .containsExactly(
+            "quotation-not-in-body",
+            "repeated-sentence at body[0]",
+            "repeated-quotation at body[0]");
+    var report = Copydesk.standard().check(markdown);
+    assertThat(report.suppressions().suppressed()).isNotEmpty();
+    assertThat(report.hasFindingAt(Severity.WARNING)).isFalse();
+
+    var json = article("draft.json", blocks("json").get(0));
+    assertThat(json.suppressions()).singleElement().extracting("rule").isEqualTo("number-mismatch");
+  }
+
+  private static Article article(String name, String text) throws IOException {
+    var drafts = new ArrayList<Draft>();
+    DraftReader.standard().read(new ByteArrayInputStream(text.getBytes(UTF_8)), name, drafts::add);
+    return ((Draft.Readable) drafts.get(0)).article();
+  }
+
+  @Test
+  void the_baseline_commands_leave_nothing_to_report(@TempDir Path target) throws IOException {
+    for (var command : blocks("sh").get(3).lines().toList()) {
+      var out = new ByteArrayOutputStream();
+      int exit =
+          new Main(new ByteArrayInputStream(new byte[0]), out, out, Map.of(), () -> false)
+              .run(
+                  command
+                      .replace("target/baseline.json", target + "/baseline.json")
+                      .substring("java -jar target/copydesk-cli.jar ".length())
+                      .split(" "));
+      assertThat(exit).as(out.toString(UTF_8)).isZero();
+      assertThat(out.toString(UTF_8)).contains("no findings in 1 draft", "3 findings");
+    }
   }
 
   @Test
@@ -122,7 +164,7 @@ class ReadmeExamplesTest {
     var code =
         """
         import java.io.*; import java.nio.file.*; import java.util.*;
-        import org.copydesk.*; import org.copydesk.archive.*; import org.copydesk.article.*; import org.copydesk.finding.*;
+        import org.copydesk.*; import org.copydesk.archive.*; import org.copydesk.article.*; import org.copydesk.config.*; import org.copydesk.finding.*;
         import org.copydesk.input.*; import org.copydesk.similarity.*;
         """
             + "class "

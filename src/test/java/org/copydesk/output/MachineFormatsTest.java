@@ -19,7 +19,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.copydesk.Copydesk;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
+import org.copydesk.article.Suppression;
 import org.copydesk.finding.Report;
+import org.copydesk.finding.Suppressions;
 import org.copydesk.text.LineIndex;
 import org.copydesk.text.SourceMap;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,18 @@ class MachineFormatsTest {
     var article =
         article(source, "Halden bridge shut on Sundays", "Halden bridge is shut on Sundays");
     return Copydesk.standard().check(article);
+  }
+
+  private static Report suppressed() {
+    var report = repeated("b.md");
+    var by = Suppression.of(report.findings().get(0).rule(), "so \u202e said");
+    return report
+        .withFindings(List.of())
+        .withSuppressions(
+            new Suppressions(
+                List.of(new Suppressions.Suppressed(report.findings().get(0), by)),
+                List.of(),
+                List.of()));
   }
 
   private static Report hostile() {
@@ -146,7 +160,7 @@ class MachineFormatsTest {
 
   @Test
   void sarif_passes_its_schema() throws IOException {
-    var written = write(OutputFormat.SARIF, repeated("drafts/Größe 1.md"), hostile());
+    var written = write(OutputFormat.SARIF, repeated("drafts/Größe 1.md"), hostile(), suppressed());
     try (var in = MachineFormatsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       var schema =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
