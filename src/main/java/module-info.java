@@ -29,4 +29,8 @@ module org.copydesk {
   exports org.copydesk.rules;
   exports org.copydesk.similarity;
   exports org.copydesk.text;
+
+  // Spark is no module and runs on the class path, where exports don't count. Who has Copydesk as a
+  // module nonetheless starts Java with --add-reads org.copydesk=ALL-UNNAMED.
+  exports org.copydesk.spark;
 }

@@ -123,7 +123,8 @@ class ReadmeExamplesTest {
         """
         import java.io.*; import java.nio.file.*; import java.util.*;
         import org.copydesk.*; import org.copydesk.archive.*; import org.copydesk.article.*; import org.copydesk.finding.*;
-        import org.copydesk.input.*; import org.copydesk.similarity.*;
+        import org.copydesk.input.*; import org.copydesk.similarity.*; import org.copydesk.spark.*;
+        import org.apache.spark.sql.*;
         """
             + "class "
             + name

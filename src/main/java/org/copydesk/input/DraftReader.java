@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.copydesk.article.Article;
@@ -189,6 +190,28 @@ public final class DraftReader {
     } else {
       sink.accept(draft(source, sniffed.format()));
     }
+  }
+
+  /**
+   * Returns the keys by which an article in JSON is read, with their aliases: {@code headline},
+   * {@code title}…
+   */
+  public static Set<String> jsonKeys() {
+    return ArticleKey.jsonNames();
+  }
+
+  /**
+   * Reads one article, such as a row of a table that was made a JSON object.
+   *
+   * @param json a JSON object, of any length
+   * @param name what its source is called in the article and in diagnostics
+   */
+  public Draft readRecord(String json, String name) {
+    requireNonNull(json, "json");
+    requireNonNull(name, "name");
+    var drafts = new ArrayList<Draft>();
+    new JsonDrafts(name, language, drafts::add).readRecord(json, 1);
+    return drafts.get(0);
   }
 
   private FormatSniffer.Sniffed open(BufferedInputStream in, String name) throws IOException {
