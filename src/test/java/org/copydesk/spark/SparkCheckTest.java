@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.apache.spark.sql.Row;
@@ -377,13 +378,12 @@ class SparkCheckTest {
 
   private static String pair(Row pair) {
     assertThat(pair.<String>getAs("error")).isNull();
+    return pair(pair.getAs("id"), pair.getAs("other"), pair.getAs("shared"), pair.getAs("message"));
+  }
+
+  private static String pair(String id, String other, double shared, String message) {
     // As many decimals as reports have.
-    return "%s of %s|%.4f|%s"
-        .formatted(
-            pair.getAs("id"),
-            pair.getAs("other"),
-            pair.<Double>getAs("shared"),
-            pair.getAs("message"));
+    return String.format(Locale.ROOT, "%s of %s|%.4f|%s", id, other, shared, message);
   }
 
   private static List<String> names(List<String> pairs) {
@@ -408,12 +408,11 @@ class SparkCheckTest {
         if (finding.get("rule").asText().equals("duplicate-article")
             && finding.get("severity").asText().equals("warning")) {
           pairs.add(
-              "%s of %s|%.4f|%s"
-                  .formatted(
-                      report.get("id").asText(),
-                      finding.get("related").get(0).get("article").asText(),
-                      finding.get("score").asDouble(),
-                      finding.get("message").asText()));
+              pair(
+                  report.get("id").asText(),
+                  finding.get("related").get(0).get("article").asText(),
+                  finding.get("score").asDouble(),
+                  finding.get("message").asText()));
         }
       }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -64,11 +65,15 @@ final class Stories {
 
   /** Returns a market report: the same form of words each day, with other figures. */
   static List<String> markets(int points, int shares) {
+    var closed =
+        "The index of the exchange in Oldenbrugge closed at %d points, %d more than on the day"
+            + " before, after %d million shares had changed hands.";
+    var rose =
+        "Of its members %d rose and %d fell, while %d ended where they had begun, in a market that"
+            + " dealers described as calm.";
     return List.of(
-        "The index of the exchange in Oldenbrugge closed at %d points, %d more than on the day before, after %d million shares had changed hands."
-            .formatted(points, points % 37, shares),
-        "Of its members %d rose and %d fell, while %d ended where they had begun, in a market that dealers described as calm."
-            .formatted(shares + 7, points % 29, points % 11));
+        String.format(Locale.ROOT, closed, points, points % 37, shares),
+        String.format(Locale.ROOT, rose, shares + 7, points % 29, points % 11));
   }
 
   static String record(
