@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.copydesk.article.Article;
+import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.json.JsonDrafts;
 import org.copydesk.input.markdown.Markdown;
 import org.copydesk.input.plain.PlainText;

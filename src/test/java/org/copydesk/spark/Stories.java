@@ -65,15 +65,21 @@ final class Stories {
 
   /** Returns a market report: the same form of words each day, with other figures. */
   static List<String> markets(int points, int shares) {
-    var closed =
-        "The index of the exchange in Oldenbrugge closed at %d points, %d more than on the day"
-            + " before, after %d million shares had changed hands.";
-    var rose =
-        "Of its members %d rose and %d fell, while %d ended where they had begun, in a market that"
-            + " dealers described as calm.";
     return List.of(
-        String.format(Locale.ROOT, closed, points, points % 37, shares),
-        String.format(Locale.ROOT, rose, shares + 7, points % 29, points % 11));
+        String.format(
+            Locale.ROOT,
+            "The index of the exchange in Oldenbrugge closed at %d points, %d more than on the day"
+                + " before, after %d million shares had changed hands.",
+            points,
+            points % 37,
+            shares),
+        String.format(
+            Locale.ROOT,
+            "Of its members %d rose and %d fell, while %d ended where they had begun, in a market"
+                + " that dealers described as calm.",
+            shares + 7,
+            points % 29,
+            points % 11));
   }
 
   static String record(

@@ -83,7 +83,7 @@ public enum ArticleKey {
   }
 
   /** Returns all names of keys of article JSON. */
-  static Set<String> jsonNames() {
+  public static Set<String> jsonNames() {
     return Set.copyOf(JSON.keySet());
   }
 

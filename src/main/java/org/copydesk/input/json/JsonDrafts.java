@@ -93,7 +93,7 @@ public record JsonDrafts(String source, Locale language, Consumer<Draft> sink) {
   }
 
   /** Reads a record that stands in one line; it is handed on as one draft, readable or not. */
-  void readRecord(String text, int line) {
+  public void readRecord(String text, int line) {
     try (var parser = Json.FACTORY.createParser(text)) {
       try {
         parser.nextToken();
