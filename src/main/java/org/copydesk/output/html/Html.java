@@ -15,4 +15,14 @@ final class Html {
         .replace("\"", "&quot;")
         .replace("'", "&#39;");
   }
+
+  /** Returns the text, or its beginning with an ellipsis where it has more than {@code most}. */
+  static String shortened(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    int space = text.lastIndexOf(' ', end);
+    return text.substring(0, space > most / 2 ? space : end) + " …";
+  }
 }
