@@ -17,6 +17,7 @@ module org.copydesk {
   requires static org.commonmark;
   requires static org.commonmark.ext.gfm.tables;
   requires static org.jline.terminal;
+  requires static org.jsoup;
 
   exports org.copydesk;
   exports org.copydesk.analysis;

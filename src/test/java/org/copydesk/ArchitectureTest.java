@@ -186,6 +186,10 @@ class ArchitectureTest {
           .dependOnClassesThat(resideInAPackage("scala.."))
           .because("Spark has methods for Java, and Scala's types differ between its versions");
 
+  @ArchTest
+  static final ArchRule jsoup_only_in_input =
+      only("org.jsoup..", "input").because("a user of the library may not have it");
+
   private static ArchRule only(String library, String... packages) {
     var allowed = Stream.of(packages).map(ArchitectureTest::packageOf);
     return noClasses()

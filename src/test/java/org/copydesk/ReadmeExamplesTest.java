@@ -76,6 +76,21 @@ class ReadmeExamplesTest {
   }
 
   @Test
+  void the_page_that_is_piped_in_is_checked() throws IOException {
+    var piped =
+        blocks("sh").stream().filter(block -> block.startsWith("cat ")).findFirst().orElseThrow();
+    var parts = piped.strip().split(" \\| java -jar target/copydesk-cli.jar ");
+    var page = Files.readAllBytes(Path.of(parts[0].substring("cat ".length())));
+    var out = new ByteArrayOutputStream();
+    int exit =
+        new Main(new ByteArrayInputStream(page), out, out, Map.of(), () -> false)
+            .run(parts[1].split(" "));
+
+    assertThat(exit).as(out.toString(UTF_8)).isZero();
+    assertThat(out.toString(UTF_8)).contains("-:22:", "[quotation-not-in-body]");
+  }
+
+  @Test
   void the_rule_table_is_the_catalogue() throws IOException {
     var table = new StringBuilder("| rule | severity | reports |\n| --- | --- | --- |\n");
     for (var info : RuleCatalogue.infos()) {
