@@ -17,7 +17,9 @@ public enum DraftFormat {
   /** One article as a JSON object, or a list of them. */
   JSON(".json"),
   /** One article as a JSON object on each line. */
-  JSONL(".jsonl", ".ndjson");
+  JSONL(".jsonl", ".ndjson"),
+  /** A web page, as a CMS shows it or keeps it. */
+  HTML(".html", ".htm", ".xhtml");
 
   @SuppressWarnings("ImmutableEnumChecker") // Unmodifiable.
   private final List<String> endings;

@@ -13,15 +13,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.copydesk.article.Article;
+import org.copydesk.input.html.HtmlPage;
 import org.copydesk.input.json.JsonDrafts;
 import org.copydesk.input.markdown.Markdown;
 import org.copydesk.input.plain.PlainText;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.input.source.Utf8;
 import org.copydesk.input.source.Whitespace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads drafts of every {@link DraftFormat} into articles. Immutable and thread-safe.
@@ -30,9 +33,9 @@ import org.copydesk.input.source.Whitespace;
  * List<Article> articles = DraftReader.standard().articles(Path.of("draft.md"));
  * }</pre>
  *
- * <p>The format is found by the ending of the file's name, else by the content. Text is UTF-8, with
- * or without byte order mark, in any normal form, with LF, CR or CRLF; a passage keeps its line
- * breaks as they are, and points to its place in the file.
+ * <p>Where none is set, the format is found by the ending of the file's name, else by the content.
+ * Text is UTF-8, with or without byte order mark, in any normal form, with LF, CR or CRLF; a
+ * passage keeps its line breaks as they are, and points to its place in the file.
  *
  * <p><b>Plain text.</b> Blocks are separated by blank lines. The first is the headline. The second
  * is the subheadline if it has one line of at most 200 UTF-16 units that doesn't end as a sentence,
@@ -70,10 +73,12 @@ public final class DraftReader {
 
   private final int maxBytes;
   private final Locale language;
+  private final @Nullable DraftFormat format;
 
   private DraftReader(Builder builder) {
     this.maxBytes = builder.maxBytes;
     this.language = builder.language;
+    this.format = builder.format;
   }
 
   /** Returns a reader of English drafts of at most 64 MB. */
@@ -151,8 +156,8 @@ public final class DraftReader {
    * read through bounded memory; a draft in another format is held as a whole.
    *
    * @param in read to its end, and not closed
-   * @param name name of the file, whose ending tells the format; with another ending, or none (such
-   *     as {@code -}), the content does
+   * @param name name of the file, whose ending tells the format if none is set; with another
+   *     ending, or none (such as {@code -}), the content does
    * @param sink called once for each draft, in the order of the file, on the calling thread
    * @throws IOException if the stream can't be read
    */
@@ -168,9 +173,8 @@ public final class DraftReader {
       sink.accept(new Draft.Unreadable(name, 1, null, e.diagnostics()));
       return;
     }
-    var json = new JsonDrafts(name, language, sink);
     if (sniffed.format() == DraftFormat.JSONL) {
-      if (!json.readJsonl(sniffed.in(), maxBytes)) {
+      if (!new JsonDrafts(name, language, sink).readJsonl(sniffed.in(), maxBytes)) {
         sink.accept(unreadable(name, 1, "empty file: expected a JSON object in each line"));
       }
       return;
@@ -184,11 +188,28 @@ public final class DraftReader {
     }
     if (Whitespace.isBlank(source.text())) {
       sink.accept(unreadable(name, 1, EMPTY));
-    } else if (sniffed.format() == DraftFormat.JSON) {
-      json.readJson(source.text());
     } else {
-      sink.accept(draft(source, sniffed.format()));
+      read(source, sniffed.format(), sink);
     }
+  }
+
+  /** Reads the drafts of a text that is held as a whole. */
+  private void read(SourceText source, DraftFormat found, Consumer<Draft> sink) {
+    switch (found) {
+      case PLAIN_TEXT ->
+          sink.accept(draft(source, (text, article, problems) -> PlainText.read(text, article)));
+      case MARKDOWN -> sink.accept(draft(source, Markdown::read));
+      case HTML ->
+          sink.accept(draft(source, (text, article, problems) -> HtmlPage.read(text, article)));
+      case JSON -> new JsonDrafts(source.name(), language, sink).readJson(source.text());
+      case JSONL -> throw new IllegalArgumentException("is read as a stream: " + found);
+    }
+  }
+
+  /** Reads a text that is one article: sets its parts, and reports what is wrong in it. */
+  @FunctionalInterface
+  private interface ArticleReader {
+    void read(SourceText source, Article.Builder article, Consumer<Diagnostic> problems);
   }
 
   private FormatSniffer.Sniffed open(BufferedInputStream in, String name) throws IOException {
@@ -198,10 +219,10 @@ public final class DraftReader {
       throw Utf8.foreign(name, foreign);
     }
     in.reset();
-    var format = DraftFormat.ofName(name);
-    return format.isPresent()
-        ? new FormatSniffer.Sniffed(format.get(), in)
-        : FormatSniffer.sniff(name, in, maxBytes);
+    var known = format == null ? DraftFormat.ofName(name) : Optional.of(format);
+    return known.isPresent()
+        ? new FormatSniffer.Sniffed(known.get(), in)
+        : FormatSniffer.sniff(in, maxBytes);
   }
 
   private String text(InputStream in, String name) throws IOException {
@@ -216,14 +237,10 @@ public final class DraftReader {
     return Utf8.decode(name, bytes, 1);
   }
 
-  private Draft draft(SourceText source, DraftFormat format) {
+  private Draft draft(SourceText source, ArticleReader reader) {
     var builder = Article.builder().source(source.name()).language(language);
     var problems = new ArrayList<Diagnostic>();
-    if (format == DraftFormat.MARKDOWN) {
-      Markdown.read(source, builder, problems::add);
-    } else {
-      PlainText.read(source, builder);
-    }
+    reader.read(source, builder, problems::add);
     var article = builder.build();
     if (!problems.isEmpty()) {
       return new Draft.Unreadable(source.name(), 1, article.id().orElse(null), problems);
@@ -241,6 +258,7 @@ public final class DraftReader {
   public static final class Builder {
     private int maxBytes = DEFAULT_MAX_BYTES;
     private Locale language = Locale.ENGLISH;
+    private @Nullable DraftFormat format;
 
     private Builder() {}
 
@@ -260,6 +278,12 @@ public final class DraftReader {
     /** Sets the language of drafts that don't say theirs; English by default. */
     public Builder language(Locale language) {
       this.language = requireNonNull(language, "language");
+      return this;
+    }
+
+    /** Sets the format of all drafts, whatever their names; by default each has its own. */
+    public Builder format(DraftFormat format) {
+      this.format = requireNonNull(format, "format");
       return this;
     }
 

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.copydesk.input.markdown.FrontMatter;
-import org.copydesk.input.source.Utf8;
 
 /** Tells the format of a stream without a telling name by its first lines. */
 final class FormatSniffer {
@@ -17,6 +15,12 @@ final class FormatSniffer {
 
   private static final Pattern MARKDOWN =
       Pattern.compile("\\s*(#[ \\t]+\\S|[^\\r\\n]+(\\r\\n|[\\r\\n])={3,}[ \\t]*([\\r\\n]|$))");
+
+  // What a whole page begins with; a piece of one that a fragment of an article does.
+  private static final Pattern HTML =
+      Pattern.compile(
+          "(?is)(<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*+"
+              + "(<!doctype\\s+html\\b|<(html|head|body|main|article|h1)[\\s>])");
 
   private FormatSniffer() {}
 
@@ -28,12 +32,8 @@ final class FormatSniffer {
    */
   record Sniffed(DraftFormat format, InputStream in) {}
 
-  /**
-   * Reads as much as the decision needs: of JSON the first line, to tell a record of JSONL.
-   *
-   * @throws DraftException if it is HTML
-   */
-  static Sniffed sniff(String source, InputStream in, int maxBytes) throws IOException {
+  /** Reads as much as the decision needs: of JSON the first line, to tell a record of JSONL. */
+  static Sniffed sniff(InputStream in, int maxBytes) throws IOException {
     var head = new ByteArrayOutputStream();
     head.write(in.readNBytes(HEAD));
     var start = new String(head.toByteArray(), StandardCharsets.UTF_8);
@@ -44,8 +44,8 @@ final class FormatSniffer {
       format = firstLineIsRecord(head, in, maxBytes) ? DraftFormat.JSONL : DraftFormat.JSON;
     } else if (first.startsWith("[") && first.substring(1).stripLeading().startsWith("{")) {
       format = DraftFormat.JSON;
-    } else if (isHtml(first)) {
-      throw Utf8.foreign(source, "HTML");
+    } else if (HTML.matcher(first).lookingAt()) {
+      format = DraftFormat.HTML;
     } else if (FrontMatter.isOpenedBy(start) || MARKDOWN.matcher(start).lookingAt()) {
       format = DraftFormat.MARKDOWN;
     } else {
@@ -53,11 +53,6 @@ final class FormatSniffer {
     }
     return new Sniffed(
         format, new SequenceInputStream(new ByteArrayInputStream(head.toByteArray()), in));
-  }
-
-  private static boolean isHtml(String text) {
-    var start = text.substring(0, Math.min(text.length(), 20)).toLowerCase(Locale.ROOT);
-    return start.startsWith("<!doctype html") || start.startsWith("<html");
   }
 
   /** Tells whether the first line with anything on it ends the object that it begins. */

@@ -99,7 +99,10 @@ class DraftReaderTest {
     for (var name : new String[] {"a.txt", "a.docx", "a.jsonl", "-"}) {
       assertThat(problems(name, bytes))
           .containsExactly(
-              name + ":1: " + what + ": expected plain text, Markdown, JSON or JSONL in UTF-8");
+              name
+                  + ":1: "
+                  + what
+                  + ": expected plain text, Markdown, HTML, JSON or JSONL in UTF-8");
     }
   }
 
@@ -111,14 +114,6 @@ class DraftReaderTest {
         .containsExactly("a:1:1: a binary file: expected text in UTF-8");
   }
 
-  @Test
-  void says_that_it_does_not_read_html() {
-    for (var html : new String[] {"<!DOCTYPE html>\n<p>Text", "\n<html lang=en>"}) {
-      assertThat(problems("a.html", html))
-          .containsExactly("a.html:1: HTML: expected plain text, Markdown, JSON or JSONL in UTF-8");
-    }
-  }
-
   @ParameterizedTest
   @CsvSource({
     "PLAIN_TEXT, 'Plan passed\n\nThe council'",
@@ -128,6 +123,11 @@ class DraftReaderTest {
     "MARKDOWN, '\n# Plan passed\n\nThe council'",
     "MARKDOWN, 'Plan passed\n====\n\nThe council'",
     "MARKDOWN, '---\ntitle: Plan passed\n---\n\nThe council'",
+    "HTML, '<!DOCTYPE html>\n<title>Plan passed</title>'",
+    "HTML, '\n<html lang=en><h1>Plan passed</h1>'",
+    "HTML, '<?xml version=\"1.0\"?>\n<!-- a > b -->\n<!DOCTYPE html PUBLIC \"x\">\n<h1>Plan passed</h1>'",
+    "HTML, '<article class=\"story\"><h1>Plan passed</h1>'",
+    "PLAIN_TEXT, '<Plan> passed'",
     "JSON, '[\n{\"title\": \"Plan passed\"}]'",
     "JSON, '{\"x\": {\"y\": 1},\n\"title\": \"Plan passed\"}'",
     "JSON, '{\n\"title\": \"Plan passed\"}'",
@@ -137,7 +137,7 @@ class DraftReaderTest {
   void tells_the_format_of_a_stream_by_its_content(DraftFormat format, String text)
       throws IOException {
     try (var in = new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
-      assertThat(FormatSniffer.sniff("-", in, 1000).format()).isEqualTo(format);
+      assertThat(FormatSniffer.sniff(in, 1000).format()).isEqualTo(format);
     }
     var first = read("-", text).get(0);
     assertThat(headline(((Draft.Readable) first).article())).containsIgnoringCase("plan");

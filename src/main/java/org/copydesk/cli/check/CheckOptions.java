@@ -8,6 +8,7 @@ import org.copydesk.cli.command.Choice;
 import org.copydesk.cli.command.LanguageTag;
 import org.copydesk.cli.command.Progress;
 import org.copydesk.cli.command.Surroundings;
+import org.copydesk.input.DraftFormat;
 import org.copydesk.input.DraftReader;
 import org.copydesk.output.OutputFormat;
 import org.copydesk.output.OutputOptions;
@@ -24,6 +25,7 @@ import picocli.CommandLine.ParseResult;
  */
 record CheckOptions(ParseResult arguments) {
   private static final String FORMAT = "--format";
+  private static final String INPUT_FORMAT = "--input-format";
   private static final String FAIL_ON = "--fail-on";
   private static final String SCORES = "--scores";
   private static final String COLOR = "--color";
@@ -48,6 +50,12 @@ record CheckOptions(ParseResult arguments) {
             .addOption(
                 Choice.option(
                     FORMAT, "FORM", OutputFormat.class, "Form of the report: %s (default: text)."))
+            .addOption(
+                Choice.option(
+                    INPUT_FORMAT,
+                    "FORM",
+                    DraftFormat.class,
+                    "Form of all drafts: %s (default: by the file's name, else by its content)."))
             .addOption(
                 Choice.option(
                     FAIL_ON,
@@ -103,7 +111,7 @@ record CheckOptions(ParseResult arguments) {
                     .type(List.class)
                     .auxiliaryTypes(String.class)
                     .description(
-                        "A draft (plain text, Markdown, JSON, JSONL), a folder for all drafts below it, or - for standard input.")
+                        "A draft (plain text, Markdown, HTML, JSON, JSONL), a folder for all drafts below it, or - for standard input.")
                     .build());
     spec.usageMessage()
         .description("Checks drafts. Findings go to standard output, all else to standard error.")
@@ -139,7 +147,9 @@ record CheckOptions(ParseResult arguments) {
   }
 
   DraftReader reader() {
-    return DraftReader.builder().language(LanguageTag.of(arguments)).build();
+    var reader = DraftReader.builder().language(LanguageTag.of(arguments));
+    DraftFormat format = arguments.matchedOptionValue(INPUT_FORMAT, null);
+    return (format == null ? reader : reader.format(format)).build();
   }
 
   Progress progress(String task, Surroundings surroundings) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads an option that takes one of the constants of an enum, written in lower case. */
+/** Reads an option that takes one of the constants of an enum, written in kebab case. */
 public final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
   private final Class<E> type;
 
@@ -47,6 +47,6 @@ public final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
   }
 
   private static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -114,10 +114,9 @@ final class Furniture {
 
   /** Returns the part of a BEM class name that says what it is: of {@code story__tags} tags. */
   static String inner(String className) {
-    var block = className.replaceFirst("--.*", "");
-    return block
-        .substring(block.lastIndexOf("__") + 1)
-        .replaceFirst("^_", "")
-        .toLowerCase(Locale.ROOT);
+    int modifier = className.indexOf("--");
+    var name = modifier > 0 ? className.substring(0, modifier) : className;
+    int element = name.lastIndexOf("__");
+    return (element < 0 ? name : name.substring(element + 2)).toLowerCase(Locale.ROOT);
   }
 }

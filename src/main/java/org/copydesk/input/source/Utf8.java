@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decodes UTF-8 strictly, and tells by their first bytes the other things that people pass. */
 public final class Utf8 {
-  private static final String EXPECTED = "expected plain text, Markdown, JSON or JSONL in UTF-8";
+  private static final String EXPECTED =
+      "expected plain text, Markdown, HTML, JSON or JSONL in UTF-8";
 
   private static final char BOM = '\uFEFF';
 
