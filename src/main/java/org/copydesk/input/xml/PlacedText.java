@@ -6,11 +6,11 @@ import org.copydesk.input.source.SourceText;
 import org.copydesk.input.source.Whitespace;
 
 /** Text taken out of XML, and for each UTF-16 unit the place where it is written. */
-final class PlacedText {
+public final class PlacedText {
   private final StringBuilder text = new StringBuilder();
   private int[] offsets = new int[64];
 
-  String text() {
+  public String text() {
     return text.toString();
   }
 

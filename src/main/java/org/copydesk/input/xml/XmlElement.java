@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An element as far as it has been read; its children are added by {@link XmlTree}. */
-final class XmlElement implements XmlNode {
+public final class XmlElement implements XmlNode {
   private final @Nullable XmlElement parent;
   private final String namespace;
   private final String name;
@@ -25,20 +25,20 @@ final class XmlElement implements XmlNode {
     this.offset = offset;
   }
 
-  Optional<XmlElement> parent() {
+  public Optional<XmlElement> parent() {
     return Optional.ofNullable(parent);
   }
 
-  String namespace() {
+  public String namespace() {
     return namespace;
   }
 
   /** Returns the name without its prefix. */
-  String name() {
+  public String name() {
     return name;
   }
 
-  boolean is(String otherNamespace, String otherName) {
+  public boolean is(String otherNamespace, String otherName) {
     return namespace.equals(otherNamespace) && name.equals(otherName);
   }
 
@@ -52,8 +52,11 @@ final class XmlElement implements XmlNode {
     attributes.put(attribute, value);
   }
 
-  /** Returns the value of an attribute without prefix, or of {@code xml:lang}; empty if absent. */
-  String attribute(String attribute) {
+  /**
+   * Returns the value of an attribute without namespace, or in the element's own, or of {@code
+   * xml:lang}; empty if absent.
+   */
+  public String attribute(String attribute) {
     return attributes.getOrDefault(attribute, "").strip();
   }
 
@@ -69,26 +72,26 @@ final class XmlElement implements XmlNode {
     }
   }
 
-  List<XmlNode> nodes() {
+  public List<XmlNode> nodes() {
     return children;
   }
 
-  Stream<XmlElement> elements() {
+  public Stream<XmlElement> elements() {
     return children.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast);
   }
 
   /** Returns the children of a name in a namespace. */
-  Stream<XmlElement> children(String ofNamespace, String ofName) {
+  public Stream<XmlElement> children(String ofNamespace, String ofName) {
     return elements().filter(child -> child.is(ofNamespace, ofName));
   }
 
   /** Returns the children of a name in the element's own namespace. */
-  Stream<XmlElement> children(String ofName) {
+  public Stream<XmlElement> children(String ofName) {
     return children(namespace, ofName);
   }
 
   /** Goes down by first children in the element's own namespace. */
-  Optional<XmlElement> find(String... path) {
+  public Optional<XmlElement> find(String... path) {
     Optional<XmlElement> found = Optional.of(this);
     for (var step : path) {
       found = found.flatMap(element -> element.children(step).findFirst());
@@ -107,13 +110,13 @@ final class XmlElement implements XmlNode {
   }
 
   /** Returns all text inside, without that of the elements that are left out. */
-  PlacedText text(Predicate<XmlElement> isLeftOut) {
+  public PlacedText text(Predicate<XmlElement> isLeftOut) {
     var text = new PlacedText();
     addTo(text, isLeftOut);
     return text;
   }
 
-  PlacedText text() {
+  public PlacedText text() {
     return text(element -> false);
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param start offset of the first unit
  * @param end offset after the last
  */
-record XmlText(String source, int start, int end) implements XmlNode {
+public record XmlText(String source, int start, int end) implements XmlNode {
   private static final String CDATA = "<![CDATA[";
   private static final String CDATA_END = "]]>";
 

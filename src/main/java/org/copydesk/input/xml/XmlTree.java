@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Woodstox, and not the parser of the JDK, because it says exactly where each tag begins and
  * ends; text is then decoded from the source itself, unit by unit.
  */
-final class XmlTree {
+public final class XmlTree {
   // Deeper than any article is marked up; bounds the depth of recursion in the readers.
   static final int MAX_DEPTH = 200;
 
@@ -53,7 +54,8 @@ final class XmlTree {
    *     and may be forgotten
    * @throws DraftException at the first place that isn't well-formed, or isn't safe
    */
-  static void parse(SourceText source, Consumer<XmlElement> onRoot, Predicate<XmlElement> onEnd) {
+  public static void parse(
+      SourceText source, Consumer<XmlElement> onRoot, Predicate<XmlElement> onEnd) {
     new XmlTree(source, onRoot, onEnd).parse();
   }
 
@@ -128,10 +130,12 @@ final class XmlTree {
     var namespace = orEmpty(reader.getNamespaceURI());
     var element = new XmlElement(parent, namespace, reader.getLocalName(), offset);
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      var prefix = orEmpty(reader.getAttributePrefix(i));
+      var itsNamespace = orEmpty(reader.getAttributeNamespace(i));
       var name = reader.getAttributeLocalName(i);
-      if (prefix.isEmpty() || prefix.equals("xml")) {
-        element.set(prefix.isEmpty() ? name : "xml:" + name, reader.getAttributeValue(i));
+      if (itsNamespace.equals(XMLConstants.XML_NS_URI)) {
+        element.set("xml:" + name, reader.getAttributeValue(i));
+      } else if (itsNamespace.isEmpty() || itsNamespace.equals(namespace)) {
+        element.set(name, reader.getAttributeValue(i));
       }
     }
     open.push(element);
