@@ -102,7 +102,7 @@ class DraftReaderTest {
               name
                   + ":1: "
                   + what
-                  + ": expected plain text, Markdown, HTML, JSON or JSONL in UTF-8");
+                  + ": expected plain text, Markdown, HTML, XML, JSON or JSONL in UTF-8, or a .docx");
     }
   }
 
@@ -127,6 +127,10 @@ class DraftReaderTest {
     "HTML, '\n<html lang=en><h1>Plan passed</h1>'",
     "HTML, '<?xml version=\"1.0\"?>\n<!-- a > b -->\n<!DOCTYPE html PUBLIC \"x\">\n<h1>Plan passed</h1>'",
     "HTML, '<article class=\"story\"><h1>Plan passed</h1>'",
+    "XML, '<?xml version=\"1.0\"?>\n<rss><channel><item><title>Plan</title></item></channel></rss>'",
+    "XML, '<!-- x --><!DOCTYPE nitf SYSTEM \"x\">\n<nitf><head><title>Plan</title></head></nitf>'",
+    "XML, '<a:entry xmlns:a=\"http://www.w3.org/2005/Atom\"><a:title>Plan</a:title></a:entry>'",
+    "MARKDOWN, '+++\ntitle = \"Plan passed\"\n+++\n\nThe council'",
     "PLAIN_TEXT, '<Plan> passed'",
     "JSON, '[\n{\"title\": \"Plan passed\"}]'",
     "JSON, '{\"x\": {\"y\": 1},\n\"title\": \"Plan passed\"}'",

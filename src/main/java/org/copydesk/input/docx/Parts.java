@@ -51,6 +51,9 @@ final class Parts {
    */
   static Parts read(String source, byte[] bytes, int maxBytes) {
     var parts = new Parts(source);
+    if (!Utf8.isZip(bytes)) {
+      throw parts.problem("isn't a Word document: expected a .docx");
+    }
     try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       parts.inflate(zip, bytes.length, maxBytes);
     } catch (EOFException e) {

@@ -188,7 +188,7 @@ public final class XmlTree {
     int length = source.text().length();
     int offset = location == null ? length : location.getCharacterOffset();
     var message = PARSER_NOISE.matcher(String.valueOf(e.getMessage())).replaceAll("");
-    message = message.replaceAll("\\s+", " ").strip();
+    message = message.replaceAll("\\s+", " ").strip().replaceFirst("\\.$", "");
     boolean ends = message.toLowerCase(Locale.ROOT).contains("unexpected eof");
     if (ends) {
       var unclosed = open.peek();
