@@ -12,6 +12,7 @@ import org.copydesk.input.Draft;
 import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.fields.ArticleKey.Alias;
+import org.copydesk.input.html.HtmlBody;
 import org.copydesk.input.plain.PlainText;
 import org.copydesk.input.source.MappedText.Mapped;
 
@@ -23,6 +24,7 @@ final class ArticleJson {
   private final JsonParser parser;
   private final ArticleFields fields = new ArticleFields();
   private final List<Diagnostic> problems = new ArrayList<>();
+  private final WordPress wordPress = new WordPress();
   private final int recordLine;
 
   private ArticleJson(String source, int firstLine, Locale language, JsonParser parser) {
@@ -52,12 +54,13 @@ final class ArticleJson {
         var name = parser.currentName();
         parser.nextToken();
         var alias = ArticleKey.inJson(name);
-        if (alias == null) {
-          parser.skipChildren();
-        } else {
+        if (alias != null) {
           value(alias, name);
+        } else if (!wordPress.take(name, parser)) {
+          parser.skipChildren();
         }
       }
+      wordPress.give(this::putRendered);
     }
     var article = Article.builder().source(source).language(language);
     fields.fill(article, problems::add);
@@ -89,8 +92,31 @@ final class ArticleJson {
           wrongType(name, expected(alias));
         }
       }
+      case START_OBJECT -> rendered(alias, name);
       default -> wrongType(name, expected(alias));
     }
+  }
+
+  /** Reads the HTML of a value as WordPress gives it: {@code {"rendered": "Plan &amp; wall"}}. */
+  private void rendered(Alias alias, String name) throws IOException {
+    var problem = here(ArticleFields.quoted(name) + ": " + expected(alias) + ", found " + found());
+    var html = WordPress.tree(parser).path("rendered");
+    if (!html.isTextual()) {
+      problems.add(problem);
+    } else if (alias.key() == ArticleKey.BODY) {
+      putRendered(alias.key(), HtmlBody.paragraphs(html.asText()));
+    } else {
+      putRendered(alias.key(), List.of(HtmlBody.line(html.asText())));
+      if (name.equals("title")) {
+        wordPress.isPost();
+      }
+    }
+  }
+
+  /** Takes what WordPress has, unless the record has a key of article JSON for it. */
+  private void putRendered(ArticleKey key, List<String> texts) {
+    var mapped = texts.stream().map(this::mapped).toList();
+    fields.put(new Alias(key, Integer.MAX_VALUE), key.name(), mapped, here(""));
   }
 
   private List<Mapped> paragraphs(String name) throws IOException {
