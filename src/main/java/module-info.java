@@ -10,7 +10,9 @@ module org.copydesk {
   requires static transitive org.jspecify;
 
   // Optional: each serves one door.
+  requires static com.ctc.wstx;
   requires static com.fasterxml.jackson.databind;
+  requires static com.fasterxml.jackson.dataformat.toml;
   requires static com.fasterxml.jackson.dataformat.yaml;
   requires static info.picocli;
   requires static me.tongfei.progressbar;

@@ -190,6 +190,14 @@ class ArchitectureTest {
   static final ArchRule jsoup_only_in_input =
       only("org.jsoup..", "input").because("a user of the library may not have it");
 
+  @ArchTest
+  static final ArchRule woodstox_only_in_input =
+      only("com.ctc.wstx..", "input").because("a user of the library may not have it");
+
+  @ArchTest
+  static final ArchRule stax2_only_in_input =
+      only("org.codehaus.stax2..", "input").because("a user of the library may not have it");
+
   private static ArchRule only(String library, String... packages) {
     var allowed = Stream.of(packages).map(ArchitectureTest::packageOf);
     return noClasses()

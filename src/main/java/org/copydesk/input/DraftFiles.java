@@ -26,10 +26,10 @@ public final class DraftFiles {
    * DraftFormat} knows, of anything else the path itself, whatever its ending and whether or not it
    * exists.
    *
-   * <p>Files and folders whose name begins with a dot are left out. Links to files count; links to
-   * folders are followed only if {@code path} itself is one, so that no loop is possible. The order
-   * is that of the names at each level, by UTF-16 code units: the same on every system. A folder
-   * without drafts gives an empty list.
+   * <p>Files and folders whose name begins with a dot or {@code ~$} are left out. Links to files
+   * count; links to folders are followed only if {@code path} itself is one, so that no loop is
+   * possible. The order is that of the names at each level, by UTF-16 code units: the same on every
+   * system. A folder without drafts gives an empty list.
    *
    * @throws IOException if a folder can't be listed
    */
@@ -82,7 +82,8 @@ public final class DraftFiles {
     var children = new ArrayList<Path>();
     try (var stream = Files.newDirectoryStream(folder)) {
       for (var child : stream) {
-        if (!name(child).startsWith(".")) {
+        // Word keeps a file whose name begins with ~$ beside one that is open.
+        if (!name(child).startsWith(".") && !name(child).startsWith("~$")) {
           children.add(child);
         }
       }

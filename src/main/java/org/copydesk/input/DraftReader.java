@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.copydesk.article.Article;
 import org.copydesk.input.fields.ArticleKey;
+import org.copydesk.input.docx.DocxDraft;
 import org.copydesk.input.html.HtmlPage;
 import org.copydesk.input.json.JsonDrafts;
 import org.copydesk.input.markdown.Markdown;
@@ -26,6 +27,7 @@ import org.copydesk.input.plain.PlainText;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.input.source.Utf8;
 import org.copydesk.input.source.Whitespace;
+import org.copydesk.input.xml.XmlDrafts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +74,22 @@ import org.jspecify.annotations.Nullable;
  * subheadline}, {@code deck}, {@code dek}, {@code standfirst}, {@code subhed}, {@code
  * alternativeHeadline}, {@code description}; {@code body}, {@code articleBody}; {@code language},
  * {@code inLanguage}. Unknown keys are ignored; null counts as absent. Front matter has the same
- * keys without the body, and {@code subtitle}, {@code author}, {@code lang}, {@code date}.
+ * keys without the body, and {@code subtitle}, {@code author}, {@code lang}, {@code date}, in YAML
+ * between {@code ---} lines, TOML between {@code +++} lines, or a JSON object.
+ *
+ * <p><b>XML.</b> Of NITF {@code hl1} is the headline, {@code hl2} or the abstract the subheadline.
+ * Every {@code newsItem} and {@code packageItem} of NewsML-G2 that has text is an article, every
+ * item of RSS and entry of Atom too; their summary is the subheadline only beside the full content.
+ * Of WordPress's exports only posts and pages count. The encoding is the declared one: UTF-8, or
+ * one of a byte a character. No DTD is read, and a DOCTYPE with declarations is refused. A fault
+ * ends the reading of its file; the articles before it count. Dates that aren't days count as
+ * absent.
+ *
+ * <p><b>Word.</b> The first paragraph with the style Title, or one built on it, is the headline,
+ * one with Subtitle the subheadline; without these styles they are found as in plain text. Headings
+ * are crossheads. Insertions count, deletions don't; tables, text boxes and notes are left out. The
+ * line of a passage is the number of its paragraph, counting those of the body that have text;
+ * there is no column.
  *
  * <p>Posts of WordPress's REST interface, known by {@code {"title": {"rendered": …}}}, also give
  * {@code content}, {@code excerpt} unless it is the beginning of the content, {@code date} and
@@ -200,6 +217,10 @@ public final class DraftReader {
       }
       return;
     }
+    if (sniffed.format() == DraftFormat.XML || sniffed.format() == DraftFormat.DOCX) {
+      readBytes(sniffed, name, sink);
+      return;
+    }
     SourceText source;
     try {
       source = SourceText.of(name, text(sniffed.in(), name));
@@ -245,7 +266,26 @@ public final class DraftReader {
       case HTML ->
           sink.accept(draft(source, (text, article, problems) -> HtmlPage.read(text, article)));
       case JSON -> new JsonDrafts(source.name(), language, sink).readJson(source.text());
-      case JSONL -> throw new IllegalArgumentException("is read as a stream: " + found);
+      case JSONL, XML, DOCX -> throw new IllegalArgumentException("isn't read as a text: " + found);
+    }
+  }
+
+  /** Reads the drafts of a file that says itself how its bytes are to be read. */
+  private void readBytes(FormatSniffer.Sniffed sniffed, String name, Consumer<Draft> sink)
+      throws IOException {
+    try {
+      var bytes = bytes(sniffed.in(), name);
+      if (bytes.length == 0) {
+        sink.accept(unreadable(name, 1, EMPTY));
+      } else if (sniffed.format() == DraftFormat.XML) {
+        new XmlDrafts(name, language, sink).read(bytes);
+      } else {
+        var article = Article.builder().source(name).language(language);
+        DocxDraft.read(name, bytes, maxBytes, article);
+        sink.accept(draft(name, article.build(), List.of()));
+      }
+    } catch (DraftException e) {
+      sink.accept(new Draft.Unreadable(name, 1, null, e.diagnostics()));
     }
   }
 
@@ -257,18 +297,26 @@ public final class DraftReader {
 
   private FormatSniffer.Sniffed open(BufferedInputStream in, String name) throws IOException {
     in.mark(SIGNATURE);
-    var foreign = Utf8.foreignContent(in.readNBytes(SIGNATURE));
+    var head = in.readNBytes(SIGNATURE);
+    in.reset();
+    var known = format == null ? DraftFormat.ofName(name) : Optional.of(format);
+    if (Utf8.isZip(head) && known.orElse(DraftFormat.DOCX) == DraftFormat.DOCX) {
+      return new FormatSniffer.Sniffed(DraftFormat.DOCX, in);
+    }
+    var foreign = Utf8.foreignContent(head);
     if (foreign != null) {
       throw Utf8.foreign(name, foreign);
     }
-    in.reset();
-    var known = format == null ? DraftFormat.ofName(name) : Optional.of(format);
     return known.isPresent()
         ? new FormatSniffer.Sniffed(known.get(), in)
         : FormatSniffer.sniff(in, maxBytes);
   }
 
   private String text(InputStream in, String name) throws IOException {
+    return Utf8.decode(name, bytes(in, name), 1);
+  }
+
+  private byte[] bytes(InputStream in, String name) throws IOException {
     var bytes = in.readNBytes(maxBytes + 1);
     if (bytes.length > maxBytes) {
       var message =
@@ -277,20 +325,23 @@ public final class DraftReader {
               + " bytes; many articles can go one a line into a .jsonl file of any size";
       throw new DraftException(List.of(new Diagnostic(name, 0, 0, message)));
     }
-    return Utf8.decode(name, bytes, 1);
+    return bytes;
   }
 
   private Draft draft(SourceText source, ArticleReader reader) {
     var builder = Article.builder().source(source.name()).language(language);
     var problems = new ArrayList<Diagnostic>();
     reader.read(source, builder, problems::add);
-    var article = builder.build();
+    return draft(source.name(), builder.build(), problems);
+  }
+
+  private static Draft draft(String name, Article article, List<Diagnostic> problems) {
     if (!problems.isEmpty()) {
-      return new Draft.Unreadable(source.name(), 1, article.id().orElse(null), problems);
+      return new Draft.Unreadable(name, 1, article.id().orElse(null), problems);
     }
     return article.passages().isEmpty()
-        ? unreadable(source.name(), 1, EMPTY)
-        : new Draft.Readable(source.name(), 1, article);
+        ? unreadable(name, 1, EMPTY)
+        : new Draft.Readable(name, 1, article);
   }
 
   private static Draft unreadable(String name, int line, String message) {
