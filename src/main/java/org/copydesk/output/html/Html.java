@@ -6,10 +6,14 @@ import org.copydesk.output.VisibleText;
 final class Html {
   private Html() {}
 
-  /** Returns the text with what would be markup escaped, in element content and in attributes. */
+  /**
+   * Returns the text with what would be markup escaped, in element content and in attributes; and
+   * hashes, since GitHub's runner obeys {@code ##[…]} in a log.
+   */
   static String escaped(String text) {
     return VisibleText.of(text)
         .replace("&", "&amp;")
+        .replace("#", "&#35;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;")
