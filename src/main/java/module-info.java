@@ -13,9 +13,11 @@ module org.copydesk {
   requires static com.fasterxml.jackson.databind;
   requires static com.fasterxml.jackson.dataformat.yaml;
   requires static info.picocli;
+  requires static transitive jakarta.validation;
   requires static me.tongfei.progressbar;
   requires static org.commonmark;
   requires static org.commonmark.ext.gfm.tables;
+  requires static org.hibernate.validator;
   requires static org.jline.terminal;
 
   exports org.copydesk;
@@ -29,4 +31,5 @@ module org.copydesk {
   exports org.copydesk.rules;
   exports org.copydesk.similarity;
   exports org.copydesk.text;
+  exports org.copydesk.validation;
 }
