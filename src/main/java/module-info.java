@@ -19,6 +19,7 @@ module org.copydesk {
   requires static org.commonmark.ext.gfm.tables;
   requires static org.hibernate.validator;
   requires static org.jline.terminal;
+  requires static org.jsoup;
 
   exports org.copydesk;
   exports org.copydesk.analysis;

@@ -173,6 +173,10 @@ class ArchitectureTest {
   static final ArchRule commonmark_only_in_input =
       only("org.commonmark..", "input").because("a user of the library may not have it");
 
+  @ArchTest
+  static final ArchRule jsoup_only_in_input =
+      only("org.jsoup..", "input").because("a user of the library may not have it");
+
   private static ArchRule only(String library, String... packages) {
     var allowed = Stream.of(packages).map(ArchitectureTest::packageOf);
     return noClasses()

@@ -1,0 +1,37 @@
+package org.copydesk.input.html;
+
+import org.copydesk.input.plain.Shape;
+import org.copydesk.input.source.MappedText.Mapped;
+import org.jsoup.nodes.Element;
+
+/**
+ * A heading or paragraph of HTML that has prose.
+ *
+ * @param element the innermost block that it stands in
+ * @param text what a reader sees of it
+ * @param emphasis what all of it is marked as
+ */
+record HtmlBlock(Element element, Mapped text, Emphasis emphasis) {
+
+  /** What every letter of a block is. */
+  enum Emphasis {
+    NONE,
+    HEADING,
+    BOLD,
+    LINK
+  }
+
+  boolean isHeading() {
+    return emphasis == Emphasis.HEADING;
+  }
+
+  /** Tells whether it is a bold line that looks like a crosshead. */
+  boolean isBoldLine() {
+    return emphasis == Emphasis.BOLD && Shape.isCrosshead(text.text());
+  }
+
+  /** Tells whether it is a link to somewhere else and no sentence of the article. */
+  boolean isLinkOnly() {
+    return emphasis == Emphasis.LINK && !Shape.endsAsSentence(text.text());
+  }
+}

@@ -1,0 +1,58 @@
+package org.copydesk.input.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.input.source.MappedText.Mapped;
+import org.copydesk.input.source.SourceText;
+import org.copydesk.text.Span;
+
+/**
+ * Takes the paragraphs out of the HTML of an article's body, as a CMS keeps it.
+ *
+ * <p>Every block is a paragraph, also an item of a list, a paragraph of a block quote and what
+ * stands between two blocks or two double line breaks; a single {@code br} is a line break. White
+ * space is collapsed and entities are decoded. Left out are headings and short bold lines between
+ * paragraphs, which are crossheads; tables, forms, figures with their captions, blocks of code,
+ * scripts, navigation, asides; what is hidden; blocks whose class names them something beside the
+ * article (related links, newsletter, pull quote…); and blocks that are nothing but a link.
+ */
+public final class HtmlBody {
+  private HtmlBody() {}
+
+  /** Returns the paragraphs of a fragment, or of a whole page, trimmed; none where it has none. */
+  public static List<String> paragraphs(String html) {
+    return paragraphs(SourceText.of("", html)).stream().map(Mapped::text).toList();
+  }
+
+  /** Returns the paragraphs of a file that is HTML, with the way back into it. */
+  public static List<Mapped> paragraphs(SourceText source) {
+    return paragraphs(source, Span.whole(source.text()));
+  }
+
+  /** Returns the paragraphs of the HTML that stands, not escaped, at a stretch of a file. */
+  public static List<Mapped> paragraphs(SourceText source, Span html) {
+    var root = HtmlSource.parse(html.in(source.text()));
+    return paragraphs(new HtmlSource(source, html), root);
+  }
+
+  /** Returns the paragraphs inside an element. */
+  static List<Mapped> paragraphs(HtmlSource source, org.jsoup.nodes.Element root) {
+    return withoutCrossheads(HtmlProse.read(source, root, true)).stream()
+        .map(HtmlBlock::text)
+        .toList();
+  }
+
+  /** Leaves out headings and the bold lines between two paragraphs that stand for them. */
+  static List<HtmlBlock> withoutCrossheads(List<HtmlBlock> blocks) {
+    var paragraphs = new ArrayList<HtmlBlock>();
+    int last = blocks.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      var block = blocks.get(i);
+      boolean crosshead = block.isHeading() || (i > 0 && i < last && block.isBoldLine());
+      if (!crosshead && !block.isLinkOnly()) {
+        paragraphs.add(block);
+      }
+    }
+    return paragraphs;
+  }
+}

@@ -1,0 +1,189 @@
+package org.copydesk.input.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.input.plain.Shape;
+import org.copydesk.input.source.MappedText;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Takes the prose out of HTML, block by block, each character with its place in the file. */
+final class HtmlProse implements NodeFilter {
+  private static final int NONE = -1;
+
+  // Nobody sees it where the line isn't broken at it, and it would cut the word in two.
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+  private static final Set<String> BOLD = Set.of("b", "strong");
+
+  private final HtmlSource source;
+  private final Element root;
+  private final boolean bodyOnly;
+  private final List<HtmlBlock> blocks = new ArrayList<>();
+
+  private Element block;
+  private MappedText text;
+  private int space = NONE;
+  private int lineBreak = NONE;
+  private int lineBreaks;
+  private int headings;
+  private int bold;
+  private int links;
+  // Whether all of the text is so, as far as it has been read.
+  private boolean allHeading;
+  private boolean allBold;
+  private boolean allLink;
+
+  private HtmlProse(HtmlSource source, Element root, boolean bodyOnly) {
+    this.source = source;
+    this.root = root;
+    this.bodyOnly = bodyOnly;
+    this.block = root;
+    this.text = source.textOf(root);
+  }
+
+  /**
+   * Returns the headings and paragraphs below an element that have prose, in their order.
+   *
+   * @param bodyOnly whether to leave out what stands beside the article
+   */
+  static List<HtmlBlock> read(HtmlSource source, Element root, boolean bodyOnly) {
+    var prose = new HtmlProse(source, root, bodyOnly);
+    root.filter(prose);
+    prose.endBlock(root);
+    return List.copyOf(prose.blocks);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode textNode) {
+      read(textNode);
+    } else if (node instanceof Element element && element != root) {
+      if (isLeftOut(element)) {
+        if (element.isBlock()) {
+          endBlock(block);
+        }
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      open(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && element != root) {
+      close(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private boolean isLeftOut(Element element) {
+    return Furniture.isHidden(element) || (bodyOnly && Furniture.isBesideArticle(element));
+  }
+
+  private void open(Element element) {
+    var name = element.normalName();
+    if (name.equals("br")) {
+      lineBreak = lineBreak == NONE ? source.start(element) : lineBreak;
+      lineBreaks++;
+    } else if (element.isBlock()) {
+      endBlock(element);
+    }
+    headings += HEADINGS.contains(name) ? 1 : 0;
+    bold += BOLD.contains(name) ? 1 : 0;
+    links += name.equals("a") ? 1 : 0;
+    if (name.equals("q")) {
+      add("“", new int[] {source.start(element)}, 0, 1);
+    }
+  }
+
+  private void close(Element element) {
+    var name = element.normalName();
+    if (name.equals("q")) {
+      text.append('”', text.end());
+    }
+    headings -= HEADINGS.contains(name) ? 1 : 0;
+    bold -= BOLD.contains(name) ? 1 : 0;
+    links -= name.equals("a") ? 1 : 0;
+    if (element.isBlock()) {
+      var parent = element.parent();
+      endBlock(parent == null ? root : parent);
+    }
+  }
+
+  private void read(TextNode node) {
+    var whole = node.getWholeText();
+    var offsets = source.offsets(node);
+    int i = 0;
+    while (i < whole.length()) {
+      char c = whole.charAt(i);
+      if (isSpace(c)) {
+        space = space == NONE ? offsets[i] : space;
+        i++;
+      } else if (c == SOFT_HYPHEN) {
+        i++;
+      } else {
+        int end = i + 1;
+        while (end < whole.length()
+            && !isSpace(whole.charAt(end))
+            && whole.charAt(end) != SOFT_HYPHEN) {
+          end++;
+        }
+        add(whole, offsets, i, end);
+        i = end;
+      }
+    }
+  }
+
+  /** Adds a stretch without white space, and before it the white space that was put off. */
+  private void add(String whole, int[] offsets, int start, int end) {
+    if (lineBreaks > 1 && !text.isEmpty()) {
+      endBlock(block);
+    } else if (!text.isEmpty() && lineBreak != NONE) {
+      text.append('\n', lineBreak);
+    } else if (!text.isEmpty() && space != NONE) {
+      text.append(' ', space);
+    }
+    space = NONE;
+    lineBreak = NONE;
+    lineBreaks = 0;
+    allHeading = (text.isEmpty() || allHeading) && headings > 0;
+    allBold = (text.isEmpty() || allBold) && bold > 0;
+    allLink = (text.isEmpty() || allLink) && links > 0;
+    HtmlSource.append(text, whole, offsets, start, end);
+  }
+
+  /** Ends the paragraph that was being read; text that comes next stands in another element. */
+  private void endBlock(Element next) {
+    var passage = text.trimmed();
+    if (Shape.hasProse(passage.text())) {
+      blocks.add(new HtmlBlock(block, passage, emphasis()));
+    }
+    block = next;
+    text = source.textOf(next);
+    space = NONE;
+    lineBreak = NONE;
+    lineBreaks = 0;
+  }
+
+  private HtmlBlock.Emphasis emphasis() {
+    if (allHeading) {
+      return HtmlBlock.Emphasis.HEADING;
+    }
+    if (allLink) {
+      return HtmlBlock.Emphasis.LINK;
+    }
+    return allBold ? HtmlBlock.Emphasis.BOLD : HtmlBlock.Emphasis.NONE;
+  }
+
+  // As HTML has it: a no-break space is none.
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+  }
+}
