@@ -151,7 +151,8 @@ class ReadmeExamplesTest {
   private static JavaFileObject source(String name, String statements) {
     var code =
         """
-        import jakarta.validation.*; import java.io.*; import java.nio.file.*; import java.util.*;
+        import jakarta.validation.ConstraintViolation; import jakarta.validation.Validation;
+        import jakarta.validation.Validator; import java.io.*; import java.nio.file.*; import java.util.*;
         import org.copydesk.*; import org.copydesk.archive.*; import org.copydesk.article.*; import org.copydesk.finding.*;
         import org.copydesk.input.*; import org.copydesk.similarity.*; import org.copydesk.validation.*;
         import org.hibernate.validator.engine.*;
