@@ -84,6 +84,30 @@ public final class Copydesk {
   }
 
   /**
+   * Returns the same checker without some of its rules.
+   *
+   * @throws IllegalArgumentException if there is no rule of one of the ids
+   */
+  public Copydesk without(Collection<String> ids) {
+    var known = new TreeSet<String>();
+    infos.forEach(info -> known.add(info.id()));
+    for (var id : ids) {
+      requireKnown(id, known);
+    }
+    return new Copydesk(
+        infos,
+        rules.stream().filter(active -> !ids.contains(active.info().id())).toList(),
+        house,
+        this.known);
+  }
+
+  private static void requireKnown(String id, Set<String> known) {
+    if (!known.contains(id)) {
+      throw new IllegalArgumentException("no rule named '" + id + "'; there are " + known);
+    }
+  }
+
+  /**
    * Checks an article. What it says never makes this throw: a rule that fails is recorded in the
    * report.
    *
@@ -303,12 +327,8 @@ public final class Copydesk {
     }
 
     private RuleInfo known(String rule) {
-      var info = infos.get(rule);
-      if (info == null) {
-        throw new IllegalArgumentException(
-            "no rule named '" + rule + "'; there are " + infos.keySet());
-      }
-      return info;
+      requireKnown(rule, infos.keySet());
+      return requireNonNull(infos.get(rule));
     }
   }
 }

@@ -26,10 +26,10 @@ public final class DraftFiles {
    * DraftFormat} knows, of anything else the path itself, whatever its ending and whether or not it
    * exists.
    *
-   * <p>Files and folders whose name begins with a dot are left out. Links to files count; links to
-   * folders are followed only if {@code path} itself is one, so that no loop is possible. The order
-   * is that of the names at each level, by UTF-16 code units: the same on every system. A folder
-   * without drafts gives an empty list.
+   * <p>Files and folders whose name begins with a dot or {@code ~$} are left out. Links to files
+   * count; links to folders are followed only if {@code path} itself is one, so that no loop is
+   * possible. The order is that of the names at each level, by UTF-16 code units: the same on every
+   * system. A folder without drafts gives an empty list.
    *
    * @throws IOException if a folder can't be listed
    */
@@ -68,6 +68,21 @@ public final class DraftFiles {
     }
   }
 
+  /**
+   * Tells whether a file at this place below a folder is one of the drafts that {@link #find}
+   * returns for the folder. Asks nothing of the file system.
+   *
+   * @param place path of the file as seen from the folder
+   */
+  public static boolean isDraft(Path place) {
+    for (var part : place) {
+      if (name(part).startsWith(".")) {
+        return false;
+      }
+    }
+    return DraftFormat.ofName(name(place)).isPresent();
+  }
+
   private static void pushChildren(
       Path folder, Deque<Path> pending, BiConsumer<Path, IOException> unlisted) {
     try {
@@ -82,7 +97,8 @@ public final class DraftFiles {
     var children = new ArrayList<Path>();
     try (var stream = Files.newDirectoryStream(folder)) {
       for (var child : stream) {
-        if (!name(child).startsWith(".")) {
+        // Word keeps a file whose name begins with ~$ beside one that is open.
+        if (!name(child).startsWith(".") && !name(child).startsWith("~$")) {
           children.add(child);
         }
       }

@@ -12,14 +12,18 @@ import java.util.Optional;
 public enum DraftFormat {
   /** Headline, subheadline and paragraphs as blocks between blank lines. */
   PLAIN_TEXT(".txt", ".text"),
-  /** CommonMark, with YAML front matter where there is some. */
+  /** CommonMark, with front matter in YAML, TOML or JSON where there is some. */
   MARKDOWN(".md", ".markdown"),
   /** One article as a JSON object, or a list of them. */
   JSON(".json"),
   /** One article as a JSON object on each line. */
   JSONL(".jsonl", ".ndjson"),
   /** A web page, as a CMS shows it or keeps it. */
-  HTML(".html", ".htm", ".xhtml");
+  HTML(".html", ".htm", ".xhtml"),
+  /** NITF, NewsML-G2, RSS 2.0 (also WordPress's exports) and Atom, told by their root. */
+  XML(".xml", ".nitf", ".newsml", ".rss", ".atom"),
+  /** A Word document. */
+  DOCX(".docx");
 
   @SuppressWarnings("ImmutableEnumChecker") // Unmodifiable.
   private final List<String> endings;

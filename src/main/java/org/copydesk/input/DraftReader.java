@@ -14,9 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.copydesk.article.Article;
+import org.copydesk.input.docx.DocxDraft;
+import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.html.HtmlComments;
 import org.copydesk.input.html.HtmlPage;
 import org.copydesk.input.json.JsonDrafts;
@@ -25,6 +28,7 @@ import org.copydesk.input.plain.PlainText;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.input.source.Utf8;
 import org.copydesk.input.source.Whitespace;
+import org.copydesk.input.xml.XmlDrafts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +57,19 @@ import org.jspecify.annotations.Nullable;
  * bold lines that look like crossheads, aren't passages. Paragraphs in lists and block quotes are
  * paragraphs. Code blocks, tables, images, link targets and HTML are left out.
  *
+ * <p><b>HTML.</b> The headline is that of the page's JSON-LD (of a type that ends in {@code
+ * Article} or {@code BlogPosting}), else the heading in the article, else {@code og:title}, else
+ * {@code title}. Deck, kicker and byline are found by the class names and {@code itemprop}s that
+ * news sites use; else the subheadline is what stands right under the headline in a {@code header},
+ * or a heading before the first paragraph, or what JSON-LD has as {@code alternativeHeadline} or,
+ * if it isn't the beginning of the body, {@code description}. The body are the paragraphs of {@code
+ * itemprop=articleBody}, {@code article} or {@code main}, else of JSON-LD's {@code articleBody},
+ * else of the element with most paragraphs. Headings in it, short bold lines, captions, tables,
+ * forms, code, asides, hidden elements, blocks that are named as something else (newsletter,
+ * related…) and those that are nothing but a link are left out. {@code title} and {@code og:title}
+ * without the site's name are the SEO and social title, the last part of the canonical address the
+ * slug if it has two words. Text of JSON-LD has the line of its script, without a column.
+ *
  * <p><b>Suppressions.</b> In Markdown and HTML, {@code <!-- copydesk-ignore rule-id, other-rule:
  * reason -->} is for the passage in which it stands, else for the next one; before the headline or
  * the first passage for the article. JSON and front matter have {@code copydesk: {ignore: {rule-id:
@@ -64,7 +81,28 @@ import org.jspecify.annotations.Nullable;
  * subheadline}, {@code deck}, {@code dek}, {@code standfirst}, {@code subhed}, {@code
  * alternativeHeadline}, {@code description}; {@code body}, {@code articleBody}; {@code language},
  * {@code inLanguage}. Unknown keys are ignored; null counts as absent. Front matter has the same
- * keys without the body, and {@code subtitle}, {@code author}, {@code lang}, {@code date}.
+ * keys without the body, and {@code subtitle}, {@code author}, {@code lang}, {@code date}, in YAML
+ * between {@code ---} lines, TOML between {@code +++} lines, or a JSON object.
+ *
+ * <p><b>XML.</b> Of NITF {@code hl1} is the headline, {@code hl2} or the abstract the subheadline.
+ * Every {@code newsItem} and {@code packageItem} of NewsML-G2 that has text is an article, every
+ * item of RSS and entry of Atom too; their summary is the subheadline only beside the full content.
+ * Of WordPress's exports only posts and pages count. The encoding is the declared one: UTF-8, or
+ * one of a byte a character. No DTD is read, and a DOCTYPE with declarations is refused. A fault
+ * ends the reading of its file; the articles before it count. Dates that aren't days count as
+ * absent.
+ *
+ * <p><b>Word.</b> The first paragraph with the style Title, or one built on it, is the headline,
+ * one with Subtitle the subheadline; without these styles they are found as in plain text. Headings
+ * are crossheads. Insertions count, deletions don't; tables, text boxes and notes are left out. The
+ * line of a passage is the number of its paragraph, counting those of the body that have text;
+ * there is no column.
+ *
+ * <p>Posts of WordPress's REST interface, known by {@code {"title": {"rendered": …}}}, also give
+ * {@code content}, {@code excerpt} unless it is the beginning of the content, {@code date} and
+ * Yoast's titles; those of Ghost, known by {@code {"posts": […]}} or the export around it, {@code
+ * html}, {@code custom_excerpt}, {@code meta_title}, {@code og_title} or {@code twitter_title},
+ * {@code published_at} and the names of {@code authors}.
  *
  * @since 0.1.0
  */
@@ -186,6 +224,10 @@ public final class DraftReader {
       }
       return;
     }
+    if (sniffed.format() == DraftFormat.XML || sniffed.format() == DraftFormat.DOCX) {
+      readBytes(sniffed, name, sink);
+      return;
+    }
     SourceText source;
     try {
       source = SourceText.of(name, text(sniffed.in(), name));
@@ -198,6 +240,28 @@ public final class DraftReader {
     } else {
       read(source, sniffed.format(), sink);
     }
+  }
+
+  /**
+   * Returns the keys by which an article in JSON is read, with their aliases: {@code headline},
+   * {@code title}…
+   */
+  public static Set<String> jsonKeys() {
+    return ArticleKey.jsonNames();
+  }
+
+  /**
+   * Reads one article, such as a row of a table that was made a JSON object.
+   *
+   * @param json a JSON object, of any length
+   * @param name what its source is called in the article and in diagnostics
+   */
+  public Draft readRecord(String json, String name) {
+    requireNonNull(json, "json");
+    requireNonNull(name, "name");
+    var drafts = new ArrayList<Draft>();
+    new JsonDrafts(name, language, drafts::add).readRecord(json, 1);
+    return drafts.get(0);
   }
 
   /** Reads the drafts of a text that is held as a whole. */
@@ -216,7 +280,26 @@ public final class DraftReader {
                     HtmlComments.read(text, article, notes);
                   }));
       case JSON -> new JsonDrafts(source.name(), language, sink).readJson(source.text());
-      case JSONL -> throw new IllegalArgumentException("is read as a stream: " + found);
+      case JSONL, XML, DOCX -> throw new IllegalArgumentException("isn't read as a text: " + found);
+    }
+  }
+
+  /** Reads the drafts of a file that says itself how its bytes are to be read. */
+  private void readBytes(FormatSniffer.Sniffed sniffed, String name, Consumer<Draft> sink)
+      throws IOException {
+    try {
+      var bytes = bytes(sniffed.in(), name);
+      if (bytes.length == 0) {
+        sink.accept(unreadable(name, 1, EMPTY));
+      } else if (sniffed.format() == DraftFormat.XML) {
+        new XmlDrafts(name, language, sink).read(bytes);
+      } else {
+        var article = Article.builder().source(name).language(language);
+        DocxDraft.read(name, bytes, maxBytes, article);
+        sink.accept(draft(name, article.build(), List.of(), List.of()));
+      }
+    } catch (DraftException e) {
+      sink.accept(new Draft.Unreadable(name, 1, null, e.diagnostics()));
     }
   }
 
@@ -232,18 +315,26 @@ public final class DraftReader {
 
   private FormatSniffer.Sniffed open(BufferedInputStream in, String name) throws IOException {
     in.mark(SIGNATURE);
-    var foreign = Utf8.foreignContent(in.readNBytes(SIGNATURE));
+    var head = in.readNBytes(SIGNATURE);
+    in.reset();
+    var known = format == null ? DraftFormat.ofName(name) : Optional.of(format);
+    if (Utf8.isZip(head) && known.orElse(DraftFormat.DOCX) == DraftFormat.DOCX) {
+      return new FormatSniffer.Sniffed(DraftFormat.DOCX, in);
+    }
+    var foreign = Utf8.foreignContent(head);
     if (foreign != null) {
       throw Utf8.foreign(name, foreign);
     }
-    in.reset();
-    var known = format == null ? DraftFormat.ofName(name) : Optional.of(format);
     return known.isPresent()
         ? new FormatSniffer.Sniffed(known.get(), in)
         : FormatSniffer.sniff(in, maxBytes);
   }
 
   private String text(InputStream in, String name) throws IOException {
+    return Utf8.decode(name, bytes(in, name), 1);
+  }
+
+  private byte[] bytes(InputStream in, String name) throws IOException {
     var bytes = in.readNBytes(maxBytes + 1);
     if (bytes.length > maxBytes) {
       var message =
@@ -252,7 +343,7 @@ public final class DraftReader {
               + " bytes; many articles can go one a line into a .jsonl file of any size";
       throw new DraftException(List.of(new Diagnostic(name, 0, 0, message)));
     }
-    return Utf8.decode(name, bytes, 1);
+    return bytes;
   }
 
   private Draft draft(SourceText source, ArticleReader reader) {
@@ -260,13 +351,17 @@ public final class DraftReader {
     var problems = new ArrayList<Diagnostic>();
     var notes = new ArrayList<Diagnostic>();
     reader.read(source, builder, problems::add, notes::add);
-    var article = builder.build();
+    return draft(source.name(), builder.build(), problems, notes);
+  }
+
+  private static Draft draft(
+      String name, Article article, List<Diagnostic> problems, List<Diagnostic> notes) {
     if (!problems.isEmpty()) {
-      return new Draft.Unreadable(source.name(), 1, article.id().orElse(null), problems);
+      return new Draft.Unreadable(name, 1, article.id().orElse(null), problems);
     }
     return article.passages().isEmpty()
-        ? unreadable(source.name(), 1, EMPTY)
-        : new Draft.Readable(source.name(), 1, article, notes);
+        ? unreadable(name, 1, EMPTY)
+        : new Draft.Readable(name, 1, article, notes);
   }
 
   private static Draft unreadable(String name, int line, String message) {

@@ -22,6 +22,11 @@ final class FormatSniffer {
           "(?is)(<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*+"
               + "(<!doctype\\s+html\\b|<(html|head|body|main|article|h1)[\\s>])");
 
+  private static final Pattern XML =
+      Pattern.compile(
+          "(?s)<\\?xml\\s|(<!--.*?-->\\s*)*+(<!DOCTYPE\\s+(nitf|rss)\\b"
+              + "|<(\\w+:)?(rss|feed|entry|nitf|newsItem|newsMessage|packageItem)[\\s>])");
+
   private FormatSniffer() {}
 
   /**
@@ -46,6 +51,8 @@ final class FormatSniffer {
       format = DraftFormat.JSON;
     } else if (HTML.matcher(first).lookingAt()) {
       format = DraftFormat.HTML;
+    } else if (XML.matcher(first).lookingAt()) {
+      format = DraftFormat.XML;
     } else if (FrontMatter.isOpenedBy(start) || MARKDOWN.matcher(start).lookingAt()) {
       format = DraftFormat.MARKDOWN;
     } else {

@@ -40,7 +40,7 @@ class DraftFilesTest {
 
   @Test
   void leaves_hidden_files_and_folders_out() throws IOException {
-    write(".hidden.txt", ".git/a.txt", "a/.b/c.md", "a/d.md");
+    write(".hidden.txt", ".git/a.txt", "a/.b/c.md", "a/d.md", "a/~$e.docx");
 
     assertThat(find()).containsExactly("a/d.md");
   }

@@ -87,8 +87,7 @@ class DraftReaderTest {
         new Object[] {bytes(0xFE, 0xFF, 0, 'a'), "UTF-16 or UTF-32 text"},
         new Object[] {bytes(0, 0, 0xFE, 0xFF, 0, 0, 0, 'a'), "UTF-16 or UTF-32 text"},
         new Object[] {"%PDF-1.7".getBytes(StandardCharsets.UTF_8), "a PDF file"},
-        new Object[] {bytes('P', 'K', 3, 4, 20, 0), "a ZIP archive or office document"},
-        new Object[] {bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1), "an office document"},
+        new Object[] {bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1), "an old or encrypted office document"},
         new Object[] {bytes(0x1F, 0x8B, 8), "a gzip archive"},
         new Object[] {"{\\rtf1\\ansi".getBytes(StandardCharsets.UTF_8), "an RTF document"});
   }
@@ -102,7 +101,20 @@ class DraftReaderTest {
               name
                   + ":1: "
                   + what
-                  + ": expected plain text, Markdown, HTML, JSON or JSONL in UTF-8");
+                  + ": expected plain text, Markdown, HTML, XML, JSON or JSONL in UTF-8, or a .docx");
+    }
+  }
+
+  @Test
+  void takes_a_zip_archive_for_a_word_document_unless_its_name_says_otherwise() {
+    var zip = bytes('P', 'K', 3, 4, 20, 0);
+
+    assertThat(problems("a.txt", zip))
+        .singleElement()
+        .asString()
+        .startsWith("a.txt:1: a ZIP archive or office document: expected plain text");
+    for (var name : new String[] {"a.docx", "-"}) {
+      assertThat(problems(name, zip)).singleElement().asString().startsWith(name + ": document is");
     }
   }
 
@@ -127,6 +139,10 @@ class DraftReaderTest {
     "HTML, '\n<html lang=en><h1>Plan passed</h1>'",
     "HTML, '<?xml version=\"1.0\"?>\n<!-- a > b -->\n<!DOCTYPE html PUBLIC \"x\">\n<h1>Plan passed</h1>'",
     "HTML, '<article class=\"story\"><h1>Plan passed</h1>'",
+    "XML, '<?xml version=\"1.0\"?>\n<rss><channel><item><title>Plan</title></item></channel></rss>'",
+    "XML, '<!-- x --><!DOCTYPE nitf SYSTEM \"x\">\n<nitf><head><title>Plan</title></head></nitf>'",
+    "XML, '<a:entry xmlns:a=\"http://www.w3.org/2005/Atom\"><a:title>Plan</a:title></a:entry>'",
+    "MARKDOWN, '+++\ntitle = \"Plan passed\"\n+++\n\nThe council'",
     "PLAIN_TEXT, '<Plan> passed'",
     "JSON, '[\n{\"title\": \"Plan passed\"}]'",
     "JSON, '{\"x\": {\"y\": 1},\n\"title\": \"Plan passed\"}'",
@@ -176,6 +192,24 @@ class DraftReaderTest {
     assertThat(read(reader, "a.txt", "Plan".getBytes(StandardCharsets.UTF_8)))
         .extracting(draft -> ((Draft.Readable) draft).article().language())
         .containsExactly(Locale.GERMAN);
+  }
+
+  @Test
+  void reads_drafts_in_the_format_that_is_set_whatever_their_names() {
+    for (var format : DraftFormat.values()) {
+      var reader = DraftReader.builder().format(format).build();
+      var text =
+          switch (format) {
+            case JSON, JSONL -> "{\"headline\": \"Plan\"}";
+            case HTML -> "<p><!-- a --></p><h1>Plan</h1>";
+            case MARKDOWN -> "# Plan";
+            default -> "Plan";
+          };
+      for (var name : new String[] {"-", "a.txt", "a.json", "a.html"}) {
+        var drafts = read(reader, name, text.getBytes(StandardCharsets.UTF_8));
+        assertThat(headline(((Draft.Readable) drafts.get(0)).article())).isEqualTo("Plan");
+      }
+    }
   }
 
   @Test

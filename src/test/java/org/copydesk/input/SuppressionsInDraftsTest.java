@@ -288,6 +288,20 @@ class SuppressionsInDraftsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "+++\ntitle = \"Bridge closes\"\n[copydesk.ignore]\none = \"why so\"\ntwo = 'and: so'\n+++",
+        "+++\ntitle = 'A'\ncopydesk = {ignore = [\"one: why so\", \"two: and: so\"]}\n+++",
+        "{\"title\": \"A\", \"copydesk\": {\"ignore\": {\"one\": \"why so\", \"two\": \"and: so\"}}}"
+      })
+  void so_does_front_matter_in_toml_and_json(String frontMatter) {
+    var draft = frontMatter + "\nIt closes.";
+
+    assertThat(told("draft.md", draft)).containsExactly("one: why so", "two: and: so");
+    assertThat(notes("draft.md", draft)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "{\"one\": \"why so\", \"two\": \"and: so\"}",
         "[\"one: why so\", \"two: and: so\"]",
         "[{\"one\": \"why so\"}, {\"two\": \"and: so\"}]"

@@ -30,6 +30,11 @@ interface BaselineUse {
         public void finish(Diagnostics diagnostics) {}
       };
 
+  /** Returns the same for another run. */
+  default BaselineUse again() {
+    return this;
+  }
+
   /** Returns what is to be reported. */
   Report leftOf(Report report);
 
@@ -66,12 +71,21 @@ interface BaselineUse {
       }
       return new Written(file, Baseline.builder(file));
     }
-    return held.<BaselineUse>map(file -> new Held(file, Baseline.read(file).start())).orElse(NONE);
+    return held.<BaselineUse>map(file -> Held.of(file, Baseline.read(file))).orElse(NONE);
   }
 
   /** Leaves out what a baseline holds. */
-  record Held(Path file, BaselineRun run) implements BaselineUse {
+  record Held(Path file, Baseline baseline, BaselineRun run) implements BaselineUse {
     private static final int MOST_SHOWN = 20;
+
+    static Held of(Path file, Baseline baseline) {
+      return new Held(file, baseline, baseline.start());
+    }
+
+    @Override
+    public BaselineUse again() {
+      return of(file, baseline);
+    }
 
     @Override
     public Report leftOf(Report report) {

@@ -25,6 +25,7 @@ public final class CheckCommand implements Command {
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
     var options = new CheckOptions(arguments);
+    options.validate();
     BaselineUse baseline;
     try {
       baseline = options.baseline();
@@ -47,17 +48,23 @@ public final class CheckCommand implements Command {
       BaselineUse baseline,
       KnownArticles published)
       throws IOException {
+    if (options.watch()) {
+      var copydesk = surroundings.copydesk().get().withKnownArticles(published);
+      return new WatchRun(options, surroundings, copydesk, baseline).run();
+    }
+    var chosen = ChosenDrafts.of(options, surroundings);
     if (!options.across()) {
       var copydesk = surroundings.copydesk().get().withKnownArticles(published);
-      return check(options, surroundings, baseline, draft -> copydesk, () -> {});
+      return check(options, surroundings, chosen, baseline, draft -> copydesk, () -> {});
     }
     try (var drafts = DraftsOfRun.create()) {
-      gather(drafts, options, surroundings);
+      gather(drafts, chosen, options, surroundings);
       var copydesk = surroundings.copydesk().get();
       try (var in = drafts.standardInput()) {
         return check(
             options,
             surroundings.withIn(in),
+            chosen,
             baseline,
             draft -> copydesk.withKnownArticles(drafts.knownTo(draft, published)),
             drafts::delete);
@@ -65,7 +72,8 @@ public final class CheckCommand implements Command {
     }
   }
 
-  private static void gather(DraftsOfRun drafts, CheckOptions options, Surroundings surroundings)
+  private static void gather(
+      DraftsOfRun drafts, ChosenDrafts chosen, CheckOptions options, Surroundings surroundings)
       throws IOException {
     var interruption =
         surroundings
@@ -76,7 +84,7 @@ public final class CheckCommand implements Command {
                   drafts.delete();
                 });
     try (var progress = options.progress("Reading", surroundings)) {
-      drafts.gather(options.reader(), surroundings.in(), options.paths(), progress);
+      drafts.gather(options.reader(), surroundings.in(), chosen, progress);
     } finally {
       interruption.close();
     }
@@ -85,6 +93,7 @@ public final class CheckCommand implements Command {
   private static int check(
       CheckOptions options,
       Surroundings surroundings,
+      ChosenDrafts chosen,
       BaselineUse baseline,
       Function<Draft.Readable, Copydesk> copydesk,
       Runnable afterStop)
@@ -109,8 +118,10 @@ public final class CheckCommand implements Command {
                     afterStop.run();
                   });
       try {
-        new DraftInputs(options.reader(), surroundings.in(), progress::counted)
-            .readAll(options.paths(), run::accept, run::unreadable);
+        chosen.readAll(
+            new DraftInputs(options.reader(), surroundings.in(), progress::counted),
+            run::accept,
+            run::unreadable);
         return run.finish();
       } catch (OutputException e) {
         if (!e.isClosedPipe()) {

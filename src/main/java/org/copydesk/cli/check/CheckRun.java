@@ -112,6 +112,7 @@ final class CheckRun implements AutoCloseable {
           now(writer::end);
           complete = true;
         });
+    writer.shortfall().ifPresent(shortfall -> diagnostics.line("copydesk: " + shortfall));
     if (complete) {
       baseline.finish(diagnostics);
     }

@@ -2,6 +2,7 @@ package org.copydesk.input.fields;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
+import org.copydesk.article.Suppression;
 import org.copydesk.input.Diagnostic;
 import org.copydesk.input.fields.ArticleKey.Alias;
 import org.copydesk.input.source.MappedText;
@@ -29,6 +31,8 @@ public final class ArticleFields {
               + " ?([Zz]|[+-]\\d{2}(:?\\d{2})?)?(\\[[^\\]]*\\])?)?");
 
   private final Map<ArticleKey, Field> fields = new EnumMap<>(ArticleKey.class);
+  private final List<Suppression> suppressions = new ArrayList<>();
+  private final List<Diagnostic> notes = new ArrayList<>();
 
   /**
    * A value and the name it was given by.
@@ -66,9 +70,25 @@ public final class ArticleFields {
     return field == null ? null : field.texts().get(0).text();
   }
 
+  /** Has a rule be silent in the article. */
+  public void suppress(Suppression suppression) {
+    suppressions.add(suppression);
+  }
+
+  /** Takes something that is passed over. */
+  public void note(Diagnostic note) {
+    notes.add(note);
+  }
+
+  /** Returns what was passed over. */
+  public List<Diagnostic> notes() {
+    return List.copyOf(notes);
+  }
+
   /** Sets all that was gathered, and reports the values that don't say what their key needs. */
   public void fill(Article.Builder article, Consumer<Diagnostic> problems) {
     article.id(id());
+    suppressions.forEach(article::suppress);
     fields.forEach(
         (key, field) -> {
           switch (key) {
@@ -89,15 +109,10 @@ public final class ArticleFields {
   private static void language(
       Field field, Article.Builder article, Consumer<Diagnostic> problems) {
     var tag = field.texts().get(0).text();
-    try {
-      // Many systems write en_GB.
-      var locale = new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
-      if (locale.getLanguage().length() == 2 || locale.getLanguage().length() == 3) {
-        article.language(locale);
-        return;
-      }
-    } catch (IllformedLocaleException e) {
-      // Reported below, with the languages that aren't.
+    var language = language(tag);
+    if (language != null) {
+      article.language(language);
+      return;
     }
     problems.accept(
         field.problem(
@@ -106,17 +121,26 @@ public final class ArticleFields {
                 + quoted(tag)));
   }
 
+  /** Returns the language that a tag names; null where it names none. */
+  public static @Nullable Locale language(String tag) {
+    try {
+      // Many systems write en_GB.
+      var locale = new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
+      return locale.getLanguage().length() == 2 || locale.getLanguage().length() == 3
+          ? locale
+          : null;
+    } catch (IllformedLocaleException e) {
+      return null;
+    }
+  }
+
   private static void datePublished(
       Field field, Article.Builder article, Consumer<Diagnostic> problems) {
     var text = field.texts().get(0).text();
-    var matcher = DATE.matcher(text);
-    if (matcher.matches()) {
-      try {
-        article.datePublished(LocalDate.parse(matcher.group(1)));
-        return;
-      } catch (DateTimeException e) {
-        // Reported below: looks like a date, but there is no such day.
-      }
+    var date = date(text);
+    if (date != null) {
+      article.datePublished(date);
+      return;
     }
     problems.accept(
         field.problem(
@@ -124,6 +148,17 @@ public final class ArticleFields {
                 + ": expected an ISO 8601 date or date and time such as 2025-03-31 or"
                 + " 2025-03-31T18:30:00Z, found "
                 + quoted(text)));
+  }
+
+  /** Returns the day that an ISO 8601 date, or date and time, names; null where it names none. */
+  public static @Nullable LocalDate date(String text) {
+    var matcher = DATE.matcher(text);
+    try {
+      return matcher.matches() ? LocalDate.parse(matcher.group(1)) : null;
+    } catch (DateTimeException e) {
+      // Looks like a date, but there is no such day.
+      return null;
+    }
   }
 
   /** Puts a key or a value in quotation marks, a long one cut short, on one line. */

@@ -101,11 +101,16 @@ final class Furniture {
 
   /** Tells whether a part of an article's element is no part of its text. */
   static boolean isBesideArticle(Element element) {
-    return BESIDE.contains(element.normalName())
+    return isBesideByTag(element)
         || ROLES_BESIDE.contains(element.attr("role").toLowerCase(Locale.ROOT))
         || (element.isBlock()
             && element.hasAttr("class")
             && element.classNames().stream().anyMatch(Furniture::namesBeside));
+  }
+
+  /** Tells the same of an element by its tag alone. */
+  static boolean isBesideByTag(Element element) {
+    return BESIDE.contains(element.normalName());
   }
 
   private static boolean namesBeside(String className) {

@@ -2,9 +2,12 @@ package org.copydesk.input.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.copydesk.input.source.MappedText.Mapped;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.text.Span;
+import org.jsoup.nodes.Element;
 
 /**
  * Takes the paragraphs out of the HTML of an article's body, as a CMS keeps it.
@@ -32,18 +35,32 @@ public final class HtmlBody {
   /** Returns the paragraphs of the HTML that stands, not escaped, at a stretch of a file. */
   public static List<Mapped> paragraphs(SourceText source, Span html) {
     var root = HtmlSource.parse(html.in(source.text()));
-    return paragraphs(new HtmlSource(source, html), root);
-  }
-
-  /** Returns the paragraphs inside an element. */
-  static List<Mapped> paragraphs(HtmlSource source, org.jsoup.nodes.Element root) {
-    return withoutCrossheads(HtmlProse.read(source, root, true)).stream()
+    return paragraphs(
+            new HtmlSource(source, html),
+            root,
+            element -> Furniture.isHidden(element) || Furniture.isBesideArticle(element))
+        .stream()
         .map(HtmlBlock::text)
         .toList();
   }
 
+  /** Returns the text of a title or another short piece of HTML, on one line. */
+  public static String line(String html) {
+    var source = SourceText.of("", html);
+    return HtmlProse.read(
+            new HtmlSource(source, Span.whole(html)), HtmlSource.parse(html), Furniture::isHidden)
+        .stream()
+        .map(block -> block.text().text().replace('\n', ' '))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Returns the paragraphs inside an element. */
+  static List<HtmlBlock> paragraphs(HtmlSource source, Element root, Predicate<Element> leftOut) {
+    return withoutCrossheads(HtmlProse.read(source, root, leftOut));
+  }
+
   /** Leaves out headings and the bold lines between two paragraphs that stand for them. */
-  static List<HtmlBlock> withoutCrossheads(List<HtmlBlock> blocks) {
+  private static List<HtmlBlock> withoutCrossheads(List<HtmlBlock> blocks) {
     var paragraphs = new ArrayList<HtmlBlock>();
     int last = blocks.size() - 1;
     for (int i = 0; i <= last; i++) {

@@ -1,19 +1,230 @@
 package org.copydesk.input.html;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
+import org.copydesk.input.fields.ArticleFields;
+import org.copydesk.input.source.MappedText.Mapped;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.text.Span;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
-/** Reads the page of an article. */
+/** Reads the page of an article: what a reader sees, and what head and JSON-LD say of it. */
 public final class HtmlPage {
-  private HtmlPage() {}
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+  private final HtmlSource source;
+  private final Document page;
+  private final PageScan scan;
+  private final Optional<LinkedData> linked;
+  private final SiteName site;
+  private final Article.Builder article;
+  // Elements that have a role, and so aren't in the body.
+  private final Set<Element> claimed = new HashSet<>();
+
+  private HtmlPage(SourceText file, Article.Builder article) {
+    this.source = new HtmlSource(file, Span.whole(file.text()));
+    this.page = HtmlSource.parse(file.text());
+    this.scan = PageScan.of(source, page);
+    this.linked = LinkedData.find(source, scan.scripts);
+    this.site =
+        SiteName.of(
+            Stream.of(
+                content("og:site_name"),
+                content("application-name"),
+                content("twitter:site"),
+                linked.map(data -> data.names("publisher")).orElse("")),
+            address().map(PlacedText::text).orElse(""));
+    this.article = article;
+  }
 
   /** Sets the parts of an article; sets none where the page has no prose. */
   public static void read(SourceText source, Article.Builder article) {
-    var page = HtmlSource.parse(source.text());
-    var html = new HtmlSource(source, Span.whole(source.text()));
-    HtmlBody.paragraphs(html, page)
-        .forEach(text -> article.part(Role.PARAGRAPH, text.text(), text.map()));
+    new HtmlPage(source, article).read();
+  }
+
+  private void read() {
+    var heading = new PageHeading(source, scan, site);
+    var given = said("headline");
+    var shown = heading.headline(given);
+    var headline = headline(given, shown);
+    headline.ifPresent(text -> set(Role.HEADLINE, text));
+    titles(headline.map(Mapped::text).orElse(""));
+    slug();
+
+    var element = shown.map(PageHeading.Part::element).orElse(null);
+    shown.ifPresent(part -> claimed.add(part.element()));
+    if (element != null) {
+      claim(Role.KICKER, heading.kicker(element));
+    }
+    var byline = heading.byline(element);
+    claim(Role.BYLINE, byline);
+    if (byline.isEmpty()) {
+      set(Role.BYLINE, ofLine(linked.map(data -> data.names("author")).orElse("")));
+    }
+    var deck = heading.deck(element);
+    claim(Role.SUBHEADLINE, deck);
+
+    var body = body(new PageBody(source, scan, element, claimed));
+    body.forEach(text -> set(Role.PARAGRAPH, text));
+    if (deck.isEmpty()) {
+      subheadline(body).ifPresent(text -> set(Role.SUBHEADLINE, text));
+    }
+    language();
+    date();
+  }
+
+  /** Takes the headline of the JSON-LD, at its place in the page where a heading says the same. */
+  private Optional<Mapped> headline(String given, Optional<PageHeading.Part> shown) {
+    var heading = shown.map(PageHeading.Part::text);
+    if (!given.isEmpty()) {
+      boolean same = heading.filter(text -> PageHeading.isSame(given, text.text())).isPresent();
+      return same ? heading : Optional.of(ofLine(given));
+    }
+    return heading.or(() -> title(metaTitle("og:title"), "")).or(() -> title(pageTitle(), ""));
+  }
+
+  private void titles(String headline) {
+    title(pageTitle().or(() -> metaTitle("title")), headline)
+        .or(() -> Optional.of(ofLine(said("name"))))
+        .ifPresent(text -> set(Role.SEO_TITLE, text));
+    title(metaTitle("og:title").or(() -> metaTitle("twitter:title")), headline)
+        .ifPresent(text -> set(Role.SOCIAL_TITLE, text));
+  }
+
+  /** Takes the site's name off; empty where nothing else is in the title. */
+  private Optional<Mapped> title(Optional<PlacedText> title, String headline) {
+    return title
+        .map(text -> text.cut(site.without(text.text(), headline)))
+        .filter(text -> !text.text().isEmpty() && !site.isName(text.text()));
+  }
+
+  private Optional<PlacedText> pageTitle() {
+    return Optional.ofNullable(scan.title)
+        .filter(title -> title.childNodeSize() > 0 && title.childNode(0) instanceof TextNode)
+        .map(title -> source.text((TextNode) title.childNode(0)));
+  }
+
+  private Optional<PlacedText> metaTitle(String name) {
+    return Optional.ofNullable(scan.metas.get(name)).map(meta -> source.attribute(meta, "content"));
+  }
+
+  private Optional<PlacedText> address() {
+    return Optional.ofNullable(scan.canonical)
+        .map(link -> source.attribute(link, "href"))
+        .or(() -> metaTitle("og:url"));
+  }
+
+  private void slug() {
+    address()
+        .ifPresent(
+            address -> {
+              var text = address.text();
+              int end = firstOf(text, '?', '#');
+              while (end > 0 && (text.charAt(end - 1) == '/' || text.charAt(end - 1) == ' ')) {
+                end--;
+              }
+              int start = text.lastIndexOf('/', end - 1) + 1;
+              boolean isHost = start >= 2 && text.startsWith("//", start - 2);
+              var slug = text.substring(start, end);
+              if (!isHost && WORD.matcher(slug).results().limit(2).count() == 2) {
+                set(Role.SLUG, address.cut(new Span(start, end)));
+              }
+            });
+  }
+
+  private static int firstOf(String text, char a, char b) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) != a && text.charAt(at) != b) {
+      at++;
+    }
+    return at;
+  }
+
+  private List<Mapped> body(PageBody body) {
+    var marked = body.marked();
+    if (marked.isEmpty()) {
+      var said = linked.map(LinkedData::paragraphs).orElse(List.of());
+      if (!said.isEmpty()) {
+        return said.stream().map(this::ofLine).toList();
+      }
+      marked = body.densest(page.body());
+    }
+    return marked.stream().map(HtmlBlock::text).toList();
+  }
+
+  /** Takes what the JSON-LD says, unless a system made it of the body's first words. */
+  private Optional<Mapped> subheadline(List<Mapped> body) {
+    var paragraphs = body.stream().map(Mapped::text).toList();
+    return Stream.of(said("alternativeHeadline"), said("description"))
+        .filter(text -> !text.isEmpty() && !Excerpts.isBeginning(text, paragraphs))
+        .findFirst()
+        .map(this::ofLine);
+  }
+
+  private void language() {
+    Stream.of(
+            said("inLanguage"),
+            html("lang"),
+            html("xml:lang"),
+            content("og:locale"),
+            content("content-language"))
+        .map(ArticleFields::language)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .ifPresent(article::language);
+  }
+
+  private String html(String attribute) {
+    var root = page.firstElementChild();
+    return root == null ? "" : root.attr(attribute).strip();
+  }
+
+  private void date() {
+    Stream.concat(
+            Stream.of(
+                said("datePublished"),
+                content("article:published_time"),
+                content("datepublished"),
+                content("date")),
+            scan.times.stream().limit(1).map(time -> time.attr("datetime")))
+        .map(text -> ArticleFields.date(text.strip()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .ifPresent(article::datePublished);
+  }
+
+  private String content(String name) {
+    var meta = scan.metas.get(name.toLowerCase(Locale.ROOT));
+    return meta == null ? "" : meta.attr("content").strip();
+  }
+
+  private String said(String property) {
+    return linked.map(data -> data.text(property)).orElse("");
+  }
+
+  private Mapped ofLine(String text) {
+    return ArticleFields.ofLine(text, linked.map(LinkedData::line).orElse(1));
+  }
+
+  private void claim(Role role, Optional<PageHeading.Part> part) {
+    part.ifPresent(
+        found -> {
+          claimed.add(found.element());
+          set(role, found.text());
+        });
+  }
+
+  private void set(Role role, Mapped text) {
+    article.part(role, text.text(), text.map());
   }
 }

@@ -3,6 +3,7 @@ package org.copydesk.input.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.copydesk.input.plain.Shape;
 import org.copydesk.input.source.MappedText;
 import org.jsoup.nodes.Element;
@@ -17,13 +18,13 @@ final class HtmlProse implements NodeFilter {
   // Nobody sees it where the line isn't broken at it, and it would cut the word in two.
   private static final char SOFT_HYPHEN = '\u00AD';
 
-  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private static final Set<String> BOLD = Set.of("b", "strong");
 
   private final HtmlSource source;
   private final Element root;
-  private final boolean bodyOnly;
+  private final Predicate<Element> leftOut;
   private final List<HtmlBlock> blocks = new ArrayList<>();
 
   private Element block;
@@ -39,10 +40,10 @@ final class HtmlProse implements NodeFilter {
   private boolean allBold;
   private boolean allLink;
 
-  private HtmlProse(HtmlSource source, Element root, boolean bodyOnly) {
+  private HtmlProse(HtmlSource source, Element root, Predicate<Element> leftOut) {
     this.source = source;
     this.root = root;
-    this.bodyOnly = bodyOnly;
+    this.leftOut = leftOut;
     this.block = root;
     this.text = source.textOf(root);
   }
@@ -50,10 +51,10 @@ final class HtmlProse implements NodeFilter {
   /**
    * Returns the headings and paragraphs below an element that have prose, in their order.
    *
-   * @param bodyOnly whether to leave out what stands beside the article
+   * @param leftOut tells of an element whether it is left out, with all in it
    */
-  static List<HtmlBlock> read(HtmlSource source, Element root, boolean bodyOnly) {
-    var prose = new HtmlProse(source, root, bodyOnly);
+  static List<HtmlBlock> read(HtmlSource source, Element root, Predicate<Element> leftOut) {
+    var prose = new HtmlProse(source, root, leftOut);
     root.filter(prose);
     prose.endBlock(root);
     return List.copyOf(prose.blocks);
@@ -64,7 +65,7 @@ final class HtmlProse implements NodeFilter {
     if (node instanceof TextNode textNode) {
       read(textNode);
     } else if (node instanceof Element element && element != root) {
-      if (isLeftOut(element)) {
+      if (leftOut.test(element)) {
         if (element.isBlock()) {
           endBlock(block);
         }
@@ -83,10 +84,6 @@ final class HtmlProse implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private boolean isLeftOut(Element element) {
-    return Furniture.isHidden(element) || (bodyOnly && Furniture.isBesideArticle(element));
-  }
-
   private void open(Element element) {
     var name = element.normalName();
     if (name.equals("br")) {
@@ -99,7 +96,7 @@ final class HtmlProse implements NodeFilter {
     bold += BOLD.contains(name) ? 1 : 0;
     links += name.equals("a") ? 1 : 0;
     if (name.equals("q")) {
-      add("“", new int[] {source.start(element)}, 0, 1);
+      add(new PlacedText(source.file(), "“", new int[] {source.start(element)}), 0, 1);
     }
   }
 
@@ -119,12 +116,12 @@ final class HtmlProse implements NodeFilter {
 
   private void read(TextNode node) {
     var whole = node.getWholeText();
-    var offsets = source.offsets(node);
+    var placed = source.text(node);
     int i = 0;
     while (i < whole.length()) {
       char c = whole.charAt(i);
       if (isSpace(c)) {
-        space = space == NONE ? offsets[i] : space;
+        space = space == NONE ? placed.offsets()[i] : space;
         i++;
       } else if (c == SOFT_HYPHEN) {
         i++;
@@ -135,14 +132,14 @@ final class HtmlProse implements NodeFilter {
             && whole.charAt(end) != SOFT_HYPHEN) {
           end++;
         }
-        add(whole, offsets, i, end);
+        add(placed, i, end);
         i = end;
       }
     }
   }
 
   /** Adds a stretch without white space, and before it the white space that was put off. */
-  private void add(String whole, int[] offsets, int start, int end) {
+  private void add(PlacedText placed, int start, int end) {
     if (lineBreaks > 1 && !text.isEmpty()) {
       endBlock(block);
     } else if (!text.isEmpty() && lineBreak != NONE) {
@@ -156,7 +153,7 @@ final class HtmlProse implements NodeFilter {
     allHeading = (text.isEmpty() || allHeading) && headings > 0;
     allBold = (text.isEmpty() || allBold) && bold > 0;
     allLink = (text.isEmpty() || allLink) && links > 0;
-    HtmlSource.append(text, whole, offsets, start, end);
+    placed.append(text, start, end);
   }
 
   /** Ends the paragraph that was being read; text that comes next stands in another element. */
@@ -183,7 +180,7 @@ final class HtmlProse implements NodeFilter {
   }
 
   // As HTML has it: a no-break space is none.
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
   }
 }

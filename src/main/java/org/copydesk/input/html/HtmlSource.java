@@ -37,36 +37,19 @@ record HtmlSource(SourceText file, Span html) {
     return new MappedText(file, start(element));
   }
 
-  /** Returns where in the file each UTF-16 unit of a text node stands. */
-  int[] offsets(TextNode node) {
+  /** Returns the text of a text node with its places. */
+  PlacedText text(TextNode node) {
     var range = node.sourceRange();
-    return offsets(node.getWholeText(), inFile(range), inFile(range.endPos()), false);
+    return placed(node.getWholeText(), inFile(range), inFile(range.endPos()), false);
   }
 
-  /** Returns the value of an attribute with its place; empty where there is none. */
-  MappedText attribute(Element element, String name) {
-    var text = textOf(element);
-    var value = element.attr(name);
-    var range = element.attributes().sourceRange(name);
-    if (!range.isTracked()) {
-      text.append(value, start(element));
-      return text;
-    }
-    var offsets =
-        offsets(value, inFile(range.valueRange()), inFile(range.valueRange().endPos()), true);
-    append(text, value, offsets, 0, value.length());
-    return text;
-  }
-
-  /** Adds a stretch of a decoded text whose places are known. */
-  static void append(MappedText target, String text, int[] offsets, int start, int end) {
-    int from = start;
-    for (int i = start + 1; i <= end; i++) {
-      if (i == end || offsets[i] != offsets[i - 1] + 1) {
-        target.append(text.substring(from, i), offsets[from]);
-        from = i;
-      }
-    }
+  /** Returns the value of an attribute with its places; empty where there is none. */
+  PlacedText attribute(Element element, String name) {
+    var range = element.attributes().sourceRange(name).valueRange();
+    boolean tracked = range.isTracked();
+    int start = tracked ? inFile(range) : start(element);
+    int end = tracked ? inFile(range.endPos()) : start;
+    return placed(element.attr(name), start, end, true);
   }
 
   private int inFile(Range range) {
@@ -78,7 +61,7 @@ record HtmlSource(SourceText file, Span html) {
   }
 
   /** Goes through decoded text and source side by side; what an entity gives stands at its &. */
-  private int[] offsets(String text, int start, int end, boolean inAttribute) {
+  private PlacedText placed(String text, int start, int end, boolean inAttribute) {
     var source = file.text();
     var offsets = new int[text.length()];
     var entity = ENTITY.matcher(source).region(start, end);
@@ -104,7 +87,7 @@ record HtmlSource(SourceText file, Span html) {
       at++;
     }
     Arrays.fill(offsets, i, offsets.length, at);
-    return offsets;
+    return new PlacedText(file, text, offsets);
   }
 
   private static int commonEnd(String a, String b) {

@@ -12,6 +12,7 @@ import org.copydesk.input.Draft;
 import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.fields.ArticleKey.Alias;
+import org.copydesk.input.html.HtmlBody;
 import org.copydesk.input.plain.PlainText;
 import org.copydesk.input.source.MappedText.Mapped;
 
@@ -19,18 +20,18 @@ import org.copydesk.input.source.MappedText.Mapped;
 final class ArticleJson {
   private final String source;
   private final int firstLine;
+  private final Locale language;
   private final JsonParser parser;
   private final ArticleFields fields = new ArticleFields();
   private final List<Diagnostic> problems = new ArrayList<>();
-  private final List<Diagnostic> notes = new ArrayList<>();
-  private final Article.Builder article;
+  private final WordPress wordPress = new WordPress();
   private final int recordLine;
 
   private ArticleJson(String source, int firstLine, Locale language, JsonParser parser) {
     this.source = source;
     this.firstLine = firstLine;
     this.parser = parser;
-    this.article = Article.builder().source(source).language(language);
+    this.language = language;
     this.recordLine = firstLine - 1 + parser.currentTokenLocation().getLineNr();
   }
 
@@ -54,17 +55,19 @@ final class ArticleJson {
         parser.nextToken();
         var alias = ArticleKey.inJson(name);
         if (name.equals(DraftSettings.KEY)) {
-          new DraftSettings(parser, this::here, article, problems::add, notes::add).read();
-        } else if (alias == null) {
-          parser.skipChildren();
-        } else {
+          new DraftSettings(parser, this::here, fields, problems::add).read();
+        } else if (alias != null) {
           value(alias, name);
+        } else if (!wordPress.take(name, parser)) {
+          parser.skipChildren();
         }
       }
+      wordPress.give(this::putRendered);
     }
+    var article = Article.builder().source(source).language(language);
     fields.fill(article, problems::add);
     return problems.isEmpty()
-        ? new Draft.Readable(source, recordLine, article.build(), notes)
+        ? new Draft.Readable(source, recordLine, article.build(), fields.notes())
         : new Draft.Unreadable(source, recordLine, fields.id(), problems);
   }
 
@@ -91,8 +94,31 @@ final class ArticleJson {
           wrongType(name, expected(alias));
         }
       }
+      case START_OBJECT -> rendered(alias, name);
       default -> wrongType(name, expected(alias));
     }
+  }
+
+  /** Reads the HTML of a value as WordPress gives it: {@code {"rendered": "Plan &amp; wall"}}. */
+  private void rendered(Alias alias, String name) throws IOException {
+    var problem = here(ArticleFields.quoted(name) + ": " + expected(alias) + ", found " + found());
+    var html = WordPress.tree(parser).path("rendered");
+    if (!html.isTextual()) {
+      problems.add(problem);
+    } else if (alias.key() == ArticleKey.BODY) {
+      putRendered(alias.key(), HtmlBody.paragraphs(html.asText()));
+    } else {
+      putRendered(alias.key(), List.of(HtmlBody.line(html.asText())));
+      if (name.equals("title")) {
+        wordPress.isPost();
+      }
+    }
+  }
+
+  /** Takes what WordPress has, unless the record has a key of article JSON for it. */
+  private void putRendered(ArticleKey key, List<String> texts) {
+    var mapped = texts.stream().map(this::mapped).toList();
+    fields.put(new Alias(key, Integer.MAX_VALUE), key.name(), mapped, here(""));
   }
 
   private List<Mapped> paragraphs(String name) throws IOException {

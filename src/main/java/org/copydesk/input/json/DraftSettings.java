@@ -4,12 +4,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.copydesk.article.Article;
+import org.copydesk.article.Suppression;
 import org.copydesk.input.Diagnostic;
 import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.fields.IgnoredRule;
 import org.copydesk.text.SourcePosition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what article JSON and front matter have under {@code copydesk}: {@code ignore}, an object
@@ -22,30 +22,28 @@ public final class DraftSettings {
   private static final String IGNORE = "ignore";
 
   private final JsonParser parser;
-  private final Function<String, Diagnostic> here;
-  private final Article.Builder article;
+  private final Here here;
+  private final ArticleFields fields;
   private final Consumer<Diagnostic> problems;
-  private final Consumer<Diagnostic> notes;
+
+  /** Makes a diagnostic at the parser's place. */
+  @FunctionalInterface
+  public interface Here {
+    Diagnostic at(String message) throws IOException;
+  }
 
   /**
    * Holds what to read from.
    *
-   * @param here makes a diagnostic at the parser's place
-   * @param article is given the suppressions
+   * @param fields is given the suppressions, and what is wrong with others
    * @param problems takes values of a wrong type, with which a draft can't be read
-   * @param notes takes what else is wrong, which then has no effect
    */
   public DraftSettings(
-      JsonParser parser,
-      Function<String, Diagnostic> here,
-      Article.Builder article,
-      Consumer<Diagnostic> problems,
-      Consumer<Diagnostic> notes) {
+      JsonParser parser, Here here, ArticleFields fields, Consumer<Diagnostic> problems) {
     this.parser = parser;
     this.here = here;
-    this.article = article;
+    this.fields = fields;
     this.problems = problems;
-    this.notes = notes;
   }
 
   /** Reads the value at which the parser stands, to its end. */
@@ -56,7 +54,9 @@ public final class DraftSettings {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
           var name = parser.currentName();
           if (!name.equals(IGNORE)) {
-            note(ArticleFields.quoted(KEY + "." + name) + ": unknown key, expected \"ignore\"");
+            fields.note(
+                here.at(
+                    ArticleFields.quoted(KEY + "." + name) + ": unknown key, expected \"ignore\""));
           }
           parser.nextToken();
           if (name.equals(IGNORE)) {
@@ -95,41 +95,38 @@ public final class DraftSettings {
   }
 
   private void line() throws IOException {
-    var suppression = IgnoredRule.of(parser.getText(), this::note);
-    if (suppression != null) {
-      article.suppress(suppression.at(position()));
-    }
+    var place = here.at("");
+    suppress(IgnoredRule.of(parser.getText(), message -> note(place, message)), place);
   }
 
   private void reasons() throws IOException {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       var rule = parser.currentName();
-      var position = position();
+      var key = here.at("");
       var token = parser.nextToken();
       if (token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NULL) {
         var reason = token == JsonToken.VALUE_NULL ? "" : parser.getText();
-        var suppression = IgnoredRule.of(rule, reason, this::note);
-        if (suppression != null) {
-          article.suppress(suppression.at(position));
-        }
+        suppress(IgnoredRule.of(rule, reason, message -> note(key, message)), key);
       } else {
         wrongType(KEY + "." + IGNORE + "." + rule, "expected the reason as a string");
       }
     }
   }
 
-  private SourcePosition position() {
-    var place = here.apply("");
-    return new SourcePosition(Math.max(1, place.line()), place.column());
+  private void suppress(@Nullable Suppression suppression, Diagnostic place) {
+    if (suppression != null) {
+      fields.suppress(
+          suppression.at(new SourcePosition(Math.max(1, place.line()), place.column())));
+    }
   }
 
-  private void note(String message) {
-    notes.accept(here.apply(message));
+  private void note(Diagnostic place, String message) {
+    fields.note(new Diagnostic(place.source(), place.line(), place.column(), message));
   }
 
   private void wrongType(String key, String expected) throws IOException {
     problems.accept(
-        here.apply(
+        here.at(
             ArticleFields.quoted(key)
                 + ": "
                 + expected

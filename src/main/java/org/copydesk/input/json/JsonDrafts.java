@@ -25,6 +25,10 @@ public record JsonDrafts(String source, Locale language, Consumer<Draft> sink) {
     try (var parser = Json.FACTORY.createParser(text)) {
       int line = 1;
       try {
+        if (Ghost.hasPosts(text)) {
+          readPosts(parser, 1);
+          return;
+        }
         switch (parser.nextToken()) {
           case START_ARRAY -> {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -92,9 +96,14 @@ public record JsonDrafts(String source, Locale language, Consumer<Draft> sink) {
     return any;
   }
 
-  private void readRecord(String text, int line) {
+  /** Reads a record that stands in one line; it is handed on as one draft, readable or not. */
+  public void readRecord(String text, int line) {
     try (var parser = Json.FACTORY.createParser(text)) {
       try {
+        if (Ghost.hasPosts(text)) {
+          readPosts(parser, line);
+          return;
+        }
         parser.nextToken();
         var draft = ArticleJson.read(source, line, language, parser);
         expectEnd(parser, line, draft, "expected the end of the line after the article");
@@ -103,6 +112,17 @@ public record JsonDrafts(String source, Locale language, Consumer<Draft> sink) {
       }
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
+    }
+  }
+
+  private void readPosts(JsonParser parser, int firstLine) throws IOException {
+    if (Ghost.toPosts(parser)) {
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        sink.accept(Ghost.read(source, firstLine, language, parser));
+      }
+    }
+    while (parser.nextToken() != null) {
+      // To its end, where a fault would be.
     }
   }
 

@@ -36,10 +36,11 @@ public final class Markdown {
       Consumer<Diagnostic> problems,
       Consumer<Diagnostic> notes) {
     var fields = new ArticleFields();
-    int body = FrontMatter.read(source, fields, article, problems, notes);
+    int body = FrontMatter.read(source, fields, problems);
     var comments = new IgnoreComments(source, body, notes);
     new Markdown(fields, MarkdownProse.read(source, body, comments)).layOut(article);
     fields.fill(article, problems);
+    fields.notes().forEach(notes);
     comments.fill(article);
   }
 

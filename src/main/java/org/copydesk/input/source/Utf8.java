@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Decodes UTF-8 strictly, and tells by their first bytes the other things that people pass. */
 public final class Utf8 {
   private static final String EXPECTED =
-      "expected plain text, Markdown, HTML, JSON or JSONL in UTF-8";
+      "expected plain text, Markdown, HTML, XML, JSON or JSONL in UTF-8, or a .docx";
 
   private static final char BOM = '\uFEFF';
 
@@ -28,11 +28,11 @@ public final class Utf8 {
     if (starts(head, '%', 'P', 'D', 'F', '-')) {
       return "a PDF file";
     }
-    if (starts(head, 'P', 'K', 3, 4)) {
+    if (isZip(head)) {
       return "a ZIP archive or office document";
     }
     if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return "an office document";
+      return "an old or encrypted office document";
     }
     if (starts(head, '{', '\\', 'r', 't', 'f')) {
       return "an RTF document";
@@ -41,6 +41,11 @@ public final class Utf8 {
       return "a gzip archive";
     }
     return null;
+  }
+
+  /** Tells a ZIP archive, as office documents are, by its first bytes. */
+  public static boolean isZip(byte[] head) {
+    return starts(head, 'P', 'K', 3, 4);
   }
 
   /** Returns the error for a file that is something else. */

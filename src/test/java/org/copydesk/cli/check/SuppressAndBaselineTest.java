@@ -10,10 +10,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.copydesk.cli.CommandLineTester;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SuppressAndBaselineTest {
@@ -275,13 +277,18 @@ class SuppressAndBaselineTest {
     }
   }
 
-  @Test
-  void one_is_read_or_written_but_not_both() {
+  @ParameterizedTest
+  @CsvSource({"--baseline, b.json", "--changed-since, HEAD", "--watch, "})
+  void one_is_written_of_all_drafts_and_of_nothing_that_is_left_out(
+      String option, @Nullable String value) {
     draft("a.txt", "Calm");
-    var copydesk = check("--baseline", baseline, "--write-baseline", baseline);
+    var copydesk =
+        value == null
+            ? check(option, "--write-baseline", baseline)
+            : check(option, value, "--write-baseline", baseline);
 
     assertThat(copydesk.exitCode()).isEqualTo(2);
-    assertThat(copydesk.err()).contains("--baseline and --write-baseline exclude each other");
+    assertThat(copydesk.err()).contains("--write-baseline doesn't go with " + option);
     assertThat(Path.of(baseline)).doesNotExist();
   }
 

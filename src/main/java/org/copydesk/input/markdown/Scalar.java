@@ -3,9 +3,9 @@ package org.copydesk.input.markdown;
 import org.copydesk.input.source.MappedText;
 import org.copydesk.input.source.Whitespace;
 
-/** Leads each character of a YAML value back to where it is written, in every style of scalar. */
-final class YamlScalar {
-  private YamlScalar() {}
+/** Leads each character of a value back to where it is written, in YAML, TOML and JSON. */
+final class Scalar {
+  private Scalar() {}
 
   /** Appends a parsed value of which the source begins at the offset. */
   static void append(MappedText target, String source, String value, int offset) {
@@ -31,6 +31,8 @@ final class YamlScalar {
           int units = Character.charCount(value.codePointAt(i));
           target.append(value.substring(i, i + units), at);
           i += units;
+          // JSON writes one beyond U+FFFF as two.
+          at += units == 2 && source.startsWith("\\u", at) ? escapeLength(source, at) : 0;
         }
         at += joinsLines ? 1 : escapeLength(source, at);
       } else if (style == '\'' && source.startsWith("''", at) && wanted == '\'') {

@@ -1,0 +1,19 @@
+package org.copydesk.input.docx;
+
+import org.copydesk.article.Article;
+import org.copydesk.article.Role;
+import org.copydesk.text.SourceMap;
+
+/**
+ * A paragraph with text.
+ *
+ * @param number one-based, of the paragraphs with text outside tables, boxes and notes
+ * @param kind what its style says
+ * @param text trimmed
+ */
+record DocxBlock(int number, Styles.Kind kind, boolean inList, String text) {
+
+  void set(Article.Builder article, Role role) {
+    article.part(role, text, SourceMap.ofLine(number));
+  }
+}

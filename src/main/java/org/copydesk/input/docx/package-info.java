@@ -1,0 +1,5 @@
+/** Drafts in Word's Office Open XML. */
+@NullMarked
+package org.copydesk.input.docx;
+
+import org.jspecify.annotations.NullMarked;

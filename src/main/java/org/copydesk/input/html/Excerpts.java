@@ -1,0 +1,18 @@
+package org.copydesk.input.html;
+
+import java.util.List;
+
+/** Tells written decks from the first words of a body that systems put in their place. */
+public final class Excerpts {
+  private Excerpts() {}
+
+  /** Tells whether a text is how a body begins, also cut off with dots; a blank one is. */
+  public static boolean isBeginning(String text, List<String> body) {
+    var letters = SiteName.letters(text);
+    var start = new StringBuilder();
+    for (int i = 0; i < body.size() && start.length() < letters.length(); i++) {
+      start.append(SiteName.letters(body.get(i)));
+    }
+    return start.length() >= letters.length() && start.indexOf(letters) == 0;
+  }
+}

@@ -1,0 +1,91 @@
+package org.copydesk.input.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copydesk.article.Article;
+import org.copydesk.input.Diagnostic;
+import org.copydesk.input.Draft;
+import org.copydesk.input.fields.ArticleFields;
+import org.copydesk.input.fields.ArticleKey;
+import org.copydesk.input.fields.ArticleKey.Alias;
+import org.copydesk.input.source.MappedText;
+import org.copydesk.input.source.SourceText;
+
+/** Gathers what an element of XML says of one article: of several values, the first counts. */
+final class XmlArticle {
+  private final SourceText source;
+  private final Locale language;
+  private final XmlElement element;
+  private final ArticleFields fields = new ArticleFields();
+
+  XmlArticle(SourceText source, Locale language, XmlElement element) {
+    this.source = source;
+    this.language = language;
+    this.element = element;
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  boolean has(ArticleKey key) {
+    return fields.has(key);
+  }
+
+  void put(ArticleKey key, Optional<XmlElement> value) {
+    value.ifPresent(found -> put(key, found, found.text().passage(source)));
+  }
+
+  void put(ArticleKey key, XmlElement at, MappedText.Mapped text) {
+    put(key, at, List.of(text));
+  }
+
+  void body(XmlElement at, List<MappedText.Mapped> paragraphs) {
+    put(ArticleKey.BODY, at, paragraphs);
+  }
+
+  private void put(ArticleKey key, XmlElement at, List<MappedText.Mapped> texts) {
+    if (!has(key)) {
+      fields.put(new Alias(key, 0), at.name(), texts, source.diagnostic(at.offset(), ""));
+    }
+  }
+
+  /** Takes a value that is no text of the article, such as an attribute's. */
+  void putValue(ArticleKey key, XmlElement at, String value) {
+    int line = source.lines().position(at.offset()).line();
+    put(key, at, ArticleFields.ofLine(value, line));
+  }
+
+  /** Takes the first that is a day; systems also write what is none for "not published yet". */
+  void date(Stream<String> values) {
+    values
+        .flatMap(value -> XmlDate.of(value).stream())
+        .findFirst()
+        .ifPresent(day -> putValue(ArticleKey.DATE_PUBLISHED, element, day.toString()));
+  }
+
+  void language(Optional<XmlElement> stated, String attribute) {
+    stated.ifPresent(at -> putValue(ArticleKey.LANGUAGE, at, at.attribute(attribute)));
+  }
+
+  /** Tells whether there is anything to check. */
+  boolean isEmpty() {
+    return !has(ArticleKey.HEADLINE) && !has(ArticleKey.SUBHEADLINE) && !has(ArticleKey.BODY);
+  }
+
+  Draft draft(String expected) {
+    int line = source.lines().position(element.offset()).line();
+    var problems = new ArrayList<Diagnostic>();
+    var article = Article.builder().source(source.name()).language(language);
+    fields.fill(article, problems::add);
+    if (problems.isEmpty() && isEmpty()) {
+      problems.add(source.diagnostic(element.offset(), "empty draft: expected " + expected));
+    }
+    return problems.isEmpty()
+        ? new Draft.Readable(source.name(), line, article.build())
+        : new Draft.Unreadable(source.name(), line, fields.id(), problems);
+  }
+}
