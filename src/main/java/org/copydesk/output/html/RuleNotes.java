@@ -93,10 +93,10 @@ final class RuleNotes {
   /** Renders what these parts of the pages are made of: paragraphs, lists, emphasis and code. */
   private static String blocks(String markdown) {
     var html = new StringBuilder();
-    for (var block : BLANK_LINES.split(markdown)) {
+    for (var block : BLANK_LINES.split(markdown, -1)) {
       if (block.startsWith("- ")) {
         html.append("<ul>\n");
-        for (var item : ("\n" + block).split("\n- ", 0)) {
+        for (var item : ("\n" + block).split("\n- ", -1)) {
           html.append(item.isBlank() ? "" : "<li>" + inline(item) + "</li>\n");
         }
         html.append("</ul>\n");
