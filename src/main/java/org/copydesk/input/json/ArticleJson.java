@@ -97,7 +97,7 @@ final class ArticleJson {
     }
   }
 
-  /** Reads the HTML of a value as WordPress gives it: {@code {"rendered": "Plan &amp; wall"}}. */
+  /** Reads the HTML of a value as WordPress gives it: {@code {"rendered": "Plan passed"}}. */
   private void rendered(Alias alias, String name) throws IOException {
     var problem = here(ArticleFields.quoted(name) + ": " + expected(alias) + ", found " + found());
     var html = WordPress.tree(parser).path("rendered");

@@ -119,7 +119,7 @@ class HtmlPageTest {
         .isEqualTo("8:49");
     assertThat(place(article.passage(Role.SLUG).orElseThrow(), "council")).isEqualTo("6:84");
     assertThat(place(article.passage(Role.BYLINE).orElseThrow(), "Ann")).isEqualTo("9");
-    assertThat(place(article.body().get(1), "good")).isEqualTo("35:28");
+    assertThat(place(article.body().get(1), "good")).isEqualTo("35:26");
   }
 
   @Test
