@@ -15,9 +15,11 @@ module org.copydesk {
   requires static com.fasterxml.jackson.dataformat.toml;
   requires static com.fasterxml.jackson.dataformat.yaml;
   requires static info.picocli;
+  requires static transitive jakarta.validation;
   requires static me.tongfei.progressbar;
   requires static org.commonmark;
   requires static org.commonmark.ext.gfm.tables;
+  requires static org.hibernate.validator;
   requires static org.jline.terminal;
   requires static org.jsoup;
 
@@ -32,4 +34,9 @@ module org.copydesk {
   exports org.copydesk.rules;
   exports org.copydesk.similarity;
   exports org.copydesk.text;
+  exports org.copydesk.validation;
+
+  // Spark is no module and runs on the class path, where exports don't count. Who has Copydesk as a
+  // module nonetheless starts Java with --add-reads org.copydesk=ALL-UNNAMED.
+  exports org.copydesk.spark;
 }

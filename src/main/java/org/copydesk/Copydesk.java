@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.copydesk.analysis.TextAnalyser;
@@ -67,6 +68,30 @@ public final class Copydesk {
    */
   public Copydesk withKnownArticles(KnownArticles other) {
     return new Copydesk(rules, house, requireNonNull(other, "other"));
+  }
+
+  /**
+   * Returns the same checker without some of its rules.
+   *
+   * @throws IllegalArgumentException if there is no rule of one of the ids
+   */
+  public Copydesk without(Collection<String> ids) {
+    var known = new TreeSet<String>();
+    RuleCatalogue.infos().forEach(info -> known.add(info.id()));
+    rules.forEach(active -> known.add(active.info().id()));
+    for (var id : ids) {
+      requireKnown(id, known);
+    }
+    return new Copydesk(
+        rules.stream().filter(active -> !ids.contains(active.info().id())).toList(),
+        house,
+        this.known);
+  }
+
+  private static void requireKnown(String id, Set<String> known) {
+    if (!known.contains(id)) {
+      throw new IllegalArgumentException("no rule named '" + id + "'; there are " + known);
+    }
   }
 
   /**
@@ -270,12 +295,8 @@ public final class Copydesk {
     }
 
     private RuleInfo known(String rule) {
-      var info = infos.get(rule);
-      if (info == null) {
-        throw new IllegalArgumentException(
-            "no rule named '" + rule + "'; there are " + infos.keySet());
-      }
-      return info;
+      requireKnown(rule, infos.keySet());
+      return requireNonNull(infos.get(rule));
     }
   }
 }

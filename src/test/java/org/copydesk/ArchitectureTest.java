@@ -2,6 +2,7 @@ package org.copydesk;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
@@ -47,6 +48,7 @@ import org.copydesk.rule.Rule;
 @AnalyzeClasses(packages = "org.copydesk", importOptions = ArchitectureTest.WithoutTests.class)
 class ArchitectureTest {
   private static final String ROOT = "org.copydesk";
+  private static final String SPARK = "org.apache.spark..";
 
   private static final Set<String> EXPORTED = exportedPackages();
 
@@ -174,6 +176,17 @@ class ArchitectureTest {
       only("org.commonmark..", "input").because("a user of the library may not have it");
 
   @ArchTest
+  static final ArchRule spark_only_in_spark =
+      only(SPARK, "spark").because("who doesn't run on a cluster doesn't have it");
+
+  @ArchTest
+  static final ArchRule scala_nowhere =
+      noClasses()
+          .should()
+          .dependOnClassesThat(resideInAPackage("scala.."))
+          .because("Spark has methods for Java, and Scala's types differ between its versions");
+
+  @ArchTest
   static final ArchRule jsoup_only_in_input =
       only("org.jsoup..", "input").because("a user of the library may not have it");
 
@@ -184,6 +197,19 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule stax2_only_in_input =
       only("org.codehaus.stax2..", "input").because("a user of the library may not have it");
+
+  @ArchTest
+  static final ArchRule bean_validation_only_in_validation =
+      only("jakarta.validation..", "validation").because("a user of the library may not have it");
+
+  @ArchTest
+  static final ArchRule hibernate_validator_in_one_class =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(ROOT + ".validation.HibernateContext")
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.hibernate.."))
+          .because("another provider may validate, and that class is loaded only where it is used");
 
   private static ArchRule only(String library, String... packages) {
     var allowed = Stream.of(packages).map(ArchitectureTest::packageOf);
@@ -202,8 +228,22 @@ class ArchitectureTest {
           .arePublic()
           .and()
           .areDeclaredInClassesThat(areExported())
+          .and()
+          .areDeclaredInClassesThat(resideOutsideOfPackage(packageOf("spark")))
           .should(showOnlyOurOwnTypes())
           .because("a user would have to know our libraries, and we couldn't change them");
+
+  @ArchTest
+  static final ArchRule signatures_on_spark_show_nothing_but_its_datasets =
+      methods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat(areExported())
+          .and()
+          .areDeclaredInClassesThat(resideInAPackage(packageOf("spark")))
+          .should(showOnlyOurOwnTypesAnd("org.apache.spark.sql"))
+          .because("datasets go in and out there, and nothing else of Spark");
 
   @ArchTest
   static final ArchRule rules_are_final_and_package_private =
@@ -316,8 +356,12 @@ class ArchitectureTest {
   }
 
   private static ArchCondition<JavaMethod> showOnlyOurOwnTypes() {
+    return showOnlyOurOwnTypesAnd();
+  }
+
+  private static ArchCondition<JavaMethod> showOnlyOurOwnTypesAnd(String... packages) {
     return condition(
-        "show only types of Java and of Copydesk",
+        "show only types of Java, of Copydesk and of " + List.of(packages),
         method ->
             method.getAllInvolvedRawTypes().stream()
                 .map(JavaClass::getBaseComponentType)
@@ -325,7 +369,15 @@ class ArchitectureTest {
                     type ->
                         type.isPrimitive()
                             || type.getPackageName().startsWith("java.")
-                            || type.getPackageName().startsWith(ROOT)));
+                            // A constraint is made of them, and whoever validates knows them.
+                            || (isValidation(method.getOwner()) && isValidation(type))
+                            || type.getPackageName().startsWith(ROOT)
+                            || List.of(packages).contains(type.getPackageName())));
+  }
+
+  private static boolean isValidation(JavaClass type) {
+    return type.getPackageName().equals(ROOT + ".validation")
+        || type.getPackageName().equals("jakarta.validation");
   }
 
   private static ArchCondition<JavaField> holdNoArrayForAll() {

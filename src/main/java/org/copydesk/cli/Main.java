@@ -214,7 +214,11 @@ public final class Main {
       surroundings.diagnostics().text(usage(innermost.commandSpec()));
       return ExitCode.USAGE;
     }
-    return command.run(innermost, surroundings);
+    try {
+      return command.run(innermost, surroundings);
+    } catch (ParameterException e) {
+      return wrongUsage(e, surroundings.diagnostics());
+    }
   }
 
   /** Adds a command to another one, and to the map by the name that it is called by. */

@@ -68,6 +68,21 @@ public final class DraftFiles {
     }
   }
 
+  /**
+   * Tells whether a file at this place below a folder is one of the drafts that {@link #find}
+   * returns for the folder. Asks nothing of the file system.
+   *
+   * @param place path of the file as seen from the folder
+   */
+  public static boolean isDraft(Path place) {
+    for (var part : place) {
+      if (name(part).startsWith(".")) {
+        return false;
+      }
+    }
+    return DraftFormat.ofName(name(place)).isPresent();
+  }
+
   private static void pushChildren(
       Path folder, Deque<Path> pending, BiConsumer<Path, IOException> unlisted) {
     try {

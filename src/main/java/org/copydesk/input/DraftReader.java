@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.copydesk.article.Article;
 import org.copydesk.input.docx.DocxDraft;
+import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.html.HtmlPage;
 import org.copydesk.input.json.JsonDrafts;
 import org.copydesk.input.markdown.Markdown;
@@ -54,6 +56,19 @@ import org.jspecify.annotations.Nullable;
  * bold lines that look like crossheads, aren't passages. Paragraphs in lists and block quotes are
  * paragraphs. Code blocks, tables, images, link targets and HTML are left out.
  *
+ * <p><b>HTML.</b> The headline is that of the page's JSON-LD (of a type that ends in {@code
+ * Article} or {@code BlogPosting}), else the heading in the article, else {@code og:title}, else
+ * {@code title}. Deck, kicker and byline are found by the class names and {@code itemprop}s that
+ * news sites use; else the subheadline is what stands right under the headline in a {@code header},
+ * or a heading before the first paragraph, or what JSON-LD has as {@code alternativeHeadline} or,
+ * if it isn't the beginning of the body, {@code description}. The body are the paragraphs of {@code
+ * itemprop=articleBody}, {@code article} or {@code main}, else of JSON-LD's {@code articleBody},
+ * else of the element with most paragraphs. Headings in it, short bold lines, captions, tables,
+ * forms, code, asides, hidden elements, blocks that are named as something else (newsletter,
+ * related…) and those that are nothing but a link are left out. {@code title} and {@code og:title}
+ * without the site's name are the SEO and social title, the last part of the canonical address the
+ * slug if it has two words. Text of JSON-LD has the line of its script, without a column.
+ *
  * <p><b>JSON and JSONL.</b> Keys and their aliases are those of the article JSON; of two names of
  * one key, the first that isn't blank counts, in the order {@code headline}, {@code title}; {@code
  * subheadline}, {@code deck}, {@code dek}, {@code standfirst}, {@code subhed}, {@code
@@ -75,6 +90,12 @@ import org.jspecify.annotations.Nullable;
  * are crossheads. Insertions count, deletions don't; tables, text boxes and notes are left out. The
  * line of a passage is the number of its paragraph, counting those of the body that have text;
  * there is no column.
+ *
+ * <p>Posts of WordPress's REST interface, known by {@code {"title": {"rendered": …}}}, also give
+ * {@code content}, {@code excerpt} unless it is the beginning of the content, {@code date} and
+ * Yoast's titles; those of Ghost, known by {@code {"posts": […]}} or the export around it, {@code
+ * html}, {@code custom_excerpt}, {@code meta_title}, {@code og_title} or {@code twitter_title},
+ * {@code published_at} and the names of {@code authors}.
  *
  * @since 0.1.0
  */
@@ -212,6 +233,28 @@ public final class DraftReader {
     } else {
       read(source, sniffed.format(), sink);
     }
+  }
+
+  /**
+   * Returns the keys by which an article in JSON is read, with their aliases: {@code headline},
+   * {@code title}…
+   */
+  public static Set<String> jsonKeys() {
+    return ArticleKey.jsonNames();
+  }
+
+  /**
+   * Reads one article, such as a row of a table that was made a JSON object.
+   *
+   * @param json a JSON object, of any length
+   * @param name what its source is called in the article and in diagnostics
+   */
+  public Draft readRecord(String json, String name) {
+    requireNonNull(json, "json");
+    requireNonNull(name, "name");
+    var drafts = new ArrayList<Draft>();
+    new JsonDrafts(name, language, drafts::add).readRecord(json, 1);
+    return drafts.get(0);
   }
 
   /** Reads the drafts of a text that is held as a whole. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Escapes what JSON lets through and a terminal would obey: DEL and the C1 controls. Line
- * separators too, which some readers of JSON lines take for the end of a line.
+ * separators too, which some readers of JSON lines take for the end of a line, and hashes, since
+ * GitHub's runner obeys {@code ##[…]} wherever it stands in a line of the log.
  */
 final class ControlEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1;
@@ -19,6 +20,7 @@ final class ControlEscapes extends CharacterEscapes {
   public int[] getEscapeCodesForAscii() {
     int[] codes = standardAsciiEscapesForJSON();
     codes[DELETE] = ESCAPE_CUSTOM;
+    codes['#'] = ESCAPE_STANDARD;
     return codes;
   }
 

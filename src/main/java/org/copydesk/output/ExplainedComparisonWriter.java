@@ -64,7 +64,7 @@ final class ExplainedComparisonWriter implements ComparisonWriter {
   }
 
   private void line(String text) throws IOException {
-    target.write(text.stripTrailing());
+    target.write(VisibleText.line(text.stripTrailing()));
     target.write('\n');
   }
 

@@ -1,6 +1,7 @@
 package org.copydesk.output;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Report;
 
@@ -70,4 +71,12 @@ public interface ReportWriter {
    * @throws IOException if the target can't be written to
    */
   void end() throws IOException;
+
+  /**
+   * Tells, once all is written, what those who read this form won't be shown because of limits that
+   * they set; one line without a closing period. Empty by default.
+   */
+  default Optional<String> shortfall() {
+    return Optional.empty();
+  }
 }

@@ -149,7 +149,7 @@ final class TextReportWriter implements ReportWriter {
   }
 
   private void line(String text) throws IOException {
-    target.write(text);
+    target.write(VisibleText.line(text));
     target.write('\n');
   }
 }

@@ -15,6 +15,20 @@ public final class VisibleText {
   private static final Pattern GRAPHEME = Pattern.compile("\\X");
   private static final String ELLIPSIS = "…";
 
+  // GitHub's runner compares by the rules of a language, which pass over characters without a
+  // shape.
+  private static final String UNSEEN = "\\p{C}\\p{M}\\u115F\\u1160\\u3164\\uFFA0";
+
+  // "::" after any blanks; "##[" anywhere, with a word in between on Azure Pipelines and TeamCity.
+  private static final Pattern FIRST_COLON =
+      Pattern.compile("^([\\p{Z}" + UNSEEN + "]*+):(?=[" + UNSEEN + "]*+:)");
+  private static final Pattern SECOND_HASH =
+      Pattern.compile("(#[" + UNSEEN + "]*+)#(?=[A-Za-z" + UNSEEN + "]*+\\[)");
+
+  // As wide as what they stand for, so that carets stay under their words.
+  private static final String COLON_SYMBOL = "∶";
+  private static final String HASH_SYMBOL = "♯";
+
   private static final int DELETE = 0x7F;
   private static final int FIRST_C1 = 0x80;
   private static final int LAST_C1 = 0x9F;
@@ -44,8 +58,26 @@ public final class VisibleText {
   }
 
   /**
-   * Returns the same, shortened to its beginning and an ellipsis where it takes more than {@code
-   * columns}.
+   * Returns a whole line of output that no build server takes for a command of its own, as GitHub's
+   * runner would {@code ::error::…} at the beginning and {@code ##[error]…} anywhere: the colon or
+   * hash becomes a symbol that looks like it. Other lines are returned as they are.
+   *
+   * @param line made of parts that {@link #of} has made visible
+   */
+  public static String line(String line) {
+    var safe = line;
+    if (safe.indexOf(':') >= 0) {
+      safe = FIRST_COLON.matcher(safe).replaceFirst("$1" + COLON_SYMBOL);
+    }
+    if (safe.indexOf('#') >= 0) {
+      safe = SECOND_HASH.matcher(safe).replaceAll("$1" + HASH_SYMBOL);
+    }
+    return safe;
+  }
+
+  /**
+   * Returns what {@link #of} does, shortened to its beginning and an ellipsis where it takes more
+   * than {@code columns}.
    *
    * @param columns the most columns that the result takes, 1 or more
    */

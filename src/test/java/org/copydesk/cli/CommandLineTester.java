@@ -42,6 +42,7 @@ public final class CommandLineTester {
   private Map<String, String> environment = Map.of();
   private boolean terminal;
   private int statusColumns;
+  private Interruption interruption = Interruption.NONE;
   private Supplier<Copydesk> copydesk = CommandLineTester::copydesk;
   private int exitCode = -1;
 
@@ -74,6 +75,17 @@ public final class CommandLineTester {
     return this;
   }
 
+  public CommandLineTester environment(Map<String, String> variables) {
+    environment = variables;
+    return this;
+  }
+
+  /** Runs in a process that can be stopped. */
+  public CommandLineTester interruptedBy(Interruption stop) {
+    interruption = stop;
+    return this;
+  }
+
   /** Checks with the rules of the catalogue. */
   public CommandLineTester standard() {
     copydesk = Copydesk::standard;
@@ -95,7 +107,7 @@ public final class CommandLineTester {
                 environment,
                 () -> terminal,
                 () -> statusColumns,
-                Interruption.NONE,
+                interruption,
                 copydesk)
             .run(args);
     return this;

@@ -70,6 +70,7 @@ class MainTest {
         "chek                    | did you mean 'check'?                              | copydesk --help",
         "check --formt json x    | Unknown option: '--formt'; did you mean '--format'? | copydesk check --help",
         "check --format xml x    | codeclimate, markdown or html, found 'xml'          | copydesk check --help",
+        "check --input-format doc x | 'doc'                                           | copydesk check --help",
         "check --fail-on all x   | expected error, warning, suggestion or never, found 'all' | copydesk check --help",
         "check --color maybe x   | expected auto, always or never, found 'maybe'      | copydesk check --help",
         "check --language e_n x  | expected a language tag such as en or pt-BR, found 'e_n' | copydesk check --help",

@@ -195,6 +195,24 @@ class DraftReaderTest {
   }
 
   @Test
+  void reads_drafts_in_the_format_that_is_set_whatever_their_names() {
+    for (var format : DraftFormat.values()) {
+      var reader = DraftReader.builder().format(format).build();
+      var text =
+          switch (format) {
+            case JSON, JSONL -> "{\"headline\": \"Plan\"}";
+            case HTML -> "<p><!-- a --></p><h1>Plan</h1>";
+            case MARKDOWN -> "# Plan";
+            default -> "Plan";
+          };
+      for (var name : new String[] {"-", "a.txt", "a.json", "a.html"}) {
+        var drafts = read(reader, name, text.getBytes(StandardCharsets.UTF_8));
+        assertThat(headline(((Draft.Readable) drafts.get(0)).article())).isEqualTo("Plan");
+      }
+    }
+  }
+
+  @Test
   void reads_all_articles_of_a_file_or_throws_every_reason() throws IOException {
     var file = folder.resolve("a.jsonl");
     Files.writeString(file, "{\"headline\": \"One\"}\n{\"headline\": \"Two\"}\n");

@@ -19,9 +19,15 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.copydesk.Copydesk;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
+import org.copydesk.finding.Category;
+import org.copydesk.finding.Failure;
+import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.RuleInfo;
 import org.copydesk.text.LineIndex;
 import org.copydesk.text.SourceMap;
+import org.copydesk.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -103,7 +109,46 @@ class MachineFormatsTest {
     var lines = write(OutputFormat.GITHUB, reports).lines().toList();
 
     assertThat(lines).filteredOn(line -> line.startsWith("::warning")).hasSize(10);
-    assertThat(lines.get(lines.size() - 1)).startsWith("3 more of severity warning");
+    assertThat(lines.get(lines.size() - 1)).startsWith("3 more of level warning");
+  }
+
+  @Test
+  void github_counts_failures_and_unreadable_drafts_among_the_errors() throws IOException {
+    var reports = new Report[12];
+    Arrays.fill(
+        reports,
+        new Report(
+            null,
+            "a.md",
+            Locale.ENGLISH,
+            repeated("a.md").scores(),
+            List.of(),
+            List.of(),
+            List.of(new Failure("shouted", "too loud"))));
+
+    var lines = write(OutputFormat.GITHUB, reports).lines().toList();
+
+    assertThat(lines).filteredOn(line -> line.startsWith("::error file=a.md::")).hasSize(10);
+    assertThat(lines.get(10)).startsWith("3 more of level error");
+    assertThat(lines).hasSize(11);
+  }
+
+  @Test
+  void github_gets_columns_of_places_on_one_line_and_lines_of_longer_ones() throws IOException {
+    var one = Copydesk.standard().check(mapped("Halden bridge shut on Sundays"));
+    var two = Copydesk.standard().check(mapped("Halden bridge\nshut on Sundays"));
+
+    assertThat(write(OutputFormat.GITHUB, one))
+        .startsWith("::warning file=a.md,line=1,endLine=1,col=1,endColumn=30,title=");
+    assertThat(write(OutputFormat.GITHUB, two))
+        .startsWith("::warning file=a.md,line=1,endLine=2,title=");
+  }
+
+  @Test
+  void code_hosts_get_files_of_the_working_folder_by_their_plain_names() throws IOException {
+    for (var format : List.of(OutputFormat.GITHUB, OutputFormat.SARIF, OutputFormat.CODECLIMATE)) {
+      assertThat(write(format, repeated("./a.md"))).contains("a.md").doesNotContain("./a.md");
+    }
   }
 
   @Test
@@ -192,6 +237,50 @@ class MachineFormatsTest {
     assertThat(run.at("/results")).hasSize(25_000);
     assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text").asText())
         .startsWith("2 findings were left out");
+    assertThat(writer.shortfall()).hasValue("2 findings were left out: a run may have 25000");
+  }
+
+  @Test
+  void sarif_tells_how_many_results_code_hosts_will_not_show() throws IOException {
+    var report = repeated("a.md");
+    var writer = OutputFormat.SARIF.writer(new StringWriter(), OutputOptions.plain());
+    writer.begin();
+    for (int i = 0; i < 5_001; i++) {
+      assertThat(writer.shortfall()).isEmpty();
+      writer.report(report);
+    }
+    writer.end();
+
+    assertThat(writer.shortfall()).hasValue("GitHub shows 5000 of the 5001 findings");
+  }
+
+  @Test
+  void sarif_has_no_more_places_and_words_than_code_hosts_take() throws IOException {
+    var article = Article.builder().headline("Halden").body("shut ".repeat(1_000)).build();
+    var place = new Place(article.passage(Role.HEADLINE).orElseThrow(), new Span(0, 6));
+    var body = article.body().get(0);
+    var finding =
+        RuleInfo.of("shouted", Category.INCONSISTENCY, Severity.WARNING, "Shouted", "0.1.0")
+            .finding(place)
+            .message("Word is shouted")
+            .because("loudness", 1, 0.5);
+    for (int i = 0; i < 300; i++) {
+      finding.related(new Place(body, new Span(0, body.text().length())));
+    }
+    var empty = repeated("a.md");
+    var report =
+        new Report(
+            null,
+            "a.md",
+            Locale.ENGLISH,
+            empty.scores(),
+            List.of(),
+            List.of(finding.build()),
+            List.of());
+    var places = run(write(OutputFormat.SARIF, report)).at("/results/0/relatedLocations");
+
+    assertThat(places).hasSize(100);
+    assertThat(places.at("/99/message/text").asText()).hasSizeLessThan(1_100).endsWith("…");
   }
 
   @Test

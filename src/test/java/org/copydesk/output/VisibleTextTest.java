@@ -2,11 +2,13 @@ package org.copydesk.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VisibleTextTest {
 
@@ -79,5 +81,38 @@ class VisibleTextTest {
     assertThat(VisibleText.of("🇩🇪".repeat(50_000))).hasSize(200_000);
     assertThat(VisibleText.of("e" + "\u0301".repeat(200_000))).hasSize(200_001);
     assertThat(VisibleText.of("👩\u200d".repeat(50_000))).hasSize(150_000);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "::error::x|∶:error::x",
+        "    ::add-mask::x|    ∶:add-mask::x",
+        "\u00a0\u3000\u200b::x|\u00a0\u3000\u200b∶:x",
+        ":\u200b:x::|∶\u200b:x::",
+        "a ##[error]b|a #♯[error]b",
+        "###[error] and ##[warning]|##♯[error] and #♯[warning]",
+        "#\u200d#\u00ad[error]b|#\u200d♯\u00ad[error]b",
+        "##vso[task.x]##teamcity[x]|#♯vso[task.x]#♯teamcity[x]",
+      })
+  void a_line_is_no_command_of_a_build_server(String line, String safe) {
+    assertThat(VisibleText.line(line)).isEqualTo(safe);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", ":", "a::b", "draft.md:1:2: warning", "  try: ::x", "## a [b]", "#1 [a]", "#"})
+  void other_lines_stay_as_they_are(String line) {
+    assertThat(VisibleText.line(line)).isEqualTo(line);
+  }
+
+  @Test
+  @Timeout(5)
+  void long_lines_take_time_in_proportion() {
+    for (var part : List.of("#", "##", "##a", ":", " ", "#\u200b", "\u0301")) {
+      assertThat(VisibleText.line(part.repeat(100_000))).hasSize(part.length() * 100_000);
+    }
   }
 }

@@ -24,7 +24,7 @@ final class ArchiveArguments {
   static PositionalParamSpec paths() {
     return rest(
         "PATH",
-        "An article (plain text, Markdown, JSON, JSONL), a folder for all below it, or - for"
+        "An article (plain text, Markdown, HTML, JSON, JSONL), a folder for all below it, or - for"
             + " standard input.");
   }
 

@@ -79,15 +79,18 @@ public final class ArchiveSearchCommand implements Command {
 
   private static String line(String draft, ArchiveHit hit) {
     var article = hit.article();
-    return String.format(
-        Locale.ROOT,
-        "%s\t%.4f\t%.4f\t%s\t%s\t%s\n",
-        VisibleText.of(draft),
-        hit.shared(),
-        hit.headline(),
-        VisibleText.of(name(article)),
-        article.datePublished().map(Object::toString).orElse(""),
-        VisibleText.of(article.passage(Role.HEADLINE).map(passage -> passage.text()).orElse("")));
+    var line =
+        String.format(
+            Locale.ROOT,
+            "%s\t%.4f\t%.4f\t%s\t%s\t%s",
+            VisibleText.of(draft),
+            hit.shared(),
+            hit.headline(),
+            VisibleText.of(name(article)),
+            article.datePublished().map(Object::toString).orElse(""),
+            VisibleText.of(
+                article.passage(Role.HEADLINE).map(passage -> passage.text()).orElse("")));
+    return VisibleText.line(line) + "\n";
   }
 
   private static String name(Article article) {

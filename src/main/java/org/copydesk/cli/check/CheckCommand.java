@@ -23,6 +23,7 @@ public final class CheckCommand implements Command {
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
     var options = new CheckOptions(arguments);
+    options.validate();
     var folder = options.archive();
     if (folder.isEmpty()) {
       return check(options, surroundings, KnownArticles.NONE);
@@ -34,24 +35,31 @@ public final class CheckCommand implements Command {
 
   private static int check(CheckOptions options, Surroundings surroundings, KnownArticles published)
       throws IOException {
+    if (options.watch()) {
+      var copydesk = surroundings.copydesk().get().withKnownArticles(published);
+      return new WatchRun(options, surroundings, copydesk).run();
+    }
+    var chosen = ChosenDrafts.of(options, surroundings);
     if (!options.across()) {
       var copydesk = surroundings.copydesk().get().withKnownArticles(published);
-      return check(options, surroundings, draft -> copydesk, () -> {});
+      return check(options, surroundings, chosen, draft -> copydesk, () -> {});
     }
     try (var drafts = DraftsOfRun.create()) {
-      gather(drafts, options, surroundings);
+      gather(drafts, chosen, options, surroundings);
       var copydesk = surroundings.copydesk().get();
       try (var in = drafts.standardInput()) {
         return check(
             options,
             surroundings.withIn(in),
+            chosen,
             draft -> copydesk.withKnownArticles(drafts.knownTo(draft, published)),
             drafts::delete);
       }
     }
   }
 
-  private static void gather(DraftsOfRun drafts, CheckOptions options, Surroundings surroundings)
+  private static void gather(
+      DraftsOfRun drafts, ChosenDrafts chosen, CheckOptions options, Surroundings surroundings)
       throws IOException {
     var interruption =
         surroundings
@@ -62,7 +70,7 @@ public final class CheckCommand implements Command {
                   drafts.delete();
                 });
     try (var progress = options.progress("Reading", surroundings)) {
-      drafts.gather(options.reader(), surroundings.in(), options.paths(), progress);
+      drafts.gather(options.reader(), surroundings.in(), chosen, progress);
     } finally {
       interruption.close();
     }
@@ -71,6 +79,7 @@ public final class CheckCommand implements Command {
   private static int check(
       CheckOptions options,
       Surroundings surroundings,
+      ChosenDrafts chosen,
       Function<Draft.Readable, Copydesk> copydesk,
       Runnable afterStop)
       throws IOException {
@@ -93,8 +102,10 @@ public final class CheckCommand implements Command {
                     afterStop.run();
                   });
       try {
-        new DraftInputs(options.reader(), surroundings.in(), progress::counted)
-            .readAll(options.paths(), run::accept, run::unreadable);
+        chosen.readAll(
+            new DraftInputs(options.reader(), surroundings.in(), progress::counted),
+            run::accept,
+            run::unreadable);
         return run.finish();
       } catch (OutputException e) {
         if (!e.isClosedPipe()) {

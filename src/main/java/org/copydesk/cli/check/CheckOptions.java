@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.cli.command.ArchivePath;
 import org.copydesk.cli.command.Choice;
+import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.LanguageTag;
 import org.copydesk.cli.command.Progress;
 import org.copydesk.cli.command.Surroundings;
@@ -16,6 +17,7 @@ import org.copydesk.output.ReportWriter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -33,6 +35,8 @@ record CheckOptions(ParseResult arguments) {
   private static final String ACROSS = "--across";
   private static final String JOBS = "--jobs";
   private static final String NO_PROGRESS = "--no-progress";
+  private static final String CHANGED_SINCE = "--changed-since";
+  private static final String WATCH = "--watch";
 
   /** When to write in colour. */
   private enum Color {
@@ -103,11 +107,24 @@ record CheckOptions(ParseResult arguments) {
                     .description(
                         "Show no progress bar (there is one only where standard error is a terminal and standard output isn't).")
                     .build())
+            .addOption(
+                OptionSpec.builder(CHANGED_SINCE)
+                    .paramLabel("REV")
+                    .type(String.class)
+                    .description(
+                        "Check only drafts that have changed since the branch left this commit of git,"
+                            + " committed or not; in the working folder where no PATH is given.")
+                    .build())
+            .addOption(
+                OptionSpec.builder(WATCH)
+                    .type(boolean.class)
+                    .description(
+                        "Stay, and check each draft again when it is saved; Ctrl-C ends it.")
+                    .build())
             .addPositional(
                 PositionalParamSpec.builder()
                     .paramLabel("PATH")
-                    .arity("1..*")
-                    .required(true)
+                    .arity("0..*")
                     .type(List.class)
                     .auxiliaryTypes(String.class)
                     .description(
@@ -124,6 +141,49 @@ record CheckOptions(ParseResult arguments) {
             "  3  a rule failed; the others still report",
             "  130  stopped by Ctrl-C; the reports until then are whole");
     return spec;
+  }
+
+  /**
+   * Refuses what doesn't go together.
+   *
+   * @throws ParameterException that says what
+   */
+  void validate() {
+    boolean changed = arguments.hasMatchedOption(CHANGED_SINCE);
+    if (paths().isEmpty()) {
+      throw wrong("Missing required parameter: 'PATH'");
+    }
+    if (changed && paths().contains(DraftInputs.STANDARD_INPUT)) {
+      throw wrong(CHANGED_SINCE + " goes with files and folders, found -");
+    }
+    if (watch()) {
+      if (paths().contains(DraftInputs.STANDARD_INPUT)) {
+        throw wrong(WATCH + " goes with files and folders, found -");
+      }
+      if (changed || across()) {
+        throw wrong(WATCH + " doesn't go with " + (changed ? CHANGED_SINCE : ACROSS));
+      }
+      if (format() != OutputFormat.TEXT && format() != OutputFormat.JSONL) {
+        throw wrong(WATCH + " goes with " + FORMAT + " text or jsonl, found " + format().key());
+      }
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(arguments.commandSpec().commandLine(), message);
+  }
+
+  /** Returns the commit since which a draft must have changed; empty where all are checked. */
+  Optional<String> changedSince() {
+    return Optional.ofNullable(arguments.matchedOptionValue(CHANGED_SINCE, null));
+  }
+
+  boolean watch() {
+    return arguments.hasMatchedOption(WATCH);
+  }
+
+  private OutputFormat format() {
+    return arguments.matchedOptionValue(FORMAT, OutputFormat.TEXT);
   }
 
   Optional<Path> archive() {
@@ -143,7 +203,8 @@ record CheckOptions(ParseResult arguments) {
   }
 
   List<String> paths() {
-    return arguments.matchedPositionalValue(0, List.of());
+    var here = arguments.hasMatchedOption(CHANGED_SINCE) ? List.of(".") : List.<String>of();
+    return arguments.matchedPositionalValue(0, here);
   }
 
   DraftReader reader() {
@@ -161,14 +222,20 @@ record CheckOptions(ParseResult arguments) {
         Progress.DELAY);
   }
 
+  /** Returns what shows nothing, for what takes no time. */
+  Progress noProgress(Surroundings surroundings) {
+    return new Progress("", () -> 0, surroundings.diagnostics(), List.of(), Progress.DELAY);
+  }
+
   ReportWriter writer(Surroundings surroundings) {
-    OutputFormat format = arguments.matchedOptionValue(FORMAT, OutputFormat.TEXT);
+    var format = format();
     Color color = arguments.matchedOptionValue(COLOR, Color.AUTO);
     var options =
         OutputOptions.plain()
             .withScores(arguments.hasMatchedOption(SCORES))
             .withColor(format == OutputFormat.TEXT && isColored(color, surroundings));
-    return format.writer(surroundings.out(), options);
+    var writer = format.writer(surroundings.out(), options);
+    return format == OutputFormat.GITHUB ? JobSummary.beside(writer, surroundings) : writer;
   }
 
   private static boolean isColored(Color color, Surroundings surroundings) {

@@ -100,6 +100,7 @@ final class CheckRun implements AutoCloseable {
   /** Waits for all reports, writes what stands after the last, and returns the exit code. */
   int finish() {
     inOrder.finish(() -> now(writer::end));
+    writer.shortfall().ifPresent(shortfall -> diagnostics.line("copydesk: " + shortfall));
     return exitCode();
   }
 

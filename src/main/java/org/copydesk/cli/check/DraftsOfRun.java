@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import org.copydesk.archive.Archive;
 import org.copydesk.archive.ArchiveWriter;
 import org.copydesk.article.Article;
@@ -48,20 +47,19 @@ final class DraftsOfRun implements Closeable {
    *
    * @param in standard input, which is kept to be read again
    */
-  void gather(DraftReader reader, InputStream in, List<String> paths, Progress progress)
+  void gather(DraftReader reader, InputStream in, ChosenDrafts drafts, Progress progress)
       throws IOException {
     try (var kept = Files.newOutputStream(standardInputFile());
         var writer = Archive.write(archiveFolder())) {
-      new DraftInputs(reader, keeping(in, kept), progress::counted)
-          .readAll(
-              paths,
-              draft -> {
-                if (draft instanceof Draft.Readable readable) {
-                  add(readable, writer);
-                }
-                progress.draft();
-              },
-              (path, problem) -> {});
+      drafts.readAll(
+          new DraftInputs(reader, keeping(in, kept), progress::counted),
+          draft -> {
+            if (draft instanceof Draft.Readable readable) {
+              add(readable, writer);
+            }
+            progress.draft();
+          },
+          (path, problem) -> {});
       writer.commit();
     } catch (UncheckedIOException e) {
       throw e.getCause();

@@ -3,6 +3,7 @@ package org.copydesk.cli.command;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.copydesk.output.VisibleText;
 
@@ -18,9 +19,12 @@ public final class Diagnostics {
     this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
   }
 
-  /** Writes one line; what it cites of drafts and file names can't do anything to a terminal. */
+  /**
+   * Writes one line; what it cites of drafts and file names can't do anything to a terminal or a
+   * build server.
+   */
   public void line(String text) {
-    text(VisibleText.of(text) + "\n");
+    text(VisibleText.line(VisibleText.of(text)) + "\n");
   }
 
   /** Writes a text of our own as it is. */
@@ -49,9 +53,9 @@ public final class Diagnostics {
   }
 
   /** Writes where an error came from. */
-  public synchronized void stackTrace(Throwable error) {
-    eraseStatus();
-    error.printStackTrace(err);
-    err.flush();
+  public void stackTrace(Throwable error) {
+    var trace = new StringWriter();
+    error.printStackTrace(new PrintWriter(trace));
+    trace.toString().lines().forEach(line -> text(VisibleText.line(line) + "\n"));
   }
 }

@@ -55,6 +55,11 @@ public final class DraftInputs {
     }
   }
 
+  /** Reads the drafts of some files in turn. */
+  public void readFiles(List<Path> files, Consumer<Draft> sink) {
+    files.forEach(file -> reader.read(file, through, sink));
+  }
+
   private void read(String path, Consumer<Draft> sink, BiConsumer<String, String> unreadable) {
     if (path.equals(STANDARD_INPUT)) {
       try {

@@ -5,6 +5,7 @@ import static java.util.Locale.ROOT;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.article.Role;
@@ -79,6 +80,11 @@ public enum ArticleKey {
   /** Finds a key of article JSON; null for an unknown one. */
   public static @Nullable Alias inJson(String name) {
     return JSON.get(name);
+  }
+
+  /** Returns all names of keys of article JSON. */
+  public static Set<String> jsonNames() {
+    return Set.copyOf(JSON.keySet());
   }
 
   /** Finds a key of front matter, which also writes {@code seo_title} and {@code SEO-Title}. */

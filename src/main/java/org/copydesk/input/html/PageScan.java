@@ -19,6 +19,9 @@ final class PageScan implements NodeFilter {
   // A shorter one may be a deck, a date or a caption that the page doesn't mark.
   private static final int SURE_PARAGRAPH = 80;
 
+  // Of each kind; each is looked into, so that many inside each other would take long.
+  private static final int MAX_CANDIDATES = 50;
+
   private static final String OWNER =
       "((article|story|post|entry|content|headline|page|c|m|o)[-_])?";
 
@@ -123,13 +126,13 @@ final class PageScan implements NodeFilter {
     boolean named =
         isMarked(element, "itemprop", "headline") || (heading && isNamed(element, HEADLINE));
     if (name.equals("h1") || named) {
-      headlines.add(element);
+      addCandidate(headlines, element);
     } else if (isMarked(element, "itemprop", "alternativeHeadline") || isNamed(element, DECK)) {
-      decks.add(element);
+      addCandidate(decks, element);
     } else if (isNamed(element, KICKER)) {
-      kickers.add(element);
+      addCandidate(kickers, element);
     } else if (isByline(element)) {
-      bylines.add(element);
+      addCandidate(bylines, element);
     } else if (isMarked(element, "itemprop", "articleBody")) {
       addOutermost(markedBodies, element);
     } else if (isNamed(element, BODY)) {
@@ -138,7 +141,7 @@ final class PageScan implements NodeFilter {
     switch (name) {
       case "article" -> articles.add(element);
       case "main" -> mains.add(element);
-      case "time" -> times.add(element);
+      case "time" -> addCandidate(times, element);
       case "p" -> paragraph(element);
       default -> {
         if (element.attr("role").equalsIgnoreCase("main")) {
@@ -153,6 +156,12 @@ final class PageScan implements NodeFilter {
     boolean claimed = isNamed(element, DECK) || isByline(element);
     if (!claimed && element.text().length() >= SURE_PARAGRAPH && !isInside(element, decks)) {
       paragraphStarts.add(source.start(element));
+    }
+  }
+
+  private static void addCandidate(List<Element> found, Element element) {
+    if (found.size() < MAX_CANDIDATES) {
+      found.add(element);
     }
   }
 

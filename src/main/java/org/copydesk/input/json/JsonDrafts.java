@@ -96,7 +96,8 @@ public record JsonDrafts(String source, Locale language, Consumer<Draft> sink) {
     return any;
   }
 
-  private void readRecord(String text, int line) {
+  /** Reads a record that stands in one line; it is handed on as one draft, readable or not. */
+  public void readRecord(String text, int line) {
     try (var parser = Json.FACTORY.createParser(text)) {
       try {
         if (Ghost.hasPosts(text)) {

@@ -11,6 +11,7 @@ import org.copydesk.text.SourcePosition;
 /** Where a place stands for tools that know files, lines and columns only. */
 final class CiPlace {
   private static final String UNNAMED = "article";
+  private static final String HERE = "./";
 
   private CiPlace() {}
 
@@ -25,7 +26,9 @@ final class CiPlace {
   }
 
   private static String file(Optional<String> name) {
-    return VisibleText.of(name.orElse(UNNAMED)).replace('\\', '/');
+    var file = VisibleText.of(name.orElse(UNNAMED)).replace('\\', '/');
+    // A draft found in the working folder: code hosts know no file by that name.
+    return file.startsWith(HERE) ? file.substring(HERE.length()) : file;
   }
 
   /** Returns the line in the file, from 1; 1 where it isn't known, since tools want one. */

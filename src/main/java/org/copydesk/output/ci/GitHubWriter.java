@@ -2,8 +2,8 @@ package org.copydesk.output.ci;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
@@ -16,11 +16,13 @@ import org.copydesk.output.VisibleText;
  * the lines. GitHub shows ten of each level in a step; of the others only the number is told.
  */
 public final class GitHubWriter implements ReportWriter {
+  private static final String ERROR = "error";
+
   // docs.github.com, "Annotations limitations" of the checks and workflow commands.
   private static final int SHOWN = 10;
 
   private final Writer target;
-  private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+  private final Map<String, Integer> counts = new TreeMap<>();
 
   /** Makes a writer to a target that stays open. */
   public GitHubWriter(Writer target) {
@@ -33,35 +35,37 @@ public final class GitHubWriter implements ReportWriter {
   @Override
   public void report(Report report) throws IOException {
     for (var finding : report.findings()) {
-      if (counts.merge(finding.severity(), 1, Integer::sum) <= SHOWN) {
-        write(report, finding);
-      }
+      command(level(finding.severity()), properties(report, finding), CiPlace.message(finding));
     }
     for (var failure : report.failures()) {
       command(
-          "error", "file=" + property(CiPlace.file(report)), "rule " + failure.rule() + " failed");
+          ERROR,
+          "file=" + property(CiPlace.file(report)),
+          VisibleText.of("rule " + failure.rule() + " failed"));
     }
   }
 
-  private void write(Report report, Finding finding) throws IOException {
+  private static String properties(Report report, Finding finding) {
     var at = finding.at();
     var properties = new StringBuilder("file=").append(property(CiPlace.file(report)));
     properties.append(",line=").append(CiPlace.line(at));
     var start = CiPlace.start(at);
     var end = CiPlace.end(at);
     if (start.isPresent()) {
-      properties.append(",col=").append(start.get().column());
-      if (end.isPresent() && end.get().line() == start.get().line()) {
-        properties.append(",endColumn=").append(end.get().column());
+      boolean oneLine = end.isEmpty() || end.get().line() == start.get().line();
+      end.ifPresent(position -> properties.append(",endLine=").append(position.line()));
+      // The runner refuses columns of a place that goes over several lines.
+      if (oneLine) {
+        properties.append(",col=").append(start.get().column());
+        end.ifPresent(position -> properties.append(",endColumn=").append(position.column()));
       }
     }
-    properties.append(",title=").append(property(finding.rule()));
-    command(level(finding.severity()), properties.toString(), CiPlace.message(finding));
+    return properties.append(",title=").append(property(finding.rule())).toString();
   }
 
   private static String level(Severity severity) {
     return switch (severity) {
-      case ERROR -> "error";
+      case ERROR -> ERROR;
       case WARNING -> "warning";
       case SUGGESTION -> "notice";
     };
@@ -69,8 +73,8 @@ public final class GitHubWriter implements ReportWriter {
 
   @Override
   public void unreadable(UnreadableDraft draft) throws IOException {
-    var file = draft.source().map(source -> "file=" + property(VisibleText.of(source))).orElse("");
-    command("error", file, VisibleText.of(String.join("; ", draft.problems())));
+    var file = draft.source().isPresent() ? "file=" + property(CiPlace.file(draft)) : "";
+    command(ERROR, file, VisibleText.of(String.join("; ", draft.problems())));
   }
 
   @Override
@@ -80,19 +84,21 @@ public final class GitHubWriter implements ReportWriter {
       if (more > 0) {
         target.write(
             more
-                + " more of severity "
-                + count.getKey().key()
+                + " more of level "
+                + count.getKey()
                 + " than the "
                 + SHOWN
-                + " that GitHub shows beside the lines; the job summary has all\n");
+                + " that GitHub shows beside the lines\n");
       }
     }
     target.flush();
   }
 
   private void command(String level, String properties, String message) throws IOException {
-    target.write("::" + level + (properties.isEmpty() ? "" : " " + properties) + "::");
-    target.write(data(message) + "\n");
+    if (counts.merge(level, 1, Integer::sum) <= SHOWN) {
+      target.write("::" + level + (properties.isEmpty() ? "" : " " + properties) + "::");
+      target.write(data(message) + "\n");
+    }
   }
 
   private static String data(String text) {

@@ -92,7 +92,11 @@ public final class MarkdownWriter implements ReportWriter {
 
   @Override
   public void end() throws IOException {
-    target.write("\n" + findings + " findings in " + drafts + " drafts\n");
+    target.write("\n" + counted(findings, "finding") + " in " + counted(drafts, "draft") + "\n");
     target.flush();
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
@@ -19,15 +20,22 @@ import org.copydesk.rules.RuleCatalogue;
 
 /**
  * Writes SARIF 2.1.0, the form in which code hosts take the results of analysis. Results are
- * written as they come, at most as many as GitHub takes; drafts that can't be read, and what was
+ * written as they come, within GitHub's limits: 25,000 results, 100 related places of each and
+ * 1,000 UTF-16 units of the words of a place; drafts that can't be read, and how many results were
  * left out, are notifications.
  */
 public final class SarifWriter implements ReportWriter {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-  // docs.github.com, "SARIF support for code scanning": results in a run, places of a result.
+  // docs.github.com, "SARIF results exceed limit": results that a run may have and that are shown,
+  // and places of a result that are.
   private static final int MAX_RESULTS = 25_000;
+  private static final int SHOWN_RESULTS = 5_000;
+  private static final int MAX_RELATED = 100;
+
+  // A file may have 10 MB when it is compressed, and a paragraph any length.
+  private static final int MAX_WORDS = 1_000;
   private static final int MAX_NOTIFICATIONS = 1_000;
 
   private final Writer target;
@@ -119,7 +127,9 @@ public final class SarifWriter implements ReportWriter {
     json.writeArrayFieldStart("relatedLocations");
     int id = 0;
     for (var place : finding.related()) {
-      writeLocation(json, file, place, id++);
+      if (id < MAX_RELATED) {
+        writeLocation(json, file, place, id++);
+      }
     }
     json.writeEndArray();
     json.writeObjectFieldStart("partialFingerprints");
@@ -133,7 +143,7 @@ public final class SarifWriter implements ReportWriter {
     json.writeStartObject();
     if (id >= 0) {
       json.writeNumberField("id", id);
-      writeText(json, "message", place.passage().name() + ": " + VisibleText.of(place.text()));
+      writeText(json, "message", place.passage().name() + ": " + words(place));
     }
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
@@ -149,6 +159,13 @@ public final class SarifWriter implements ReportWriter {
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static String words(Place place) {
+    var text = place.text();
+    return text.length() <= MAX_WORDS
+        ? VisibleText.of(text)
+        : VisibleText.of(text.substring(0, MAX_WORDS)) + "…";
   }
 
   private static void writeRegion(JsonGenerator json, Place place) throws IOException {
@@ -196,7 +213,7 @@ public final class SarifWriter implements ReportWriter {
   public void end() throws IOException {
     boolean complete = notifications.isEmpty();
     if (leftOut > 0) {
-      notifications.add(leftOut + " findings were left out: a run may have " + MAX_RESULTS);
+      notifications.add(leftOut());
     }
     target.write("],\n\"invocations\": [");
     try (var json = CiJson.generator(target)) {
@@ -214,5 +231,19 @@ public final class SarifWriter implements ReportWriter {
     }
     target.write("]\n}]}\n");
     target.flush();
+  }
+
+  private String leftOut() {
+    return leftOut + " findings were left out: a run may have " + MAX_RESULTS;
+  }
+
+  @Override
+  public Optional<String> shortfall() {
+    if (leftOut > 0) {
+      return Optional.of(leftOut());
+    }
+    return results > SHOWN_RESULTS
+        ? Optional.of("GitHub shows " + SHOWN_RESULTS + " of the " + results + " findings")
+        : Optional.empty();
   }
 }

@@ -26,7 +26,7 @@ final class Xml {
   }
 
   void text(String text) throws IOException {
-    target.write(escaped(text) + "\n");
+    target.write(VisibleText.line(escaped(text)) + "\n");
   }
 
   void flush() throws IOException {
@@ -43,6 +43,8 @@ final class Xml {
         case '<' -> escaped.append("&lt;");
         case '>' -> escaped.append("&gt;");
         case '"' -> escaped.append("&quot;");
+        // GitHub's runner obeys "##[" wherever it stands in a line.
+        case '#' -> escaped.append("&#35;");
         // Not characters of XML.
         case '\uFFFE', '\uFFFF' -> escaped.append('\uFFFD');
         default -> escaped.append(c);

@@ -4,34 +4,45 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.copydesk.article.Article;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
-import org.copydesk.finding.Finding;
-import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
 import org.copydesk.output.ReportWriter;
 import org.copydesk.output.UnreadableDraft;
-import org.copydesk.output.html.MarkedPassage.Mark;
 
 /**
- * Writes one page that needs nothing beside it: each article with both places of every finding
- * marked and linked, and how alike headline and subheadline are to each paragraph. Without scripts;
- * what a draft holds is text and never markup.
+ * Writes one page that needs nothing beside it: what was found in which draft, then each article
+ * with both places of every finding marked and linked, and how alike headline and subheadline are
+ * to each paragraph. Without scripts; what a draft holds is text and never markup.
+ *
+ * <p>The drafts are held until the end, since the contents stand before them. Of a run that is
+ * larger than browsers like anyway they are written at once, and the contents stand last.
  */
 public final class HtmlReportWriter implements ReportWriter {
+  /** Some thousand drafts, in UTF-16 units. */
+  static final int HELD = 8 << 20;
+
+  // The beginning of a headline tells which article it is.
+  private static final int TITLE = 120;
+
   private final Writer target;
-  private int drafts;
-  private int findings;
+  private final int most;
+  private final Contents contents = new Contents();
+  private final RuleNotes notes = new RuleNotes();
+  private final StringBuilder held = new StringBuilder();
+  private boolean holds = true;
 
   /** Makes a writer to a target that stays open. */
   public HtmlReportWriter(Writer target) {
+    this(target, HELD);
+  }
+
+  HtmlReportWriter(Writer target, int most) {
     this.target = target;
+    this.most = most;
   }
 
   @Override
@@ -48,7 +59,9 @@ public final class HtmlReportWriter implements ReportWriter {
             + " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
             + "<title>Copydesk report</title>\n<style>\n"
             + resource("report.css")
-            + "</style>\n</head>\n<body>\n<h1>Copydesk report</h1>\n<main>\n");
+            + "</style>\n</head>\n<body id=\"top\">\n"
+            + "<a class=\"skip\" href=\"#drafts\">Skip to the first draft</a>\n"
+            + "<header>\n<h1>Copydesk report</h1>\n");
   }
 
   private static String resource(String name) {
@@ -66,140 +79,96 @@ public final class HtmlReportWriter implements ReportWriter {
   public void report(Report report) throws IOException {
     var passages = new LinkedHashMap<String, Passage>();
     for (var finding : report.findings()) {
-      for (var place : places(finding)) {
-        passages.putIfAbsent(place.passage().name(), place.passage());
+      for (var place : FindingList.places(finding)) {
+        if (place.article().isEmpty()) {
+          passages.putIfAbsent(place.passage().name(), place.passage());
+        }
       }
     }
-    write(report, List.copyOf(passages.values()));
+    write(report, List.copyOf(passages.values()), false);
   }
 
   @Override
   public void report(Article article, Report report) throws IOException {
-    write(report, article.passages());
+    write(report, article.passages(), true);
   }
 
-  private static List<Place> places(Finding finding) {
-    var places = new ArrayList<>(List.of(finding.at()));
-    places.addAll(finding.related());
-    return places;
+  private void write(Report report, List<Passage> passages, boolean whole) throws IOException {
+    var anchor = anchor();
+    var name = Labels.of(report, contents.nextNumber());
+    write(new DraftSection(report, passages, anchor).html(name, contents.anchors()));
+    notes.add(report.findings(), anchor, name);
+    contents.add(report, anchor, name, title(passages), whole);
   }
 
-  private void write(Report report, List<Passage> passages) throws IOException {
-    drafts++;
-    findings += report.findings().size();
-    var id = "d" + drafts;
-    var marked = marked(report, passages, id);
-    target.write("<section aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">");
-    target.write(Html.escaped(report.source().or(report::id).orElse("article " + drafts)));
-    target.write("</h2>\n<div class=\"draft\">\n<article lang=\"");
-    target.write(Html.escaped(report.language().toLanguageTag()) + "\">\n");
-    var heat = Heat.of(report.similarities());
-    for (var passage : marked.values()) {
-      write(passage, heat);
-    }
-    target.write("</article>\n");
-    writeFindings(report, id);
-    target.write("</div>\n</section>\n");
+  private static String title(List<Passage> passages) {
+    return passages.stream()
+        .filter(passage -> passage.role() == Role.HEADLINE)
+        .map(passage -> Html.escaped(Html.shortened(passage.text(), TITLE)))
+        .findFirst()
+        .orElse("");
   }
 
-  private static Map<String, MarkedPassage> marked(
-      Report report, List<Passage> passages, String id) {
-    var marked = new LinkedHashMap<String, MarkedPassage>();
-    passages.forEach(passage -> marked.put(passage.name(), new MarkedPassage(passage)));
-    int number = 0;
-    for (var finding : report.findings()) {
-      number++;
-      int place = 0;
-      for (var there : places(finding)) {
-        var passage = marked.get(there.passage().name());
-        if (passage != null) {
-          var anchor = anchor(id, number);
-          passage.add(
-              new Mark(
-                  there.span(),
-                  anchor + "p" + place,
-                  anchor,
-                  number,
-                  finding.severity(),
-                  place == 0));
-        }
-        place++;
-      }
-    }
-    return marked;
-  }
-
-  private static String anchor(String id, int number) {
-    return id + "f" + number;
-  }
-
-  private void write(MarkedPassage marked, Heat heat) throws IOException {
-    var passage = marked.passage();
-    var tag =
-        switch (passage.role()) {
-          case HEADLINE -> "h3";
-          case SUBHEADLINE -> "h4";
-          default -> "p";
-        };
-    if (passage.role() == Role.PARAGRAPH) {
-      target.write("<div class=\"paragraph\">" + heat.html(passage.name()));
-    } else if (!tag.startsWith("h")) {
-      target.write("<div class=\"part\"><span class=\"role\">" + passage.role().key() + "</span>");
-    }
-    target.write("<" + tag + " dir=\"auto\">" + marked.html() + "</" + tag + ">");
-    target.write(tag.startsWith("h") ? "\n" : "</div>\n");
-  }
-
-  private void writeFindings(Report report, String id) throws IOException {
-    target.write("<aside aria-label=\"Findings\">\n<ol>\n");
-    int number = 0;
-    for (var finding : report.findings()) {
-      number++;
-      write(finding, anchor(id, number));
-    }
-    for (var failure : report.failures()) {
-      target.write("<li>rule " + Html.escaped(failure.rule()) + " failed</li>\n");
-    }
-    target.write("</ol>\n");
-    if (number == 0) {
-      target.write("<p>No findings.</p>\n");
-    }
-    target.write("</aside>\n");
-  }
-
-  private void write(Finding finding, String anchor) throws IOException {
-    var severity = finding.severity().key();
-    target.write("<li id=\"" + anchor + "\"><strong class=\"" + severity + "\">" + severity);
-    target.write("</strong> " + Html.escaped(finding.message()));
-    target.write(" <code>" + Html.escaped(finding.rule()) + "</code><ul>");
-    int place = 0;
-    for (var there : places(finding)) {
-      target.write("<li><a href=\"#" + anchor + "p" + place + "\">");
-      target.write(Html.escaped(there.passage().name()) + "</a></li>");
-      place++;
-    }
-    target.write("</ul></li>\n");
+  private String anchor() {
+    return "d" + contents.nextNumber();
   }
 
   @Override
   public void unreadable(UnreadableDraft draft) throws IOException {
-    drafts++;
-    target.write("<section><h2>" + Html.escaped(draft.source().or(draft::id).orElse("article")));
-    target.write("</h2>\n");
-    for (var problem : draft.problems()) {
-      target.write("<p class=\"problem\">" + Html.escaped(problem) + "</p>\n");
+    var anchor = anchor();
+    var name = draft.source().or(draft::id).orElse("article " + contents.nextNumber());
+    write(DraftSection.html(draft, anchor, name));
+    contents.addUnreadable(anchor, name);
+  }
+
+  private void write(String section) throws IOException {
+    if (!holds) {
+      target.write(section);
+      return;
     }
-    target.write("</section>\n");
+    held.append(section);
+    if (held.length() > most) {
+      target.write("<p><a href=\"#totals\">Totals and contents are at the end</a></p>\n");
+      target.write(legend() + "</header>\n");
+      writeHeld();
+      holds = false;
+    }
+  }
+
+  private void writeHeld() throws IOException {
+    target.write("<main id=\"drafts\" tabindex=\"-1\">\n");
+    target.append(held);
+    held.setLength(0);
+    held.trimToSize();
+  }
+
+  private static String legend() {
+    var html = new StringBuilder("<details class=\"legend\"><summary>How to read this page");
+    html.append("</summary>\n<p>The number after a mark leads to its finding, the finding to all");
+    html.append(" of its places. Marks: <span class=\"error\">error</span>,");
+    html.append(" <span class=\"warning\">warning</span>,");
+    html.append(" <span class=\"suggestion\">suggestion</span>,");
+    html.append(" <span class=\"related\">what proves it</span>.</p>\n<p>Beside each paragraph");
+    html.append(" stands how like the headline and the subheadline it is, from 0, nothing in");
+    html.append(" common, to 1, the same:");
+    for (int shade = 0; shade < Likeness.SHADES; shade++) {
+      html.append(Likeness.cell("like", (double) shade / (Likeness.SHADES - 1)));
+    }
+    return html.append("</p>\n</details>\n").toString();
   }
 
   @Override
   public void end() throws IOException {
-    target.write(
-        String.format(
-            Locale.ROOT,
-            "</main>\n<footer><p>%d findings in %d drafts</p></footer>\n</body>\n</html>\n",
-            findings,
-            drafts));
+    var totals = "<p id=\"totals\" class=\"totals\">" + contents.totals() + "</p>\n";
+    if (holds) {
+      target.write(totals + legend() + "</header>\n" + contents.html());
+      writeHeld();
+      target.write(notes.html() + "</main>\n");
+    } else {
+      target.write(notes.html() + "</main>\n<footer>\n" + totals + "</footer>\n");
+      target.write(contents.html());
+    }
+    target.write("</body>\n</html>\n");
     target.flush();
   }
 }

@@ -1,8 +1,8 @@
 package org.copydesk.output.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.copydesk.article.Passage;
 import org.copydesk.finding.Severity;
 import org.copydesk.text.Span;
@@ -16,10 +16,40 @@ final class MarkedPassage {
    * A place in the passage.
    *
    * @param id the place's own anchor in the page
+   * @param finding the finding's anchor
    * @param number the finding's number in its article, from 1
    * @param main whether the fault sits here, rather than what proves it
    */
-  record Mark(Span span, String id, String finding, int number, Severity severity, boolean main) {}
+  record Mark(Span span, String id, String finding, int number, Severity severity, boolean main) {
+    private static final Comparator<Mark> OUTER_FIRST =
+        Comparator.comparingInt((Mark mark) -> mark.span().start())
+            .thenComparing(mark -> mark.span().end(), Comparator.reverseOrder());
+
+    private String style() {
+      return main ? severity.key() : "related";
+    }
+
+    private String begin() {
+      return "<mark id=\""
+          + id
+          + "\" class=\""
+          + style()
+          + "\">"
+          // A direction of its own, or it would decide that of the text that follows.
+          + "<span class=\"hidden\" lang=\"en\" dir=\"ltr\">start of finding "
+          + number
+          + (main ? ", " + severity.key() : ", other place")
+          + ": </span>";
+    }
+
+    private String link() {
+      return "<a class=\"ref\" lang=\"en\" dir=\"ltr\" href=\"#"
+          + finding
+          + "\"><span class=\"hidden\">end of finding </span>"
+          + number
+          + "</a>";
+    }
+  }
 
   MarkedPassage(Passage passage) {
     this.passage = passage;
@@ -33,50 +63,73 @@ final class MarkedPassage {
     marks.add(mark);
   }
 
-  /** Returns the text with each stretch that a finding points to in a mark of its own. */
+  /** Returns the text with each place in a mark of its own, one inside the other. */
   String html() {
-    var text = passage.text();
-    var cuts = new TreeSet<>(List.of(0, text.length()));
-    for (var mark : marks) {
-      cuts.add(mark.span().start());
-      cuts.add(mark.span().end());
-    }
-    var html = new StringBuilder();
-    int from = 0;
-    for (int to : cuts) {
-      if (to > from) {
-        append(html, new Span(from, to));
-        from = to;
-      }
-    }
-    return html.toString();
+    return new Nesting().html();
   }
 
-  private void append(StringBuilder html, Span stretch) {
-    var words = Html.escaped(stretch.in(passage.text()));
-    var here = marks.stream().filter(mark -> mark.span().contains(stretch)).toList();
-    if (here.isEmpty()) {
-      html.append(words);
-      return;
+  /** Walks through the text, with the marks that are open at a point, outermost first. */
+  private final class Nesting {
+    private static final String END = "</mark>";
+
+    private final String text = passage.text();
+    private final List<Mark> coming = marks.stream().sorted(Mark.OUTER_FIRST).toList();
+    private final List<Mark> open = new ArrayList<>();
+    private final StringBuilder html = new StringBuilder();
+    private int begun;
+
+    String html() {
+      int at = 0;
+      begin(at);
+      while (at < text.length()) {
+        int to = nextCut();
+        html.append(Html.escaped(text.substring(at, to)));
+        at = to;
+        end(at);
+        begin(at);
+      }
+      return html.toString();
     }
-    boolean main = here.stream().anyMatch(Mark::main);
-    var severity = here.stream().map(Mark::severity).max(Enum::compareTo).orElseThrow();
-    html.append("<mark class=\"").append(main ? severity.key() : "related").append("\">");
-    for (var mark : here) {
-      if (mark.span().start() == stretch.start()) {
-        html.append("<span id=\"").append(mark.id()).append("\"></span>");
+
+    private int nextCut() {
+      int cut = begun < coming.size() ? coming.get(begun).span().start() : text.length();
+      for (var mark : open) {
+        cut = Math.min(cut, mark.span().end());
+      }
+      return cut;
+    }
+
+    private void begin(int at) {
+      while (begun < coming.size() && coming.get(begun).span().start() == at) {
+        var mark = coming.get(begun);
+        begun++;
+        html.append(mark.begin());
+        if (mark.span().isEmpty()) {
+          html.append(END).append(mark.link());
+        } else {
+          open.add(mark);
+        }
       }
     }
-    html.append(words).append("</mark>");
-    for (var mark : here) {
-      if (mark.span().end() == stretch.end()) {
-        html.append("<a class=\"ref\" href=\"#")
-            .append(mark.finding())
-            .append("\" aria-label=\"finding ")
-            .append(mark.number())
-            .append("\">")
-            .append(mark.number())
-            .append("</a>");
+
+    /** Ends the marks that end here. One that begins inside them and goes on is begun again. */
+    private void end(int at) {
+      int outermost = 0;
+      while (outermost < open.size() && open.get(outermost).span().end() != at) {
+        outermost++;
+      }
+      var here = open.subList(outermost, open.size());
+      var goOn = here.stream().filter(mark -> mark.span().end() != at).toList();
+      for (int i = here.size() - 1; i >= 0; i--) {
+        html.append(END);
+        if (here.get(i).span().end() == at) {
+          html.append(here.get(i).link());
+        }
+      }
+      here.clear();
+      for (var mark : goOn) {
+        html.append("<mark class=\"").append(mark.style()).append("\">");
+        open.add(mark);
       }
     }
   }

@@ -167,6 +167,33 @@ class CheckCommandTest {
   }
 
   @Test
+  void reads_all_drafts_in_the_form_that_is_set_whatever_their_names() {
+    var html = "<p>Before</p><h1>A WARNING headline</h1>";
+    var draft = file(folder, "draft.txt", html);
+
+    assertThat(run("check", "--input-format", "html", draft).out())
+        .startsWith(draft + ":1:20: warning: ");
+    assertThat(new CommandLineTester().in(html).with("check", "--input-format", "html", "-").out())
+        .startsWith("<stdin>:1:20: warning: ");
+    assertThat(
+            new CommandLineTester()
+                .in("{\"headline\": \"A WARNING\"}")
+                .with("check", "--input-format", "plain-text", "-")
+                .out())
+        .startsWith("<stdin>:1:17: warning: ");
+  }
+
+  @Test
+  void takes_drafts_of_known_endings_from_a_folder_whatever_form_is_set() {
+    file(folder, "a.text", "<h1>A WARNING headline</h1>");
+    file(folder, "b.tmp", "<h1>A WARNING headline</h1>");
+
+    var copydesk = run("check", "--input-format", "html", folder.toString());
+
+    assertThat(copydesk.out()).contains("a.text:1:7: warning: ").endsWith("1 warning in 1 draft\n");
+  }
+
+  @Test
   void reports_an_empty_draft_and_one_of_a_headline_alone_without_a_fault_of_its_own() {
     var empty = run("check", file(folder, "empty.txt", ""));
     var headline = run("check", "--scores", file(folder, "headline.txt", "A calm headline"));

@@ -142,7 +142,7 @@ class LongRunTest {
     return Files.readString(folder.resolve("errors.txt"), UTF_8);
   }
 
-  private static boolean ignoresInterruptions() throws IOException, InterruptedException {
+  static boolean ignoresInterruptions() throws IOException, InterruptedException {
     return new ProcessBuilder("sh", "-c", "kill -INT $$; exit 0").start().waitFor() == 0;
   }
 }

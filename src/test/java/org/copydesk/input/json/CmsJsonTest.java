@@ -140,7 +140,7 @@ class CmsJsonTest {
         assertThat(headline(((Draft.Readable) drafts.get(1)).article())).isEqualTo("Second");
       }
     }
-    assertThat(read("ghost.json", api).get(1).line()).isEqualTo(5);
+    assertThat(read("ghost.json", api).get(1).line()).isEqualTo(6);
   }
 
   @Test

@@ -296,4 +296,35 @@ class JsonDraftsTest {
             });
     assertThat(seen.get()).isEqualTo(records);
   }
+
+  @Test
+  void reads_a_record_that_comes_from_no_file_as_a_line_of_one() {
+    var draft =
+        DraftReader.standard().readRecord("{\"id\": 7, \"title\": \"Plan\", \"x\": []}", "row");
+
+    assertThat(draft).isInstanceOf(Draft.Readable.class);
+    assertThat(draft.source()).isEqualTo("row");
+    assertThat(draft.id()).contains("7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "null", "{", "{} {}", "{\"id\": \"a\", \"body\": 3}", "\u0000"})
+  void a_record_that_is_no_article_says_so(String record) {
+    assertThat(DraftReader.standard().readRecord(record, "row"))
+        .isInstanceOfSatisfying(
+            Draft.Unreadable.class,
+            draft ->
+                assertThat(draft.diagnostics())
+                    .singleElement()
+                    .asString()
+                    .startsWith("row:1:")
+                    .contains("expected"));
+  }
+
+  @Test
+  void tells_the_keys_that_it_reads() {
+    assertThat(DraftReader.jsonKeys())
+        .contains("id", "headline", "title", "dek", "articleBody", "datePublished")
+        .doesNotContain("author", "copydesk");
+  }
 }

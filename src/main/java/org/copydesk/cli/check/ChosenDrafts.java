@@ -1,0 +1,76 @@
+package org.copydesk.cli.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.copydesk.cli.command.DraftInputs;
+import org.copydesk.cli.command.Surroundings;
+import org.copydesk.cli.git.ChangedFiles;
+import org.copydesk.input.Draft;
+import org.copydesk.input.DraftFiles;
+
+/** The drafts that a run checks, as often as it reads them. */
+interface ChosenDrafts {
+  /**
+   * Reads them in turn.
+   *
+   * @param unreadable takes, in its place, a path that leads to no draft at all, and why
+   */
+  void readAll(DraftInputs inputs, Consumer<Draft> sink, BiConsumer<String, String> unreadable);
+
+  /**
+   * Returns those of the paths, or only those of them that have changed. That none has is told.
+   *
+   * @throws IOException if git can't tell which have
+   */
+  static ChosenDrafts of(CheckOptions options, Surroundings surroundings) throws IOException {
+    var revision = options.changedSince();
+    if (revision.isEmpty()) {
+      return (inputs, sink, unreadable) -> inputs.readAll(options.paths(), sink, unreadable);
+    }
+    var drafts =
+        changed(options.paths(), ChangedFiles.since(revision.get(), surroundings.environment()));
+    if (drafts.stream().allMatch(found -> found.files().isEmpty() && !found.missing())) {
+      surroundings.diagnostics().line("copydesk: no drafts have changed since " + revision.get());
+    }
+    return (inputs, sink, unreadable) ->
+        drafts.forEach(found -> found.read(inputs, sink, unreadable));
+  }
+
+  private static List<Found> changed(List<String> paths, ChangedFiles changes) throws IOException {
+    var drafts = new ArrayList<Found>();
+    for (var path : paths) {
+      try {
+        var place = Path.of(path);
+        drafts.add(
+            !path.isEmpty() && Files.exists(place)
+                ? new Found(path, changes.at(place, DraftFiles::isDraft), false)
+                : new Found(path, List.of(), true));
+      } catch (InvalidPathException e) {
+        drafts.add(new Found(path, List.of(), true));
+      }
+    }
+    return List.copyOf(drafts);
+  }
+
+  /**
+   * What a path leads to.
+   *
+   * @param files the changed drafts at or below it
+   * @param missing whether it leads nowhere, which is told as for all drafts
+   */
+  record Found(String path, List<Path> files, boolean missing) {
+    void read(DraftInputs inputs, Consumer<Draft> sink, BiConsumer<String, String> unreadable) {
+      if (missing) {
+        inputs.readAll(List.of(path), sink, unreadable);
+      } else {
+        inputs.readFiles(files, sink);
+      }
+    }
+  }
+}

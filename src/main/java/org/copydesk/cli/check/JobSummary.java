@@ -1,0 +1,159 @@
+package org.copydesk.cli.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.copydesk.article.Article;
+import org.copydesk.cli.command.Diagnostics;
+import org.copydesk.cli.command.Surroundings;
+import org.copydesk.finding.Report;
+import org.copydesk.output.OutputFormat;
+import org.copydesk.output.OutputOptions;
+import org.copydesk.output.ReportWriter;
+import org.copydesk.output.UnreadableDraft;
+
+/**
+ * Writes reports as another writer does, and in Markdown to the end of the file that GitHub shows
+ * as the summary of the job. That the file can't be written to is told and changes nothing else.
+ */
+final class JobSummary implements ReportWriter {
+  private static final String VARIABLE = "GITHUB_STEP_SUMMARY";
+
+  // docs.github.com, "Step isolation and limits": of more than 1 MiB a step nothing is shown.
+  private static final int MAX_BYTES = 1 << 20;
+
+  // For the last lines, which say what was found and that there is more.
+  private static final int RESERVE = 1 << 10;
+
+  private static final String CUT =
+      "\nThe tables end here, since GitHub takes 1 MiB of a summary; the count is of all drafts.\n";
+
+  private final ReportWriter writer;
+  private final Path file;
+  private final Diagnostics diagnostics;
+  private final StringWriter text = new StringWriter();
+  private final ReportWriter markdown = OutputFormat.MARKDOWN.writer(text, OutputOptions.plain());
+  private long room;
+  private boolean cut;
+  private boolean broken;
+
+  private JobSummary(ReportWriter writer, Path file, Diagnostics diagnostics) {
+    this.writer = writer;
+    this.file = file;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Returns a writer that also writes the summary, where the environment names a file for it. */
+  static ReportWriter beside(ReportWriter writer, Surroundings surroundings) {
+    var file = surroundings.environment().getOrDefault(VARIABLE, "");
+    if (file.isEmpty()) {
+      return writer;
+    }
+    try {
+      return new JobSummary(writer, Path.of(file), surroundings.diagnostics());
+    } catch (InvalidPathException e) {
+      surroundings.diagnostics().line("copydesk: " + VARIABLE + " is no path: " + file);
+      return writer;
+    }
+  }
+
+  @Override
+  public boolean showsSimilarities() {
+    return writer.showsSimilarities();
+  }
+
+  @Override
+  public void begin() throws IOException {
+    writer.begin();
+    markdown.begin();
+    room = MAX_BYTES - RESERVE - size();
+    appendWhatFits();
+  }
+
+  private long size() {
+    try {
+      return Files.exists(file) ? Files.size(file) : 0;
+    } catch (IOException e) {
+      broken(e);
+      return 0;
+    }
+  }
+
+  private void broken(IOException e) {
+    broken = true;
+    diagnostics.line("copydesk: the job summary can't be written: " + e);
+  }
+
+  @Override
+  public void report(Report report) throws IOException {
+    writer.report(report);
+    markdown.report(report);
+    appendWhatFits();
+  }
+
+  @Override
+  public void report(Article article, Report report) throws IOException {
+    writer.report(article, report);
+    markdown.report(article, report);
+    appendWhatFits();
+  }
+
+  @Override
+  public void unreadable(UnreadableDraft draft) throws IOException {
+    writer.unreadable(draft);
+    markdown.unreadable(draft);
+    appendWhatFits();
+  }
+
+  @Override
+  public void end() throws IOException {
+    writer.end();
+    markdown.end();
+    if (room + RESERVE >= RESERVE / 2) {
+      append((cut ? CUT : "") + taken());
+    }
+  }
+
+  @Override
+  public Optional<String> shortfall() {
+    return writer.shortfall();
+  }
+
+  /** Appends the lines of a report up to the first for which there is no room. */
+  private void appendWhatFits() {
+    var fitting = new StringBuilder();
+    for (var line : taken().split("(?<=\n)")) {
+      int bytes = line.getBytes(UTF_8).length;
+      cut |= bytes > room;
+      if (cut) {
+        break;
+      }
+      room -= bytes;
+      fitting.append(line);
+    }
+    append(fitting.toString());
+  }
+
+  private String taken() {
+    var taken = text.toString();
+    text.getBuffer().setLength(0);
+    return taken;
+  }
+
+  private void append(String lines) {
+    if (broken || lines.isEmpty()) {
+      return;
+    }
+    try {
+      Files.writeString(file, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      broken(e);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.copydesk.cli.check;
+
+import java.io.IOException;
+import java.util.List;
+import org.copydesk.Copydesk;
+import org.copydesk.cli.command.DraftInputs;
+import org.copydesk.cli.command.Progress;
+import org.copydesk.cli.command.Surroundings;
+import org.copydesk.cli.watch.DraftWatch;
+import org.jspecify.annotations.Nullable;
+
+/** Checks all drafts, then each again when it is saved, until the process is stopped. */
+final class WatchRun {
+  private final CheckOptions options;
+  private final Surroundings surroundings;
+  private final Copydesk copydesk;
+  private final Object lock = new Object();
+  private @Nullable CheckRun current;
+  private boolean stopped;
+
+  WatchRun(CheckOptions options, Surroundings surroundings, Copydesk copydesk) {
+    this.options = options;
+    this.surroundings = surroundings;
+    this.copydesk = copydesk;
+  }
+
+  /**
+   * Goes on for ever, unless somebody stops it.
+   *
+   * @return the exit code of what was checked last
+   * @throws IOException if nothing can be watched, or any more
+   */
+  int run() throws IOException {
+    try (var watch = DraftWatch.of(options.paths())) {
+      var interruption = surroundings.interruption().on(() -> stop(watch));
+      try {
+        var all = ChosenDrafts.of(options, surroundings);
+        int exitCode = check(all, options.jobs(), options.progress("Checking", surroundings));
+        while (true) {
+          var saved = List.copyOf(watch.next());
+          if (saved.isEmpty()) {
+            return exitCode;
+          }
+          exitCode =
+              check(
+                  (inputs, sink, unreadable) -> inputs.readFiles(saved, sink),
+                  Math.min(options.jobs(), saved.size()),
+                  options.noProgress(surroundings));
+        }
+      } finally {
+        interruption.close();
+      }
+    }
+  }
+
+  private int check(ChosenDrafts drafts, int jobs, Progress progress) throws IOException {
+    try (var run =
+        new CheckRun(
+            draft -> copydesk,
+            options.failOn(),
+            jobs,
+            options.writer(surroundings),
+            surroundings.out(),
+            surroundings.diagnostics(),
+            progress)) {
+      begun(run);
+      drafts.readAll(
+          new DraftInputs(options.reader(), surroundings.in(), progress::counted),
+          run::accept,
+          run::unreadable);
+      int exitCode = run.finish();
+      begun(null);
+      return exitCode;
+    }
+  }
+
+  private void begun(@Nullable CheckRun run) {
+    synchronized (lock) {
+      current = run;
+      if (stopped && run != null) {
+        run.close();
+      }
+    }
+  }
+
+  /** Ends the reports after a whole one, and the wait for more. */
+  private void stop(DraftWatch watch) {
+    synchronized (lock) {
+      stopped = true;
+      if (current != null) {
+        current.stop();
+      }
+    }
+    try {
+      watch.close();
+    } catch (IOException e) {
+      // The process is at its end.
+    }
+  }
+}

@@ -1,0 +1,247 @@
+package org.copydesk.cli.watch;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.copydesk.input.DraftFiles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Waits for drafts to be saved: the files that are watched, and in the folders that are all drafts
+ * below, also in folders that come later. Changes before the first wait count, too. One thread
+ * waits; any may close.
+ */
+public final class DraftWatch implements Closeable {
+  // Editors save in steps: they write beside the draft and rename, or cut it short and write. All
+  // is
+  // done in a few milliseconds.
+  private static final long QUIET_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
+  // Whoever goes on writing gets an answer meanwhile.
+  private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(60);
+
+  private final WatchService service;
+  private final Map<WatchKey, Folder> folders = new HashMap<>();
+
+  /**
+   * A folder that the file system tells about.
+   *
+   * @param path where it is
+   * @param whole whether all drafts in it are watched, and the folders in it
+   * @param files the names in it of other files that are watched, and how they were given
+   */
+  private record Folder(Path path, boolean whole, Map<Path, Path> files) {}
+
+  private DraftWatch(WatchService service) {
+    this.service = service;
+  }
+
+  /**
+   * Watches from now on.
+   *
+   * @throws IOException if a path doesn't exist, or the system watches no more folders
+   */
+  public static DraftWatch of(List<String> paths) throws IOException {
+    var watch = new DraftWatch(Path.of("").getFileSystem().newWatchService());
+    try {
+      for (var path : paths) {
+        watch.add(existing(path));
+      }
+      return watch;
+    } catch (IOException | RuntimeException e) {
+      watch.close();
+      throw e;
+    }
+  }
+
+  private static Path existing(String path) throws IOException {
+    try {
+      if (!path.isEmpty() && Files.exists(Path.of(path))) {
+        return Path.of(path);
+      }
+    } catch (InvalidPathException e) {
+      // Told below.
+    }
+    throw new IOException("'" + path + "': no such file: expected one to watch");
+  }
+
+  private void add(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      addFolder(path);
+      return;
+    }
+    addFile(path, path);
+    var real = path.toRealPath();
+    // What a link leads to is saved where it is.
+    if (!real.equals(path.toAbsolutePath().normalize())) {
+      addFile(real, path);
+    }
+  }
+
+  private void addFile(Path file, Path given) throws IOException {
+    var parent = file.getParent();
+    var folder = register(parent == null ? Path.of(".") : parent, false);
+    folder.files().put(file.getFileName(), given);
+  }
+
+  private void addFolder(Path folder) throws IOException {
+    var pending = new ArrayDeque<Path>(List.of(folder));
+    while (!pending.isEmpty()) {
+      var next = pending.pop();
+      try {
+        register(next, true);
+        // Listed only now, so that none that comes meanwhile is missed.
+        addChildren(next, pending);
+      } catch (NoSuchFileException | NotDirectoryException e) {
+        // It has gone again.
+      }
+    }
+  }
+
+  private static void addChildren(Path folder, ArrayDeque<Path> pending) throws IOException {
+    try (var children = Files.newDirectoryStream(folder, DraftWatch::isFolder)) {
+      children.forEach(pending::push);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+        && !path.getFileName().toString().startsWith(".");
+  }
+
+  private Folder register(Path path, boolean whole) throws IOException {
+    var key =
+        path.register(
+            service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+    var known = folders.get(key);
+    // A folder that was renamed keeps its key.
+    var folder =
+        known == null
+            ? new Folder(path, whole, new HashMap<>())
+            : new Folder(whole ? path : known.path(), whole || known.whole(), known.files());
+    folders.put(key, folder);
+    return folder;
+  }
+
+  /**
+   * Waits until drafts have been saved, and until that is done.
+   *
+   * @return the drafts, in the order of their names; none once the watch is closed
+   * @throws IOException if nothing is left to watch
+   */
+  public SortedSet<Path> next() throws IOException {
+    var changed = new TreeSet<Path>();
+    try {
+      while (changed.isEmpty()) {
+        if (folders.isEmpty()) {
+          throw new IOException("nothing is left to watch: the folders are gone");
+        }
+        take(service.take(), changed);
+        settle(changed);
+        // Deleted and renamed ones have gone, and what is named like a draft may be a folder.
+        changed.removeIf(file -> !Files.isRegularFile(file));
+      }
+      return changed;
+    } catch (ClosedWatchServiceException e) {
+      return new TreeSet<>();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new TreeSet<>();
+    }
+  }
+
+  private void settle(SortedSet<Path> changed) throws IOException, InterruptedException {
+    if (changed.isEmpty()) {
+      return;
+    }
+    long first = System.nanoTime();
+    long last = first;
+    while (true) {
+      long now = System.nanoTime();
+      long rest = Math.min(last + QUIET_NANOS, first + LONGEST_NANOS) - now;
+      var key = rest > 0 ? service.poll(rest, TimeUnit.NANOSECONDS) : null;
+      if (key == null) {
+        return;
+      }
+      if (take(key, changed)) {
+        last = System.nanoTime();
+      }
+    }
+  }
+
+  /** Adds the drafts that a folder tells of, and tells whether there were any. */
+  private boolean take(WatchKey key, SortedSet<Path> changed) throws IOException {
+    boolean any = false;
+    var folder = folders.get(key);
+    for (var event : key.pollEvents()) {
+      if (folder != null) {
+        any |= take(folder, event.context() instanceof Path name ? name : null, changed);
+      }
+    }
+    if (!key.reset()) {
+      folders.remove(key);
+    }
+    return any;
+  }
+
+  /**
+   * Adds what a name in a folder means.
+   *
+   * @param name null where there were too many changes for all to be told
+   */
+  private boolean take(Folder folder, @Nullable Path name, SortedSet<Path> changed)
+      throws IOException {
+    if (name == null) {
+      changed.addAll(folder.files().values());
+      return folder.whole() ? takeFolder(folder.path(), changed) : !folder.files().isEmpty();
+    }
+    var given = folder.files().get(name);
+    if (given != null) {
+      changed.add(given);
+      return true;
+    }
+    var child = folder.path().resolve(name);
+    if (!folder.whole()) {
+      return false;
+    }
+    if (isFolder(child)) {
+      return takeFolder(child, changed);
+    }
+    if (DraftFiles.isDraft(name)) {
+      changed.add(child);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean takeFolder(Path folder, SortedSet<Path> changed) throws IOException {
+    addFolder(folder);
+    int before = changed.size();
+    DraftFiles.walk(folder, changed::add, (unlisted, problem) -> {});
+    return changed.size() > before;
+  }
+
+  @Override
+  public void close() throws IOException {
+    service.close();
+  }
+}

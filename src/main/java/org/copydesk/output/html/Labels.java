@@ -1,0 +1,64 @@
+package org.copydesk.output.html;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.copydesk.article.Passage;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Report;
+import org.copydesk.finding.Severity;
+
+/** What the page calls things, in words for an editor. */
+final class Labels {
+  private static final List<Severity> GRAVEST_FIRST =
+      List.of(Severity.ERROR, Severity.WARNING, Severity.SUGGESTION);
+
+  private Labels() {}
+
+  /** Returns the name of a passage; paragraphs count from 1, as in the messages of rules. */
+  static String of(Passage passage) {
+    return switch (passage.role()) {
+      case PARAGRAPH -> "paragraph " + (passage.index() + 1);
+      case SEO_TITLE -> "SEO title";
+      case SOCIAL_TITLE -> "social title";
+      default -> passage.role().key();
+    };
+  }
+
+  static String of(Severity severity) {
+    return capitalised(severity.key());
+  }
+
+  static String capitalised(String label) {
+    return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+  }
+
+  static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** Returns how many findings there are of each severity, gravest first; empty without any. */
+  static String counts(Map<Severity, Integer> counts) {
+    var some = GRAVEST_FIRST.stream().filter(counts::containsKey).toList();
+    return String.join(
+        ", ", some.stream().map(each -> count(counts.get(each), each.key())).toList());
+  }
+
+  static Map<Severity, Integer> countsOf(List<Finding> findings) {
+    var counts = new EnumMap<Severity, Integer>(Severity.class);
+    findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+    return counts;
+  }
+
+  /** Returns the name of a draft: its file, and its identity where a file may hold many. */
+  static String of(Report report, int number) {
+    var known = Stream.concat(report.source().stream(), report.id().stream()).distinct().toList();
+    return known.isEmpty() ? "article " + number : String.join(", ", known);
+  }
+
+  static String decimal(double score) {
+    return String.format(Locale.ROOT, "%.2f", score);
+  }
+}

@@ -1,0 +1,115 @@
+package org.copydesk.output.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.copydesk.finding.Finding;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rules.RuleCatalogue;
+
+/** What the rules that reported are about, once in the page, with links to what they reported. */
+final class RuleNotes {
+  // A run of a newsroom's year would have too many to be of use.
+  private static final int LINKS = 50;
+
+  private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+  private static final Pattern EMPHASIS = Pattern.compile("\\*([^*]+)\\*");
+
+  private final Map<String, Reported> rules = new TreeMap<>();
+
+  /** How often a rule reported, and where first. */
+  private static final class Reported {
+    private final List<String> links = new ArrayList<>();
+    private int count;
+  }
+
+  /** Returns a rule's id, with a link where the page says more of it. */
+  static String reference(String rule) {
+    var code = "<code>" + Html.escaped(rule) + "</code>";
+    return RuleCatalogue.info(rule).isEmpty()
+        ? code
+        : "<a href=\"#rule-" + rule + "\">" + code + "</a>";
+  }
+
+  /** Counts the findings of a draft. */
+  void add(List<Finding> findings, String draft, String draftName) {
+    int number = 0;
+    for (var finding : findings) {
+      number++;
+      if (RuleCatalogue.info(finding.rule()).isPresent()) {
+        var reported = rules.computeIfAbsent(finding.rule(), rule -> new Reported());
+        reported.count++;
+        if (reported.links.size() < LINKS) {
+          reported.links.add(
+              "<a href=\"#"
+                  + FindingList.anchor(draft, number)
+                  + "\"><bdi>"
+                  + Html.escaped(draftName)
+                  + "</bdi> "
+                  + number
+                  + "</a>");
+        }
+      }
+    }
+  }
+
+  String html() {
+    if (rules.isEmpty()) {
+      return "";
+    }
+    var html = new StringBuilder("<section class=\"rules\" aria-labelledby=\"rules\">\n");
+    html.append("<h2 id=\"rules\">Rules that reported</h2>\n");
+    rules.forEach((rule, reported) -> append(html, rule, reported));
+    return html.append("</section>\n").toString();
+  }
+
+  private static void append(StringBuilder html, String rule, Reported reported) {
+    var summary = RuleCatalogue.info(rule).map(RuleInfo::summary).orElse(rule);
+    var page = RuleCatalogue.page(rule).orElse("");
+    html.append("<h3 id=\"rule-").append(rule).append("\">").append(Html.escaped(summary));
+    html.append(" <code>").append(rule).append("</code></h3>\n<p>");
+    html.append(Labels.count(reported.count, "finding")).append(": ");
+    html.append(String.join(", ", reported.links));
+    int more = reported.count - reported.links.size();
+    html.append(more > 0 ? " and " + more + " more" : "").append("</p>\n");
+    html.append(blocks(part(page, "Why it matters")));
+    html.append("<h4>When to leave it</h4>\n");
+    html.append(blocks(part(page, "When to leave it")));
+  }
+
+  private static String part(String page, String heading) {
+    var start = "\n## " + heading + "\n";
+    int from = page.indexOf(start);
+    if (from < 0) {
+      return "";
+    }
+    int to = page.indexOf("\n## ", from + start.length());
+    return page.substring(from + start.length(), to < 0 ? page.length() : to).strip();
+  }
+
+  /** Renders what these parts of the pages are made of: paragraphs, lists, emphasis and code. */
+  private static String blocks(String markdown) {
+    var html = new StringBuilder();
+    for (var block : BLANK_LINES.split(markdown, -1)) {
+      if (block.startsWith("- ")) {
+        html.append("<ul>\n");
+        for (var item : ("\n" + block).split("\n- ", -1)) {
+          html.append(item.isBlank() ? "" : "<li>" + inline(item) + "</li>\n");
+        }
+        html.append("</ul>\n");
+      } else if (!block.isBlank()) {
+        html.append("<p>").append(inline(block)).append("</p>\n");
+      }
+    }
+    return html.toString();
+  }
+
+  private static String inline(String markdown) {
+    var escaped = Html.escaped(markdown.strip());
+    var code = CODE.matcher(escaped).replaceAll("<code>$1</code>");
+    return EMPHASIS.matcher(code).replaceAll("<em>$1</em>");
+  }
+}

@@ -1,0 +1,111 @@
+package org.copydesk.spark;
+
+import static java.util.Objects.requireNonNull;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.copydesk.Copydesk;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Place;
+import org.copydesk.input.Draft;
+import org.jspecify.annotations.Nullable;
+
+/** What a check of each record found, a row each. */
+final class FindingRows {
+  private static final StructType PLACE =
+      new StructType()
+          .add("passage", StringType)
+          .add("start", IntegerType)
+          .add("end", IntegerType)
+          .add("text", StringType);
+
+  static final StructType SCHEMA =
+      new StructType()
+          .add("id", StringType)
+          .add("source", StringType)
+          .add("rule", StringType)
+          .add("category", StringType)
+          .add("severity", StringType)
+          .add("message", StringType)
+          .add("at", PLACE)
+          .add("related", createArrayType(PLACE.add("article", StringType)))
+          .add("score", DoubleType)
+          .add("limit", DoubleType)
+          .add("suggestions", createArrayType(StringType))
+          .add("fingerprint", StringType)
+          .add("error", StringType);
+
+  private FindingRows() {}
+
+  static Dataset<Row> of(Dataset<Row> records, CopydeskFactory factory) {
+    MapPartitionsFunction<Row, Row> check =
+        rows -> {
+          var copydesk = requireNonNull(factory.create(), "factory must make a checker");
+          return Records.each(rows, row -> check(row, copydesk));
+        };
+    return records.mapPartitions(check, Encoders.row(SCHEMA));
+  }
+
+  private static List<Row> check(Row row, Copydesk copydesk) {
+    String source = row.getAs(Records.SOURCE);
+    var draft = Records.read(row);
+    var id = draft.id().orElse(null);
+    if (draft instanceof Draft.Readable readable) {
+      var report = copydesk.check(readable.article());
+      var found = new ArrayList<Row>();
+      report.findings().forEach(finding -> found.add(row(id, source, finding)));
+      for (var failure : report.failures()) {
+        found.add(error(id, source, failure.rule(), failure.message()));
+      }
+      return found;
+    }
+    return List.of(error(id, source, null, Records.problems((Draft.Unreadable) draft)));
+  }
+
+  private static Row row(@Nullable String id, @Nullable String source, Finding finding) {
+    return RowFactory.create(
+        id,
+        source,
+        finding.rule(),
+        finding.category().key(),
+        finding.severity().key(),
+        finding.message(),
+        at(finding.at()),
+        finding.related().stream().map(FindingRows::related).toArray(Row[]::new),
+        finding.score().value(),
+        finding.score().limit(),
+        finding.suggestions().toArray(String[]::new),
+        finding.fingerprint(),
+        null);
+  }
+
+  private static Row at(Place place) {
+    return RowFactory.create(
+        place.passage().name(), place.span().start(), place.span().end(), place.text());
+  }
+
+  private static Row related(Place place) {
+    return RowFactory.create(
+        place.passage().name(),
+        place.span().start(),
+        place.span().end(),
+        place.text(),
+        place.article().orElse(null));
+  }
+
+  private static Row error(
+      @Nullable String id, @Nullable String source, @Nullable String rule, String error) {
+    return RowFactory.create(
+        id, source, rule, null, null, null, null, null, null, null, null, null, error);
+  }
+}

@@ -1,0 +1,144 @@
+package org.copydesk.spark;
+
+import static java.util.stream.Collectors.toMap;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_json;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.BinaryType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructField;
+import org.copydesk.input.Diagnostic;
+import org.copydesk.input.Draft;
+import org.copydesk.input.DraftReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Articles as records of article JSON, so that what is known of its keys, their other names and
+ * their types is known in one place.
+ */
+final class Records {
+  /** Column: the same for the same record, whenever it is computed. */
+  static final String KEY = "key";
+
+  /** Column: the article as a JSON object. */
+  static final String RECORD = "record";
+
+  /** Column: where the article is from; null where the rows don't say. */
+  static final String SOURCE = "source";
+
+  private static final String ID = "id";
+
+  // Told of the article, and no passage of it.
+  private static final Set<String> NO_PASSAGE =
+      Set.of(ID, "language", "inLanguage", "datePublished");
+
+  private Records() {}
+
+  /** Makes each row a record. */
+  static Dataset<Row> of(Dataset<Row> articles) {
+    var keys = columnsOf(articles);
+    if (NO_PASSAGE.containsAll(keys.values())) {
+      throw new IllegalArgumentException(
+          "expected columns of articles, such as headline and body, found "
+              + Arrays.toString(articles.columns()));
+    }
+    var fields = new ArrayList<Column>();
+    Column source = lit(null);
+    for (var field : articles.schema().fields()) {
+      var key = keys.get(field.name());
+      if (key != null) {
+        requireText(field);
+        fields.add(column(articles, field).as(key));
+      } else if (field.name().equalsIgnoreCase(SOURCE)) {
+        source = column(articles, field);
+      }
+    }
+    return articles
+        .select(
+            source.cast("string").as(SOURCE),
+            to_json(struct(fields.toArray(Column[]::new))).as(RECORD))
+        .withColumn(KEY, xxhash64(new Column(RECORD)));
+  }
+
+  /** Makes each row a record, of articles that can be told apart. */
+  static Dataset<Row> withId(Dataset<Row> articles) {
+    if (!columnsOf(articles).containsValue(ID)) {
+      throw new IllegalArgumentException(
+          "expected a column id, by which pairs name articles, found "
+              + Arrays.toString(articles.columns()));
+    }
+    return of(articles);
+  }
+
+  /**
+   * Returns the keys of article JSON by the names of their columns, which Spark tells in no case.
+   */
+  private static Map<String, String> columnsOf(Dataset<Row> articles) {
+    var keys =
+        DraftReader.jsonKeys().stream()
+            .collect(toMap(key -> key.toLowerCase(Locale.ROOT), UnaryOperator.identity()));
+    return Stream.of(articles.columns())
+        .distinct()
+        .filter(name -> keys.containsKey(name.toLowerCase(Locale.ROOT)))
+        .collect(toMap(Function.identity(), name -> keys.get(name.toLowerCase(Locale.ROOT))));
+  }
+
+  private static Column column(Dataset<Row> articles, StructField field) {
+    return articles.col('`' + field.name() + '`');
+  }
+
+  /** JSON would have the bytes in Base64, which then passed for a text. */
+  private static void requireText(StructField field) {
+    DataType type = field.dataType();
+    if ((type instanceof ArrayType array ? array.elementType() : type) instanceof BinaryType) {
+      throw new IllegalArgumentException(
+          "column "
+              + field.name()
+              + ": expected text, found "
+              + type.simpleString()
+              + "; cast it to string if its bytes are UTF-8");
+    }
+  }
+
+  /** Reads the article of a record. */
+  static Draft read(Row row) {
+    String source = row.getAs(SOURCE);
+    return read(row.<String>getAs(RECORD), source);
+  }
+
+  /** Reads the article of a record. */
+  static Draft read(String record, @Nullable String source) {
+    return DraftReader.standard().readRecord(record, source == null ? "row" : source);
+  }
+
+  /** Says why a record can't be read; its line and column would be those of no file. */
+  static String problems(Draft.Unreadable draft) {
+    return draft.diagnostics().stream().map(Diagnostic::message).collect(Collectors.joining("; "));
+  }
+
+  /** Returns what is made of each row, one row at a time. */
+  static Iterator<Row> each(Iterator<Row> rows, Function<Row, List<Row>> function) {
+    var all = Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED);
+    return StreamSupport.stream(all, false).flatMap(row -> function.apply(row).stream()).iterator();
+  }
+}

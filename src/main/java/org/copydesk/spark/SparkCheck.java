@@ -1,0 +1,100 @@
+package org.copydesk.spark;
+
+import static java.util.Objects.requireNonNull;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+import org.copydesk.Copydesk;
+
+/**
+ * Checks datasets of articles.
+ *
+ * <pre>{@code
+ * Dataset<Row> articles = spark.read().parquet("articles.parquet");
+ * SparkCheck.findings(articles).write().parquet("findings.parquet");
+ * SparkCheck.nearDuplicates(articles).write().parquet("pairs.parquet");
+ * }</pre>
+ *
+ * <p><b>Articles.</b> The columns are the keys of article JSON, by any of their names and in any
+ * case: {@code id}, {@code language}, {@code headline} or {@code title}, {@code body} (an array of
+ * paragraphs, or one string with blank lines between them), and so on. The day of publication may
+ * be a string, a date, or a timestamp, which is taken in the session's time zone. Of one column
+ * more, {@code source}, findings carry the value. Other columns are ignored, and not read where the
+ * files allow it. A row gives the same article as a line of a JSONL file with the same values.
+ *
+ * <p><b>Errors.</b> A row that can't be read doesn't stop the job: it gives a row of the result
+ * that has only {@code id}, as far as that could be read, and {@code error}, which says what was
+ * expected.
+ *
+ * <p>All methods only describe what is to be done; Spark does it on the executors when the result
+ * is asked for. Nothing is gathered on the driver but what Spark itself chooses to broadcast for a
+ * join with a small side. Rows come in no order. Each partition is one piece of work: an input of
+ * few and big ones should be repartitioned first.
+ *
+ * @since 0.1.0
+ */
+@SuppressWarnings("exports") // Spark is on the class path, see module-info.
+public final class SparkCheck {
+
+  /**
+   * The columns of findings, named as in report JSON: {@code id} and {@code source} of the article;
+   * {@code rule}, {@code category}, {@code severity}, {@code message}; {@code at} (its {@code
+   * passage}, {@code start}, {@code end}, {@code text}); {@code related}, an array of the same with
+   * the {@code article} that has the place, null for the one that was checked; {@code score} and
+   * {@code limit}; {@code suggestions}; {@code fingerprint}; and {@code error}, null in a finding.
+   * In the row of an article that couldn't be read all but {@code id}, {@code source} and {@code
+   * error} are null; in that of a rule that failed all but these and {@code rule}.
+   */
+  public static final StructType FINDINGS = FindingRows.SCHEMA;
+
+  /**
+   * The columns of pairs: {@code id} of the newer article, {@code other}, the id of the older one;
+   * {@code shared}, how much of the newer one's text the older one has, in [0, 1]; {@code message}
+   * for the editor; and {@code error}, null in a pair, where all but {@code id} are null.
+   */
+  public static final StructType PAIRS = NearDuplicates.PAIRS;
+
+  private SparkCheck() {}
+
+  /**
+   * Checks each article with every rule at its defaults.
+   *
+   * @return the findings, of {@link #FINDINGS}; no row for an article without any
+   * @throws IllegalArgumentException if there is no column with a passage, or one of them is binary
+   */
+  public static Dataset<Row> findings(Dataset<Row> articles) {
+    return findings(articles, Copydesk::standard);
+  }
+
+  /**
+   * Checks each article.
+   *
+   * @return the findings, of {@link #FINDINGS}; no row for an article without any
+   * @throws IllegalArgumentException if there is no column with a passage, or one of them is binary
+   */
+  public static Dataset<Row> findings(Dataset<Row> articles, CopydeskFactory factory) {
+    return FindingRows.of(
+        Records.of(requireNonNull(articles, "articles")), requireNonNull(factory, "factory"));
+  }
+
+  /**
+   * Finds the pairs of which the newer article has the text of the older one, word for word or
+   * edited: those that {@code duplicate-article} at its defaults reports as known already. Each
+   * pair is given once. The newer article is the one of the later {@code datePublished}; of one
+   * day, or where a date is missing, the one whose id is longer, or of one length comes later
+   * ({@code a10} after {@code a9}). Rows of one id are states of one article, and no pair.
+   *
+   * <p>Articles that share at least two sampled runs of words ({@link
+   * org.copydesk.similarity.Sketch}), of a short newer one at least one, are compared. Runs that
+   * more than 200 articles have are boilerplate and don't count, so that no text makes all articles
+   * be compared with each other; of a text that is there more than 200 times no pairs are found.
+   *
+   * @return the pairs, of {@link #PAIRS}
+   * @throws IllegalArgumentException if there is no column {@code id} or none with a passage, or
+   *     one of them is binary
+   */
+  public static Dataset<Row> nearDuplicates(Dataset<Row> articles) {
+    return NearDuplicates.of(Records.withId(requireNonNull(articles, "articles")));
+  }
+}

@@ -1,0 +1,136 @@
+package org.copydesk.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.Copydesk;
+import org.copydesk.finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the article in a bean, for {@link ConsistentHeadline}. Thread-safe once it is initialised.
+ *
+ * <p>It checks with {@link Copydesk#standard()} unless it is given another checker: by a {@code
+ * ConstraintValidatorFactory} that calls {@link #ConsistentHeadlineValidator(Copydesk)}, or, with
+ * Hibernate Validator, as the constraint validator payload of a factory or of a validator, which
+ * goes before all others:
+ *
+ * <pre>{@code
+ * Validation.byProvider(HibernateValidator.class).configure()
+ *     .constraintValidatorPayload(copydesk)
+ *     .buildValidatorFactory();
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class ConsistentHeadlineValidator
+    implements ConstraintValidator<ConsistentHeadline, Object> {
+  // A rule that fails is no fault of the article, but somebody should know.
+  private static final Logger LOG = System.getLogger(ConsistentHeadlineValidator.class.getName());
+
+  private final Copydesk copydesk;
+  private @Nullable Settings settings;
+
+  private record Settings(
+      Copydesk copydesk,
+      ClassValue<ArticleProperties> properties,
+      BodyFormat bodyFormat,
+      Locale language,
+      Severity failOn,
+      List<String> without,
+      String message) {}
+
+  /** Makes one that checks with {@link Copydesk#standard()}. */
+  public ConsistentHeadlineValidator() {
+    this(Copydesk.standard());
+  }
+
+  /** Makes one that checks with {@code copydesk}, without the rules that the annotation names. */
+  public ConsistentHeadlineValidator(Copydesk copydesk) {
+    this.copydesk = requireNonNull(copydesk, "copydesk");
+  }
+
+  /**
+   * Takes what the annotation says.
+   *
+   * @throws ConstraintDeclarationException if its language can't be read, or it names a rule that
+   *     there isn't
+   */
+  @Override
+  public void initialize(ConsistentHeadline annotation) {
+    var without = List.of(annotation.without());
+    settings =
+        new Settings(
+            without(copydesk, without),
+            ArticleProperties.finder(ArticleProperties.Names.of(annotation)),
+            annotation.bodyFormat(),
+            ArticleProperties.language(annotation.language())
+                .orElseThrow(
+                    () ->
+                        new ConstraintDeclarationException(
+                            "language of @ConsistentHeadline: expected a BCP 47 language tag such"
+                                + " as en or pt-BR, found \""
+                                + annotation.language()
+                                + "\"")),
+            annotation.failOn(),
+            without,
+            annotation.message());
+  }
+
+  private static Copydesk without(Copydesk copydesk, List<String> rules) {
+    try {
+      return copydesk.without(rules);
+    } catch (IllegalArgumentException e) {
+      throw new ConstraintDeclarationException(
+          "without of @ConsistentHeadline: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Tells whether nothing was found in a bean, and adds a violation for each finding. Null is
+   * valid.
+   *
+   * @throws ConstraintDeclarationException if a property that the annotation names is missing, or
+   *     has a value that isn't text
+   * @throws jakarta.validation.ValidationException if a getter throws, or the body is HTML and
+   *     jsoup isn't there
+   */
+  @Override
+  public boolean isValid(@Nullable Object bean, ConstraintValidatorContext context) {
+    if (bean == null) {
+      return true;
+    }
+    var set = requireNonNull(settings, "initialize(…) wasn't called");
+    var hibernate = HibernateContext.of(context);
+    var checker =
+        hibernate
+            .flatMap(HibernateContext::copydesk)
+            .map(given -> without(given, set.without()))
+            .orElse(set.copydesk());
+    var read = set.properties().get(bean.getClass()).read(bean, set.bodyFormat(), set.language());
+    var report = checker.check(read.article());
+    for (var failure : report.failures()) {
+      LOG.log(Level.WARNING, "rule {0} failed: {1}", failure.rule(), failure.message());
+    }
+    var found =
+        report.findings().stream()
+            .filter(finding -> finding.severity().compareTo(set.failOn()) >= 0)
+            .toList();
+    if (found.isEmpty()) {
+      return true;
+    }
+    context.disableDefaultConstraintViolation();
+    var violations = Violations.in(context, hibernate, set.message());
+    for (var finding : found) {
+      var passage = finding.at().passage();
+      violations.add(finding, read.property(passage), read.element(passage));
+    }
+    return false;
+  }
+}

@@ -1,0 +1,143 @@
+package org.copydesk.output.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import org.copydesk.finding.Failure;
+import org.copydesk.finding.Report;
+import org.copydesk.output.UnreadableDraft;
+import org.junit.jupiter.api.Test;
+
+class HtmlReportWriterTest {
+
+  @Test
+  void one_draft_without_findings_says_so_and_needs_no_contents() throws IOException {
+    var page = Pages.of(Pages.clean("clean.md"));
+
+    assertThat(page).contains("No findings in 1 draft.", "<summary>Show the article</summary>");
+    assertThat(page).doesNotContain("<nav", "<h3>Findings</h3>", "Rules that reported");
+  }
+
+  @Test
+  void no_draft_at_all_is_a_whole_page() throws IOException {
+    assertThat(Pages.of()).contains("No findings in 0 drafts.").endsWith("</body>\n</html>\n");
+  }
+
+  @Test
+  void contents_have_each_draft_with_its_counts_before_the_drafts_and_fold_the_clean_ones()
+      throws IOException {
+    var page = Pages.mixed();
+
+    assertThat(page)
+        .containsSubsequence(
+            "1 draft can&#39;t be read.".replace("&#39;", "'"),
+            "<nav",
+            "href=\"#d1\"",
+            "1 error, ",
+            "href=\"#d6\"",
+            "can't be read",
+            "1 draft without findings",
+            "href=\"#d2\"",
+            "</nav>",
+            "<h2 id=\"d1\">");
+  }
+
+  @Test
+  void a_file_of_many_articles_has_them_told_apart_by_identity() throws IOException {
+    assertThat(Pages.of(Pages.faulty("one")))
+        .contains("<h2 id=\"d1\"><bdi>drafts/one.json, one</bdi></h2>");
+  }
+
+  @Test
+  void words_of_another_article_are_shown_and_not_marked_in_this_one() throws IOException {
+    var page = write(HtmlReportWriter.HELD, true);
+
+    assertThat(page).contains("<a href=\"#d1-headline\">Headline of <bdi>bridge</bdi></a>");
+    assertThat(page).contains("id=\"d2f1p0\"").doesNotContain("id=\"d2f1p1\"", "\"#d2f1p1\"");
+  }
+
+  @Test
+  void an_article_that_is_not_in_the_page_is_named_without_a_link() throws IOException {
+    var page = write(HtmlReportWriter.HELD, false);
+
+    assertThat(page).contains("<li>Headline of <bdi>bridge</bdi> <q");
+  }
+
+  @Test
+  void a_rule_that_failed_is_told_with_what_it_threw() throws IOException {
+    var checked = Pages.check(Pages.clean("clean.md"));
+    var report =
+        new Report(
+            null,
+            "clean.md",
+            checked.language(),
+            checked.scores(),
+            List.of(),
+            List.of(),
+            List.of(new Failure("house-rule", "no <list>")));
+    var target = new StringWriter();
+    var writer = new HtmlReportWriter(target);
+    writer.begin();
+    writer.report(report);
+    writer.end();
+
+    assertThat(target.toString())
+        .contains("Rule <code>house-rule</code> failed: no &lt;list&gt;", "1 rule failed.");
+  }
+
+  @Test
+  void each_rule_that_reported_is_explained_once_with_links_to_its_findings() throws IOException {
+    var page = Pages.of(Pages.faulty("one"), Pages.faulty("two"));
+
+    assertThat(page).containsOnlyOnce("<h3 id=\"rule-framing-shift\">");
+    assertThat(page).contains("<a href=\"#rule-framing-shift\"><code>framing-shift</code></a>");
+    assertThat(page).contains("Somebody who urges can be refused");
+    assertThat(page).contains("<em>&quot;The story moved on.&quot;</em>");
+  }
+
+  @Test
+  void every_link_leads_somewhere_and_no_anchor_stands_twice() throws IOException {
+    for (var page : List.of(Pages.mixed(), write(0, true))) {
+      var anchors = all("\\bid=\"([^\"]*)\"", page);
+
+      assertThat(anchors).doesNotHaveDuplicates().isNotEmpty();
+      assertThat(all("href=\"#([^\"]*)\"", page)).isSubsetOf(anchors);
+      assertThat(all("href=\"([^#\"][^\"]*)\"", page)).isEmpty();
+    }
+  }
+
+  private static List<String> all(String pattern, String page) {
+    return java.util.regex.Pattern.compile(pattern)
+        .matcher(page)
+        .results()
+        .map(result -> result.group(1))
+        .toList();
+  }
+
+  @Test
+  void a_run_too_large_to_be_held_is_written_at_once_with_its_contents_last() throws IOException {
+    var page = write(1, true);
+
+    assertThat(page)
+        .containsSubsequence(
+            "<a href=\"#totals\">", "<h2 id=\"d1\">", "<h2 id=\"d2\">", "<footer>", "<nav");
+    assertThat(page).contains("1 draft can't be read.").endsWith("</body>\n</html>\n");
+  }
+
+  private static String write(int held, boolean withOriginal) throws IOException {
+    var original = Pages.faulty("bridge");
+    var copy = Pages.faulty("copy");
+    var target = new StringWriter();
+    var writer = new HtmlReportWriter(target, held);
+    writer.begin();
+    if (withOriginal) {
+      writer.report(original, Pages.check(original));
+    }
+    writer.report(copy, Pages.duplicate(copy, original));
+    writer.unreadable(new UnreadableDraft(null, "bad.json", List.of("bad.json:3: expected <")));
+    writer.end();
+    return target.toString();
+  }
+}

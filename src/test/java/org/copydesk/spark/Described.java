@@ -1,0 +1,74 @@
+package org.copydesk.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.copydesk.article.Article;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Place;
+
+/** Findings of the checker and rows of them as texts that can be compared. */
+final class Described {
+  private Described() {}
+
+  /** Returns everything that a finding says. */
+  static String finding(Article article, Finding finding) {
+    return String.join(
+        "|",
+        article.id().orElse("null"),
+        finding.rule(),
+        finding.category().key(),
+        finding.severity().key(),
+        finding.message(),
+        place(finding.at()),
+        finding.related().stream().map(Described::place).toList().toString(),
+        finding.score().value() + " " + finding.score().limit(),
+        finding.suggestions().toString(),
+        finding.fingerprint());
+  }
+
+  private static String place(Place place) {
+    return place.passage().name()
+        + place.span().start()
+        + "-"
+        + place.span().end()
+        + place.text()
+        + place.article().orElse("");
+  }
+
+  /** Returns the same of each row. */
+  static List<String> findings(Dataset<Row> findings) {
+    return findings.collectAsList().stream().map(Described::finding).toList();
+  }
+
+  private static String finding(Row row) {
+    assertThat(row.<String>getAs("error")).isNull();
+    return String.join(
+        "|",
+        String.valueOf(row.<String>getAs("id")),
+        row.getAs("rule"),
+        row.getAs("category"),
+        row.getAs("severity"),
+        row.getAs("message"),
+        place(row.<Row>getAs("at")),
+        row.<Row>getList(row.fieldIndex("related")).stream()
+            .map(Described::place)
+            .toList()
+            .toString(),
+        row.<Double>getAs("score") + " " + row.<Double>getAs("limit"),
+        row.<String>getList(row.fieldIndex("suggestions")).toString(),
+        row.getAs("fingerprint"));
+  }
+
+  private static String place(Row place) {
+    var article = place.length() > 4 ? place.<String>getAs("article") : null;
+    return place.<String>getAs("passage")
+        + place.<Integer>getAs("start")
+        + "-"
+        + place.<Integer>getAs("end")
+        + place.getAs("text")
+        + (article == null ? "" : article);
+  }
+}
