@@ -17,11 +17,13 @@ module org.copydesk {
   requires static org.commonmark;
   requires static org.commonmark.ext.gfm.tables;
   requires static org.jline.terminal;
+  requires static org.yaml.snakeyaml;
 
   exports org.copydesk;
   exports org.copydesk.analysis;
   exports org.copydesk.archive;
   exports org.copydesk.article;
+  exports org.copydesk.config;
   exports org.copydesk.finding;
   exports org.copydesk.input;
   exports org.copydesk.output;

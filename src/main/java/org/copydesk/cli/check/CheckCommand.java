@@ -3,13 +3,11 @@ package org.copydesk.cli.check;
 import java.io.IOException;
 import java.util.function.Function;
 import org.copydesk.Copydesk;
-import org.copydesk.archive.Archive;
 import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.OutputException;
 import org.copydesk.cli.command.Surroundings;
 import org.copydesk.input.Draft;
-import org.copydesk.rule.KnownArticles;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -23,35 +21,39 @@ public final class CheckCommand implements Command {
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
     var options = new CheckOptions(arguments);
-    var folder = options.archive();
-    if (folder.isEmpty()) {
-      return check(options, surroundings, KnownArticles.NONE);
-    }
-    try (var archive = Archive.open(folder.get())) {
-      return check(options, surroundings, archive);
+    try (var settings = DraftSettings.of(options, surroundings)) {
+      return check(options, surroundings, settings);
     }
   }
 
-  private static int check(CheckOptions options, Surroundings surroundings, KnownArticles published)
+  private static int check(CheckOptions options, Surroundings surroundings, DraftSettings settings)
       throws IOException {
     if (!options.across()) {
-      var copydesk = surroundings.copydesk().get().withKnownArticles(published);
-      return check(options, surroundings, draft -> copydesk, () -> {});
+      return check(
+          options,
+          surroundings,
+          settings,
+          draft -> settings.copydesk(draft).withKnownArticles(settings.published(draft)),
+          () -> {});
     }
     try (var drafts = DraftsOfRun.create()) {
-      gather(drafts, options, surroundings);
-      var copydesk = surroundings.copydesk().get();
+      gather(drafts, options, surroundings, settings);
       try (var in = drafts.standardInput()) {
         return check(
             options,
             surroundings.withIn(in),
-            draft -> copydesk.withKnownArticles(drafts.knownTo(draft, published)),
+            settings,
+            draft ->
+                settings
+                    .copydesk(draft)
+                    .withKnownArticles(drafts.knownTo(draft, settings.published(draft))),
             drafts::delete);
       }
     }
   }
 
-  private static void gather(DraftsOfRun drafts, CheckOptions options, Surroundings surroundings)
+  private static void gather(
+      DraftsOfRun drafts, CheckOptions options, Surroundings surroundings, DraftSettings settings)
       throws IOException {
     var interruption =
         surroundings
@@ -62,7 +64,7 @@ public final class CheckCommand implements Command {
                   drafts.delete();
                 });
     try (var progress = options.progress("Reading", surroundings)) {
-      drafts.gather(options.reader(), surroundings.in(), options.paths(), progress);
+      drafts.gather(settings, surroundings.in(), options.paths(), progress);
     } finally {
       interruption.close();
     }
@@ -71,6 +73,7 @@ public final class CheckCommand implements Command {
   private static int check(
       CheckOptions options,
       Surroundings surroundings,
+      DraftSettings settings,
       Function<Draft.Readable, Copydesk> copydesk,
       Runnable afterStop)
       throws IOException {
@@ -78,7 +81,7 @@ public final class CheckCommand implements Command {
     try (var run =
         new CheckRun(
             copydesk,
-            options.failOn(),
+            settings::failOn,
             options.jobs(),
             options.writer(surroundings),
             surroundings.out(),
@@ -93,7 +96,7 @@ public final class CheckCommand implements Command {
                     afterStop.run();
                   });
       try {
-        new DraftInputs(options.reader(), surroundings.in(), progress::counted)
+        new DraftInputs(settings, surroundings.in(), progress::counted)
             .readAll(options.paths(), run::accept, run::unreadable);
         return run.finish();
       } catch (OutputException e) {

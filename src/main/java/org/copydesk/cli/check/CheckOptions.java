@@ -2,12 +2,16 @@ package org.copydesk.cli.check;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.copydesk.cli.command.ArchivePath;
 import org.copydesk.cli.command.Choice;
+import org.copydesk.cli.command.ConfigOptions;
 import org.copydesk.cli.command.LanguageTag;
 import org.copydesk.cli.command.Progress;
 import org.copydesk.cli.command.Surroundings;
+import org.copydesk.config.Configurations;
+import org.copydesk.config.FailOn;
 import org.copydesk.input.DraftReader;
 import org.copydesk.output.OutputFormat;
 import org.copydesk.output.OutputOptions;
@@ -105,6 +109,7 @@ record CheckOptions(ParseResult arguments) {
                     .description(
                         "A draft (plain text, Markdown, JSON, JSONL), a folder for all drafts below it, or - for standard input.")
                     .build());
+    ConfigOptions.addTo(spec);
     spec.usageMessage()
         .description("Checks drafts. Findings go to standard output, all else to standard error.")
         .footer(
@@ -126,8 +131,12 @@ record CheckOptions(ParseResult arguments) {
     return arguments.hasMatchedOption(ACROSS);
   }
 
-  FailOn failOn() {
-    return arguments.matchedOptionValue(FAIL_ON, FailOn.WARNING);
+  Configurations configurations() {
+    return ConfigOptions.of(arguments);
+  }
+
+  Optional<FailOn> failOn() {
+    return Optional.ofNullable(arguments.matchedOptionValue(FAIL_ON, null));
   }
 
   int jobs() {
@@ -138,8 +147,10 @@ record CheckOptions(ParseResult arguments) {
     return arguments.matchedPositionalValue(0, List.of());
   }
 
-  DraftReader reader() {
-    return DraftReader.builder().language(LanguageTag.of(arguments)).build();
+  /** Returns the reader of a file whose configuration sets that language, or none. */
+  DraftReader reader(Optional<Locale> configured) {
+    var language = LanguageTag.given(arguments).or(() -> configured).orElse(Locale.ENGLISH);
+    return DraftReader.builder().language(language).build();
   }
 
   Progress progress(String task, Surroundings surroundings) {

@@ -16,9 +16,9 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 import org.copydesk.cli.command.DraftInputs;
+import org.copydesk.cli.command.DraftReaders;
 import org.copydesk.cli.command.Progress;
 import org.copydesk.input.Draft;
-import org.copydesk.input.DraftReader;
 import org.copydesk.rule.KnownArticles;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +48,11 @@ final class DraftsOfRun implements Closeable {
    *
    * @param in standard input, which is kept to be read again
    */
-  void gather(DraftReader reader, InputStream in, List<String> paths, Progress progress)
+  void gather(DraftReaders readers, InputStream in, List<String> paths, Progress progress)
       throws IOException {
     try (var kept = Files.newOutputStream(standardInputFile());
         var writer = Archive.write(archiveFolder())) {
-      new DraftInputs(reader, keeping(in, kept), progress::counted)
+      new DraftInputs(readers, keeping(in, kept), progress::counted)
           .readAll(
               paths,
               draft -> {
