@@ -22,11 +22,13 @@ module org.copydesk {
   requires static org.hibernate.validator;
   requires static org.jline.terminal;
   requires static org.jsoup;
+  requires static org.yaml.snakeyaml;
 
   exports org.copydesk;
   exports org.copydesk.analysis;
   exports org.copydesk.archive;
   exports org.copydesk.article;
+  exports org.copydesk.config;
   exports org.copydesk.finding;
   exports org.copydesk.input;
   exports org.copydesk.output;

@@ -43,11 +43,14 @@ public final class Copydesk {
   private final List<ActiveRule> rules;
   private final HouseStyle house;
   private final KnownArticles known;
+  private final IgnoredText ignored;
 
-  private Copydesk(List<ActiveRule> rules, HouseStyle house, KnownArticles known) {
+  private Copydesk(
+      List<ActiveRule> rules, HouseStyle house, KnownArticles known, IgnoredText ignored) {
     this.rules = List.copyOf(rules);
     this.house = house;
     this.known = known;
+    this.ignored = ignored;
   }
 
   private record ActiveRule(RuleInfo info, Rule rule, Severity raisedTo, boolean ownSeverity) {}
@@ -67,7 +70,7 @@ public final class Copydesk {
    * open as long as it is used.
    */
   public Copydesk withKnownArticles(KnownArticles other) {
-    return new Copydesk(rules, house, requireNonNull(other, "other"));
+    return new Copydesk(rules, house, requireNonNull(other, "other"), ignored);
   }
 
   /**
@@ -85,7 +88,8 @@ public final class Copydesk {
     return new Copydesk(
         rules.stream().filter(active -> !ids.contains(active.info().id())).toList(),
         house,
-        this.known);
+        this.known,
+        ignored);
   }
 
   private static void requireKnown(String id, Set<String> known) {
@@ -118,7 +122,7 @@ public final class Copydesk {
         article.language(),
         Scoring.scores(context),
         () -> Scoring.similarities(context),
-        OneFault.oneFinding(findings),
+        OneFault.oneFinding(ignored.without(findings, failures)),
         failures);
   }
 
@@ -148,6 +152,7 @@ public final class Copydesk {
     private final TreeSet<String> off = new TreeSet<>();
     private HouseStyle house = HouseStyle.none();
     private KnownArticles known = KnownArticles.NONE;
+    private IgnoredText ignored = IgnoredText.NONE;
 
     private Builder() {
       RuleCatalogue.infos().forEach(info -> infos.put(info.id(), info));
@@ -271,6 +276,19 @@ public final class Copydesk {
       return this;
     }
 
+    /**
+     * Adds regular expressions, as {@link java.util.regex.Pattern} reads them, whose matches in a
+     * passage aren't checked: what lies within one as a whole isn't reported. The words still count
+     * as said, so that a body's boilerplate can bear out a headline. A pattern that takes too long
+     * on a passage is recorded as a failure {@code ignore-text}, and ignores nothing there.
+     *
+     * @throws IllegalArgumentException if one can't be read
+     */
+    public Builder ignoreText(Collection<String> patterns) {
+      ignored = ignored.and(patterns);
+      return this;
+    }
+
     /** Returns the checker. */
     public Copydesk build() {
       var rules = new ArrayList<ActiveRule>();
@@ -283,7 +301,7 @@ public final class Copydesk {
                       info, create(info), severity.orElse(info.severity()), severity.isPresent()));
             }
           });
-      return new Copydesk(rules, house, known);
+      return new Copydesk(rules, house, known, ignored);
     }
 
     private Rule create(RuleInfo info) {

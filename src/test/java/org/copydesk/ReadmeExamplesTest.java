@@ -22,7 +22,10 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.copydesk.cli.Main;
+import org.copydesk.config.Configuration;
+import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
+import org.copydesk.input.DraftReader;
 import org.copydesk.rules.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +115,28 @@ class ReadmeExamplesTest {
   }
 
   @Test
+  void the_configuration_is_one_and_does_what_its_comments_say(@TempDir Path folder)
+      throws IOException {
+    var file = Files.writeString(folder.resolve(".copydesk.yml"), blocks("yaml").get(0));
+    var configuration = Configuration.load(file);
+    var opinion = configuration.forDraft(folder.resolve("opinion/draft.txt"));
+    var news = configuration.forDraft(folder.resolve("news/draft.txt"));
+    var article = DraftReader.standard().articles(SEED).get(0);
+
+    assertThat(news.ignoredBy()).isEmpty();
+    assertThat(configuration.forDraft(folder.resolve("a-embargoed.md")).ignoredBy()).isPresent();
+    assertThat(news.failOn().orElseThrow().isMetBy(news.copydesk().check(article))).isTrue();
+    assertThat(opinion.failOn().orElseThrow().isMetBy(opinion.copydesk().check(article))).isFalse();
+    assertThat(news.copydesk().check(article).findings())
+        .extracting(Finding::rule)
+        .contains("framing-shift");
+    assertThat(opinion.copydesk().check(article).findings())
+        .extracting(Finding::rule)
+        .doesNotContain("framing-shift")
+        .contains("subheadline-restates-headline");
+  }
+
+  @Test
   void the_java_examples_compile(@TempDir Path classes) throws IOException {
     assertThat(blocks("java")).isNotEmpty();
     compile(blocks("java"), classes);
@@ -170,7 +195,7 @@ class ReadmeExamplesTest {
         """
         import jakarta.validation.ConstraintViolation; import jakarta.validation.Validation;
         import jakarta.validation.Validator; import java.io.*; import java.nio.file.*; import java.util.*;
-        import org.copydesk.*; import org.copydesk.archive.*; import org.copydesk.article.*; import org.copydesk.finding.*;
+        import org.copydesk.*; import org.copydesk.archive.*; import org.copydesk.article.*; import org.copydesk.config.*; import org.copydesk.finding.*;
         import org.copydesk.input.*; import org.copydesk.similarity.*; import org.copydesk.spark.*;
         import org.copydesk.validation.*; import org.apache.spark.sql.*; import org.hibernate.validator.engine.*;
         """
