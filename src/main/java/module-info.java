@@ -22,6 +22,7 @@ module org.copydesk {
   requires static org.hibernate.validator;
   requires static org.jline.terminal;
   requires static org.jsoup;
+  requires static org.yaml.snakeyaml;
 
   exports org.copydesk;
   exports org.copydesk.analysis;

@@ -46,13 +46,19 @@ public final class Copydesk {
   private final List<ActiveRule> rules;
   private final HouseStyle house;
   private final KnownArticles known;
+  private final IgnoredText ignored;
 
   private Copydesk(
-      List<RuleInfo> infos, List<ActiveRule> rules, HouseStyle house, KnownArticles known) {
+      List<RuleInfo> infos,
+      List<ActiveRule> rules,
+      HouseStyle house,
+      KnownArticles known,
+      IgnoredText ignored) {
     this.infos = List.copyOf(infos);
     this.rules = List.copyOf(rules);
     this.house = house;
     this.known = known;
+    this.ignored = ignored;
   }
 
   private record ActiveRule(RuleInfo info, Rule rule, Severity raisedTo, boolean ownSeverity) {}
@@ -80,7 +86,7 @@ public final class Copydesk {
    * open as long as it is used.
    */
   public Copydesk withKnownArticles(KnownArticles other) {
-    return new Copydesk(infos, rules, house, requireNonNull(other, "other"));
+    return new Copydesk(infos, rules, house, requireNonNull(other, "other"), ignored);
   }
 
   /**
@@ -98,7 +104,8 @@ public final class Copydesk {
         infos,
         rules.stream().filter(active -> !ids.contains(active.info().id())).toList(),
         house,
-        this.known);
+        this.known,
+        ignored);
   }
 
   private static void requireKnown(String id, Set<String> known) {
@@ -129,9 +136,9 @@ public final class Copydesk {
         failures.add(new Failure(active.info().id(), e.toString()));
       }
     }
-    var one = OneFault.oneFinding(findings);
-    var suppressions =
-        Suppressing.of(article.suppressions(), findings, one, infos, judging(failures));
+    var all = ignored.without(findings, failures);
+    var one = OneFault.oneFinding(all);
+    var suppressions = Suppressing.of(article.suppressions(), all, one, infos, judging(failures));
     return new Report(
             article.id().orElse(null),
             article.source().orElse(null),
@@ -180,6 +187,7 @@ public final class Copydesk {
     private final TreeSet<String> off = new TreeSet<>();
     private HouseStyle house = HouseStyle.none();
     private KnownArticles known = KnownArticles.NONE;
+    private IgnoredText ignored = IgnoredText.NONE;
 
     private Builder() {
       RuleCatalogue.infos().forEach(info -> infos.put(info.id(), info));
@@ -303,6 +311,19 @@ public final class Copydesk {
       return this;
     }
 
+    /**
+     * Adds regular expressions, as {@link java.util.regex.Pattern} reads them, whose matches in a
+     * passage aren't checked: what lies within one as a whole isn't reported. The words still count
+     * as said, so that a body's boilerplate can bear out a headline. A pattern that takes too long
+     * on a passage is recorded as a failure {@code ignore-text}, and ignores nothing there.
+     *
+     * @throws IllegalArgumentException if one can't be read
+     */
+    public Builder ignoreText(Collection<String> patterns) {
+      ignored = ignored.and(patterns);
+      return this;
+    }
+
     /** Returns the checker. */
     public Copydesk build() {
       var rules = new ArrayList<ActiveRule>();
@@ -315,7 +336,7 @@ public final class Copydesk {
                       info, create(info), severity.orElse(info.severity()), severity.isPresent()));
             }
           });
-      return new Copydesk(List.copyOf(infos.values()), rules, house, known);
+      return new Copydesk(List.copyOf(infos.values()), rules, house, known, ignored);
     }
 
     private Rule create(RuleInfo info) {

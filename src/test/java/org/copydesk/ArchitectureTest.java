@@ -172,6 +172,10 @@ class ArchitectureTest {
           .because("a user of the library may not have it");
 
   @ArchTest
+  static final ArchRule snakeyaml_only_in_config =
+      only("org.yaml.snakeyaml..", "config").because("a user of the library may not have it");
+
+  @ArchTest
   static final ArchRule commonmark_only_in_input =
       only("org.commonmark..", "input").because("a user of the library may not have it");
 

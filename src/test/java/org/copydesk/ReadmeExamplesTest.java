@@ -23,6 +23,8 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.copydesk.article.Article;
 import org.copydesk.cli.Main;
+import org.copydesk.config.Configuration;
+import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.input.Draft;
 import org.copydesk.input.DraftReader;
@@ -151,6 +153,28 @@ class ReadmeExamplesTest {
               info.summary()));
     }
     assertThat(Files.readString(Path.of("README.md"))).contains(table.toString());
+  }
+
+  @Test
+  void the_configuration_is_one_and_does_what_its_comments_say(@TempDir Path folder)
+      throws IOException {
+    var file = Files.writeString(folder.resolve(".copydesk.yml"), blocks("yaml").get(0));
+    var configuration = Configuration.load(file);
+    var opinion = configuration.forDraft(folder.resolve("opinion/draft.txt"));
+    var news = configuration.forDraft(folder.resolve("news/draft.txt"));
+    var article = DraftReader.standard().articles(SEED).get(0);
+
+    assertThat(news.ignoredBy()).isEmpty();
+    assertThat(configuration.forDraft(folder.resolve("a-embargoed.md")).ignoredBy()).isPresent();
+    assertThat(news.failOn().orElseThrow().isMetBy(news.copydesk().check(article))).isTrue();
+    assertThat(opinion.failOn().orElseThrow().isMetBy(opinion.copydesk().check(article))).isFalse();
+    assertThat(news.copydesk().check(article).findings())
+        .extracting(Finding::rule)
+        .contains("framing-shift");
+    assertThat(opinion.copydesk().check(article).findings())
+        .extracting(Finding::rule)
+        .doesNotContain("framing-shift")
+        .contains("subheadline-restates-headline");
   }
 
   @Test

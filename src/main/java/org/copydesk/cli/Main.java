@@ -30,6 +30,9 @@ import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.Interruption;
 import org.copydesk.cli.command.OutputException;
 import org.copydesk.cli.command.Surroundings;
+import org.copydesk.cli.config.ConfigCommand;
+import org.copydesk.cli.config.InitCommand;
+import org.copydesk.config.ConfigException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -149,6 +152,9 @@ public final class Main {
       }
       diagnostics.line("copydesk: standard output can't be written to: " + e.getMessage());
       return ExitCode.USAGE;
+    } catch (ConfigException e) {
+      e.diagnostics().forEach(problem -> diagnostics.line(problem.toString()));
+      return ExitCode.USAGE;
     } catch (IOException e) {
       diagnostics.line("copydesk: " + e.getMessage());
       return ExitCode.USAGE;
@@ -171,7 +177,12 @@ public final class Main {
         .commandListHeading("Commands:%n");
     for (var command :
         List.of(
-            new CheckCommand(), new CompareCommand(), new RulesCommand(), new ExplainCommand())) {
+            new CheckCommand(),
+            new CompareCommand(),
+            new RulesCommand(),
+            new ExplainCommand(),
+            new InitCommand(),
+            new ConfigCommand())) {
       addTo(spec, command, commands);
     }
     var archive = CommandSpec.create().name("archive").mixinStandardHelpOptions(true);

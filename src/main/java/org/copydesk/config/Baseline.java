@@ -52,7 +52,7 @@ public final class Baseline {
   /**
    * Reads a baseline.
    *
-   * @throws BaselineException if there is none, it is damaged, or another version's
+   * @throws ConfigException if there is none, it is damaged, or another version's
    */
   public static Baseline read(Path file) {
     return new Baseline(DraftKey.folderOf(file), BaselineReader.read(requireNonNull(file, "file")));

@@ -39,7 +39,7 @@ final class BaselineReader {
   /**
    * Reads a file.
    *
-   * @throws BaselineException if it can't be read or isn't a baseline of this version
+   * @throws ConfigException if it can't be read or isn't a baseline of this version
    */
   static NavigableMap<DraftKey, List<BaselineEntry>> read(Path file) {
     var name = file.toString();
@@ -47,16 +47,18 @@ final class BaselineReader {
     try {
       text = Utf8.decode(name, Files.readAllBytes(file), 1);
     } catch (DraftException e) {
-      throw new BaselineException(e.diagnostics().get(0));
+      throw new ConfigException(e.diagnostics());
     } catch (NoSuchFileException | FileNotFoundException e) {
-      throw new BaselineException(new Diagnostic(name, 0, 0, "no such file: expected " + MADE_BY));
+      throw new ConfigException(
+          List.of(new Diagnostic(name, 0, 0, "no such file: expected " + MADE_BY)));
     } catch (IOException e) {
-      throw new BaselineException(new Diagnostic(name, 0, 0, "can't be read: expected " + MADE_BY));
+      throw new ConfigException(
+          List.of(new Diagnostic(name, 0, 0, "can't be read: expected " + MADE_BY)));
     }
     try (var parser = Json.FACTORY.createParser(text)) {
       return new BaselineReader(name, parser).read();
     } catch (JacksonException e) {
-      throw new BaselineException(Json.problem(name, e, 1));
+      throw new ConfigException(List.of(Json.problem(name, e, 1)));
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }
@@ -161,11 +163,11 @@ final class BaselineReader {
     }
   }
 
-  private BaselineException unknown(String key, String expected) {
+  private ConfigException unknown(String key, String expected) {
     return problem("unknown key " + ArticleFields.quoted(key) + ": expected " + expected);
   }
 
-  private BaselineException problem(String message) {
-    return new BaselineException(Json.at(name, parser.currentTokenLocation(), 1, message));
+  private ConfigException problem(String message) {
+    return new ConfigException(List.of(Json.at(name, parser.currentTokenLocation(), 1, message)));
   }
 }

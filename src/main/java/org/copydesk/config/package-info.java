@@ -1,6 +1,9 @@
 /**
- * What a house settles once: {@link org.copydesk.config.Baseline} holds the findings that are known
- * and let be.
+ * What a newsroom sets in {@code .copydesk.yml}: {@link org.copydesk.config.Configurations} finds
+ * the file of a draft, {@link org.copydesk.config.Configuration} is one file, {@link
+ * org.copydesk.config.Settings} what is in force for one draft. What is wrong in a file is told by
+ * {@link org.copydesk.config.ConfigException}, all of it at once. {@link
+ * org.copydesk.config.Baseline} holds the findings that are known and let be.
  */
 @NullMarked
 package org.copydesk.config;

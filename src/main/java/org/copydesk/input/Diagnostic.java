@@ -6,7 +6,7 @@ import java.io.Serial;
 import java.io.Serializable;
 
 /**
- * Says where a draft can't be read and what was expected there. Immutable.
+ * Says where a draft or a configuration can't be read and what was expected there. Immutable.
  *
  * @param source name of the file
  * @param line one-based line in the file; 0 where the whole file is meant

@@ -278,7 +278,7 @@ class BaselineTest {
   private void assertDamaged(String text, String place, String expected) throws IOException {
     Files.writeString(file, text);
     assertThatThrownBy(() -> Baseline.read(file))
-        .isInstanceOf(BaselineException.class)
+        .isInstanceOf(ConfigException.class)
         .hasMessageStartingWith(file + place)
         .hasMessageContaining(expected);
   }
@@ -286,15 +286,15 @@ class BaselineTest {
   @Test
   void a_missing_file_and_one_of_other_bytes_are_told() throws IOException {
     assertThatThrownBy(() -> Baseline.read(file))
-        .isInstanceOf(BaselineException.class)
+        .isInstanceOf(ConfigException.class)
         .hasMessage(
             file + ": no such file: expected a baseline as check --write-baseline makes it");
     assertThatThrownBy(() -> Baseline.read(folder))
-        .isInstanceOf(BaselineException.class)
+        .isInstanceOf(ConfigException.class)
         .hasMessageContaining("can't be read: expected a baseline");
     Files.write(file, new byte[] {'{', '\n', (byte) 0xff});
     assertThatThrownBy(() -> Baseline.read(file))
-        .isInstanceOf(BaselineException.class)
+        .isInstanceOf(ConfigException.class)
         .hasMessageContaining(":2:1: ")
         .hasMessageContaining("expected text in UTF-8");
   }

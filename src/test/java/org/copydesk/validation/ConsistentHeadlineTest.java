@@ -62,7 +62,7 @@ class ConsistentHeadlineTest {
 
     var violations = validator.validate(new Plain(HEADLINE, TELLING, body));
 
-    assertThat(violations).singleElement();
+    assertThat(violations).hasSize(1);
     var found = Violated.finding(violations.iterator().next());
     assertThat(found.rule()).isEqualTo("repeated-paragraph");
     assertThat(found.at().passage().name()).isEqualTo("body[2]");

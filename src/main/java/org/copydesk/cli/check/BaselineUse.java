@@ -30,11 +30,6 @@ interface BaselineUse {
         public void finish(Diagnostics diagnostics) {}
       };
 
-  /** Returns the same for another run. */
-  default BaselineUse again() {
-    return this;
-  }
-
   /** Returns what is to be reported. */
   Report leftOf(Report report);
 
@@ -58,7 +53,7 @@ interface BaselineUse {
   /**
    * Returns what the options ask for.
    *
-   * @throws org.copydesk.config.BaselineException if a baseline can't be read
+   * @throws org.copydesk.config.ConfigException if a baseline can't be read
    * @throws IOException if one can't be written
    */
   static BaselineUse of(Optional<Path> held, Optional<Path> written) throws IOException {
@@ -71,21 +66,12 @@ interface BaselineUse {
       }
       return new Written(file, Baseline.builder(file));
     }
-    return held.<BaselineUse>map(file -> Held.of(file, Baseline.read(file))).orElse(NONE);
+    return held.<BaselineUse>map(file -> new Held(file, Baseline.read(file).start())).orElse(NONE);
   }
 
   /** Leaves out what a baseline holds. */
-  record Held(Path file, Baseline baseline, BaselineRun run) implements BaselineUse {
+  record Held(Path file, BaselineRun run) implements BaselineUse {
     private static final int MOST_SHOWN = 20;
-
-    static Held of(Path file, Baseline baseline) {
-      return new Held(file, baseline, baseline.start());
-    }
-
-    @Override
-    public BaselineUse again() {
-      return of(file, baseline);
-    }
 
     @Override
     public Report leftOf(Report report) {

@@ -3,13 +3,17 @@ package org.copydesk.cli.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.copydesk.cli.command.Choice;
+import org.copydesk.cli.command.ConfigOptions;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.FilePath;
 import org.copydesk.cli.command.LanguageTag;
 import org.copydesk.cli.command.Progress;
 import org.copydesk.cli.command.Surroundings;
+import org.copydesk.config.Configurations;
+import org.copydesk.config.FailOn;
 import org.copydesk.input.DraftFormat;
 import org.copydesk.input.DraftReader;
 import org.copydesk.output.OutputFormat;
@@ -141,6 +145,7 @@ record CheckOptions(ParseResult arguments) {
                     .description(
                         "A draft (plain text, Markdown, HTML, JSON, JSONL), a folder for all drafts below it, or - for standard input.")
                     .build());
+    ConfigOptions.addTo(spec);
     spec.usageMessage()
         .description("Checks drafts. Findings go to standard output, all else to standard error.")
         .footer(
@@ -166,7 +171,7 @@ record CheckOptions(ParseResult arguments) {
   /**
    * Returns what is to be done with a baseline.
    *
-   * @throws org.copydesk.config.BaselineException if it can't be read
+   * @throws org.copydesk.config.ConfigException if it can't be read
    * @throws IOException if it can't be written
    */
   BaselineUse baseline() throws IOException {
@@ -233,8 +238,12 @@ record CheckOptions(ParseResult arguments) {
     return arguments.hasMatchedOption(ACROSS);
   }
 
-  FailOn failOn() {
-    return arguments.matchedOptionValue(FAIL_ON, FailOn.WARNING);
+  Configurations configurations() {
+    return ConfigOptions.of(arguments);
+  }
+
+  Optional<FailOn> failOn() {
+    return Optional.ofNullable(arguments.matchedOptionValue(FAIL_ON, null));
   }
 
   int jobs() {
@@ -246,8 +255,10 @@ record CheckOptions(ParseResult arguments) {
     return arguments.matchedPositionalValue(0, here);
   }
 
-  DraftReader reader() {
-    var reader = DraftReader.builder().language(LanguageTag.of(arguments));
+  /** Returns the reader of a file whose configuration sets that language, or none. */
+  DraftReader reader(Optional<Locale> configured) {
+    var language = LanguageTag.given(arguments).or(() -> configured).orElse(Locale.ENGLISH);
+    var reader = DraftReader.builder().language(language);
     DraftFormat format = arguments.matchedOptionValue(INPUT_FORMAT, null);
     return (format == null ? reader : reader.format(format)).build();
   }

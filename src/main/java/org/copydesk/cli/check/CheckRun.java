@@ -12,6 +12,7 @@ import org.copydesk.cli.command.Diagnostics;
 import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.OutputException;
 import org.copydesk.cli.command.Progress;
+import org.copydesk.config.FailOn;
 import org.copydesk.finding.Failure;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Report.Scores;
@@ -28,7 +29,7 @@ final class CheckRun implements AutoCloseable {
   static final String STOPPED = "copydesk: stopped before all drafts were checked";
 
   private final Function<Draft.Readable, Copydesk> copydesk;
-  private final FailOn failOn;
+  private final Function<Draft.Readable, FailOn> failOn;
   private final ReportWriter writer;
   private final BaselineUse baseline;
   private final Diagnostics diagnostics;
@@ -50,11 +51,12 @@ final class CheckRun implements AutoCloseable {
    * Writes what stands before the first report.
    *
    * @param copydesk gives the checker of each draft, asked in their order by who hands them in
+   * @param failOn tells of each draft which findings count, on any thread
    * @param out what the writer writes to
    */
   CheckRun(
       Function<Draft.Readable, Copydesk> copydesk,
-      FailOn failOn,
+      Function<Draft.Readable, FailOn> failOn,
       BaselineUse baseline,
       int jobs,
       ReportWriter writer,
@@ -210,7 +212,7 @@ final class CheckRun implements AutoCloseable {
               + " failed: "
               + failure.message());
     }
-    anyFinding |= failOn.isMetBy(report);
+    anyFinding |= failOn.apply(draft).isMetBy(report);
     writer.report(draft.article(), report);
     progress.draft();
   }

@@ -15,9 +15,9 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 import org.copydesk.cli.command.DraftInputs;
+import org.copydesk.cli.command.DraftReaders;
 import org.copydesk.cli.command.Progress;
 import org.copydesk.input.Draft;
-import org.copydesk.input.DraftReader;
 import org.copydesk.rule.KnownArticles;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +47,12 @@ final class DraftsOfRun implements Closeable {
    *
    * @param in standard input, which is kept to be read again
    */
-  void gather(DraftReader reader, InputStream in, ChosenDrafts drafts, Progress progress)
+  void gather(DraftReaders readers, InputStream in, ChosenDrafts drafts, Progress progress)
       throws IOException {
     try (var kept = Files.newOutputStream(standardInputFile());
         var writer = Archive.write(archiveFolder())) {
       drafts.readAll(
-          new DraftInputs(reader, keeping(in, kept), progress::counted),
+          new DraftInputs(readers, keeping(in, kept), progress::counted),
           draft -> {
             if (draft instanceof Draft.Readable readable) {
               add(readable, writer);

@@ -128,7 +128,7 @@ final class JobSummary implements ReportWriter {
   /** Appends the lines of a report up to the first for which there is no room. */
   private void appendWhatFits() {
     var fitting = new StringBuilder();
-    for (var line : taken().split("(?<=\n)")) {
+    for (var line : taken().split("(?<=\n)", -1)) {
       int bytes = line.getBytes(UTF_8).length;
       cut |= bytes > room;
       if (cut) {

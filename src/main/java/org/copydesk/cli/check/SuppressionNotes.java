@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.copydesk.Copydesk;
 import org.copydesk.article.Suppression;
-import org.copydesk.cli.command.NearestName;
 import org.copydesk.finding.Report;
 import org.copydesk.input.Diagnostic;
 import org.copydesk.input.Draft;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.similarity.NearestName;
 import org.copydesk.text.SourcePosition;
 
 /** Says which suppressions of a draft do nothing, and why. */

@@ -2,7 +2,6 @@ package org.copydesk.cli.check;
 
 import java.io.IOException;
 import java.util.List;
-import org.copydesk.Copydesk;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.Progress;
 import org.copydesk.cli.command.Surroundings;
@@ -13,18 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class WatchRun {
   private final CheckOptions options;
   private final Surroundings surroundings;
-  private final Copydesk copydesk;
-  private final BaselineUse baseline;
   private final Object lock = new Object();
   private @Nullable CheckRun current;
   private boolean stopped;
 
-  WatchRun(
-      CheckOptions options, Surroundings surroundings, Copydesk copydesk, BaselineUse baseline) {
+  WatchRun(CheckOptions options, Surroundings surroundings) {
     this.options = options;
     this.surroundings = surroundings;
-    this.copydesk = copydesk;
-    this.baseline = baseline;
   }
 
   /**
@@ -57,19 +51,21 @@ final class WatchRun {
   }
 
   private int check(ChosenDrafts drafts, int jobs, Progress progress) throws IOException {
-    try (var run =
-        new CheckRun(
-            draft -> copydesk,
-            options.failOn(),
-            baseline.again(),
-            jobs,
-            options.writer(surroundings),
-            surroundings.out(),
-            surroundings.diagnostics(),
-            progress)) {
+    // Settings of its own, since a configuration may have been saved meanwhile.
+    try (var settings = DraftSettings.of(options, surroundings);
+        var run =
+            new CheckRun(
+                settings::copydesk,
+                settings::failOn,
+                options.baseline(),
+                jobs,
+                options.writer(surroundings),
+                surroundings.out(),
+                surroundings.diagnostics(),
+                progress)) {
       begun(run);
       drafts.readAll(
-          new DraftInputs(options.reader(), surroundings.in(), progress::counted),
+          new DraftInputs(settings, surroundings.in(), progress::counted),
           run::accept,
           run::unreadable);
       int exitCode = run.finish();

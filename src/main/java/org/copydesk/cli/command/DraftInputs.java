@@ -6,12 +6,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.copydesk.input.Draft;
+import org.copydesk.input.DraftException;
 import org.copydesk.input.DraftFiles;
 import org.copydesk.input.DraftFormat;
 import org.copydesk.input.DraftReader;
@@ -21,23 +23,24 @@ public final class DraftInputs {
   public static final String STANDARD_INPUT = "-";
   public static final String STANDARD_INPUT_NAME = "<stdin>";
 
-  private final DraftReader reader;
+  private final DraftReaders readers;
   private final InputStream in;
   private final UnaryOperator<InputStream> through;
 
   /** Reads plainly, from the surroundings' standard input. */
   public DraftInputs(DraftReader reader, Surroundings surroundings) {
-    this(reader, surroundings.in(), UnaryOperator.identity());
+    this(source -> Optional.of(reader), surroundings.in(), UnaryOperator.identity());
   }
 
   /**
    * Holds what to read with.
    *
+   * @param readers asked for each file before it is opened
    * @param in standard input
    * @param through given each stream once it is open; returns the one that is read instead
    */
-  public DraftInputs(DraftReader reader, InputStream in, UnaryOperator<InputStream> through) {
-    this.reader = reader;
+  public DraftInputs(DraftReaders readers, InputStream in, UnaryOperator<InputStream> through) {
+    this.readers = readers;
     this.in = in;
     this.through = through;
   }
@@ -57,13 +60,16 @@ public final class DraftInputs {
 
   /** Reads the drafts of some files in turn. */
   public void readFiles(List<Path> files, Consumer<Draft> sink) {
-    files.forEach(file -> reader.read(file, through, sink));
+    files.forEach(file -> read(file, sink));
   }
 
   private void read(String path, Consumer<Draft> sink, BiConsumer<String, String> unreadable) {
     if (path.equals(STANDARD_INPUT)) {
       try {
-        reader.read(through.apply(in), STANDARD_INPUT_NAME, sink);
+        var reader = reader(STANDARD_INPUT_NAME, sink);
+        if (reader.isPresent()) {
+          reader.get().read(through.apply(in), STANDARD_INPUT_NAME, sink);
+        }
       } catch (IOException e) {
         unreadable.accept(STANDARD_INPUT_NAME, "can't be read: " + e.getMessage());
       }
@@ -86,7 +92,7 @@ public final class DraftInputs {
         path,
         file -> {
           any.set(true);
-          reader.read(file, through, sink);
+          read(file, sink);
         },
         (folder, problem) -> {
           any.set(true);
@@ -95,6 +101,19 @@ public final class DraftInputs {
     if (!any.get()) {
       unreadable.accept(
           path.toString(), "no drafts in this folder: expected files ending in " + endings());
+    }
+  }
+
+  private void read(Path file, Consumer<Draft> sink) {
+    reader(file.toString(), sink).ifPresent(reader -> reader.read(file, through, sink));
+  }
+
+  private Optional<DraftReader> reader(String source, Consumer<Draft> sink) {
+    try {
+      return readers.of(source);
+    } catch (DraftException e) {
+      sink.accept(new Draft.Unreadable(source, 1, null, e.diagnostics()));
+      return Optional.empty();
     }
   }
 

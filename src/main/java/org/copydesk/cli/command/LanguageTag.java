@@ -2,6 +2,7 @@ package org.copydesk.cli.command;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -23,7 +24,12 @@ public final class LanguageTag implements ITypeConverter<Locale> {
 
   /** Returns the language that was given, English where none was. */
   public static Locale of(ParseResult arguments) {
-    return arguments.matchedOptionValue(NAME, Locale.ENGLISH);
+    return given(arguments).orElse(Locale.ENGLISH);
+  }
+
+  /** Returns the language that was given. */
+  public static Optional<Locale> given(ParseResult arguments) {
+    return Optional.ofNullable(arguments.matchedOptionValue(NAME, null));
   }
 
   @Override

@@ -66,7 +66,7 @@ public final class ChangedFiles {
    */
   public List<Path> at(Path path, Predicate<Path> wanted) throws IOException {
     var real = path.toRealPath();
-    var folder = Files.isDirectory(real) ? real : real.getParent();
+    var folder = Files.isDirectory(real) ? real : real.resolveSibling("");
     var given = path.normalize().toString().isEmpty() ? Path.of("") : path;
     var found = new ArrayList<Path>();
     for (var file : changed(repository(path, folder))) {

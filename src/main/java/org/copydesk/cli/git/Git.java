@@ -51,7 +51,7 @@ record Git(Path executable, Map<String, String> environment) {
    * @throws GitException if there is none
    */
   static Git find(Map<String, String> environment) throws GitException {
-    for (var folder : environment.getOrDefault("PATH", "").split(File.pathSeparator)) {
+    for (var folder : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
       for (var name : NAMES) {
         try {
           var executable = Path.of(folder, name);

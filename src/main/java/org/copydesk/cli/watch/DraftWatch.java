@@ -17,7 +17,7 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.copydesk.input.DraftFiles;
@@ -148,7 +148,7 @@ public final class DraftWatch implements Closeable {
    * @return the drafts, in the order of their names; none once the watch is closed
    * @throws IOException if nothing is left to watch
    */
-  public SortedSet<Path> next() throws IOException {
+  public NavigableSet<Path> next() throws IOException {
     var changed = new TreeSet<Path>();
     try {
       while (changed.isEmpty()) {
@@ -169,7 +169,7 @@ public final class DraftWatch implements Closeable {
     }
   }
 
-  private void settle(SortedSet<Path> changed) throws IOException, InterruptedException {
+  private void settle(NavigableSet<Path> changed) throws IOException, InterruptedException {
     if (changed.isEmpty()) {
       return;
     }
@@ -189,7 +189,7 @@ public final class DraftWatch implements Closeable {
   }
 
   /** Adds the drafts that a folder tells of, and tells whether there were any. */
-  private boolean take(WatchKey key, SortedSet<Path> changed) throws IOException {
+  private boolean take(WatchKey key, NavigableSet<Path> changed) throws IOException {
     boolean any = false;
     var folder = folders.get(key);
     for (var event : key.pollEvents()) {
@@ -208,7 +208,7 @@ public final class DraftWatch implements Closeable {
    *
    * @param name null where there were too many changes for all to be told
    */
-  private boolean take(Folder folder, @Nullable Path name, SortedSet<Path> changed)
+  private boolean take(Folder folder, @Nullable Path name, NavigableSet<Path> changed)
       throws IOException {
     if (name == null) {
       changed.addAll(folder.files().values());
@@ -233,7 +233,7 @@ public final class DraftWatch implements Closeable {
     return false;
   }
 
-  private boolean takeFolder(Path folder, SortedSet<Path> changed) throws IOException {
+  private boolean takeFolder(Path folder, NavigableSet<Path> changed) throws IOException {
     addFolder(folder);
     int before = changed.size();
     DraftFiles.walk(folder, changed::add, (unlisted, problem) -> {});

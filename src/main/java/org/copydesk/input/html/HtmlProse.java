@@ -64,7 +64,7 @@ final class HtmlProse implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode textNode) {
       read(textNode);
-    } else if (node instanceof Element element && element != root) {
+    } else if (node instanceof Element element && !element.equals(root)) {
       if (leftOut.test(element)) {
         if (element.isBlock()) {
           endBlock(block);
@@ -78,7 +78,7 @@ final class HtmlProse implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && element != root) {
+    if (node instanceof Element element && !element.equals(root)) {
       close(element);
     }
     return FilterResult.CONTINUE;

@@ -182,7 +182,7 @@ final class PageScan implements NodeFilter {
 
   static boolean isInside(Element element, Element outer) {
     for (Element at = element; at != null; at = at.parent()) {
-      if (at == outer) {
+      if (at.equals(outer)) {
         return true;
       }
     }

@@ -54,8 +54,8 @@ final class ArticleJson {
         var name = parser.currentName();
         parser.nextToken();
         var alias = ArticleKey.inJson(name);
-        if (name.equals(DraftSettings.KEY)) {
-          new DraftSettings(parser, this::here, fields, problems::add).read();
+        if (name.equals(IgnoreSettings.KEY)) {
+          new IgnoreSettings(parser, this::here, fields, problems::add).read();
         } else if (alias != null) {
           value(alias, name);
         } else if (!wordPress.take(name, parser)) {
@@ -99,7 +99,7 @@ final class ArticleJson {
     }
   }
 
-  /** Reads the HTML of a value as WordPress gives it: {@code {"rendered": "Plan &amp; wall"}}. */
+  /** Reads the HTML of a value as WordPress gives it: {@code {"rendered": "Plan passed"}}. */
   private void rendered(Alias alias, String name) throws IOException {
     var problem = here(ArticleFields.quoted(name) + ": " + expected(alias) + ", found " + found());
     var html = WordPress.tree(parser).path("rendered");

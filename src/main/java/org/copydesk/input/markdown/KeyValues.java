@@ -10,7 +10,7 @@ import org.copydesk.input.Diagnostic;
 import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.fields.ArticleKey.Alias;
-import org.copydesk.input.json.DraftSettings;
+import org.copydesk.input.json.IgnoreSettings;
 import org.copydesk.input.json.Json;
 import org.copydesk.input.source.MappedText;
 import org.copydesk.input.source.SourceText;
@@ -50,8 +50,8 @@ final class KeyValues {
       var name = parser.currentName();
       parser.nextToken();
       var alias = ArticleKey.inFrontMatter(name);
-      if (name.equalsIgnoreCase(DraftSettings.KEY)) {
-        new DraftSettings(
+      if (name.equalsIgnoreCase(IgnoreSettings.KEY)) {
+        new IgnoreSettings(
                 parser,
                 message -> source.diagnostic(places.offset(parser), message),
                 fields,

@@ -43,7 +43,7 @@ final class Labels {
   static String counts(Map<Severity, Integer> counts) {
     var some = GRAVEST_FIRST.stream().filter(counts::containsKey).toList();
     return String.join(
-        ", ", some.stream().map(each -> count(counts.get(each), each.key())).toList());
+        ", ", some.stream().map(each -> count(counts.getOrDefault(each, 0), each.key())).toList());
   }
 
   static Map<Severity, Integer> countsOf(List<Finding> findings) {

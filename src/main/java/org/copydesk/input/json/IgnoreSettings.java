@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Reads what article JSON and front matter have under {@code copydesk}: {@code ignore}, an object
  * of rule ids and reasons or a list of {@code "rule-id: reason"}.
  */
-public final class DraftSettings {
+public final class IgnoreSettings {
   /** The key under which it stands. */
   public static final String KEY = "copydesk";
 
@@ -38,7 +38,7 @@ public final class DraftSettings {
    * @param fields is given the suppressions, and what is wrong with others
    * @param problems takes values of a wrong type, with which a draft can't be read
    */
-  public DraftSettings(
+  public IgnoreSettings(
       JsonParser parser, Here here, ArticleFields fields, Consumer<Diagnostic> problems) {
     this.parser = parser;
     this.here = here;

@@ -1,0 +1,140 @@
+package org.copydesk.cli.check;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.copydesk.Copydesk;
+import org.copydesk.archive.Archive;
+import org.copydesk.cli.command.ConfigOptions;
+import org.copydesk.cli.command.Diagnostics;
+import org.copydesk.cli.command.DraftReaders;
+import org.copydesk.cli.command.Surroundings;
+import org.copydesk.config.ConfigException;
+import org.copydesk.config.Configurations;
+import org.copydesk.config.FailOn;
+import org.copydesk.config.Settings;
+import org.copydesk.input.Diagnostic;
+import org.copydesk.input.Draft;
+import org.copydesk.input.DraftException;
+import org.copydesk.input.DraftReader;
+import org.copydesk.rule.KnownArticles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is in force for each draft of a run: what the command line says, else its configuration.
+ * Opens each archive once. All but {@link #failOn} is asked by one thread.
+ */
+final class DraftSettings implements DraftReaders, Closeable {
+  private final CheckOptions options;
+  private final Diagnostics diagnostics;
+  private final Configurations configurations;
+  private final Copydesk unconfigured;
+  private final Map<Path, Archive> archives = new TreeMap<>();
+  private final Set<String> told = new HashSet<>();
+  private volatile @Nullable Last last;
+
+  /** Kept, since a file may have a million drafts. */
+  private record Last(String source, Settings settings) {}
+
+  private DraftSettings(CheckOptions options, Surroundings surroundings) {
+    this.options = options;
+    this.diagnostics = surroundings.diagnostics();
+    this.configurations = options.configurations();
+    this.unconfigured = surroundings.copydesk().get();
+  }
+
+  /**
+   * Returns those of a command line.
+   *
+   * @throws ConfigException if a configuration that it names can't be used
+   * @throws IOException if an archive that it names can't be opened
+   */
+  static DraftSettings of(CheckOptions options, Surroundings surroundings) throws IOException {
+    var settings = new DraftSettings(options, surroundings);
+    var archive = options.archive();
+    if (archive.isPresent()) {
+      settings.open(archive.get());
+    }
+    return settings;
+  }
+
+  /** Tells of a configuration that can't be used once, and then of each draft only that. */
+  @Override
+  public Optional<DraftReader> of(String source) {
+    try {
+      var settings = settings(source);
+      if (settings.ignoredBy().isPresent()) {
+        return Optional.empty();
+      }
+      openArchive(settings);
+      return Optional.of(options.reader(settings.language()));
+    } catch (ConfigException e) {
+      if (told.add(e.getMessage())) {
+        e.diagnostics().forEach(problem -> diagnostics.line(problem.toString()));
+      }
+      var file = e.diagnostics().get(0).source();
+      throw new DraftException(
+          List.of(new Diagnostic(source, 0, 0, "not checked: " + file + " can't be used")));
+    }
+  }
+
+  private void openArchive(Settings settings) {
+    var archive = archive(settings);
+    if (archive.isPresent()) {
+      try {
+        open(archive.get());
+      } catch (IOException e) {
+        throw settings.problem("archive", String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  private void open(Path archive) throws IOException {
+    if (!archives.containsKey(archive)) {
+      archives.put(archive, Archive.open(archive));
+    }
+  }
+
+  private Optional<Path> archive(Settings settings) {
+    return options.archive().or(settings::archive);
+  }
+
+  /** Returns the checker of a draft whose file was read; it knows the published articles. */
+  Copydesk copydesk(Draft.Readable draft) {
+    var settings = settings(draft.source());
+    var copydesk = settings.file().isEmpty() ? unconfigured : settings.copydesk();
+    return copydesk.withKnownArticles(published(draft));
+  }
+
+  /** Returns the published articles that a draft is held against. */
+  KnownArticles published(Draft.Readable draft) {
+    var archive = archive(settings(draft.source()));
+    return archive.<KnownArticles>map(archives::get).orElse(KnownArticles.NONE);
+  }
+
+  FailOn failOn(Draft.Readable draft) {
+    return options.failOn().or(() -> settings(draft.source()).failOn()).orElse(FailOn.WARNING);
+  }
+
+  private Settings settings(String source) {
+    var known = last;
+    if (known == null || !known.source().equals(source)) {
+      known = new Last(source, ConfigOptions.settings(configurations, source));
+      last = known;
+    }
+    return known.settings();
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (var archive : archives.values()) {
+      archive.close();
+    }
+  }
+}

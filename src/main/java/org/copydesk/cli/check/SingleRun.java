@@ -1,0 +1,106 @@
+package org.copydesk.cli.check;
+
+import java.io.IOException;
+import java.util.function.Function;
+import org.copydesk.Copydesk;
+import org.copydesk.cli.command.DraftInputs;
+import org.copydesk.cli.command.OutputException;
+import org.copydesk.cli.command.Surroundings;
+import org.copydesk.input.Draft;
+
+/** Checks all drafts once. */
+final class SingleRun {
+  private final CheckOptions options;
+  private final Surroundings surroundings;
+  private final DraftSettings settings;
+
+  SingleRun(CheckOptions options, Surroundings surroundings, DraftSettings settings) {
+    this.options = options;
+    this.surroundings = surroundings;
+    this.settings = settings;
+  }
+
+  /** Returns the exit code. */
+  int run() throws IOException {
+    var baseline = options.baseline();
+    var chosen = ChosenDrafts.of(options, surroundings);
+    if (!options.across()) {
+      return check(chosen, baseline, surroundings, settings::copydesk, () -> {});
+    }
+    try (var drafts = DraftsOfRun.create()) {
+      gather(drafts, chosen);
+      try (var in = drafts.standardInput()) {
+        return check(
+            chosen,
+            baseline,
+            surroundings.withIn(in),
+            draft ->
+                settings
+                    .copydesk(draft)
+                    .withKnownArticles(drafts.knownTo(draft, settings.published(draft))),
+            drafts::delete);
+      }
+    }
+  }
+
+  private void gather(DraftsOfRun drafts, ChosenDrafts chosen) throws IOException {
+    var interruption =
+        surroundings
+            .interruption()
+            .on(
+                () -> {
+                  surroundings.diagnostics().line(CheckRun.STOPPED);
+                  drafts.delete();
+                });
+    try (var progress = options.progress("Reading", surroundings)) {
+      drafts.gather(settings, surroundings.in(), chosen, progress);
+    } finally {
+      interruption.close();
+    }
+  }
+
+  private int check(
+      ChosenDrafts chosen,
+      BaselineUse baseline,
+      Surroundings around,
+      Function<Draft.Readable, Copydesk> copydesk,
+      Runnable afterStop)
+      throws IOException {
+    var progress = options.progress("Checking", around);
+    try (var run =
+        new CheckRun(
+            copydesk,
+            settings::failOn,
+            baseline,
+            options.jobs(),
+            options.writer(around),
+            around.out(),
+            around.diagnostics(),
+            progress)) {
+      var interruption =
+          around
+              .interruption()
+              .on(
+                  () -> {
+                    run.stop();
+                    afterStop.run();
+                  });
+      try {
+        chosen.readAll(
+            new DraftInputs(settings, around.in(), progress::counted),
+            run::accept,
+            run::unreadable);
+        return run.finish();
+      } catch (OutputException e) {
+        if (!e.isClosedPipe()) {
+          throw e;
+        }
+        // Who reads has seen enough. What was found until then still counts.
+        baseline.breakOff();
+        return run.exitCode();
+      } finally {
+        interruption.close();
+      }
+    }
+  }
+}

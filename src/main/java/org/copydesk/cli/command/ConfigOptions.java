@@ -1,0 +1,73 @@
+package org.copydesk.cli.command;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.copydesk.config.Configuration;
+import org.copydesk.config.Configurations;
+import org.copydesk.config.Settings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options that choose the configuration. */
+public final class ConfigOptions {
+  private static final String CONFIG = "--config";
+  private static final String NO_CONFIG = "--no-config";
+
+  private ConfigOptions() {}
+
+  /** Declares them. */
+  public static void addTo(CommandSpec spec) {
+    spec.addArgGroup(
+        ArgGroupSpec.builder()
+            .exclusive(true)
+            .addArg(
+                OptionSpec.builder(CONFIG)
+                    .paramLabel("FILE")
+                    .type(String.class)
+                    .description(
+                        "Take this configuration for all drafts (default: of each the nearest "
+                            + Configurations.FILE_NAME
+                            + ", in its folder or above).")
+                    .build())
+            .addArg(
+                OptionSpec.builder(NO_CONFIG)
+                    .type(boolean.class)
+                    .description("Take no configuration.")
+                    .build())
+            .build());
+  }
+
+  /**
+   * Returns what they ask for.
+   *
+   * @throws org.copydesk.config.ConfigException if the file that is named can't be used
+   */
+  public static Configurations of(ParseResult arguments) {
+    if (arguments.hasMatchedOption(NO_CONFIG)) {
+      return Configurations.of(Configuration.none());
+    }
+    @Nullable String file = arguments.matchedOptionValue(CONFIG, null);
+    return file == null
+        ? Configurations.nearest()
+        : Configurations.of(Configuration.load(Path.of(file)));
+  }
+
+  /**
+   * Returns what is in force for a draft by the name that its source has.
+   *
+   * @throws org.copydesk.config.ConfigException if its configuration can't be used
+   */
+  public static Settings settings(Configurations configurations, String source) {
+    if (!source.equals(DraftInputs.STANDARD_INPUT_NAME)) {
+      try {
+        return configurations.forDraft(Path.of(source));
+      } catch (InvalidPathException e) {
+        // No file then.
+      }
+    }
+    return configurations.forText(Path.of(""));
+  }
+}

@@ -1,0 +1,73 @@
+package org.copydesk.cli.config;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.copydesk.cli.command.Command;
+import org.copydesk.cli.command.ExitCode;
+import org.copydesk.cli.command.Surroundings;
+import org.copydesk.config.Configurations;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Writes a configuration to begin with. */
+public final class InitCommand implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    var spec =
+        CommandSpec.create()
+            .name("init")
+            .mixinStandardHelpOptions(true)
+            .addPositional(
+                PositionalParamSpec.builder()
+                    .paramLabel("DIR")
+                    .arity("0..1")
+                    .type(String.class)
+                    .description("A folder (default: the working directory).")
+                    .build());
+    spec.usageMessage()
+        .description(
+            "Writes a "
+                + Configurations.FILE_NAME
+                + " with every rule and option, all commented out. Overwrites none.");
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+    String folder = arguments.matchedPositionalValue(0, ".");
+    var problem = write(folder, surroundings);
+    if (problem.isEmpty()) {
+      return ExitCode.OK;
+    }
+    surroundings.diagnostics().line("copydesk: " + problem);
+    return ExitCode.USAGE;
+  }
+
+  /** Returns why the file can't be written; empty where it is. */
+  private static String write(String folder, Surroundings surroundings) throws IOException {
+    Path file;
+    try {
+      file = Path.of(folder).resolve(Configurations.FILE_NAME).normalize();
+    } catch (InvalidPathException e) {
+      return folder + ": no such folder";
+    }
+    try {
+      Files.writeString(file, Template.text(), StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      return file + ": is there already, and stays as it is";
+    } catch (NoSuchFileException e) {
+      return folder + ": no such folder";
+    } catch (IOException e) {
+      return file + ": can't be written: " + e.getMessage();
+    }
+    surroundings.out().write("wrote " + file + "\n");
+    return "";
+  }
+}

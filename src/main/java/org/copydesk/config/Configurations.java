@@ -1,0 +1,116 @@
+package org.copydesk.config;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what is in force for drafts: the nearest {@code .copydesk.yml}, in the folder of the draft
+ * or the first above it that has one, counts alone. Each file is read once, and each checker made
+ * once. Thread-safe.
+ *
+ * <pre>{@code
+ * var configurations = Configurations.nearest();
+ * for (var draft : drafts) {
+ *   var settings = configurations.forDraft(draft);
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class Configurations {
+  /** The name that files are looked for by. */
+  public static final String FILE_NAME = ".copydesk.yml";
+
+  private final @Nullable Configuration only;
+  private final Checkers checkers = new Checkers();
+  private final Map<Path, Found> byFolder = new ConcurrentHashMap<>();
+  private final Map<Path, Found> byFile = new ConcurrentHashMap<>();
+
+  /** What a file is: one of the two. */
+  private record Found(@Nullable Configuration configuration, @Nullable ConfigException problem) {
+    private Configuration get() {
+      if (problem != null) {
+        throw problem;
+      }
+      return requireNonNull(configuration);
+    }
+  }
+
+  private Configurations(@Nullable Configuration only) {
+    this.only = only;
+  }
+
+  /** Returns those that are found by the place of each draft. */
+  public static Configurations nearest() {
+    return new Configurations(null);
+  }
+
+  /** Returns one configuration for all drafts, wherever they are. */
+  public static Configurations of(Configuration configuration) {
+    return new Configurations(requireNonNull(configuration, "configuration"));
+  }
+
+  /**
+   * Returns what is in force for a draft, which needn't exist.
+   *
+   * @throws ConfigException if its file can't be used; the same one each time
+   */
+  public Settings forDraft(Path draft) {
+    var folder = requireNonNull(draft, "draft").toAbsolutePath().normalize().getParent();
+    return (folder == null ? alone() : inFolder(folder)).forDraft(draft);
+  }
+
+  /**
+   * Returns what is in force for a text without a file, such as standard input.
+   *
+   * @param folder where the search begins; the working directory, say
+   * @throws ConfigException if the file can't be used
+   */
+  public Settings forText(Path folder) {
+    return inFolder(requireNonNull(folder, "folder").toAbsolutePath().normalize()).forText();
+  }
+
+  private Configuration alone() {
+    return only == null ? Configuration.none() : only;
+  }
+
+  private Configuration inFolder(Path folder) {
+    return only == null ? find(folder).get() : only;
+  }
+
+  private Found find(Path folder) {
+    var known = byFolder.get(folder);
+    if (known != null) {
+      return known;
+    }
+    var file = folder.resolve(FILE_NAME);
+    Found found;
+    if (Files.exists(file)) {
+      found = byFile.computeIfAbsent(file, this::load);
+    } else {
+      var parent = folder.getParent();
+      found = parent == null ? new Found(Configuration.none(), null) : find(parent);
+    }
+    byFolder.put(folder, found);
+    return found;
+  }
+
+  /** Returns a file of the working directory by its path from there, as people know it. */
+  private static Path shown(Path file) {
+    var here = Path.of("").toAbsolutePath();
+    return file.startsWith(here) ? here.relativize(file) : file;
+  }
+
+  private Found load(Path file) {
+    try {
+      return new Found(Configuration.load(shown(file), checkers), null);
+    } catch (ConfigException e) {
+      return new Found(null, e);
+    }
+  }
+}

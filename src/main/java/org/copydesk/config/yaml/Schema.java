@@ -1,0 +1,233 @@
+package org.copydesk.config.yaml;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.copydesk.similarity.NearestName;
+import org.copydesk.text.SourcePosition;
+
+/**
+ * A JSON Schema that values are held against. Knows the keywords that the schema of configurations
+ * has, and says what was expected in words for editors, which validators of all of JSON Schema
+ * don't. Of {@code anyOf}, that branch counts which takes values of the type found. Immutable.
+ */
+public final class Schema {
+  private final YamlNode root;
+
+  private Schema(YamlNode root) {
+    this.root = root;
+  }
+
+  /** Reads the schema of configurations. */
+  public static Schema ofConfiguration() {
+    return parse(configurationText());
+  }
+
+  /** Returns the schema of configurations as it is published. */
+  public static String configurationText() {
+    var name = "/org/copydesk/config/copydesk.schema.json";
+    try (var in = Schema.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no schema " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("schema " + name + " can't be read", e);
+    }
+  }
+
+  /** Reads a schema; JSON is YAML. */
+  static Schema parse(String json) {
+    var problems = new ArrayList<Problem>();
+    var root = YamlReader.read(json, problems::add);
+    return new Schema(
+        root.filter(node -> problems.isEmpty())
+            .orElseThrow(() -> new IllegalArgumentException("no schema: " + problems)));
+  }
+
+  /**
+   * Finds all that is wrong in a value.
+   *
+   * @param wrong takes each value, or mapping with a key, that is wrong, and why
+   */
+  public void check(YamlNode value, BiConsumer<YamlNode, Problem> wrong) {
+    check(root, value, "", wrong);
+  }
+
+  private void check(
+      YamlNode schema, YamlNode value, String name, BiConsumer<YamlNode, Problem> wrong) {
+    if (value instanceof YamlNode.Unread) {
+      return;
+    }
+    var branch = branchFor(resolved(schema), value);
+    if (branch.isEmpty() || !allows(branch.get(), value)) {
+      var expected = expected(schema);
+      var message = "expected " + expected + ", found " + value.type() + hint(schema, value);
+      wrong.accept(value, new Problem(value.at(), prefix(name) + message));
+      return;
+    }
+    if (value instanceof YamlNode.Mapping mapping) {
+      keys(branch.get(), mapping, name, wrong);
+    }
+    var items = value.items();
+    for (int i = 0; i < items.size(); i++) {
+      check(part(branch.get(), "items"), items.get(i), name + "[" + i + "]", wrong);
+    }
+  }
+
+  private static String prefix(String name) {
+    return name.isEmpty() ? "" : name + ": ";
+  }
+
+  private void keys(
+      YamlNode schema, YamlNode.Mapping mapping, String name, BiConsumer<YamlNode, Problem> wrong) {
+    var properties = mapping(schema, "properties");
+    mapping
+        .values()
+        .forEach(
+            (key, value) -> {
+              var property = properties.get(key);
+              if (property == null) {
+                wrong.accept(value, unknown(key, mapping.placeOf(key), name, properties));
+              } else {
+                check(property, value, name.isEmpty() ? key : name + "." + key, wrong);
+              }
+            });
+    for (var required : part(schema, "required").items()) {
+      if (mapping.get(text(required)).isEmpty()) {
+        var message = prefix(name) + "expected the key '" + text(required) + "'";
+        wrong.accept(mapping, new Problem(mapping.at(), message));
+      }
+    }
+  }
+
+  private static Problem unknown(
+      String key, SourcePosition at, String name, Map<String, YamlNode> known) {
+    var hint =
+        NearestName.to(key, known.keySet())
+            .map(nearest -> "did you mean '" + nearest + "'?")
+            .orElseGet(() -> "expected one of " + String.join(", ", known.keySet()));
+    return new Problem(at, prefix(name) + "unknown key '" + key + "'; " + hint);
+  }
+
+  private Optional<YamlNode> branchFor(YamlNode schema, YamlNode value) {
+    return branches(schema).stream().filter(branch -> hasType(branch, value)).findFirst();
+  }
+
+  private List<YamlNode> branches(YamlNode schema) {
+    var branches = part(schema, "anyOf").items();
+    return branches.isEmpty() ? List.of(schema) : branches.stream().map(this::resolved).toList();
+  }
+
+  private YamlNode resolved(YamlNode schema) {
+    var reference = schema.get("$ref");
+    if (reference.isEmpty()) {
+      return schema;
+    }
+    var name = text(reference.get()).substring("#/$defs/".length());
+    return part(part(root, "$defs"), name);
+  }
+
+  private static boolean hasType(YamlNode schema, YamlNode value) {
+    var scalar = value instanceof YamlNode.Scalar found ? found : null;
+    return switch (text(part(schema, "type"))) {
+      case "object" -> value instanceof YamlNode.Mapping;
+      case "array" -> value instanceof YamlNode.Sequence;
+      case "string" -> scalar != null && scalar.isText();
+      case "number" -> scalar != null && scalar.isNumber();
+      case "integer" -> scalar != null && scalar.isNumber() && isWhole(scalar);
+      default -> throw new IllegalStateException("a type that isn't known: " + schema);
+    };
+  }
+
+  private static boolean isWhole(YamlNode.Scalar scalar) {
+    double number = Double.parseDouble(scalar.text());
+    return number == Math.rint(number) && !Double.isInfinite(number);
+  }
+
+  private static boolean allows(YamlNode schema, YamlNode value) {
+    var values = part(schema, "enum").items();
+    if (value instanceof YamlNode.Scalar scalar) {
+      boolean listed =
+          values.isEmpty() || values.stream().anyMatch(one -> text(one).equals(scalar.text()));
+      return listed
+          && scalar.text().length() >= number(schema, "minLength", 0)
+          && (!scalar.isNumber() || isWithin(schema, Double.parseDouble(scalar.text())));
+    }
+    return value.items().size() >= number(schema, "minItems", 0);
+  }
+
+  private static boolean isWithin(YamlNode schema, double number) {
+    return number >= number(schema, "minimum", Double.NEGATIVE_INFINITY)
+        && number <= number(schema, "maximum", Double.POSITIVE_INFINITY);
+  }
+
+  private String expected(YamlNode schema) {
+    var expected = new ArrayList<String>();
+    for (var branch : branches(resolved(schema))) {
+      var values = part(branch, "enum").items();
+      if (values.isEmpty()) {
+        expected.add(expectedType(branch));
+      }
+      values.forEach(value -> expected.add(text(value)));
+    }
+    int last = expected.size() - 1;
+    return last == 0
+        ? expected.get(0)
+        : String.join(", ", expected.subList(0, last)) + " or " + expected.get(last);
+  }
+
+  private static String expectedType(YamlNode schema) {
+    var range =
+        schema.get("minimum").isEmpty()
+            ? ""
+            : " from " + text(part(schema, "minimum")) + " to " + text(part(schema, "maximum"));
+    return switch (text(part(schema, "type"))) {
+      case "object" -> "a mapping";
+      case "array" -> number(schema, "minItems", 0) > 0 ? "a list of one or more" : "a list";
+      case "string" -> "a text";
+      case "integer" -> "a whole number" + range;
+      default -> "a number" + range;
+    };
+  }
+
+  private String hint(YamlNode schema, YamlNode value) {
+    if (!(value instanceof YamlNode.Scalar scalar) || scalar.text().isEmpty()) {
+      return "";
+    }
+    var listed = new ArrayList<String>();
+    for (var branch : branches(resolved(schema))) {
+      part(branch, "enum").items().forEach(one -> listed.add(text(one)));
+    }
+    if (!listed.isEmpty()) {
+      return NearestName.to(scalar.text(), listed)
+          .map(nearest -> "; did you mean '" + nearest + "'?")
+          .orElse("");
+    }
+    return expected(schema).equals("a text") ? "; in quotes it is one" : "";
+  }
+
+  /** Returns what a keyword of a schema has; a mapping of nothing where the schema hasn't it. */
+  private static YamlNode part(YamlNode schema, String keyword) {
+    return schema
+        .get(keyword)
+        .orElseGet(() -> new YamlNode.Mapping(Map.of(), Map.of(), schema.at()));
+  }
+
+  private static Map<String, YamlNode> mapping(YamlNode schema, String keyword) {
+    return part(schema, keyword) instanceof YamlNode.Mapping found ? found.values() : Map.of();
+  }
+
+  private static double number(YamlNode schema, String keyword, double absent) {
+    return schema.get(keyword).map(found -> Double.parseDouble(text(found))).orElse(absent);
+  }
+
+  private static String text(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+  }
+}
