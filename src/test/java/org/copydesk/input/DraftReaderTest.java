@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 import org.junit.jupiter.api.Test;
@@ -196,20 +197,21 @@ class DraftReaderTest {
 
   @Test
   void reads_drafts_in_the_format_that_is_set_whatever_their_names() {
-    for (var format : DraftFormat.values()) {
-      var reader = DraftReader.builder().format(format).build();
-      var text =
-          switch (format) {
-            case JSON, JSONL -> "{\"headline\": \"Plan\"}";
-            case HTML -> "<p><!-- a --></p><h1>Plan</h1>";
-            case MARKDOWN -> "# Plan";
-            default -> "Plan";
-          };
-      for (var name : new String[] {"-", "a.txt", "a.json", "a.html"}) {
-        var drafts = read(reader, name, text.getBytes(StandardCharsets.UTF_8));
-        assertThat(headline(((Draft.Readable) drafts.get(0)).article())).isEqualTo("Plan");
-      }
-    }
+    var drafts =
+        Map.of(
+            DraftFormat.PLAIN_TEXT, "Plan",
+            DraftFormat.MARKDOWN, "# Plan",
+            DraftFormat.JSON, "{\n\"headline\": \"Plan\"}",
+            DraftFormat.JSONL, "{\"headline\": \"Plan\"}",
+            DraftFormat.HTML, "<p><!-- a --></p><h1>Plan</h1>");
+    drafts.forEach(
+        (format, text) -> {
+          var reader = DraftReader.builder().format(format).build();
+          for (var name : new String[] {"-", "a.txt", "a.json", "a.html"}) {
+            var draft = read(reader, name, text.getBytes(StandardCharsets.UTF_8)).get(0);
+            assertThat(headline(((Draft.Readable) draft).article())).isEqualTo("Plan");
+          }
+        });
   }
 
   @Test
