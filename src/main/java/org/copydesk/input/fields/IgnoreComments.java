@@ -2,6 +2,7 @@ package org.copydesk.input.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -118,7 +119,7 @@ public final class IgnoreComments {
   }
 
   /** Returns the passages of the text by where they begin. */
-  private TreeMap<Long, Passage> passages(Article article) {
+  private NavigableMap<Long, Passage> passages(Article article) {
     var passages = new TreeMap<Long, Passage>();
     for (var passage : article.passages()) {
       passage
