@@ -2,6 +2,7 @@ package org.copydesk.validation.cms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -105,7 +106,7 @@ class CmsExampleTest {
     var faults = new ArrayList<Map<String, Object>>();
     if (!response.body().isEmpty()) {
       for (var fault : JSON.readTree(response.body()).get("faults")) {
-        faults.add(JSON.convertValue(fault, Map.class));
+        faults.add(JSON.convertValue(fault, new TypeReference<Map<String, Object>>() {}));
       }
     }
     return new Answer(response.statusCode(), faults);
