@@ -31,11 +31,20 @@ class DraftFilesTest {
   @Test
   void finds_all_drafts_below_a_folder_in_the_order_of_their_names() throws IOException {
     write("b.txt", "a/z.md", "a/b/c.JSON", "C.jsonl", "d.ndjson", "e.markdown", "f.text");
-    write("a/image.png", "Makefile", "g.html");
+    write("a/image.png", "Makefile", "g.html", "h.docx", "i.xml", "j.css");
 
     assertThat(find())
         .containsExactly(
-            "C.jsonl", "a/b/c.JSON", "a/z.md", "b.txt", "d.ndjson", "e.markdown", "f.text");
+            "C.jsonl",
+            "a/b/c.JSON",
+            "a/z.md",
+            "b.txt",
+            "d.ndjson",
+            "e.markdown",
+            "f.text",
+            "g.html",
+            "h.docx",
+            "i.xml");
   }
 
   @Test

@@ -16,9 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
+import org.copydesk.input.docx.Docx;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +115,10 @@ class DraftReaderTest {
         .asString()
         .startsWith("a.txt:1: a ZIP archive or office document: expected plain text");
     for (var name : new String[] {"a.docx", "-"}) {
-      assertThat(problems(name, zip)).singleElement().asString().startsWith(name + ": document is");
+      assertThat(problems(name, zip))
+          .singleElement()
+          .asString()
+          .startsWith(name + ": ZIP archive without");
     }
   }
 
@@ -197,21 +200,26 @@ class DraftReaderTest {
 
   @Test
   void reads_drafts_in_the_format_that_is_set_whatever_their_names() {
-    var drafts =
-        Map.of(
-            DraftFormat.PLAIN_TEXT, "Plan",
-            DraftFormat.MARKDOWN, "# Plan",
-            DraftFormat.JSON, "{\n\"headline\": \"Plan\"}",
-            DraftFormat.JSONL, "{\"headline\": \"Plan\"}",
-            DraftFormat.HTML, "<p><!-- a --></p><h1>Plan</h1>");
-    drafts.forEach(
-        (format, text) -> {
-          var reader = DraftReader.builder().format(format).build();
-          for (var name : new String[] {"-", "a.txt", "a.json", "a.html"}) {
-            var draft = read(reader, name, text.getBytes(StandardCharsets.UTF_8)).get(0);
-            assertThat(headline(((Draft.Readable) draft).article())).isEqualTo("Plan");
-          }
-        });
+    for (var format : DraftFormat.values()) {
+      var reader = DraftReader.builder().format(format).build();
+      var bytes =
+          switch (format) {
+            case JSON, JSONL -> utf8("{\"headline\": \"Plan\"}");
+            case HTML -> utf8("<p><!-- a --></p><h1>Plan</h1>");
+            case XML -> utf8("<nitf><head><title>Plan</title></head></nitf>");
+            case DOCX -> Docx.of(docx -> docx.paragraph("Plan"));
+            case MARKDOWN -> utf8("# Plan");
+            case PLAIN_TEXT -> utf8("Plan");
+          };
+      for (var name : new String[] {"-", "a.txt", "a.json", "a.html"}) {
+        var drafts = read(reader, name, bytes);
+        assertThat(headline(((Draft.Readable) drafts.get(0)).article())).isEqualTo("Plan");
+      }
+    }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @Test

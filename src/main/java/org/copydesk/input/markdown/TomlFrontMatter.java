@@ -31,7 +31,8 @@ final class TomlFrontMatter {
       SourceText source, Span toml, ArticleFields fields, Consumer<Diagnostic> problems) {
     var frontMatter = new TomlFrontMatter(source, toml);
     try {
-      var keys = TOML.readTree(toml.in(source.text()));
+      // TOML has no CR alone for a line end.
+      var keys = TOML.readTree(toml.in(source.text()).replaceAll("\\r(?!\\n)", "\n"));
       try (var parser = TOML.treeAsTokens(keys)) {
         new KeyValues(source, fields, problems, frontMatter::offset).read(parser);
       }

@@ -11,10 +11,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Writes Word documents as Apache POI does. */
-final class Docx {
+public final class Docx {
   private final XWPFDocument document = new XWPFDocument();
 
-  static byte[] of(Consumer<Docx> content) {
+  private Docx() {}
+
+  public static byte[] of(Consumer<Docx> content) {
     var docx = new Docx();
     content.accept(docx);
     try (var out = new ByteArrayOutputStream()) {
@@ -30,7 +32,7 @@ final class Docx {
     return document;
   }
 
-  XWPFParagraph paragraph(String text) {
+  public XWPFParagraph paragraph(String text) {
     var paragraph = document.createParagraph();
     paragraph.createRun().setText(text);
     return paragraph;
