@@ -177,6 +177,19 @@ class ArchitectureTest {
   static final ArchRule jsoup_only_in_input =
       only("org.jsoup..", "input").because("a user of the library may not have it");
 
+  @ArchTest
+  static final ArchRule bean_validation_only_in_validation =
+      only("jakarta.validation..", "validation").because("a user of the library may not have it");
+
+  @ArchTest
+  static final ArchRule hibernate_validator_in_one_class =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(ROOT + ".validation.HibernateContext")
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.hibernate.."))
+          .because("another provider may validate, and that class is loaded only where it is used");
+
   private static ArchRule only(String library, String... packages) {
     var allowed = Stream.of(packages).map(ArchitectureTest::packageOf);
     return noClasses()
@@ -317,7 +330,14 @@ class ArchitectureTest {
                     type ->
                         type.isPrimitive()
                             || type.getPackageName().startsWith("java.")
+                            // A constraint is made of them, and whoever validates knows them.
+                            || (isValidation(method.getOwner()) && isValidation(type))
                             || type.getPackageName().startsWith(ROOT)));
+  }
+
+  private static boolean isValidation(JavaClass type) {
+    return type.getPackageName().equals(ROOT + ".validation")
+        || type.getPackageName().equals("jakarta.validation");
   }
 
   private static ArchCondition<JavaField> holdNoArrayForAll() {

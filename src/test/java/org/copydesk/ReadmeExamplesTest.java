@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,15 +96,42 @@ class ReadmeExamplesTest {
 
   @Test
   void the_java_examples_compile(@TempDir Path classes) throws IOException {
+    assertThat(blocks("java")).isNotEmpty();
+    compile(blocks("java"), classes);
+  }
+
+  @Test
+  void the_validation_example_prints_what_the_text_says(@TempDir Path classes) throws Exception {
+    var example =
+        blocks("java").stream().filter(block -> block.startsWith("@ConsistentHeadline")).toList();
+    compile(example, classes);
+    var printed = new ByteArrayOutputStream();
+    var out = System.out;
+    System.setOut(new PrintStream(printed, true, UTF_8));
+    try (var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+      var type = loader.loadClass("Example0");
+      var run = type.getDeclaredMethod("example");
+      run.setAccessible(true);
+      var constructor = type.getDeclaredConstructor();
+      constructor.setAccessible(true);
+      run.invoke(constructor.newInstance());
+    } finally {
+      System.setOut(out);
+    }
+
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains("It prints `" + printed.toString(UTF_8).strip() + "`.");
+  }
+
+  private static void compile(List<String> blocks, Path classes) {
     var compiler = ToolProvider.getSystemJavaCompiler();
     var problems = new DiagnosticCollector<JavaFileObject>();
     var options =
         List.of("-d", classes.toString(), "-classpath", System.getProperty("java.class.path"));
     var sources = new ArrayList<JavaFileObject>();
-    for (var block : blocks("java")) {
+    for (var block : blocks) {
       sources.add(source("Example" + sources.size(), block));
     }
-    assertThat(sources).isNotEmpty();
     compiler.getTask(null, null, problems, options, null, sources).call();
 
     assertThat(problems.getDiagnostics()).isEmpty();
@@ -121,9 +151,11 @@ class ReadmeExamplesTest {
   private static JavaFileObject source(String name, String statements) {
     var code =
         """
-        import java.io.*; import java.nio.file.*; import java.util.*;
+        import jakarta.validation.ConstraintViolation; import jakarta.validation.Validation;
+        import jakarta.validation.Validator; import java.io.*; import java.nio.file.*; import java.util.*;
         import org.copydesk.*; import org.copydesk.archive.*; import org.copydesk.article.*; import org.copydesk.finding.*;
-        import org.copydesk.input.*; import org.copydesk.similarity.*;
+        import org.copydesk.input.*; import org.copydesk.similarity.*; import org.copydesk.validation.*;
+        import org.hibernate.validator.engine.*;
         """
             + "class "
             + name

@@ -39,8 +39,12 @@ import org.copydesk.finding.Severity;
  * Hibernate Validator has no such parameters: there the message is the finding's own.
  *
  * <p>With Hibernate Validator each violation carries its {@link org.copydesk.finding.Finding}, with
- * all its places: {@code
- * violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class)}.
+ * all its places:
+ *
+ * <pre>{@code
+ * HibernateConstraintViolation<?> own = violation.unwrap(HibernateConstraintViolation.class);
+ * Finding finding = own.getDynamicPayload(Finding.class);
+ * }</pre>
  *
  * @since 0.1.0
  */

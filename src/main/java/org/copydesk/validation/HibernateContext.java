@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.copydesk.Copydesk;
 import org.copydesk.finding.Finding;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.hibernate.validator.messageinterpolation.MessageParameterEscaping;
 
 /** What only Hibernate Validator can do. The one class that knows it, used where it is there. */
 final class HibernateContext {
@@ -31,9 +32,18 @@ final class HibernateContext {
     return Optional.ofNullable(context.getConstraintValidatorPayload(Copydesk.class));
   }
 
-  /** Gives the violation that is added next its finding and the parameters of its message. */
-  void describe(Finding finding, Map<String, String> parameters) {
-    parameters.forEach(context::addMessageParameter);
+  /**
+   * Gives the violation that is added next its finding and, escaped, the parameters of its message.
+   */
+  void describe(Finding finding, Map<String, String> escaped) {
+    try {
+      // From 9.1 on it escapes by itself, unless it is told that this has been done.
+      escaped.forEach(
+          (name, value) -> context.addMessageParameter(name, value, MessageParameterEscaping.NONE));
+    } catch (NoSuchMethodError | NoClassDefFoundError e) {
+      // Before, it read values as it reads messages.
+      escaped.forEach(context::addMessageParameter);
+    }
     context.withDynamicPayload(finding);
   }
 }
