@@ -49,8 +49,10 @@ record ArticleProperties(
       var property = Property.find(type, given);
       if (property.isEmpty() && !given.equals(byDefault)) {
         throw new ConstraintDeclarationException(
-            "%s has no property \"%s\" (neither a getter nor a field), which @ConsistentHeadline names"
-                .formatted(type.getName(), given));
+            type.getName()
+                + " has no property \""
+                + given
+                + "\" (neither a getter nor a field), which @ConsistentHeadline names");
       }
       return property;
     }

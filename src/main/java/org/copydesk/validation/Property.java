@@ -74,9 +74,15 @@ record Property(String name, Member member) {
     if (!((AccessibleObject) member).trySetAccessible()) {
       var owner = member.getDeclaringClass();
       throw new ConstraintDeclarationException(
-          "property \"%s\" of %s can't be read: module %s must open package %s to org.copydesk"
-              .formatted(
-                  name, type.getName(), owner.getModule().getName(), owner.getPackageName()));
+          "property \""
+              + name
+              + "\" of "
+              + type.getName()
+              + " can't be read: module "
+              + owner.getModule().getName()
+              + " must open package "
+              + owner.getPackageName()
+              + " to org.copydesk");
     }
     return member;
   }

@@ -12,10 +12,8 @@ import org.copydesk.rules.RuleCatalogue;
 
 /** Makes a violation of each finding, with its message. */
 final class Violations {
-  private static final String KEY = "{org.copydesk.validation.%s.message}";
-
   /** What {@code message} is where the annotation doesn't set it. */
-  static final String STANDARD_MESSAGE = KEY.formatted("ConsistentHeadline");
+  static final String STANDARD_MESSAGE = key("ConsistentHeadline");
 
   private static final int MAX_LENGTH = 80;
 
@@ -52,9 +50,13 @@ final class Violations {
     }
   }
 
+  private static String key(String rule) {
+    return "{org.copydesk.validation." + rule + ".message}";
+  }
+
   private String template(String rule) {
     return message.equals(STANDARD_MESSAGE) && RuleCatalogue.info(rule).isPresent()
-        ? KEY.formatted(rule)
+        ? key(rule)
         : message;
   }
 

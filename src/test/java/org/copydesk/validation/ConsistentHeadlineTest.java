@@ -13,8 +13,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
+import java.nio.CharBuffer;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,7 +74,10 @@ class ConsistentHeadlineTest {
   static class Story {
     // No field, a private field, a getter that isn't the field's value.
     private final String stored;
+
+    @SuppressWarnings("UnusedVariable") // By us, that is.
     private final String deck;
+
     private final String html;
 
     Story(String title, String deck, String html) {
@@ -139,6 +144,13 @@ class ConsistentHeadlineTest {
   @ConsistentHeadline
   record AnyBody(Optional<String> headline, Object body) {}
 
+  private record OnlyIterable(List<String> paragraphs) implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return paragraphs.iterator();
+    }
+  }
+
   @Test
   void a_body_may_be_an_array_an_iterable_or_an_optional() {
     var paragraphs = List.of(LEAD, REPEATED, REPEATED);
@@ -146,7 +158,7 @@ class ConsistentHeadlineTest {
         List.of(
             paragraphs.toArray(String[]::new),
             new ArrayDeque<>(paragraphs),
-            (Iterable<String>) paragraphs::iterator,
+            new OnlyIterable(paragraphs),
             Optional.of(paragraphs))) {
       assertThat(Violated.by(validator, new AnyBody(Optional.of(HEADLINE), body)))
           .containsExactly("body[2]: repeated-paragraph");
@@ -195,7 +207,7 @@ class ConsistentHeadlineTest {
 
   @ConsistentHeadline(headline = "title", subheadline = "deck")
   static class Tweet implements Titled {
-    protected CharSequence deck = new StringBuilder(RESTATING);
+    protected CharSequence deck = CharBuffer.wrap(RESTATING);
   }
 
   static class Retweet extends Tweet {}

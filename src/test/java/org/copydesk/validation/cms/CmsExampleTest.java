@@ -106,14 +106,14 @@ class CmsExampleTest {
     var faults = new ArrayList<Map<String, Object>>();
     if (!response.body().isEmpty()) {
       for (var fault : JSON.readTree(response.body()).get("faults")) {
-        faults.add(JSON.convertValue(fault, new TypeReference<Map<String, Object>>() {}));
+        faults.add(JSON.convertValue(fault, new TypeReference<>() {}));
       }
     }
     return new Answer(response.statusCode(), faults);
   }
 
   private static Map<String, Object> seed() throws IOException {
-    var blocks = Files.readString(Path.of("src/test/resources/seed/article.txt")).split("\n\n");
+    var blocks = Files.readString(Path.of("src/test/resources/seed/article.txt")).split("\n\n", -1);
     var html = new StringBuilder();
     for (int i = 2; i < blocks.length; i++) {
       html.append("<p>").append(blocks[i].strip()).append("</p>\n");
