@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.copydesk.input.docx.DocxDraft;
 import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.html.HtmlComments;
 import org.copydesk.input.html.HtmlPage;
+import org.copydesk.input.json.IgnoreSettings;
 import org.copydesk.input.json.JsonDrafts;
 import org.copydesk.input.markdown.Markdown;
 import org.copydesk.input.plain.PlainText;
@@ -243,11 +245,13 @@ public final class DraftReader {
   }
 
   /**
-   * Returns the keys by which an article in JSON is read, with their aliases: {@code headline},
-   * {@code title}…
+   * Returns the keys of article JSON, with their aliases: {@code headline}, {@code title}… and
+   * {@code copydesk}.
    */
   public static Set<String> jsonKeys() {
-    return ArticleKey.jsonNames();
+    var keys = new HashSet<>(ArticleKey.jsonNames());
+    keys.add(IgnoreSettings.KEY);
+    return Set.copyOf(keys);
   }
 
   /**

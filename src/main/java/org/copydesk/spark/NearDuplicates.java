@@ -168,18 +168,17 @@ final class NearDuplicates {
   private static List<Row> pair(Row candidates, Verdict verdict) {
     var newer = article(candidates.getAs(NEWER_RECORD));
     var older = article(candidates.getAs(OLDER_RECORD));
-    return verdict
-        .of(newer, older)
-        .map(
-            finding ->
-                RowFactory.create(
-                    newer.id().orElseThrow(),
-                    older.id().orElseThrow(),
-                    finding.score().value(),
-                    finding.message(),
-                    null))
-        .stream()
-        .toList();
+    var id = newer.id().orElseThrow();
+    var report = verdict.of(newer, older);
+    var rows = new ArrayList<Row>();
+    for (var finding : report.findings()) {
+      if (Verdict.isWhole(finding)) {
+        var other = older.id().orElseThrow();
+        rows.add(RowFactory.create(id, other, finding.score().value(), finding.message(), null));
+      }
+    }
+    report.failures().forEach(failure -> rows.add(problem(id, failure.message())));
+    return rows;
   }
 
   /** Reads again what could be read when it became a candidate. */

@@ -50,7 +50,7 @@ final class Records {
 
   // Told of the article, and no passage of it.
   private static final Set<String> NO_PASSAGE =
-      Set.of(ID, "language", "inLanguage", "datePublished");
+      Set.of(ID, "language", "inLanguage", "datePublished", "copydesk");
 
   private Records() {}
 

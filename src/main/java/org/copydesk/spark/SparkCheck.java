@@ -20,8 +20,9 @@ import org.copydesk.Copydesk;
  * case: {@code id}, {@code language}, {@code headline} or {@code title}, {@code body} (an array of
  * paragraphs, or one string with blank lines between them), and so on. The day of publication may
  * be a string, a date, or a timestamp, which is taken in the session's time zone. Of one column
- * more, {@code source}, findings carry the value. Other columns are ignored, and not read where the
- * files allow it. A row gives the same article as a line of a JSONL file with the same values.
+ * more, {@code source}, findings carry the value. What {@code copydesk} ignores isn't reported, of
+ * pairs neither. Other columns are ignored, and not read where the files allow it. A row gives the
+ * same article as a line of a JSONL file with the same values.
  *
  * <p><b>Errors.</b> A row that can't be read doesn't stop the job: it gives a row of the result
  * that has only {@code id}, as far as that could be read, and {@code error}, which says what was

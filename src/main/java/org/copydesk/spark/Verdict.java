@@ -1,28 +1,28 @@
 package org.copydesk.spark;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.copydesk.Copydesk;
 import org.copydesk.analysis.AnalysedArticle;
-import org.copydesk.analysis.TextAnalyser;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.HouseStyle;
+import org.copydesk.finding.Report;
 import org.copydesk.rule.KnownArticles;
-import org.copydesk.rule.Rule;
-import org.copydesk.rule.RuleSettings;
+import org.copydesk.rule.RuleInfo;
 import org.copydesk.rules.RuleCatalogue;
 
 /** The judgement of {@code duplicate-article} on two articles, which is the only one there is. */
 final class Verdict {
-  private static final String RULE = "duplicate-article";
+  private static final RuleInfo RULE = RuleCatalogue.info("duplicate-article").orElseThrow();
 
-  private final Rule rule;
+  private final Copydesk copydesk;
 
   Verdict() {
-    var info = RuleCatalogue.info(RULE).orElseThrow();
-    rule = RuleCatalogue.create(RULE, RuleSettings.of(info, Map.of()));
+    var builder = Copydesk.builder();
+    RuleCatalogue.infos().stream()
+        .map(RuleInfo::id)
+        .filter(id -> !id.equals(RULE.id()))
+        .forEach(builder::without);
+    copydesk = builder.build();
   }
 
   /** The one article that another is held against. */
@@ -38,12 +38,13 @@ final class Verdict {
     }
   }
 
-  /** Returns what is said of an article that has the text of an older one; empty if it hasn't. */
-  Optional<Finding> of(Article newer, Article older) {
-    var analysed = TextAnalyser.of(newer.language()).analyse(newer);
-    var context = new CheckContext(analysed, HouseStyle.none(), new Only(older));
-    // A paragraph that both have is told too, more mildly, and makes no duplicate.
-    var severity = RuleCatalogue.info(RULE).orElseThrow().severity();
-    return rule.check(context).stream().filter(f -> f.severity() == severity).findFirst();
+  /** Returns what is said of an article that may have the text of an older one. */
+  Report of(Article newer, Article older) {
+    return copydesk.withKnownArticles(new Only(older)).check(newer);
+  }
+
+  /** Tells a whole article from a paragraph that both have, which is told more mildly. */
+  static boolean isWhole(Finding finding) {
+    return finding.severity() == RULE.severity();
   }
 }

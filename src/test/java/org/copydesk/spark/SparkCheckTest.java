@@ -47,7 +47,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("spark")
 class SparkCheckTest {
   private static final String SCHEMA =
-      "id string, headline string, subheadline string, body array<string>, datePublished string";
+      "id string, headline string, subheadline string, body array<string>, datePublished string,"
+          + " copydesk struct<ignore: map<string, string>>";
 
   // The body has 140.
   private static final String WRONG = "Greenhand factory in Tansby for 410 people";
@@ -126,6 +127,25 @@ class SparkCheckTest {
         .doesNotContain("note2 of note1", "same of same")
         // One event in other words, and one form of words with other figures.
         .noneMatch(pair -> pair.contains("retold") || pair.contains("market"));
+  }
+
+  @Test
+  void what_an_article_says_to_ignore_is_not_told() {
+    var ignoring = "{\"copydesk\":{\"ignore\":{\"%s\":\"agreed with the desk\"}},";
+    var number = record("a", null, WRONG, FACTORY);
+    var copy = record("b", null, "Oat milk", FACTORY);
+    var open = spark.table(SCHEMA, List.of(number, copy));
+    var settled =
+        spark.table(
+            SCHEMA,
+            List.of(
+                number.replaceFirst("\\{", ignoring.replace("%s", "number-mismatch")),
+                copy.replaceFirst("\\{", ignoring.replace("%s", "duplicate-article"))));
+
+    assertThat(SparkCheck.findings(open).where("rule = 'number-mismatch'").count()).isOne();
+    assertThat(SparkCheck.findings(settled).where("rule = 'number-mismatch'").count()).isZero();
+    assertThat(SparkCheck.nearDuplicates(open).count()).isOne();
+    assertThat(SparkCheck.nearDuplicates(settled).collectAsList()).isEmpty();
   }
 
   private static List<String> planted() {
