@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -19,12 +20,15 @@ import java.util.function.Consumer;
  * @since 0.1.0
  */
 public final class DraftFiles {
+  private static final String ANY_XML = ".xml";
+
   private DraftFiles() {}
 
   /**
    * Returns the drafts that a path means: of a folder all files below it whose ending {@link
    * DraftFormat} knows, of anything else the path itself, whatever its ending and whether or not it
-   * exists.
+   * exists. Of the endings {@code .xml} doesn't count in folders, where most such files are
+   * something else, from settings to site maps; {@code .nitf}, {@code .newsml} and the like do.
    *
    * <p>Files and folders whose name begins with a dot or {@code ~$} are left out. Links to files
    * count; links to folders are followed only if {@code path} itself is one, so that no loop is
@@ -62,7 +66,7 @@ public final class DraftFiles {
       var next = pending.pop();
       if (Files.isDirectory(next, LinkOption.NOFOLLOW_LINKS)) {
         pushChildren(next, pending, unlisted);
-      } else if (Files.isRegularFile(next) && DraftFormat.ofName(name(next)).isPresent()) {
+      } else if (Files.isRegularFile(next) && hasEndingOfDraft(name(next))) {
         drafts.accept(next);
       }
     }
@@ -76,11 +80,20 @@ public final class DraftFiles {
    */
   public static boolean isDraft(Path place) {
     for (var part : place) {
-      if (name(part).startsWith(".")) {
+      if (isPassedOver(name(part))) {
         return false;
       }
     }
-    return DraftFormat.ofName(name(place)).isPresent();
+    return hasEndingOfDraft(name(place));
+  }
+
+  private static boolean hasEndingOfDraft(String name) {
+    return DraftFormat.ofName(name).isPresent() && !name.toLowerCase(Locale.ROOT).endsWith(ANY_XML);
+  }
+
+  /** Word keeps a file whose name begins with ~$ beside one that is open. */
+  private static boolean isPassedOver(String name) {
+    return name.startsWith(".") || name.startsWith("~$");
   }
 
   private static void pushChildren(
@@ -97,8 +110,7 @@ public final class DraftFiles {
     var children = new ArrayList<Path>();
     try (var stream = Files.newDirectoryStream(folder)) {
       for (var child : stream) {
-        // Word keeps a file whose name begins with ~$ beside one that is open.
-        if (!name(child).startsWith(".") && !name(child).startsWith("~$")) {
+        if (!isPassedOver(name(child))) {
           children.add(child);
         }
       }

@@ -31,7 +31,7 @@ class DraftFilesTest {
   @Test
   void finds_all_drafts_below_a_folder_in_the_order_of_their_names() throws IOException {
     write("b.txt", "a/z.md", "a/b/c.JSON", "C.jsonl", "d.ndjson", "e.markdown", "f.text");
-    write("a/image.png", "Makefile", "g.html", "h.docx", "i.xml", "j.css");
+    write("a/image.png", "Makefile", "g.html", "h.docx", "i.nitf", "j.css");
 
     assertThat(find())
         .containsExactly(
@@ -44,7 +44,17 @@ class DraftFilesTest {
             "f.text",
             "g.html",
             "h.docx",
-            "i.xml");
+            "i.nitf");
+  }
+
+  @Test
+  void takes_xml_of_any_kind_only_by_its_name() throws IOException {
+    write("pom.xml", "a.txt");
+
+    assertThat(find()).containsExactly("a.txt");
+    assertThat(DraftFiles.isDraft(Path.of("pom.xml"))).isFalse();
+    assertThat(DraftFiles.find(folder.resolve("pom.xml")))
+        .containsExactly(folder.resolve("pom.xml"));
   }
 
   @Test
