@@ -128,7 +128,7 @@ class ReadmeExamplesTest {
 
   @Test
   void the_page_that_is_piped_in_is_checked() throws IOException {
-    var parts = block("sh", "cat ").strip().split(" \\| java -jar target/copydesk-cli.jar ");
+    var parts = block("sh", "cat ").strip().split(" \\| java -jar target/copydesk-cli.jar ", -1);
     var page = Files.readAllBytes(Path.of(parts[0].substring("cat ".length())));
     var out = new ByteArrayOutputStream();
     int exit =
