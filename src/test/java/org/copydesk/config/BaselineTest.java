@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.copydesk.Copydesk;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
@@ -95,7 +96,9 @@ class BaselineTest {
 
     assertThat(Files.readString(file))
         .isEqualTo(
-            """
+            String.format(
+                Locale.ROOT,
+                """
             {
             "copydeskBaseline": 1,
             "drafts": [
@@ -107,9 +110,9 @@ class BaselineTest {
               ]}
             ]
             }
-            """
-                .formatted(
-                    REPEATED.substring(0, 79) + "…", report.findings().get(0).fingerprint()));
+            """,
+                REPEATED.substring(0, 79) + "…",
+                report.findings().get(0).fingerprint()));
   }
 
   @Test

@@ -126,7 +126,9 @@ class HtmlPageTest {
   void reads_a_page_that_only_has_an_article() {
     var article =
         read(
-            """
+            String.format(
+                Locale.ROOT,
+                """
             <html lang=de><title>Rat beschließt Deich – Haldener Bote</title>
             <body><div class="menu"><a href="/">Start</a> <a href="/sport">Sport</a></div>
             <article>
@@ -138,8 +140,9 @@ class HtmlPageTest {
             <p>Mehr zum Thema</p>
             </article>
             <div class="comments"><p>Ein guter Tag, ich freue mich sehr darüber, und meine Nachbarn auch, schreibt jemand.</p></div>
-            """
-                .formatted(LEAD, SECOND));
+            """,
+                LEAD,
+                SECOND));
 
     assertThat(passages(article))
         .containsExactly(
@@ -158,7 +161,9 @@ class HtmlPageTest {
   void reads_a_page_whose_article_is_a_named_block() {
     var article =
         read(
-            """
+            String.format(
+                Locale.ROOT,
+                """
             <html><head><meta property=og:title content="Council approves plan">
             <meta property=og:locale content=fr_FR>
             <meta property="article:published_time" content="2025-04-01T05:00:00Z"></head>
@@ -176,8 +181,9 @@ class HtmlPageTest {
               </div>
               <div class="jp-relatedposts"><p>Related posts of the last days</p></div>
             </div>
-            """
-                .formatted(LEAD, SECOND));
+            """,
+                LEAD,
+                SECOND));
 
     assertThat(passages(article))
         .containsExactly(
@@ -195,7 +201,9 @@ class HtmlPageTest {
   void reads_a_page_without_any_marking_where_its_paragraphs_are() {
     var article =
         read(
-            """
+            String.format(
+                Locale.ROOT,
+                """
             <HTML><HEAD><TITLE>Halden Gazette - Council approves plan</TITLE></HEAD>
             <BODY BGCOLOR=white>
             <DIV ID=top><P>Home</P><P>Sport</P></DIV>
@@ -204,8 +212,9 @@ class HtmlPageTest {
             <P>%s
             </DIV>
             <DIV ID=foot><P>Copyright 2003</P></DIV>
-            """
-                .formatted(LEAD, SECOND));
+            """,
+                LEAD,
+                SECOND));
 
     assertThat(headline(article)).isEqualTo("Council approves plan");
     assertThat(body(article)).containsExactly(LEAD, SECOND);
@@ -253,7 +262,9 @@ class HtmlPageTest {
     var article =
         article(
             "page.xhtml",
-            """
+            String.format(
+                Locale.ROOT,
+                """
             <?xml version="1.0" encoding="UTF-8"?>
             <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
             <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="es">
@@ -265,8 +276,9 @@ class HtmlPageTest {
             <div class="banner"><p>Suscríbase</p></div>
             <div itemprop="articleBody"><p>%s</p></div>
             </div></body></html>
-            """
-                .formatted(LEAD, SECOND));
+            """,
+                LEAD,
+                SECOND));
 
     assertThat(passages(article))
         .containsExactly(
@@ -282,13 +294,16 @@ class HtmlPageTest {
   void reads_the_article_of_the_headline_among_others() {
     var article =
         read(
-            """
+            String.format(
+                Locale.ROOT,
+                """
             <body><article class=teaser><h2>Bridge closed</h2><p>%s</p></article>
             <article><h1>Council approves plan</h1><p>%s</p>
             <article class=comment><p>First!</p></article></article>
             <article class=teaser><h2>Ferry late</h2><p>The ferry was late on Monday, again.</p></article>
-            """
-                .formatted(SECOND, LEAD));
+            """,
+                SECOND,
+                LEAD));
 
     assertThat(headline(article)).isEqualTo("Council approves plan");
     assertThat(body(article)).containsExactly(LEAD);
@@ -302,10 +317,10 @@ class HtmlPageTest {
         <article><h1>Mayor opens harbour</h1><p>The harbour is open.</p></article>
         """;
 
-    var other = read(html.formatted("Council approves plan"));
+    var other = read(String.format(Locale.ROOT, html, "Council approves plan"));
     assertThat(headline(other)).isEqualTo("Council approves plan");
     assertThat(place(other.passage(Role.HEADLINE).orElseThrow(), "plan")).isEqualTo("1");
-    var cutShort = read(html.formatted("Mayor opens …"));
+    var cutShort = read(String.format(Locale.ROOT, html, "Mayor opens …"));
     assertThat(headline(cutShort)).isEqualTo("Mayor opens harbour");
     assertThat(place(cutShort.passage(Role.HEADLINE).orElseThrow(), "opens")).isEqualTo("2:20");
   }
@@ -376,9 +391,13 @@ class HtmlPageTest {
         "description": "%s"}</script><article><h1>Plan</h1><p>%s</p></article>
         """;
 
-    assertThat(read(html.formatted(LEAD.substring(0, 40) + "...", LEAD)).passage(Role.SUBHEADLINE))
+    assertThat(
+            read(String.format(Locale.ROOT, html, LEAD.substring(0, 40) + "...", LEAD))
+                .passage(Role.SUBHEADLINE))
         .isEmpty();
-    assertThat(read(html.formatted("Work starts in May", LEAD)).passage(Role.SUBHEADLINE))
+    assertThat(
+            read(String.format(Locale.ROOT, html, "Work starts in May", LEAD))
+                .passage(Role.SUBHEADLINE))
         .isPresent();
   }
 
