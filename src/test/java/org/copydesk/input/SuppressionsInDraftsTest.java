@@ -6,7 +6,6 @@ import static org.copydesk.input.Drafts.problems;
 import static org.copydesk.input.Drafts.read;
 
 import java.util.List;
-import java.util.Locale;
 import org.copydesk.article.Suppression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +45,7 @@ class SuppressionsInDraftsTest {
   }
 
   private static String comment(String comment) {
-    return String.format(Locale.ROOT, DRAFT, comment);
+    return DRAFT.replace("%s", comment);
   }
 
   @ParameterizedTest(name = "{0}")
