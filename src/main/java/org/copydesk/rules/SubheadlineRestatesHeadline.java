@@ -23,6 +23,13 @@ final class SubheadlineRestatesHeadline implements Rule {
           "allowed probability that the subheadline adds nothing to the headline",
           0.6);
 
+  // People give 1 of 5 to texts that are "not equivalent, but on the same topic" (SemEval's scale
+  // of
+  // textual similarity); less is no topic in common. Without this limit, decks
+  // in common words passed for a repetition, since common words carry little news.
+  static final RuleOption MIN_ALIKE =
+      RuleOption.ratio("min-alike", "score of the two that makes a repetition possible", 0.2);
+
   static final RuleInfo INFO =
       RuleInfo.of(
           "subheadline-restates-headline",
@@ -30,18 +37,23 @@ final class SubheadlineRestatesHeadline implements Rule {
           Severity.WARNING,
           "Subheadline restates the headline",
           "0.1.0",
-          MAX_RESTATED);
+          MAX_RESTATED,
+          MIN_ALIKE);
 
   private final double maxRestated;
+  private final double minAlike;
 
   SubheadlineRestatesHeadline(RuleSettings settings) {
     this.maxRestated = settings.get(MAX_RESTATED);
+    this.minAlike = settings.get(MIN_ALIKE);
   }
 
   @Override
   public List<Finding> check(CheckContext context) {
     var comparison = context.headlineWithSubheadline().orElse(null);
-    if (comparison == null || comparison.secondRestates() <= maxRestated) {
+    if (comparison == null
+        || comparison.secondRestates() <= maxRestated
+        || comparison.score() < minAlike) {
       return List.of();
     }
     var alignment = comparison.alignment();

@@ -28,6 +28,13 @@ class SubheadlineRestatesHeadlineTest {
     rule.headline("Harbour bridge closed").subheadline(subheadline).verify();
   }
 
+  @Test
+  void is_silent_where_common_words_tell_something_else() {
+    rule.headline("Council approves flood plan for the old harbour")
+        .subheadline("Work on the quay starts in May and takes two summers")
+        .verify();
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "the same words, [[Harbour bridge closed on Tuesday]]",
