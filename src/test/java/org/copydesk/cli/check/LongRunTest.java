@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,11 +37,13 @@ class LongRunTest {
   private static final String DATELINE = "Harbour district, ".repeat(150);
 
   @TempDir private Path folder;
-  private Process process;
+  private @Nullable Process process;
 
   @AfterEach
   void leave_no_process_behind() {
-    process.destroyForcibly();
+    if (process != null) {
+      process.destroyForcibly();
+    }
   }
 
   @Test
@@ -109,6 +112,8 @@ class LongRunTest {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 HEAP,
+                // As in the jar's manifest; JLine loads a library to know the terminal.
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.copydesk.cli.Main"));
