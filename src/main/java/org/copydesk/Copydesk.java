@@ -137,16 +137,25 @@ public final class Copydesk {
       }
     }
     var all = ignored.without(findings, failures);
-    var one = OneFault.oneFinding(all);
-    var suppressions = Suppressing.of(article.suppressions(), all, one, infos, judging(failures));
-    return new Report(
+    var report =
+        new Report(
             article.id().orElse(null),
             article.source().orElse(null),
             article.language(),
             Scoring.scores(context),
             () -> Scoring.similarities(context),
-            Suppressing.without(suppressions, one),
-            failures)
+            OneFault.oneFinding(all),
+            failures);
+    return article.suppressions().isEmpty() ? report : suppressed(article, all, report);
+  }
+
+  /** Returns a report without what the article's suppressions are for, which are told apart. */
+  private Report suppressed(Article article, List<Finding> all, Report report) {
+    var suppressions =
+        Suppressing.of(
+            article.suppressions(), all, report.findings(), infos, judging(report.failures()));
+    return report
+        .withFindings(Suppressing.without(suppressions, report.findings()))
         .withSuppressions(suppressions);
   }
 

@@ -37,7 +37,7 @@ final class Suppressing {
    * Tells what the suppressions do.
    *
    * @param all what the rules found
-   * @param one what of it is to be reported
+   * @param one what of it is to be reported, in order
    * @param infos the rules that there are
    * @param judging ids of those that would have found something
    */
@@ -47,9 +47,6 @@ final class Suppressing {
       List<Finding> one,
       Collection<RuleInfo> infos,
       Set<String> judging) {
-    if (suppressions.isEmpty()) {
-      return Suppressions.none();
-    }
     var byTarget = new HashMap<Target, Suppression>();
     suppressions.forEach(suppression -> byTarget.putIfAbsent(Target.of(suppression), suppression));
     var found = new HashSet<Target>();
@@ -67,7 +64,7 @@ final class Suppressing {
   private static List<Suppressed> suppressed(
       List<Finding> findings, Map<Target, Suppression> byTarget) {
     var suppressed = new ArrayList<Suppressed>();
-    for (var finding : findings.stream().sorted(Finding.ORDER).toList()) {
+    for (var finding : findings) {
       Target.of(finding).stream()
           .filter(byTarget::containsKey)
           .findFirst()
