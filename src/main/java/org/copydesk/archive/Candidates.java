@@ -21,6 +21,7 @@ import org.apache.lucene.util.BytesRef;
 import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
+import org.copydesk.similarity.Sketch;
 
 /** Finds in one state of an index what may be a duplicate of an article. */
 final class Candidates {
@@ -28,16 +29,6 @@ final class Candidates {
 
   // The article itself may be among them.
   private static final int PAGE = MOST + 1;
-
-  // A shingle that more articles have is boilerplate, such as a disclaimer under every report.
-  private static final int MAX_HOLDERS = 200;
-
-  // A hundred paragraphs have as many. Of a longer body the smallest hashes stand for all, as they
-  // do in a copy of it.
-  private static final int MAX_SHINGLES = 400;
-
-  // An article that has one of them in common has a turn of phrase in common.
-  private static final int MIN_SHARED = 2;
 
   // The rarest words tell what a headline is about.
   private static final int HEADLINE_TERMS = 8;
@@ -61,16 +52,14 @@ final class Candidates {
 
   /** Returns the articles that share most of the sampled shingles of a body. */
   List<Article> withTextOf(AnalysedArticle article) throws IOException {
-    var sampled = StoredArticle.sketch(article.body()).limit(MAX_SHINGLES).toList();
+    var sampled = StoredArticle.sketch(article.body()).limit(Sketch.MAX_ASKING).toList();
     var terms = new ArrayList<Held>();
     for (var held : held(StoredArticle.SKETCH, sampled)) {
-      if (held.holders() <= MAX_HOLDERS) {
+      if (held.holders() <= Sketch.MAX_HOLDERS) {
         terms.add(held);
       }
     }
-    // A body of one short paragraph has few; any of them may be all that an edit left.
-    int shared = sampled.size() <= 2 * MIN_SHARED ? 1 : MIN_SHARED;
-    return articles(query(terms, shared), article.article());
+    return articles(query(terms, Sketch.minShared(sampled.size())), article.article());
   }
 
   /** Returns the articles that share most of the rarest words of a headline. */
@@ -120,7 +109,7 @@ final class Candidates {
     var ownKey = StoredArticle.key(own);
     var articles = new ArrayList<Article>();
     var page = searcher.search(query, PAGE).scoreDocs;
-    for (int read = 0; page.length > 0 && read < MAX_HOLDERS; read += PAGE) {
+    for (int read = 0; page.length > 0 && read < Sketch.MAX_HOLDERS; read += PAGE) {
       for (var hit : page) {
         var article = StoredArticle.article(stored.document(hit.doc));
         if (!isSame(ownKey, article) && eligible.test(article)) {

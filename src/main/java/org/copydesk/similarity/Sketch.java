@@ -17,6 +17,21 @@ public final class Sketch {
   /** How many shingles stand for a paragraph. */
   public static final int PER_PARAGRAPH = 4;
 
+  /**
+   * Of how many articles' bodies a shingle may stand for it to tell anything: one that more have is
+   * boilerplate, such as a disclaimer under every report.
+   */
+  public static final int MAX_HOLDERS = 200;
+
+  /**
+   * How many of a body's shingles, the first ones, look for others: as many as a hundred paragraphs
+   * have. Of a longer body the smallest hashes stand for all, as they do in a copy of it.
+   */
+  public static final int MAX_ASKING = 400;
+
+  /** How many shingles copies share; articles that share one have a turn of phrase in common. */
+  public static final int MIN_SHARED = 2;
+
   // As many words in a row are a turn of phrase in two articles of a thousand, two of them in one
   // paragraph nearly never.
   private static final int WORDS = 4;
@@ -34,6 +49,16 @@ public final class Sketch {
         .distinct()
         .sorted()
         .toArray();
+  }
+
+  /**
+   * Returns how many of its shingles a body must share with what may be a copy: of one short
+   * paragraph, which has few, any may be all that an edit left.
+   *
+   * @param size how many shingles the body has
+   */
+  public static int minShared(int size) {
+    return size <= 2 * MIN_SHARED ? 1 : MIN_SHARED;
   }
 
   private static LongStream smallest(AnalysedPassage paragraph) {

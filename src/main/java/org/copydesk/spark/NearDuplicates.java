@@ -40,11 +40,6 @@ final class NearDuplicates {
           .add("message", StringType)
           .add("error", StringType);
 
-  // These three are those of the archive's search, so that both find the same candidates.
-  private static final int MAX_HOLDERS = 200;
-  private static final int MAX_SHINGLES = 400;
-  private static final int MIN_SHARED = 2;
-
   private static final String SHINGLE = "shingle";
   private static final String NEWER = "newer";
   private static final String OLDER = "older";
@@ -94,7 +89,7 @@ final class NearDuplicates {
         .flatMapGroups(meetings, Encoders.row(MEETINGS))
         .groupBy(NEWER, OLDER, FEW)
         .agg(count(lit(1)).as("met"))
-        .where(col(FEW).or(col("met").geq(MIN_SHARED)))
+        .where(col(FEW).or(col("met").geq(Sketch.MIN_SHARED)))
         .select(NEWER, OLDER);
   }
 
@@ -106,13 +101,11 @@ final class NearDuplicates {
     long key = record.<Long>getAs(Records.KEY);
     var article = draft.article();
     long[] sketch = Sketch.of(TextAnalyser.of(article.language()).analyse(article).body());
-    // A body of one short paragraph has few; any of them may be all that an edit left.
-    boolean few = sketch.length <= 2 * MIN_SHARED;
+    boolean few = Sketch.minShared(sketch.length) == 1;
     var day = article.datePublished().map(date -> date.toEpochDay()).orElse(null);
     var rows = new ArrayList<Row>();
     for (int i = 0; i < sketch.length; i++) {
-      // Of a long body the smallest hashes look for all, as they do in a copy of it.
-      boolean asks = i < MAX_SHINGLES;
+      boolean asks = i < Sketch.MAX_ASKING;
       rows.add(RowFactory.create(sketch[i], key, draft.id().get(), day, few, asks));
     }
     return rows;
@@ -149,7 +142,7 @@ final class NearDuplicates {
     var holders = new ArrayList<Holder>();
     while (rows.hasNext()) {
       // Before it is held: a note under a million articles is a million rows.
-      if (holders.size() == MAX_HOLDERS) {
+      if (holders.size() == Sketch.MAX_HOLDERS) {
         return Collections.emptyIterator();
       }
       holders.add(Holder.of(rows.next()));
