@@ -56,17 +56,8 @@ public final class DocxDraft {
         paragraphs.add(block);
       }
     }
-    for (int i = 0; i < paragraphs.size(); i++) {
-      boolean between = i > 0 && i < paragraphs.size() - 1;
-      boolean crosshead =
-          between
-              && isCrosshead(paragraphs.get(i))
-              && !isCrosshead(paragraphs.get(i - 1))
-              && !isCrosshead(paragraphs.get(i + 1));
-      if (!crosshead) {
-        paragraphs.get(i).set(article, Role.PARAGRAPH);
-      }
-    }
+    Shape.withoutCrossheads(paragraphs, DocxDraft::isCrosshead)
+        .forEach(block -> block.set(article, Role.PARAGRAPH));
   }
 
   private int first(Styles.Kind kind) {

@@ -51,16 +51,8 @@ public final class PlainText {
         body.add(block);
       }
     }
-    for (int i = 0; i < body.size(); i++) {
-      boolean between = i > 0 && i < body.size() - 1;
-      boolean crosshead =
-          between
-              && isCrosshead(body.get(i))
-              && !isCrosshead(body.get(i - 1))
-              && !isCrosshead(body.get(i + 1));
-      if (!crosshead) {
-        paragraphs(body.get(i)).forEach(span -> set(article, Role.PARAGRAPH, span));
-      }
+    for (var block : Shape.withoutCrossheads(body, this::isCrosshead)) {
+      paragraphs(block).forEach(span -> set(article, Role.PARAGRAPH, span));
     }
   }
 

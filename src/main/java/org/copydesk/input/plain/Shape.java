@@ -1,7 +1,10 @@
 package org.copydesk.input.plain;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.copydesk.input.source.Whitespace;
 
 /** Tells what a block of a draft is by its looks: byline, display line, crosshead or bullet. */
@@ -62,6 +65,26 @@ public final class Shape {
   /** Tells whether a line may be a crosshead, as far as its own looks go. */
   public static boolean isCrosshead(String text) {
     return text.length() <= MAX_CROSSHEAD && isOneLine(text) && !endsInPunctuation(text);
+  }
+
+  /**
+   * Returns the blocks of a body but for the crossheads: those that look like one and stand between
+   * two that don't.
+   */
+  public static <T> List<T> withoutCrossheads(List<T> blocks, Predicate<T> looksLikeOne) {
+    var kept = new ArrayList<T>();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean between = i > 0 && i < blocks.size() - 1;
+      boolean crosshead =
+          between
+              && looksLikeOne.test(blocks.get(i))
+              && !looksLikeOne.test(blocks.get(i - 1))
+              && !looksLikeOne.test(blocks.get(i + 1));
+      if (!crosshead) {
+        kept.add(blocks.get(i));
+      }
+    }
+    return kept;
   }
 
   /**
