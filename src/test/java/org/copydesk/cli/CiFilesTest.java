@@ -62,14 +62,14 @@ class CiFilesTest {
             .write("drafts/edited.md", CALM)
             .commit();
     environment = new HashMap<>(repository.environment());
-    environment.put("COPYDESK_JAR", jar().toString());
+    environment.put("COPYDESK_JAR", jar(folder).toString());
     environment.put("LC_ALL", "C.UTF-8");
     var java = Path.of(System.getProperty("java.home"), "bin").toString();
     environment.merge("PATH", java, (path, first) -> first + ":" + path);
   }
 
-  /** Makes a jar that runs the classes under test. */
-  private Path jar() throws IOException {
+  /** Makes copydesk-cli.jar in a folder, one that runs the classes under test. */
+  static Path jar(Path folder) throws IOException {
     var manifest = new Manifest();
     var attributes = manifest.getMainAttributes();
     attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -254,19 +254,19 @@ class CiFilesTest {
   void the_gitlab_job_writes_a_report_of_what_has_changed() throws Exception {
     repository.write("drafts/edited.md", REPEATED).commit();
     var ours = GitRepository.in(folder.resolve("copydesk"));
-    Files.createDirectories(ours.folder().resolve(".ci"));
-    Files.copy(
-        Path.of(".ci/copydesk"),
-        ours.folder().resolve(".ci/copydesk"),
-        StandardCopyOption.COPY_ATTRIBUTES);
+    for (var script : List.of(".ci/copydesk", "src/main/sh/copydesk")) {
+      var copy = ours.folder().resolve(script);
+      Files.createDirectories(copy.getParent());
+      Files.copy(Path.of(script), copy, StandardCopyOption.COPY_ATTRIBUTES);
+    }
     ours.commit();
     environment.put("COPYDESK_REPOSITORY", ours.folder().toUri().toString());
     environment.put("CI_MERGE_REQUEST_DIFF_BASE_SHA", repository.git("rev-parse", "HEAD~1"));
     var job = example("copydesk:").at("/copydesk");
-    var script = new ArrayList<String>();
-    job.at("/script").forEach(line -> script.add(line.asText()));
+    var lines = new ArrayList<String>();
+    job.at("/script").forEach(line -> lines.add(line.asText()));
 
-    var result = bash(String.join("\n", script));
+    var result = bash(String.join("\n", lines));
     var report = repository.folder().resolve(job.at("/artifacts/reports/codequality").asText());
     var issues = new ObjectMapper().readTree(report.toFile());
     assertThat(result.exitCode()).as(result.err()).isEqualTo(1);

@@ -1,0 +1,151 @@
+package org.copydesk.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs the script that starts the command in a real shell, beside a jar of the classes here. */
+class LauncherTest {
+  private static final Path SH = Path.of("/bin/sh");
+  private static final Path SEED = Path.of("src/test/resources/seed/article.txt").toAbsolutePath();
+
+  @TempDir private Path folder;
+  private Path home;
+  private final Map<String, String> environment = new HashMap<>();
+
+  private record Result(int exitCode, String out, String err) {}
+
+  @BeforeEach
+  void put_the_script_beside_a_jar() throws IOException {
+    assumeTrue(Files.isExecutable(SH), "there is no sh");
+    home = Files.createDirectories(folder.resolve("copy desk"));
+    Files.copy(
+        Path.of("src/main/sh/copydesk"),
+        home.resolve("copydesk"),
+        StandardCopyOption.COPY_ATTRIBUTES);
+    CiFilesTest.jar(home);
+    environment.put("JAVA_HOME", System.getProperty("java.home"));
+    environment.put("PATH", System.getenv("PATH"));
+  }
+
+  private Result run(Path script, String... arguments) throws IOException, InterruptedException {
+    var err = folder.resolve("err");
+    var command = Stream.concat(Stream.of(SH.toString(), script.toString()), Stream.of(arguments));
+    var builder =
+        new ProcessBuilder(command.toList()).directory(folder.toFile()).redirectError(err.toFile());
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    var process = builder.start();
+    var out = new String(process.getInputStream().readAllBytes(), UTF_8);
+    return new Result(process.waitFor(), out, Files.readString(err));
+  }
+
+  private Result check(String... arguments) throws IOException, InterruptedException {
+    return run(
+        home.resolve("copydesk"),
+        Stream.concat(Stream.of("check"), Stream.of(arguments)).toArray(String[]::new));
+  }
+
+  /** Makes a folder of a Java that only tells its version. */
+  private void java_that_answers(String version) throws IOException {
+    var bin = Files.createDirectories(folder.resolve("jdk/bin"));
+    var java = Files.writeString(bin.resolve("java"), "#!/bin/sh\necho '" + version + "' >&2\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    environment.put("JAVA_HOME", folder.resolve("jdk").toString());
+  }
+
+  @Test
+  void it_hands_on_arguments_as_they_are_and_the_exit_code() throws Exception {
+    var draft = folder.resolve("a * 'b' $c.txt");
+    Files.copy(SEED, draft);
+
+    var result = check(draft.toString());
+    assertThat(result.out()).startsWith(draft + ":1:18: ").endsWith("3 warnings in 1 draft\n");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(check("--fail-on", "never", draft.toString()).exitCode()).isZero();
+  }
+
+  @Test
+  void a_link_to_it_finds_the_jar_and_the_java_on_the_path() throws Exception {
+    var link = Files.createSymbolicLink(folder.resolve("linked"), home.resolve("copydesk"));
+    environment.put("PATH", environment.remove("JAVA_HOME") + "/bin:" + System.getenv("PATH"));
+
+    assertThat(run(link, "--version").out()).startsWith("copydesk ");
+  }
+
+  @Test
+  void options_for_java_reach_it_even_another_collector() throws Exception {
+    environment.put("COPYDESK_JAVA_OPTS", "-Xmx64m -XX:+UseParallelGC -XX:+PrintFlagsFinal");
+
+    var flags = run(home.resolve("copydesk"), "--version").out();
+    assertThat(flags).containsPattern("MaxHeapSize += 67108864 ");
+    assertThat(flags).containsPattern("UseParallelGC += true ");
+    assertThat(flags).containsPattern("UseSerialGC += false ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "not an archive"})
+  void an_archive_that_java_cant_use_goes_unmentioned(String content) throws Exception {
+    Files.writeString(home.resolve("copydesk-cli.jsa"), content);
+
+    var result = check("--format", "jsonl", SEED.toString());
+    assertThat(result.out()).startsWith("{").hasLineCount(1);
+    assertThat(result.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"openjdk version \"11.0.2\" 2019", "java version \"1.8.0_392\"", "What?"})
+  void a_java_that_is_too_old_is_named(String answer) throws Exception {
+    java_that_answers(answer);
+
+    var result = check(SEED.toString());
+    assertThat(result.err()).startsWith("copydesk: Java 17 or newer is needed; ").hasLineCount(1);
+    assertThat(result.err()).contains(folder.resolve("jdk/bin/java").toString());
+    assertThat(result.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void the_version_is_read_from_javas_own_file_first() throws Exception {
+    java_that_answers("openjdk version \"21\"");
+    var release = List.of("IMPLEMENTOR=\"N/A\"", "JAVA_VERSION=\"16.0.1\"");
+    Files.write(folder.resolve("jdk/release"), release);
+
+    assertThat(check(SEED.toString()).err()).endsWith(" is 16.0.1\n");
+  }
+
+  @Test
+  void no_java_at_all_is_wrong_use() throws Exception {
+    environment.put("JAVA_HOME", "/no/such");
+    assertThat(check().err()).isEqualTo("copydesk: JAVA_HOME has no Java: /no/such\n");
+
+    environment.remove("JAVA_HOME");
+    environment.put("PATH", folder.toString());
+    var result = check();
+    assertThat(result.err()).startsWith("copydesk: Java 17 or newer is needed, and there is none");
+    assertThat(result.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void a_jar_that_isnt_there_is_named() throws Exception {
+    Files.delete(home.resolve("copydesk-cli.jar"));
+
+    var result = check();
+    assertThat(result.err()).isEqualTo("copydesk: no such jar: " + home + "/copydesk-cli.jar\n");
+    assertThat(result.exitCode()).isEqualTo(2);
+  }
+}
