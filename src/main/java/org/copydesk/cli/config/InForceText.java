@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.copydesk.config.FailOn;
 import org.copydesk.config.Setting;
 import org.copydesk.config.Settings;
+import org.copydesk.output.VisibleText;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rules.RuleCatalogue;
@@ -99,6 +100,6 @@ final class InForceText {
   }
 
   private String origin(Setting setting) {
-    return settings.file().orElseThrow() + ":" + setting.at().line();
+    return VisibleText.of(settings.file().orElseThrow().toString()) + ":" + setting.at().line();
   }
 }

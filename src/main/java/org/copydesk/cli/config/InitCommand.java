@@ -11,6 +11,7 @@ import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.Surroundings;
 import org.copydesk.config.Configurations;
+import org.copydesk.output.VisibleText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -67,7 +68,7 @@ public final class InitCommand implements Command {
     } catch (IOException e) {
       return file + ": can't be written: " + e.getMessage();
     }
-    surroundings.out().write("wrote " + file + "\n");
+    surroundings.out().write(VisibleText.line("wrote " + VisibleText.of(file.toString())) + "\n");
     return "";
   }
 }

@@ -1,6 +1,7 @@
 package org.copydesk.cli.config;
 
 import java.util.Locale;
+import org.copydesk.output.VisibleText;
 
 /** Writes values as YAML reads them. */
 final class YamlText {
@@ -20,6 +21,7 @@ final class YamlText {
                 quoted.appendCodePoint(c);
               }
             });
-    return quoted.append('"').toString();
+    // Its escapes for what turns the reading direction are YAML's too.
+    return VisibleText.of(quoted.append('"').toString());
   }
 }
