@@ -5,15 +5,24 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a passage into sentences by the rules of Unicode (UAX 29) and the language's {@link
- * Abbreviations}, so that "U.S. troops" is no sentence end. Thread-safe: each call works on its own
- * copy of the iterator.
+ * Abbreviations}, so that "U.S. troops" is no sentence end. Thread-safe: each call takes the spare
+ * iterator or, where another has it, a copy.
  */
 final class SentenceBreaks {
+  // What may stand after the last full stop of a text.
+  private static final String ENDS = ".!?\"'”’)";
+  // Beside letters.
+  private static final String NO_ENDS = "“”‘’«»–—£€";
+
   private final BreakIterator prototype;
+  // Making a copy takes as long as finding the sentences of a paragraph.
+  private final AtomicReference<@Nullable BreakIterator> spare = new AtomicReference<>();
   private final Abbreviations abbreviations;
 
   SentenceBreaks(Locale language) {
@@ -26,8 +35,54 @@ final class SentenceBreaks {
    * out.
    */
   List<Span> of(String text) {
-    var iterator = prototype.clone();
-    iterator.setText(readable(text));
+    var readable = readable(text);
+    if (isOneSentence(readable)) {
+      int from = skipSpace(text, 0, text.length());
+      int to = skipSpaceBefore(text, text.length(), from);
+      return from == to ? List.of() : List.of(new Span(from, to));
+    }
+    var kept = spare.getAndSet(null);
+    var iterator = kept == null ? prototype.clone() : kept;
+    iterator.setText(readable);
+    var spans = spans(text, iterator);
+    iterator.setText("");
+    spare.set(iterator);
+    return spans;
+  }
+
+  /**
+   * Tells whether a text has nothing that may end a sentence but at its end. False only says that
+   * the rules have to be asked.
+   */
+  private static boolean isOneSentence(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '!' || c == '?') {
+        return isEnd(text, i + 1);
+      }
+      boolean mayEnd = c < 0x80 ? c == ';' || c < ' ' : !isInside(c);
+      if (mayEnd) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isEnd(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (ENDS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Tells whether a sentence goes on after a character beyond ASCII, as far as is known here. */
+  private static boolean isInside(char c) {
+    return NO_ENDS.indexOf(c) >= 0 || Character.isLetter(c);
+  }
+
+  private List<Span> spans(String text, BreakIterator iterator) {
     var spans = new ArrayList<Span>();
     int start = iterator.first();
     for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
@@ -37,10 +92,7 @@ final class SentenceBreaks {
         spans.set(last, new Span(spans.get(last).start(), from + 1));
         from = skipSpace(text, from + 1, end);
       }
-      int to = end;
-      while (from < to && isSpace(text.charAt(to - 1))) {
-        to--;
-      }
+      int to = skipSpaceBefore(text, end, from);
       if (from < to) {
         var span = new Span(from, to);
         if (last >= 0 && goesOn(text, spans.get(last), span)) {
@@ -60,6 +112,14 @@ final class SentenceBreaks {
       start++;
     }
     return start;
+  }
+
+  private static int skipSpaceBefore(String text, int end, int from) {
+    int to = end;
+    while (from < to && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return to;
   }
 
   /** The mark of « Pourquoi ? », which UAX 29 gives to the next sentence for the space before. */
@@ -89,6 +149,9 @@ final class SentenceBreaks {
     StringBuilder changed = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= ' ' && c < 0x80) {
+        continue;
+      }
       boolean lineBreak = c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
       boolean ellipsis =
           c == '…'

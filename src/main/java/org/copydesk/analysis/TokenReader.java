@@ -47,6 +47,7 @@ final class TokenReader {
   List<Token> tokens(String raw, List<Span> sentences) {
     var composed = NfcText.of(raw);
     var text = readable(composed.text());
+    boolean asWritten = text.equals(raw); // mostly: then a word that is known stands there
     var tokens = new ArrayList<Token>(raw.length() / 5 + 1);
     try (var stream = analyzer.tokenStream("", text)) {
       var term = stream.addAttribute(CharTermAttribute.class);
@@ -68,8 +69,9 @@ final class TokenReader {
         var span = new Span(start, composed.rawEnd(to));
         var word = words == null ? null : words.get(text, from, to);
         if (word == null
-            || !raw.startsWith(word.surface(), start)
-            || word.surface().length() != span.length()) {
+            || !(asWritten
+                || (raw.startsWith(word.surface(), start)
+                    && word.surface().length() == span.length()))) {
           var analysed = word == null ? term.toString() : word.term();
           word = word(span.in(raw), text.substring(from, to), analysed);
         }
@@ -128,6 +130,9 @@ final class TokenReader {
     StringBuilder changed = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c < 0x80) {
+        continue;
+      }
       if (Character.isHighSurrogate(c)
           && i + 1 < text.length()
           && Character.isLowSurrogate(text.charAt(i + 1))) {
