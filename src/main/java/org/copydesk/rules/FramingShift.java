@@ -245,6 +245,10 @@ final class FramingShift implements Rule {
    */
   private @Nullable Verb counterpart(
       Verb verb, AnalysedPassage other, ForceLadder ladders, CheckContext context) {
+    var candidates = verbs(other, other.tokens(), ladders);
+    if (candidates.stream().noneMatch(c -> c.step().ladder().equals(verb.step().ladder()))) {
+      return null;
+    }
     var pairs = context.align(verb.passage().tokens(), other.tokens());
     long shared =
         pairs.pairs().stream()
@@ -255,7 +259,7 @@ final class FramingShift implements Rule {
     }
     var own = verbs(verb.passage(), verb.passage().tokens(), ladders);
     Verb best = null;
-    for (var candidate : verbs(other, other.tokens(), ladders)) {
+    for (var candidate : candidates) {
       if (candidate.step().equals(verb.step())) {
         return candidate;
       }

@@ -54,7 +54,9 @@ final class OpposedWords {
   private static List<Sided> sided(Opposites opposites, List<AnalysedPassage> body) {
     var found = new ArrayList<Sided>();
     for (var paragraph : body) {
-      for (var word : paragraph.tokens()) {
+      var words = paragraph.tokens();
+      for (int i = 0; i < words.size(); i++) {
+        var word = words.get(i);
         var sides = opposites.sides(word);
         if (!sides.isEmpty()) {
           found.add(new Sided(paragraph, word, sides));
@@ -98,6 +100,7 @@ final class OpposedWords {
       return List.of();
     }
     var words = withOpposites(claim);
+    words.removeIf(word -> sided.stream().noneMatch(other -> opposed(word, other)));
     if (words.isEmpty()) {
       return List.of();
     }
@@ -114,6 +117,10 @@ final class OpposedWords {
       }
     }
     return List.of();
+  }
+
+  private boolean opposed(Token word, Sided other) {
+    return opposites.opposition(word, other.word()).isPresent();
   }
 
   /**

@@ -60,11 +60,13 @@ final class RepeatedParagraph implements Rule {
   @Override
   public List<Finding> check(CheckContext context) {
     var findings = new ArrayList<Finding>();
+    var paragraphs = context.body().stream().filter(p -> p.tokens().size() >= minWords).toList();
+    if (!ShingleIndex.mayRepeat(
+        paragraphs.stream().map(AnalysedPassage::tokens).toList(), maxShared)) {
+      return findings;
+    }
     var seen = new ShingleIndex<AnalysedPassage>();
-    for (var paragraph : context.body()) {
-      if (paragraph.tokens().size() < minWords) {
-        continue;
-      }
+    for (var paragraph : paragraphs) {
       var match = seen.best(paragraph.tokens()).orElse(null);
       if (match != null && match.containment() > maxShared && saysTheSame(paragraph, match.key())) {
         findings.add(

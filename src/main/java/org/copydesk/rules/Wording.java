@@ -40,7 +40,7 @@ final class Wording {
     boolean english = context.language().getLanguage().equals("en");
     var phrase = spelledOut(words, english);
     for (var paragraph : context.body()) {
-      if (mayHave(paragraph.tokens(), phrase.get(0), english)
+      if (mayHave(paragraph, phrase.get(0), english)
           && Collections.indexOfSubList(spelledOut(paragraph.tokens(), english), phrase) >= 0) {
         return true;
       }
@@ -48,14 +48,22 @@ final class Wording {
     return false;
   }
 
-  /** Tells, quickly, whether a word may be among those that tokens are spelled out to. */
-  private static boolean mayHave(List<Token> tokens, String word, boolean english) {
-    for (var token : tokens) {
-      if (token.word().equals(word) || (english && token.word().indexOf('\'') > 0)) {
+  /** Tells, quickly, whether a word may be among those that a paragraph is spelled out to. */
+  private static boolean mayHave(AnalysedPassage paragraph, String word, boolean english) {
+    if (english && hasApostrophe(paragraph.text())) {
+      return true;
+    }
+    var tokens = paragraph.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).word().equals(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean hasApostrophe(String text) {
+    return text.indexOf('\'') >= 0 || text.indexOf('’') >= 0;
   }
 
   private static List<String> spelledOut(List<Token> tokens, boolean english) {

@@ -22,6 +22,7 @@ public final class ShingleIndex<T> {
   private static final int MAX_HOLDERS = 8;
 
   private static final int WORDS = 2;
+  private static final int BITS_OF_A_SHINGLE = 16;
   private static final int NONE = -1;
 
   private final List<T> keys = new ArrayList<>();
@@ -110,6 +111,45 @@ public final class ShingleIndex<T> {
    */
   public static double containment(List<Token> a, List<Token> b) {
     return containment(shinglesOf(a), shinglesOf(b));
+  }
+
+  /**
+   * Tells, quickly, whether one of some texts may share more than a part of its shingles with one
+   * before it, or that one with it: false only where none does. Linear in the texts.
+   *
+   * @param share of the shorter text's shingles, in [0, 1]
+   */
+  public static boolean mayRepeat(List<List<Token>> texts, double share) {
+    int pairs = 0;
+    for (var text : texts) {
+      pairs += text.size();
+    }
+    // A bit for each shingle's hash, few of them set.
+    var seen = new long[Integer.highestOneBit(BITS_OF_A_SHINGLE * pairs / Long.SIZE + 1) * 2];
+    int least = Integer.MAX_VALUE;
+    for (var text : texts) {
+      int known = 0;
+      int fresh = 0;
+      for (int i = 1; i < text.size(); i++) {
+        int hash = hash(text.get(i - 1).word(), text.get(i).word());
+        int at = (hash >>> 6) & (seen.length - 1);
+        boolean had = (seen[at] >>> hash & 1) != 0;
+        seen[at] |= 1L << hash;
+        known += had ? 1 : 0;
+        fresh += had ? 0 : 1;
+      }
+      // The text has so many different shingles at least.
+      least = Math.min(least, Math.max(1, fresh));
+      if (known > share * least) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int hash(String first, String second) {
+    int hash = (31 * first.hashCode() + second.hashCode()) * 0x9e3779b1;
+    return hash ^ (hash >>> 15);
   }
 
   private static double containment(long[] a, long[] b) {
