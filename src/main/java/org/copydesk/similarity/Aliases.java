@@ -236,9 +236,15 @@ public final class Aliases {
     return List.copyOf(found);
   }
 
-  /** Returns the longest name that begins at a place; null where none does. Allocates nothing. */
-  @Nullable AliasName at(List<Token> tokens, int from) {
-    var names = names(tokens.get(from));
+  /**
+   * Returns the longest name that begins at a place, whose word is given as {@link Letters#plain}
+   * writes it; null where none does. Allocates nothing.
+   */
+  @Nullable AliasName at(List<Token> tokens, int from, String plain) {
+    var names = byFirstWord.get(plain);
+    if (names == null) {
+      return null;
+    }
     for (int i = 0; i < names.size(); i++) {
       if (names.get(i).isAt(tokens, from)) {
         return names.get(i);

@@ -108,7 +108,7 @@ final class AnyLanguageFeatures {
     set(BIGRAM_COSINE, bigramCosine());
     set(TRIGRAM_COSINE, a.trigrams().cosine(b.trigrams()));
     var matrix = matching.matrix();
-    set(FIRST_EQUAL, !matrix.isEmpty() && matrix.strength(0) >= 0.9 ? 1 : 0);
+    set(FIRST_EQUAL, !matrix.isEmpty() && matrix.strength(0, 0) >= 0.9 ? 1 : 0);
   }
 
   private double bigramCosine() {

@@ -33,15 +33,13 @@ public final class BodyIndex {
   private final Vocabulary vocabulary;
   private final List<AnalysedPassage> paragraphs;
   private final List<Place> sentences = new ArrayList<>();
-  private final Map<String, Word> byTerm = new HashMap<>();
+  private final Map<String, Word> byTerm = new HashMap<>(512);
+  private final List<Word> words = new ArrayList<>(256); // in the order of the body
   private final WordsByEntry byEntry = new WordsByEntry();
   // A sentence's list of tokens is always the same one.
   private final IdentityHashMap<List<Token>, ComparableText> texts = new IdentityHashMap<>();
   private int tokens;
   private int numbers;
-  private @Nullable Pieces pieces;
-  private @Nullable Pieces shortPieces;
-  private @Nullable Pieces openingPieces;
 
   private BodyIndex(List<AnalysedPassage> paragraphs, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -121,6 +119,7 @@ public final class BodyIndex {
     if (word == null) {
       word = new Word(token.word(), tokens);
       byTerm.put(token.term(), word);
+      words.add(word);
       int entry = vocabulary.entry(token);
       if (entry >= 0) {
         byEntry.add(entry, word);
@@ -209,37 +208,32 @@ public final class BodyIndex {
     return ((long) first.word().hashCode() << Integer.SIZE) + second.word().hashCode();
   }
 
-  /** Returns the share of a word's pieces of five letters that some word of the body has too. */
-  double partShare(String word) {
-    if (pieces == null) {
-      pieces = pieces(PIECE, Integer.MAX_VALUE);
-    }
-    return pieces.share(word);
+  /**
+   * Returns which of some words' pieces of five letters the words of the body have, each in the
+   * form that it comes in first.
+   */
+  Pieces parts(List<String> words) {
+    return pieces(words, PIECE, Integer.MAX_VALUE);
   }
 
-  /** Returns the share of a word's pieces of four letters that some word of the body has too. */
-  double shortPartShare(String word) {
-    if (shortPieces == null) {
-      shortPieces = pieces(SHORT_PIECE, Integer.MAX_VALUE);
-    }
-    return shortPieces.share(word);
+  /** Returns which of some words' pieces of four letters the body has. */
+  Pieces shortParts(List<String> words) {
+    return pieces(words, SHORT_PIECE, Integer.MAX_VALUE);
   }
 
-  /** Returns the share of a word's pieces of five letters that the opening of the body has too. */
-  double openingShare(String word) {
-    if (openingPieces == null) {
-      openingPieces = pieces(PIECE, OPENING_WORDS);
-    }
-    return openingPieces.share(word);
+  /** Returns which of some words' pieces of five letters the opening of the body has. */
+  Pieces openingParts(List<String> words) {
+    return pieces(words, PIECE, OPENING_WORDS);
   }
 
-  private Pieces pieces(int letters, int firstWords) {
-    var made = new Pieces(letters, Math.min(firstWords, byTerm.size()));
-    for (var word : byTerm.values()) {
-      if (word.first <= firstWords) {
-        made.add(word.text);
+  private Pieces pieces(List<String> wanted, int letters, int firstWords) {
+    var pieces = new Pieces(letters, wanted);
+    for (var word : words) {
+      if (word.first > firstWords) {
+        break;
       }
+      pieces.add(word.text);
     }
-    return made;
+    return pieces;
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Token;
@@ -21,16 +22,23 @@ public final class ComparableText {
   private final Term[] terms;
   private final Term[] content;
   private final int[] lettersOfPairs;
-  private final String letters;
+  private final String[] lettersOfWords;
+  private @Nullable String letters;
   private @Nullable Profile profile;
   private @Nullable BitSet relatedEntries;
+  private final int[] all;
+  private int[] unknown;
+  private int[] unknownOrMeant;
 
-  private ComparableText(Vocabulary vocabulary, Term[] terms, String letters) {
+  private ComparableText(Vocabulary vocabulary, Term[] terms, String[] lettersOfWords) {
     this.vocabulary = vocabulary;
     this.terms = terms;
     this.content = content(terms);
     this.lettersOfPairs = lettersOfPairs(content);
-    this.letters = letters;
+    this.lettersOfWords = lettersOfWords;
+    this.all = places(term -> true);
+    this.unknown = all;
+    this.unknownOrMeant = all;
   }
 
   /** Prepares a passage. */
@@ -118,16 +126,36 @@ public final class ComparableText {
         }
       }
       relatedEntries = entries;
+      unknown = places(term -> !term.isKnownWord());
+      unknownOrMeant = places(term -> !term.isPlain());
     }
   }
 
+  boolean isPrepared() {
+    return relatedEntries != null;
+  }
+
   /**
-   * Tells whether another text's term may be related to one of these that are words of the
-   * thesaurus. False only where that is known.
+   * Returns the places of the content terms that another text's term may be related to: all, or
+   * without those of which the thesaurus says that they aren't.
    */
-  boolean mayBeRelated(Term other) {
+  int[] mayBeRelated(Term other) {
     var entries = relatedEntries;
-    return entries == null || !other.isPlain() || entries.get(other.entry());
+    if (entries == null || !other.isKnownWord() || entries.get(other.entry())) {
+      return all;
+    }
+    return other.meaning().isNone() ? unknown : unknownOrMeant;
+  }
+
+  private int[] places(Predicate<Term> of) {
+    int[] places = new int[content.length];
+    int size = 0;
+    for (int i = 0; i < content.length; i++) {
+      if (of.test(content[i])) {
+        places[size++] = i;
+      }
+    }
+    return Arrays.copyOf(places, size);
   }
 
   /** Tells whether there are content words or numbers among the terms. */
@@ -141,7 +169,17 @@ public final class ComparableText {
 
   /** Returns the words in small letters, without marks, one blank between them. */
   String letters() {
-    return letters;
+    var joined = letters;
+    if (joined == null) {
+      int first = 0;
+      while (first < lettersOfWords.length && lettersOfWords[first].isEmpty()) {
+        first++;
+      }
+      joined =
+          String.join(" ", Arrays.asList(lettersOfWords).subList(first, lettersOfWords.length));
+      letters = joined;
+    }
+    return joined;
   }
 
   /**
@@ -172,7 +210,7 @@ public final class ComparableText {
    * comes in the same one.
    */
   int compareTo(ComparableText other) {
-    int order = letters.compareTo(other.letters);
+    int order = Arrays.compare(lettersOfWords, other.lettersOfWords);
     for (int i = 0; order == 0 && i < Math.min(terms.length, other.terms.length); i++) {
       order = terms[i].token().surface().compareTo(other.terms[i].token().surface());
     }

@@ -1,6 +1,6 @@
 package org.copydesk.similarity;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
@@ -15,15 +15,22 @@ final class Echo {
   private static final int MOST_PHRASES = 3;
 
   private final BodyIndex body;
+  private final Pieces known;
+  private final Pieces shortOnes;
+  private final Pieces inOpening;
   private double frequency;
   private double opening;
   private double parts;
   private double longest;
   private final int phrases;
 
-  /** Looks for a claim and its different content words. */
-  Echo(AnalysedPassage claim, Collection<Token> terms, BodyIndex body) {
+  /** Looks for a claim and its different content words, whose parts of five letters are known. */
+  Echo(AnalysedPassage claim, List<Token> terms, Pieces known, BodyIndex body) {
     this.body = body;
+    this.known = known;
+    var words = terms.stream().map(Token::word).toList();
+    this.inOpening = body.openingParts(words);
+    this.shortOnes = body.shortParts(words);
     for (var token : terms) {
       add(token);
     }
@@ -36,12 +43,12 @@ final class Echo {
   private void add(Token token) {
     var word = token.word();
     var same = body.byTerm(token.term());
-    double known = same == null ? body.partShare(word) : 1;
+    double share = same == null ? known.share(word) : 1;
     frequency += same == null ? 0 : Math.log1p(same.occurrences());
-    opening += body.openingShare(word);
-    longest = Math.max(longest, known * word.length());
+    opening += inOpening.share(word);
+    longest = Math.max(longest, share * word.length());
     boolean entry = same == null && body.byEntry(body.vocabulary().entry(token)) != null;
-    parts += same != null || entry ? 1 : body.shortPartShare(word);
+    parts += same != null || entry ? 1 : shortOnes.share(word);
   }
 
   /** Adds the measures under their names. */

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param source the word in small letters, as tokens have it
  * @param plain without diacritics, with straight apostrophes
+ * @param bare as {@link Letters#plain} writes it
  * @param word without the dots of English acronyms, too
  * @param letters without diacritics, with a blank for whatever is neither letter nor digit
  * @param bits which letters it has, a bit for each
@@ -21,6 +22,7 @@ import java.util.List;
 record Lexeme(
     String source,
     String plain,
+    String bare,
     String word,
     String letters,
     int bits,
@@ -43,7 +45,7 @@ record Lexeme(
   /** Returns a number in digits, which are all that is compared of it. */
   Lexeme digits(String digits, double value) {
     return new Lexeme(
-        source, plain, digits, letters, bits(digits), -1, -1, value, 1, 0, false, sides);
+        source, plain, bare, digits, letters, bits(digits), -1, -1, value, 1, 0, false, sides);
   }
 
   /** Returns an abbreviation read as the word that it is short for. */
@@ -51,6 +53,7 @@ record Lexeme(
     return new Lexeme(
         source,
         plain,
+        bare,
         full.word,
         letters,
         full.bits,

@@ -48,6 +48,7 @@ final class Lexemes {
       return new Lexeme(
           source,
           plain,
+          Letters.plain(source),
           plain,
           letters(plain),
           Lexeme.bits(plain),
@@ -65,6 +66,7 @@ final class Lexemes {
     return new Lexeme(
         source,
         plain,
+        Letters.plain(source),
         word,
         letters(plain),
         Lexeme.bits(word),

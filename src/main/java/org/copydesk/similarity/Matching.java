@@ -133,16 +133,20 @@ final class Matching {
     var relations = TermRelations.of(low.text().vocabulary());
     var rows = low.text().content();
     var columns = high.text().content();
-    boolean[] apart = new boolean[matrix.columns()];
-    for (int j = 0; j < matrix.columns(); j++) {
-      apart[j] = !low.text().mayBeRelated(columns[j]);
-    }
-    for (int i = 0; i < matrix.rows(); i++) {
-      boolean word = rows[i].isKnownWord();
-      boolean rowApart = !high.text().mayBeRelated(rows[i]);
+    if (low.text().isPrepared()) {
       for (int j = 0; j < matrix.columns(); j++) {
-        if (!(word && apart[j]) && !(rowApart && columns[j].isKnownWord())) {
-          relations.relate(rows[i], columns[j], matrix, i, j);
+        for (int i : low.text().mayBeRelated(columns[j])) {
+          if (i < matrix.rows()) {
+            relations.relate(rows[i], columns[j], matrix, i, j);
+          }
+        }
+      }
+    } else {
+      for (int i = 0; i < matrix.rows(); i++) {
+        for (int j : high.text().mayBeRelated(rows[i])) {
+          if (j < matrix.columns()) {
+            relations.relate(rows[i], columns[j], matrix, i, j);
+          }
         }
       }
     }
@@ -205,7 +209,7 @@ final class Matching {
     for (int k = 0; k < size; k++) {
       int cell = matrix.cell(k);
       candidates[k] =
-          candidate(matrix.strength(cell), cell / matrix.columns(), cell % matrix.columns())
+          candidate(matrix.strengthAt(k), cell / matrix.columns(), cell % matrix.columns())
                   << CELL_BITS
               | cell;
     }

@@ -22,10 +22,10 @@ final class MeaningReader {
     this.aliases = aliases;
   }
 
-  /** Goes on to a token; these come in order. */
-  void moveTo(int index) {
+  /** Goes on to a token, as {@link Letters#plain} writes it; these come in order. */
+  void moveTo(int index, String plain) {
     if (index >= nameTo) {
-      name = aliases.at(tokens, index);
+      name = aliases.at(tokens, index, plain);
       nameTo = name == null ? index + 1 : index + name.words().size();
     }
   }

@@ -1,80 +1,97 @@
 package org.copydesk.similarity;
 
+import java.util.List;
+
 /**
- * The pieces of a number of letters that some words have, so that a word of another form, or one
- * that is part of a compound, is known by the pieces that it shares. A shorter word is a piece of
- * its own. Pieces are kept as hashes: two of them in a few thousand may be taken for one another.
+ * Pieces of a number of letters: which of those of some words do others have, so that a word of
+ * another form, or one that is part of a compound, is known by the pieces that it shares. A shorter
+ * word is a piece of its own. Pieces are kept as hashes: two of them in a few thousand may be taken
+ * for one another.
  */
 final class Pieces {
-  // A word has some four pieces that no word before it had; tables are at most half full.
-  private static final int SLOTS_OF_A_WORD = 8;
-  private static final int LEAST_SLOTS = 16;
+  private static final int FILTER_BITS = 1024;
 
   private final int letters;
   private final int power; // what the first letter of a piece is multiplied with in its hash
-  private int[] table;
-  private int size;
+  private final int[] table;
+  private final boolean[] found;
+  // A bit for each piece that is looked for, so that most others need no look-up.
+  private final long[] filter = new long[FILTER_BITS / Long.SIZE];
 
   /**
-   * Makes a set of pieces.
+   * Looks for pieces.
    *
    * @param letters how long a piece is
-   * @param words about how many words will be added
+   * @param words whose pieces are looked for
    */
-  Pieces(int letters, int words) {
+  Pieces(int letters, List<String> words) {
     this.letters = letters;
     int power = 1;
     for (int i = 1; i < letters; i++) {
       power *= 31;
     }
     this.power = power;
-    int slots = Math.max(LEAST_SLOTS, Math.min(words, 1 << 16) * SLOTS_OF_A_WORD);
-    this.table = new int[Integer.highestOneBit(slots)];
+    int pieces = 1;
+    for (int i = 0; i < words.size(); i++) {
+      pieces += pieces(words.get(i));
+    }
+    this.table = new int[2 * Integer.highestOneBit(2 * pieces - 1)];
+    this.found = new boolean[table.length];
+    for (int i = 0; i < words.size(); i++) {
+      want(words.get(i));
+    }
   }
 
+  private void want(String word) {
+    int hash = first(word);
+    want(hash);
+    for (int i = letters; i < word.length(); i++) {
+      hash = next(hash, word, i);
+      want(hash);
+    }
+  }
+
+  private void want(int hash) {
+    int key = key(hash);
+    filter[filterWord(key)] |= 1L << key;
+    table[slot(key)] = key;
+  }
+
+  /** Takes a word that has pieces. */
   void add(String word) {
     int hash = first(word);
-    add(hash);
+    find(hash);
     for (int i = letters; i < word.length(); i++) {
       hash = next(hash, word, i);
-      add(hash);
+      find(hash);
     }
   }
 
-  /** Returns the share of a word's pieces that are known: in [0, 1]. */
+  private void find(int hash) {
+    int key = key(hash);
+    if ((filter[filterWord(key)] >>> key & 1) != 0) {
+      int slot = slot(key);
+      found[slot] |= table[slot] == key;
+    }
+  }
+
+  /** Returns the share of a word's pieces that were found, of one that was asked for: in [0, 1]. */
   double share(String word) {
     int hash = first(word);
-    int found = has(hash);
+    int has = has(hash);
     for (int i = letters; i < word.length(); i++) {
       hash = next(hash, word, i);
-      found += has(hash);
+      has += has(hash);
     }
-    return (double) found / (Math.max(0, word.length() - letters) + 1);
+    return (double) has / pieces(word);
+  }
+
+  private int pieces(String word) {
+    return Math.max(0, word.length() - letters) + 1;
   }
 
   private int has(int hash) {
-    return table[slot(table, key(hash))] == 0 ? 0 : 1;
-  }
-
-  private void add(int hash) {
-    int key = key(hash);
-    int slot = slot(table, key);
-    if (table[slot] == 0) {
-      table[slot] = key;
-      if (++size * 2 > table.length) {
-        grow();
-      }
-    }
-  }
-
-  private void grow() {
-    var old = table;
-    table = new int[2 * old.length];
-    for (int key : old) {
-      if (key != 0) {
-        table[slot(table, key)] = key;
-      }
-    }
+    return found[slot(key(hash))] ? 1 : 0;
   }
 
   /** Returns the hash of a word's first piece. */
@@ -96,9 +113,13 @@ final class Pieces {
     return hash == 0 ? 1 : hash;
   }
 
-  private static int slot(int[] table, int hash) {
-    int slot = spread(hash) & (table.length - 1);
-    while (table[slot] != 0 && table[slot] != hash) {
+  private static int filterWord(int key) {
+    return key >>> 6 & FILTER_BITS / Long.SIZE - 1;
+  }
+
+  private int slot(int key) {
+    int slot = spread(key) & (table.length - 1);
+    while (table[slot] != 0 && table[slot] != key) {
       slot = (slot + 1) & (table.length - 1);
     }
     return slot;

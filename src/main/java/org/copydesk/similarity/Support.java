@@ -37,6 +37,7 @@ public final class Support {
   private final List<Supporting> sentences;
   private final List<Token> missing;
   private final List<Token> terms;
+  private final Pieces parts;
   private final double share;
   private final double bestShare;
   private final double leadShare;
@@ -55,13 +56,15 @@ public final class Support {
     double total = 0;
     double found = 0;
     double lead = 0;
+    var words = distinct.values().stream().map(Token::word).toList();
+    var parts = body.parts(words);
     for (var token : distinct.values()) {
       int entry = vocabulary.entry(token);
       double weight = vocabulary.weight(token, entry);
       Arrays.fill(strengths, 0);
       double best = strengths(token, entry, strengths);
       if (best < 1) {
-        best = Math.max(best, PART * body.partShare(token.word()));
+        best = Math.max(best, PART * parts.share(token.word()));
       }
       if (best == 0) {
         missing.add(token);
@@ -75,6 +78,7 @@ public final class Support {
       found += weight * best;
       lead += inLead ? weight : 0;
     }
+    this.parts = parts;
     this.missing = List.copyOf(missing);
     this.terms = List.copyOf(distinct.values());
     this.share = total == 0 ? 0 : found / total;
@@ -186,7 +190,7 @@ public final class Support {
       made.put("share", share);
       made.put("bestSentence", bestShare);
       made.put("lead", leadShare);
-      new Echo(claim, terms, body).addTo(made);
+      new Echo(claim, terms, parts, body).addTo(made);
       made.put("terms", (double) Math.min(MOST_TERMS, terms.size()));
       made.put("logWords", Math.log1p(body.size()));
       made.put("figures", body.figures());

@@ -38,7 +38,7 @@ public record Telling(
   private static final double MIN_SHARED_IN_ORDER = 0.35;
 
   // Those that share most words are among those that have most of the claim by weight.
-  private static final int CANDIDATES = 2 * MOST;
+  private static final int CANDIDATES = MOST + 4;
 
   /** Copies the list. */
   public Telling {

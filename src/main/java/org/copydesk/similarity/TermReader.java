@@ -26,7 +26,7 @@ final class TermReader {
   private final MeaningReader meanings;
   private final boolean counts;
   private final Term[] terms;
-  private final StringBuilder letters = new StringBuilder();
+  private final String[] letters;
   private int size;
 
   TermReader(List<Token> tokens, @Nullable AnalysedPassage passage, Vocabulary vocabulary) {
@@ -35,11 +35,14 @@ final class TermReader {
     this.meanings = new MeaningReader(tokens, passage, vocabulary.aliases());
     this.counts = passage != null && hasNumber(tokens);
     this.terms = new Term[tokens.size()];
+    this.letters = new String[tokens.size()];
     Token before = null;
     for (int i = 0; i < tokens.size(); i++) {
       var token = tokens.get(i);
-      meanings.moveTo(i);
-      read(token, before);
+      var lexeme = vocabulary.lexeme(token);
+      letters[i] = lexeme.letters();
+      meanings.moveTo(i, lexeme.bare());
+      read(token, before, lexeme);
       before = token;
     }
   }
@@ -55,19 +58,15 @@ final class TermReader {
   }
 
   Term[] terms() {
-    return Arrays.copyOf(terms, size);
+    return size == terms.length ? terms : Arrays.copyOf(terms, size);
   }
 
-  String letters() {
-    return letters.toString();
+  /** Returns each token in small letters, without marks. */
+  String[] letters() {
+    return letters;
   }
 
-  private void read(Token token, @Nullable Token before) {
-    var lexeme = vocabulary.lexeme(token);
-    if (letters.length() > 0) {
-      letters.append(' ');
-    }
-    letters.append(lexeme.letters());
+  private void read(Token token, @Nullable Token before, Lexeme lexeme) {
     if (token.shape() == Shape.NUMBER) {
       readDigits(token, before, lexeme);
     } else if (vocabulary.isEnglish()) {

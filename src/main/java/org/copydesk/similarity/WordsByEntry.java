@@ -14,12 +14,15 @@ final class WordsByEntry {
   private int[] entries = filled(256);
   private @Nullable Word[] words = new @Nullable Word[256];
   private int size;
+  // A bit for some entries, so that most that the body doesn't have need no look-up.
+  private final long[] filter = new long[32];
 
   /** Adds a word; it leads to those of the same entry that were added before. */
   void add(int entry, Word word) {
     if (2 * size >= entries.length) {
       grow();
     }
+    filter[entry >>> 6 & 31] |= 1L << entry;
     int slot = slot(entry);
     size += entries[slot] == FREE ? 1 : 0;
     entries[slot] = entry;
@@ -29,7 +32,7 @@ final class WordsByEntry {
 
   /** Returns the last word of an entry, which leads to the others; null for none. */
   @Nullable Word get(int entry) {
-    return entry < 0 ? null : words[slot(entry)];
+    return entry < 0 || (filter[entry >>> 6 & 31] >>> entry & 1) == 0 ? null : words[slot(entry)];
   }
 
   private int slot(int entry) {

@@ -2,48 +2,58 @@ package org.copydesk.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PiecesTest {
-  private final Pieces pieces = new Pieces(5, 10);
+
+  private static double share(String word, String... added) {
+    var pieces = new Pieces(5, List.of("council", word));
+    List.of(added).forEach(pieces::add);
+    return pieces.share(word);
+  }
 
   @Test
-  void knows_all_pieces_of_a_word_that_was_added() {
-    pieces.add("haushalt");
-    assertThat(pieces.share("haushalt")).isEqualTo(1);
+  void finds_all_pieces_of_the_word_itself() {
+    assertThat(share("haushalt", "haushalt")).isEqualTo(1);
   }
 
   @Test
   void finds_the_part_of_a_compound() {
-    pieces.add("haushalt");
     // haush, ausha, ushal, shalt are four of the eleven pieces of five letters
-    assertThat(pieces.share("haushaltsdebatte".substring(0, 15))).isEqualTo(4 / 11.0);
+    assertThat(share("haushaltsdebatte".substring(0, 15), "haushalt")).isEqualTo(4 / 11.0);
   }
 
   @Test
   void finds_the_compound_by_its_part() {
-    pieces.add("haushaltsdebatte");
-    assertThat(pieces.share("debatte")).isEqualTo(1);
+    assertThat(share("debatte", "haushaltsdebatte")).isEqualTo(1);
+  }
+
+  @Test
+  void adds_up_what_several_words_have() {
+    // counc, ounci, uncil: only the last of them is in another word
+    assertThat(share("council", "counter", "uncil")).isEqualTo(1 / 3.0);
   }
 
   @Test
   void takes_a_shorter_word_whole() {
-    pieces.add("bank");
-    assertThat(pieces.share("bank")).isEqualTo(1);
-    assertThat(pieces.share("ban")).isZero();
-    assertThat(pieces.share("banks")).isZero();
+    assertThat(share("bank", "bank")).isEqualTo(1);
+    assertThat(share("ban", "bank")).isZero();
+    assertThat(share("banks", "bank")).isZero();
   }
 
   @Test
-  void knows_nothing_before_a_word_is_added() {
-    assertThat(pieces.share("council")).isZero();
+  void finds_nothing_before_a_word_is_added() {
+    assertThat(share("council")).isZero();
   }
 
   @Test
-  void keeps_what_it_knows_when_it_grows() {
-    IntStream.range(10_000, 20_000).forEach(number -> pieces.add("w" + number));
-    assertThat(IntStream.range(10_000, 20_000).allMatch(i -> pieces.share("w" + i) == 1)).isTrue();
-    assertThat(pieces.share("qqqqqqq")).isZero();
+  void finds_the_pieces_of_many_words() {
+    var words = IntStream.range(10_000, 20_000).mapToObj(number -> "w" + number).toList();
+    var pieces = new Pieces(5, words);
+    words.subList(0, 5_000).forEach(pieces::add);
+    assertThat(words.subList(0, 5_000)).allMatch(word -> pieces.share(word) == 1);
+    assertThat(words.subList(5_000, 10_000)).noneMatch(word -> pieces.share(word) == 1);
   }
 }
