@@ -31,13 +31,38 @@ public final class RealDrafts {
   // Front matter in each of its forms.
   private static final List<String> MARKDOWN =
       List.of(
-          "---\ntitle: \"The \\\"plan\\\": a farce\"\ndeck: >-\n  Work starts\n  in May\nauthor: [Ann"
-              + " Lee, {name: Tom Roe}]\ncopydesk:\n  ignore: {repeated-sentence: a refrain}\n---\n"
-              + "# The plan\n\n> A \\* quoted &amp; *word*\n- item `code\n  on` [link](/x)\n",
-          "+++\ntitle = \"Plan\"\ndate = 2025-03-31\n[copydesk.ignore]\nname-mismatch = \"so\"\n"
-              + "+++\nWork starts in May.\n",
-          "{\"title\": \"Plan\", \"deck\": \"Work \\u0073tarts\", \"lang\": \"en_GB\"}\n\nIt"
-              + " starts.\n<!-- copydesk-ignore repeated-sentence: a refrain -->\nIt starts.\n");
+          """
+          ---
+          title: "The \\"plan\\": a farce"
+          deck: >-
+            Work starts
+            in May
+          author: [Ann Lee, {name: Tom Roe}]
+          copydesk:
+            ignore: {repeated-sentence: a refrain}
+          ---
+          # The plan
+
+          > A \\* quoted &amp; *word*
+          - item `code
+            on` [link](/x)
+          """,
+          """
+          +++
+          title = "Plan"
+          date = 2025-03-31
+          [copydesk.ignore]
+          name-mismatch = "so"
+          +++
+          Work starts in May.
+          """,
+          """
+          {"title": "Plan", "deck": "Work \\u0073tarts", "lang": "en_GB"}
+
+          It starts.
+          <!-- copydesk-ignore repeated-sentence: a refrain -->
+          It starts.
+          """);
 
   private RealDrafts() {}
 
