@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.copydesk.analysis.TextAnalyser;
 import org.copydesk.article.Article;
+import org.copydesk.article.ArticleLimits;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Failure;
 import org.copydesk.finding.Finding;
@@ -40,6 +42,9 @@ import org.copydesk.similarity.Comparison;
  * @since 0.1.0
  */
 public final class Copydesk {
+  // Names the failure of an article that is too large, where others have the id of a rule.
+  private static final String LIMITS = "limits";
+
   private static final Copydesk STANDARD = builder().build();
 
   private final List<RuleInfo> infos;
@@ -47,18 +52,21 @@ public final class Copydesk {
   private final HouseStyle house;
   private final KnownArticles known;
   private final IgnoredText ignored;
+  private final ArticleLimits limits;
 
   private Copydesk(
       List<RuleInfo> infos,
       List<ActiveRule> rules,
       HouseStyle house,
       KnownArticles known,
-      IgnoredText ignored) {
+      IgnoredText ignored,
+      ArticleLimits limits) {
     this.infos = List.copyOf(infos);
     this.rules = List.copyOf(rules);
     this.house = house;
     this.known = known;
     this.ignored = ignored;
+    this.limits = limits;
   }
 
   private record ActiveRule(RuleInfo info, Rule rule, Severity raisedTo, boolean ownSeverity) {}
@@ -86,7 +94,7 @@ public final class Copydesk {
    * open as long as it is used.
    */
   public Copydesk withKnownArticles(KnownArticles other) {
-    return new Copydesk(infos, rules, house, requireNonNull(other, "other"), ignored);
+    return new Copydesk(infos, rules, house, requireNonNull(other, "other"), ignored, limits);
   }
 
   /**
@@ -105,7 +113,8 @@ public final class Copydesk {
         rules.stream().filter(active -> !ids.contains(active.info().id())).toList(),
         house,
         this.known,
-        ignored);
+        ignored,
+        limits);
   }
 
   private static void requireKnown(String id, Set<String> known) {
@@ -118,11 +127,31 @@ public final class Copydesk {
    * Checks an article. What it says never makes this throw: a rule that fails is recorded in the
    * report.
    *
+   * <p>An article above the {@linkplain Builder#limits limits} isn't looked at: its report has no
+   * findings and no scores, but a failure {@code limits} that says what is above which limit.
+   *
    * <p>What the article's suppressions are for is left out of the findings and told apart. They are
    * looked at last: a finding that another one explains is left out also where that other one is
    * suppressed, since the two are one fault, on which the editor has decided.
    */
   public Report check(Article article) {
+    var excess = limits.excess(article);
+    return excess.isPresent() ? unchecked(article, excess.get().message()) : checked(article);
+  }
+
+  private static Report unchecked(Article article, String why) {
+    var none = OptionalDouble.empty();
+    return new Report(
+        article.id().orElse(null),
+        article.source().orElse(null),
+        article.language(),
+        new Report.Scores(none, none, none, none),
+        List::of,
+        List.of(),
+        List.of(new Failure(LIMITS, why)));
+  }
+
+  private Report checked(Article article) {
     var context =
         new CheckContext(TextAnalyser.of(article.language()).analyse(article), house, known);
     var findings = new ArrayList<Finding>();
@@ -197,6 +226,7 @@ public final class Copydesk {
     private HouseStyle house = HouseStyle.none();
     private KnownArticles known = KnownArticles.NONE;
     private IgnoredText ignored = IgnoredText.NONE;
+    private ArticleLimits limits = ArticleLimits.standard();
 
     private Builder() {
       RuleCatalogue.infos().forEach(info -> infos.put(info.id(), info));
@@ -333,6 +363,14 @@ public final class Copydesk {
       return this;
     }
 
+    /**
+     * Sets how large an article may be to be checked; {@link ArticleLimits#standard()} by default.
+     */
+    public Builder limits(ArticleLimits limits) {
+      this.limits = requireNonNull(limits, "limits");
+      return this;
+    }
+
     /** Returns the checker. */
     public Copydesk build() {
       var rules = new ArrayList<ActiveRule>();
@@ -345,7 +383,7 @@ public final class Copydesk {
                       info, create(info), severity.orElse(info.severity()), severity.isPresent()));
             }
           });
-      return new Copydesk(List.copyOf(infos.values()), rules, house, known, ignored);
+      return new Copydesk(List.copyOf(infos.values()), rules, house, known, ignored, limits);
     }
 
     private Rule create(RuleInfo info) {

@@ -1,6 +1,7 @@
 package org.copydesk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,11 @@ final class OneFault {
           "framing-shift",
           "certainty-overstated");
 
+  // These explain whatever else is in the passage.
+  private static final Set<String> WHOLE_PASSAGE =
+      Set.of(
+          "headline-unsupported", "duplicate-article", "metadata-mismatch", "repeated-paragraph");
+
   private static final Set<String> PARTS_OF_A_PARAGRAPH =
       Set.of("repeated-sentence", "repeated-quotation");
 
@@ -35,8 +41,21 @@ final class OneFault {
 
   /** Returns the findings without those that another one explains. */
   static List<Finding> oneFinding(List<Finding> findings) {
+    // By passage, and without those that explain nothing: of a draft made for it, a hundred
+    // thousand.
+    var explaining = new HashMap<String, List<Finding>>();
+    for (var finding : findings) {
+      if (WHOLE_PASSAGE.contains(finding.rule()) || PRECEDENCE.contains(finding.rule())) {
+        explaining
+            .computeIfAbsent(finding.at().passage().name(), name -> new ArrayList<>())
+            .add(finding);
+      }
+    }
     var kept = new ArrayList<>(findings);
-    kept.removeIf(finding -> findings.stream().anyMatch(other -> explains(other, finding)));
+    kept.removeIf(
+        finding ->
+            explaining.getOrDefault(finding.at().passage().name(), List.of()).stream()
+                .anyMatch(other -> explains(other, finding)));
     return kept;
   }
 

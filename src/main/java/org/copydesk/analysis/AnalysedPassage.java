@@ -123,8 +123,14 @@ public final class AnalysedPassage {
   static List<Token> between(List<Token> tokens, Span span) {
     int from = firstFrom(tokens, span.start());
     int to = from;
-    while (to < tokens.size() && tokens.get(to).span().end() <= span.end()) {
-      to++;
+    int high = tokens.size();
+    while (to < high) {
+      int middle = (to + high) >>> 1;
+      if (tokens.get(middle).span().end() <= span.end()) {
+        to = middle + 1;
+      } else {
+        high = middle;
+      }
     }
     return tokens.subList(from, to);
   }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.copydesk.article.Article;
+import org.copydesk.article.ArticleLimits;
 import org.copydesk.input.docx.DocxDraft;
 import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.html.HtmlComments;
@@ -111,6 +112,9 @@ import org.jspecify.annotations.Nullable;
 public final class DraftReader {
   private static final int DEFAULT_MAX_BYTES = 64 << 20;
 
+  // Deeper than any article is marked up, and far from overflowing the stack.
+  private static final int DEFAULT_MAX_NESTING = 200;
+
   // Enough for every signature that Utf8 knows.
   private static final int SIGNATURE = 16;
 
@@ -119,16 +123,20 @@ public final class DraftReader {
   private static final DraftReader STANDARD = builder().build();
 
   private final int maxBytes;
+  private final int maxNesting;
+  private final ArticleLimits limits;
   private final Locale language;
   private final @Nullable DraftFormat format;
 
   private DraftReader(Builder builder) {
     this.maxBytes = builder.maxBytes;
+    this.maxNesting = builder.maxNesting;
+    this.limits = builder.limits;
     this.language = builder.language;
     this.format = builder.format;
   }
 
-  /** Returns a reader of English drafts of at most 64 MB. */
+  /** Returns a reader of English drafts of at most 64 MB, with the standard limits. */
   public static DraftReader standard() {
     return STANDARD;
   }
@@ -212,6 +220,10 @@ public final class DraftReader {
     requireNonNull(in, "in");
     requireNonNull(name, "name");
     requireNonNull(sink, "sink");
+    readAll(in, name, draft -> sink.accept(WithinLimits.check(draft, limits)));
+  }
+
+  private void readAll(InputStream in, String name, Consumer<Draft> sink) throws IOException {
     var buffered = new BufferedInputStream(in);
     FormatSniffer.Sniffed sniffed;
     try {
@@ -221,7 +233,7 @@ public final class DraftReader {
       return;
     }
     if (sniffed.format() == DraftFormat.JSONL) {
-      if (!new JsonDrafts(name, language, sink).readJsonl(sniffed.in(), maxBytes)) {
+      if (!new JsonDrafts(name, language, maxNesting, sink).readJsonl(sniffed.in(), maxBytes)) {
         sink.accept(unreadable(name, 1, "empty file: expected a JSON object in each line"));
       }
       return;
@@ -264,8 +276,8 @@ public final class DraftReader {
     requireNonNull(json, "json");
     requireNonNull(name, "name");
     var drafts = new ArrayList<Draft>();
-    new JsonDrafts(name, language, drafts::add).readRecord(json, 1);
-    return drafts.get(0);
+    new JsonDrafts(name, language, maxNesting, drafts::add).readRecord(json, 1);
+    return WithinLimits.check(drafts.get(0), limits);
   }
 
   /** Reads the drafts of a text that is held as a whole. */
@@ -283,7 +295,8 @@ public final class DraftReader {
                     HtmlPage.read(text, article);
                     HtmlComments.read(text, article, notes);
                   }));
-      case JSON -> new JsonDrafts(source.name(), language, sink).readJson(source.text());
+      case JSON ->
+          new JsonDrafts(source.name(), language, maxNesting, sink).readJson(source.text());
       case JSONL, XML, DOCX -> throw new IllegalArgumentException("isn't read as a text: " + found);
     }
   }
@@ -296,10 +309,10 @@ public final class DraftReader {
       if (bytes.length == 0) {
         sink.accept(unreadable(name, 1, EMPTY));
       } else if (sniffed.format() == DraftFormat.XML) {
-        new XmlDrafts(name, language, sink).read(bytes);
+        new XmlDrafts(name, language, maxNesting, sink).read(bytes);
       } else {
         var article = Article.builder().source(name).language(language);
-        DocxDraft.read(name, bytes, maxBytes, article);
+        DocxDraft.read(name, bytes, maxBytes, maxNesting, article);
         sink.accept(draft(name, article.build(), List.of(), List.of()));
       }
     } catch (DraftException e) {
@@ -375,6 +388,8 @@ public final class DraftReader {
   /** Gathers the options of a reader. Not thread-safe. */
   public static final class Builder {
     private int maxBytes = DEFAULT_MAX_BYTES;
+    private int maxNesting = DEFAULT_MAX_NESTING;
+    private ArticleLimits limits = ArticleLimits.standard();
     private Locale language = Locale.ENGLISH;
     private @Nullable DraftFormat format;
 
@@ -390,6 +405,29 @@ public final class DraftReader {
         throw new IllegalArgumentException("maxBytes must be in [1, 1073741824]: " + maxBytes);
       }
       this.maxBytes = maxBytes;
+      return this;
+    }
+
+    /**
+     * Sets how deep elements of XML and of Word, and objects and lists of JSON, may be nested; 200
+     * levels by default. Markdown and HTML of any depth are read.
+     *
+     * @throws IllegalArgumentException if {@code maxNesting} is below 1 or above 1,000
+     */
+    public Builder maxNesting(int maxNesting) {
+      if (maxNesting < 1 || maxNesting > 1_000) {
+        throw new IllegalArgumentException("maxNesting must be in [1, 1000]: " + maxNesting);
+      }
+      this.maxNesting = maxNesting;
+      return this;
+    }
+
+    /**
+     * Sets how large the article of a draft may be, {@link ArticleLimits#standard()} by default; a
+     * draft with a larger one can't be read. A checker has limits of its own.
+     */
+    public Builder limits(ArticleLimits limits) {
+      this.limits = requireNonNull(limits, "limits");
       return this;
     }
 

@@ -19,6 +19,7 @@ import org.copydesk.similarity.BodyFigures;
 import org.copydesk.similarity.BodyFigures.Dated;
 import org.copydesk.similarity.FigurePlace;
 import org.copydesk.similarity.Support;
+import org.copydesk.text.Span;
 
 /** Flags a date in a display text that the body has another one in the place of. */
 final class DateMismatch implements Rule {
@@ -74,7 +75,8 @@ final class DateMismatch implements Rule {
 
   private List<Finding> check(AnalysedPassage display, BodyDates body, Support support) {
     var findings = new ArrayList<Finding>();
-    var dates = display.dates().stream().map(body::resolved).toList();
+    var dates =
+        display.dates().stream().limit(DisplayTexts.MAX_CLAIMS).map(body::resolved).toList();
     var doubtful = new boolean[dates.size()];
     for (int i = 0; i < dates.size(); i++) {
       doubtful[i] = sort(dates.get(i), body).isPresent();
@@ -151,15 +153,35 @@ final class DateMismatch implements Rule {
       if (supporting.alignment().claimCoverage() < coverage) {
         break;
       }
-      var span = supporting.sentence().span();
-      for (var date : supporting.paragraph().dates()) {
-        boolean inside = date.span().start() >= span.start() && date.span().end() <= span.end();
-        if (inside && sort.has(date)) {
+      for (var date : datesIn(supporting.sentence().span(), supporting.paragraph().dates())) {
+        if (sort.has(date)) {
           return Optional.of(new Dated(supporting.paragraph(), date));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns those of a passage's dates, which are in order, that lie in a span. */
+  private static List<DateMention> datesIn(Span span, List<DateMention> dates) {
+    int from = firstFrom(span.start(), dates);
+    int to = firstFrom(span.end(), dates);
+    boolean reachesOut = from < to && dates.get(to - 1).span().end() > span.end();
+    return dates.subList(from, reachesOut ? to - 1 : to);
+  }
+
+  private static int firstFrom(int offset, List<DateMention> dates) {
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dates.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Returns the date of a sort that stands beside the same words. */

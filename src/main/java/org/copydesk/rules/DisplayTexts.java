@@ -8,5 +8,11 @@ final class DisplayTexts {
   static final List<Role> ROLES =
       List.of(Role.HEADLINE, Role.SUBHEADLINE, Role.SEO_TITLE, Role.SOCIAL_TITLE);
 
+  /**
+   * How many quotations, figures or dates of a display text are held against the body. None has
+   * more; a text made to be slow to check may.
+   */
+  static final int MAX_CLAIMS = 40;
+
   private DisplayTexts() {}
 }

@@ -1,6 +1,7 @@
 package org.copydesk.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
+import org.copydesk.similarity.Alignment;
 import org.copydesk.similarity.ForceLadder;
 import org.copydesk.similarity.Negation;
 import org.copydesk.similarity.Telling;
@@ -145,22 +147,45 @@ final class FramingShift implements Rule {
     var headline = context.passage(Role.HEADLINE).orElse(null);
     var subheadline = context.passage(Role.SUBHEADLINE).orElse(null);
     var findings = new ArrayList<Finding>();
+    // Each once, since a text that is no headline may have a thousand verbs.
+    var inHeadline = verbs(headline, ladders);
+    var inSubheadline = verbs(subheadline, ladders);
     if (headline != null) {
-      for (var verb : verbs(headline, headline.tokens(), ladders)) {
-        var other = subheadline == null ? null : counterpart(verb, subheadline, ladders, context);
+      var pairs = align(headline, inHeadline, subheadline, inSubheadline, context);
+      for (var verb : inHeadline) {
+        var other = pairs == null ? null : counterpart(verb, pairs, inHeadline, inSubheadline);
         check(verb, other, body(verb, context, ladders)).ifPresent(findings::add);
       }
     }
     if (subheadline != null) {
-      for (var verb : verbs(subheadline, subheadline.tokens(), ladders)) {
+      var pairs = align(subheadline, inSubheadline, headline, inHeadline, context);
+      for (var verb : inSubheadline) {
         boolean compared =
-            headline != null && counterpart(verb, headline, ladders, context) != null;
+            pairs != null && counterpart(verb, pairs, inSubheadline, inHeadline) != null;
         if (!compared) {
           check(verb, null, body(verb, context, ladders)).ifPresent(findings::add);
         }
       }
     }
     return findings;
+  }
+
+  private static List<Verb> verbs(@Nullable AnalysedPassage passage, ForceLadder ladders) {
+    return passage == null ? List.of() : verbs(passage, passage.tokens(), ladders);
+  }
+
+  /** Returns null where the two have no verbs of one ladder. */
+  private static @Nullable Alignment align(
+      AnalysedPassage claim,
+      List<Verb> verbs,
+      @Nullable AnalysedPassage support,
+      List<Verb> others,
+      CheckContext context) {
+    var ladders = new HashSet<String>();
+    others.forEach(other -> ladders.add(other.step().ladder()));
+    return support == null || verbs.stream().noneMatch(v -> ladders.contains(v.step().ladder()))
+        ? null
+        : context.align(claim.tokens(), support.tokens());
   }
 
   /**
@@ -244,12 +269,7 @@ final class FramingShift implements Rule {
    * the first without an equal on this side; one with an equal tells another act.
    */
   private @Nullable Verb counterpart(
-      Verb verb, AnalysedPassage other, ForceLadder ladders, CheckContext context) {
-    var candidates = verbs(other, other.tokens(), ladders);
-    if (candidates.stream().noneMatch(c -> c.step().ladder().equals(verb.step().ladder()))) {
-      return null;
-    }
-    var pairs = context.align(verb.passage().tokens(), other.tokens());
+      Verb verb, Alignment pairs, List<Verb> own, List<Verb> others) {
     long shared =
         pairs.pairs().stream()
             .filter(pair -> pair.claim().index() != verb.tokens().get(0).index())
@@ -257,9 +277,8 @@ final class FramingShift implements Rule {
     if (shared < MIN_SHARED_WORDS || shared < minShared * pairs.claimSize()) {
       return null;
     }
-    var own = verbs(verb.passage(), verb.passage().tokens(), ladders);
     Verb best = null;
-    for (var candidate : candidates) {
+    for (var candidate : others) {
       if (candidate.step().equals(verb.step())) {
         return candidate;
       }

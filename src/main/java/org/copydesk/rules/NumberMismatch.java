@@ -61,9 +61,11 @@ final class NumberMismatch implements Rule {
       if (body.figures().isEmpty()) {
         break;
       }
-      for (var claim : display.quantities()) {
-        check(claim, display, body).ifPresent(findings::add);
-      }
+      var figures = body;
+      display.quantities().stream()
+          .limit(DisplayTexts.MAX_CLAIMS)
+          .flatMap(claim -> check(claim, display, figures).stream())
+          .forEach(findings::add);
     }
     return findings;
   }

@@ -51,6 +51,7 @@ final class QuotationNotInBody implements Rule {
               display ->
                   display.quotations().stream()
                       .filter(quotation -> !quotation.tokens().isEmpty())
+                      .limit(DisplayTexts.MAX_CLAIMS)
                       .flatMap(quotation -> check(context, display, quotation).stream())
                       .forEach(findings::add));
     }

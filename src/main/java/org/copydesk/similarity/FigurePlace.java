@@ -21,6 +21,9 @@ public final class FigurePlace {
   // Content words on either side that tell a figure's place; a headline rarely has more.
   private static final int BESIDE = 3;
 
+  // How far they may stand: past it lies nothing but a table, of which each figure would see all.
+  private static final int FAR = 100;
+
   // What a figure counts says more about its place than any other word beside it.
   private static final int NOUN = 2;
 
@@ -138,7 +141,8 @@ public final class FigurePlace {
     int sentence = tokens.get(index).sentence();
     for (int side = -1; side <= 1; side += 2) {
       int found = 0;
-      for (int i = index + side; i >= 0 && i < tokens.size() && found < BESIDE; i += side) {
+      int end = Math.max(-1, Math.min(tokens.size(), index + side * FAR));
+      for (int i = index + side; i != end && found < BESIDE; i += side) {
         var token = tokens.get(i);
         if (token.sentence() != sentence) {
           break;

@@ -166,15 +166,24 @@ final class TermReader {
     if (passage == null) {
       return false;
     }
-    for (var quotation : passage.quotations()) {
-      boolean inside =
-          quotation.words().start() <= token.span().start()
-              && token.span().end() <= quotation.words().end();
-      if (inside && (asSpeech ? isSpeech(quotation) : isTitle(quotation))) {
-        return true;
+    // The last that begins before it: quotations stand one after the other.
+    var quotations = passage.quotations();
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).words().start() <= token.span().start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return false;
+    if (low == 0) {
+      return false;
+    }
+    var quotation = quotations.get(low - 1);
+    return token.span().end() <= quotation.words().end()
+        && (asSpeech ? isSpeech(quotation) : isTitle(quotation));
   }
 
   private boolean isSpeech(Quotation quotation) {

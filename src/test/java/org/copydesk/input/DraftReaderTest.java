@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.copydesk.article.ArticleLimits;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 import org.copydesk.input.docx.Docx;
@@ -312,9 +313,68 @@ class DraftReaderTest {
   void reads_a_single_line_of_five_megabytes() {
     var line = "word ".repeat(1_000_000) + "end";
 
+    var unbounded = DraftReader.builder().limits(ArticleLimits.none()).build();
+
     for (var name : new String[] {"a.txt", "a.md", "-"}) {
-      var article = Drafts.article(name, line);
+      var article =
+          ((Draft.Readable) read(unbounded, name, line.getBytes(StandardCharsets.UTF_8)).get(0))
+              .article();
       assertThat(article.passages()).extracting(Passage::text).containsExactly(line);
     }
+  }
+
+  @Test
+  void refuses_an_article_that_is_too_large_and_reads_the_next() {
+    var reader = DraftReader.builder().limits(new ArticleLimits(40, 3, 10)).build();
+    var lines =
+        """
+        {"id": "many", "headline": "Plan", "body": ["a", "b", "c", "d"]}
+        {"id": "long", "headline": "Plan", "body": ["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"]}
+        {"id": "line", "headline": "Plan passed", "body": ["a"]}
+        {"id": "fine", "headline": "Plan", "body": ["a", "b", "c"]}
+        """;
+    var drafts = read(reader, "a.jsonl", lines.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(problems(drafts))
+        .containsExactly(
+            "a.jsonl:1: article has 4 paragraphs: expected at most 3",
+            "a.jsonl:2: article has 41 characters: expected at most 40",
+            "a.jsonl:3: headline has 11 characters: expected at most 10");
+    assertThat(drafts).extracting(draft -> draft.id().orElse("")).contains("many", "fine");
+    assertThat(drafts.get(3)).isInstanceOf(Draft.Readable.class);
+    assertThat(problems(List.of(reader.readRecord(lines.lines().toList().get(0), "row"))))
+        .containsExactly("row:1: article has 4 paragraphs: expected at most 3");
+  }
+
+  @Test
+  void points_to_the_first_passage_above_a_limit() {
+    var reader = DraftReader.builder().limits(new ArticleLimits(1_000, 3, 10)).build();
+    var text = "# Plan\n\na\n\nb\n\nc\n\n> d\n\ne\n".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(problems(read(reader, "a.md", text)))
+        .containsExactly("a.md:9:3: article has 5 paragraphs: expected at most 3");
+  }
+
+  @Test
+  void bounds_nesting_as_it_is_told_to() {
+    var reader = DraftReader.builder().maxNesting(3).build();
+    var json = "{\"headline\": \"Plan\", \"x\": [[%s]]}";
+
+    assertThat(problems(read(reader, "a.json", bytes(json.formatted("1"))))).isEmpty();
+    assertThat(problems(read(reader, "a.json", bytes(json.formatted("[]")))))
+        .singleElement()
+        .asString()
+        .endsWith(": lists or objects nested too deep: expected at most 3 levels");
+    assertThat(problems(read(reader, "a.nitf", bytes("<nitf><body><p><b>x</b></p></body></nitf>"))))
+        .containsExactly("a.nitf:1:16: elements nested too deep: expected at most 3 levels");
+    for (int wrong : new int[] {0, 1_001}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> DraftReader.builder().maxNesting(wrong))
+          .withMessage("maxNesting must be in [1, 1000]: " + wrong);
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -24,6 +24,7 @@ import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.testing.RandomArticles;
+import org.copydesk.testing.SoundReports;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every rule of the catalogue. */
@@ -191,23 +192,10 @@ class RuleCatalogueTest {
     var places = new ArrayList<Place>(finding.related());
     places.add(finding.at());
     for (var place : places) {
-      var text = place.passage().text();
-      boolean sound =
-          article.passages().contains(place.passage())
-              && !place.span().isEmpty()
-              && place.span().end() <= text.length()
-              && !splitsPair(text, place.span().start())
-              && !splitsPair(text, place.span().end());
-      if (!sound) {
+      if (!SoundReports.isSound(place, article)) {
         softly.fail("%s at %s: %s", finding.rule(), place.span(), random.describe(article));
       }
     }
-  }
-
-  private static boolean splitsPair(String text, int offset) {
-    return offset > 0
-        && offset < text.length()
-        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
   }
 
   private static RuleSettings defaults(RuleInfo info) {

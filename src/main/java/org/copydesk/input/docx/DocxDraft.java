@@ -21,10 +21,12 @@ public final class DocxDraft {
    * Sets the passages of an article, each with the number of its paragraph for a line.
    *
    * @param maxBytes what the document may inflate to
+   * @param maxNesting how deep its elements may be nested
    * @throws DraftException if it isn't a document that can be read
    */
-  public static void read(String source, byte[] bytes, int maxBytes, Article.Builder article) {
-    var parts = Parts.read(source, bytes, maxBytes);
+  public static void read(
+      String source, byte[] bytes, int maxBytes, int maxNesting, Article.Builder article) {
+    var parts = Parts.read(source, bytes, maxBytes, maxNesting);
     var document = parts.document();
     var styles = new Styles();
     parts.styles(document).ifPresent(part -> parts.parse(part, styles::take));

@@ -37,20 +37,23 @@ final class Parts {
   private static final String PACKAGE = "_rels/.rels";
 
   private final String source;
+  private final int maxNesting;
   private final Map<String, byte[]> parts = new HashMap<>();
 
-  private Parts(String source) {
+  private Parts(String source, int maxNesting) {
     this.source = source;
+    this.maxNesting = maxNesting;
   }
 
   /**
    * Inflates a document.
    *
    * @param maxBytes what all parts together may inflate to
+   * @param maxNesting how deep elements may be nested in the parts that are parsed
    * @throws DraftException if it is no whole ZIP archive, or one that is made to overwhelm
    */
-  static Parts read(String source, byte[] bytes, int maxBytes) {
-    var parts = new Parts(source);
+  static Parts read(String source, byte[] bytes, int maxBytes, int maxNesting) {
+    var parts = new Parts(source, maxNesting);
     if (!Utf8.isZip(bytes)) {
       throw parts.problem("isn't a Word document: expected a .docx");
     }
@@ -117,7 +120,7 @@ final class Parts {
   void parse(String name, XmlHandler handler) {
     var text = Utf8.decode(source, parts.getOrDefault(name, new byte[0]), 1);
     try {
-      XmlTree.parse(SourceText.of(source, text), root -> {}, handler::ended);
+      XmlTree.parse(SourceText.of(source, text), maxNesting, root -> {}, handler::ended);
     } catch (DraftException e) {
       var fault = e.diagnostics().get(0);
       throw problem(name + ":" + fault.line() + ":" + fault.column() + ": " + fault.message());

@@ -1,6 +1,7 @@
 package org.copydesk.input.json;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -41,18 +42,18 @@ final class Ghost {
   }
 
   /** Tells whether a text has posts of Ghost: objects in a list, and beside it no article's key. */
-  static boolean hasPosts(String text) throws IOException {
+  static boolean hasPosts(String text, JsonFactory factory) throws IOException {
     if (!text.contains(POSTS)) {
       return false;
     }
-    try (var parser = Json.FACTORY.createParser(text)) {
+    try (var parser = factory.createParser(text)) {
       if (!toPosts(parser) || parser.nextToken() == JsonToken.VALUE_STRING) {
         return false;
       }
     } catch (JacksonException e) {
       return false;
     }
-    try (var parser = Json.FACTORY.createParser(text)) {
+    try (var parser = factory.createParser(text)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         if (ArticleKey.inJson(parser.currentName()) != null) {

@@ -13,20 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The JSON parser's settings, and its complaints in words for people. */
 public final class Json {
-  /** Raises the limits that the size limit of a draft makes needless; that on nesting stays. */
-  public static final StreamReadConstraints LIMITS =
-      StreamReadConstraints.builder()
-          .maxStringLength(Integer.MAX_VALUE)
-          .maxNameLength(Integer.MAX_VALUE)
-          .maxNumberLength(Integer.MAX_VALUE)
-          .build();
+  // Deeper than any article is told.
+  private static final int MAX_NESTING = 200;
 
-  // Names of keys come from outside: don't keep every one that was ever seen.
-  public static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(LIMITS)
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .build();
+  /**
+   * Raises the limits that the size limit of a draft makes needless, and lowers that on nesting.
+   */
+  public static final StreamReadConstraints LIMITS = limits(MAX_NESTING);
+
+  public static final JsonFactory FACTORY = factory(LIMITS);
 
   private static final Pattern PARSER_NOISE =
       Pattern.compile(
@@ -35,10 +30,34 @@ public final class Json {
               + "|, from `[^`]*`",
           Pattern.DOTALL);
 
+  private static final Pattern LIMIT = Pattern.compile("allowed \\((\\d+)");
+
   private static final String ANY_VALUE =
       "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
 
   private Json() {}
+
+  /** Returns a factory of parsers that refuse what is nested deeper. */
+  public static JsonFactory factory(int maxNesting) {
+    return maxNesting == MAX_NESTING ? FACTORY : factory(limits(maxNesting));
+  }
+
+  private static JsonFactory factory(StreamReadConstraints limits) {
+    return JsonFactory.builder()
+        .streamReadConstraints(limits)
+        // Names of keys come from outside: don't keep every one that was ever seen.
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        .build();
+  }
+
+  private static StreamReadConstraints limits(int maxNesting) {
+    return StreamReadConstraints.builder()
+        .maxNestingDepth(maxNesting)
+        .maxStringLength(Integer.MAX_VALUE)
+        .maxNameLength(Integer.MAX_VALUE)
+        .maxNumberLength(Integer.MAX_VALUE)
+        .build();
+  }
 
   /** Tells what is wrong in a text that isn't JSON, at the place where the parser stopped. */
   public static Diagnostic problem(String source, JacksonException e, int firstLine) {
@@ -55,8 +74,10 @@ public final class Json {
       return "the text ends inside a JSON value: expected the rest of it";
     }
     if (e instanceof StreamConstraintsException) {
+      // Jackson tells the limit nowhere else.
+      var limit = LIMIT.matcher(found == null ? "" : found);
       return "lists or objects nested too deep: expected at most "
-          + LIMITS.getMaxNestingDepth()
+          + (limit.find() ? limit.group(1) : LIMITS.getMaxNestingDepth())
           + " levels";
     }
     var message =

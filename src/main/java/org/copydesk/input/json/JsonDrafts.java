@@ -18,14 +18,14 @@ import org.copydesk.input.source.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON and JSONL, one draft for each record, in order. */
-public record JsonDrafts(String source, Locale language, Consumer<Draft> sink) {
+public record JsonDrafts(String source, Locale language, int maxNesting, Consumer<Draft> sink) {
 
   /** Reads a whole file: an article or a list of them. */
   public void readJson(String text) {
-    try (var parser = Json.FACTORY.createParser(text)) {
+    try (var parser = Json.factory(maxNesting).createParser(text)) {
       int line = 1;
       try {
-        if (Ghost.hasPosts(text)) {
+        if (Ghost.hasPosts(text, Json.factory(maxNesting))) {
           readPosts(parser, 1);
           return;
         }
@@ -98,9 +98,9 @@ public record JsonDrafts(String source, Locale language, Consumer<Draft> sink) {
 
   /** Reads a record that stands in one line; it is handed on as one draft, readable or not. */
   public void readRecord(String text, int line) {
-    try (var parser = Json.FACTORY.createParser(text)) {
+    try (var parser = Json.factory(maxNesting).createParser(text)) {
       try {
-        if (Ghost.hasPosts(text)) {
+        if (Ghost.hasPosts(text, Json.factory(maxNesting))) {
           readPosts(parser, line);
           return;
         }

@@ -11,7 +11,7 @@ import org.copydesk.input.source.SourceText;
  * Reads NITF, NewsML-G2, RSS and Atom: tells them by their root, and hands on each article when it
  * ends, before what follows is parsed.
  */
-public record XmlDrafts(String source, Locale language, Consumer<Draft> sink) {
+public record XmlDrafts(String source, Locale language, int maxNesting, Consumer<Draft> sink) {
   private static final String EXPECTED = "NITF, NewsML-G2, RSS 2.0 or Atom";
 
   private static final Set<String> ITEMS = Set.of("newsItem", "packageItem");
@@ -24,7 +24,8 @@ public record XmlDrafts(String source, Locale language, Consumer<Draft> sink) {
   public void read(byte[] bytes) {
     try {
       var text = SourceText.of(source, XmlEncoding.decode(source, bytes));
-      XmlTree.parse(text, root -> expectKnown(text, root), element -> take(text, element));
+      XmlTree.parse(
+          text, maxNesting, root -> expectKnown(text, root), element -> take(text, element));
     } catch (DraftException e) {
       int line = Math.max(1, e.diagnostics().get(0).line());
       sink.accept(new Draft.Unreadable(source, line, null, e.diagnostics()));

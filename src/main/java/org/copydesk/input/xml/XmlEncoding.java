@@ -3,6 +3,7 @@ package org.copydesk.input.xml;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class XmlEncoding {
     }
     var name = declared.group(1);
     int column = declared.start(1) + 1;
-    if (!Charset.isSupported(name) || !isSingleByte(Charset.forName(name))) {
+    if (!isRead(name)) {
       var message = "encoding " + name + " isn't read: expected UTF-8";
       throw new DraftException(List.of(new Diagnostic(source, 1, column, message)));
     }
@@ -44,6 +45,14 @@ final class XmlEncoding {
     } catch (CharacterCodingException e) {
       var message = "text isn't in " + name + ", as it says: expected text in that encoding";
       throw new DraftException(List.of(new Diagnostic(source, 1, column, message)));
+    }
+  }
+
+  private static boolean isRead(String name) {
+    try {
+      return Charset.isSupported(name) && isSingleByte(Charset.forName(name));
+    } catch (IllegalCharsetNameException e) {
+      return false;
     }
   }
 

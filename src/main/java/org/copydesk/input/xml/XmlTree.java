@@ -27,21 +27,21 @@ import org.jspecify.annotations.Nullable;
  * ends; text is then decoded from the source itself, unit by unit.
  */
 public final class XmlTree {
-  // Deeper than any article is marked up; bounds the depth of recursion in the readers.
-  static final int MAX_DEPTH = 200;
-
   private static final Pattern PARSER_NOISE =
       Pattern.compile("\\s+at \\[row,col.*$|\\s*\\(?for XML version[^)]*\\)?", Pattern.DOTALL);
 
   private final SourceText source;
+  private final int maxNesting;
   private final Consumer<XmlElement> onRoot;
   private final Predicate<XmlElement> onEnd;
   private final Deque<XmlElement> open = new ArrayDeque<>();
   private int textStart;
   private boolean hasDoctype;
 
-  private XmlTree(SourceText source, Consumer<XmlElement> onRoot, Predicate<XmlElement> onEnd) {
+  private XmlTree(
+      SourceText source, int maxNesting, Consumer<XmlElement> onRoot, Predicate<XmlElement> onEnd) {
     this.source = source;
+    this.maxNesting = maxNesting;
     this.onRoot = onRoot;
     this.onEnd = onEnd;
   }
@@ -49,14 +49,15 @@ public final class XmlTree {
   /**
    * Parses a document to its end.
    *
+   * @param maxNesting how deep elements may be nested; bounds the depth of recursion in the readers
    * @param onRoot given the root before anything in it is read
    * @param onEnd given each element when all of it has been read; returns whether it is dealt with,
    *     and may be forgotten
    * @throws DraftException at the first place that isn't well-formed, or isn't safe
    */
   public static void parse(
-      SourceText source, Consumer<XmlElement> onRoot, Predicate<XmlElement> onEnd) {
-    new XmlTree(source, onRoot, onEnd).parse();
+      SourceText source, int maxNesting, Consumer<XmlElement> onRoot, Predicate<XmlElement> onEnd) {
+    new XmlTree(source, maxNesting, onRoot, onEnd).parse();
   }
 
   private void parse() {
@@ -122,9 +123,9 @@ public final class XmlTree {
   }
 
   private void start(XMLStreamReader2 reader, int offset) {
-    if (open.size() >= MAX_DEPTH) {
+    if (open.size() >= maxNesting) {
       throw source.exception(
-          offset, "elements nested too deep: expected at most " + MAX_DEPTH + " levels");
+          offset, "elements nested too deep: expected at most " + maxNesting + " levels");
     }
     var parent = open.peek();
     var namespace = orEmpty(reader.getNamespaceURI());

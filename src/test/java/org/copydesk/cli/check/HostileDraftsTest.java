@@ -173,4 +173,22 @@ class HostileDraftsTest {
     assertThat(copydesk.err()).isEmpty();
     assertThat(copydesk.out()).isNotEmpty();
   }
+
+  @Test
+  @Timeout(60)
+  void a_draft_above_a_limit_is_told_with_its_place_and_the_others_are_checked() {
+    var many = file(folder, "many.txt", "Ward votes\n\n" + "So it is.\n\n".repeat(MANY + 1));
+    var word = file(folder, "word.md", "# Ward votes\n\n" + "x".repeat(10_000_000));
+    var line = file(folder, "line.txt", "So it is.\n".repeat(2_000));
+    var fine = file(folder, "fine.txt", "Ward votes\n\nSo it is.\n");
+    var copydesk = run("check", many, word, line, fine);
+
+    assertThat(copydesk.err().lines())
+        .containsExactly(
+            many + ":200003:1: article has 100,001 paragraphs: expected at most 100,000",
+            word + ":3:1: article has 10,000,010 characters: expected at most 3,000,000",
+            line + ":1:1: headline has 19,999 characters: expected at most 10,000");
+    assertThat(copydesk.out()).isEqualTo("no findings in 1 draft, 3 drafts could not be read\n");
+    assertThat(copydesk.exitCode()).isEqualTo(2);
+  }
 }

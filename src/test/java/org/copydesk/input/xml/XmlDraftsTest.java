@@ -226,7 +226,7 @@ class XmlDraftsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-16", "Shift_JIS", "UTF-7", "x-unknown"})
+  @ValueSource(strings = {"utf)8", "UTF-16", "Shift_JIS", "UTF-7", "x-unknown"})
   void other_encodings_are_errors_at_the_declaration(String encoding) {
     assertThat(problems("a.xml", "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?><rss/>"))
         .containsExactly("a.xml:1:31: encoding " + encoding + " isn't read: expected UTF-8");

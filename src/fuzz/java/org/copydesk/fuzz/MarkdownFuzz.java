@@ -1,0 +1,19 @@
+package org.copydesk.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.List;
+import org.copydesk.input.DraftFormat;
+import org.copydesk.testing.RealDrafts;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MarkdownFuzz {
+  private static List<byte[]> drafts() {
+    return RealDrafts.of(DraftFormat.MARKDOWN);
+  }
+
+  @MethodSource("drafts")
+  @FuzzTest
+  void reads_or_refuses_markdown(byte[] bytes) {
+    ReaderFuzz.read(DraftFormat.MARKDOWN, bytes);
+  }
+}

@@ -1,0 +1,95 @@
+package org.copydesk.article;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Says how large an article may be to be checked. What is checked in the time of one article is
+ * thereby bounded, whoever wrote it. Immutable and thread-safe.
+ *
+ * @param maxLength most UTF-16 code units that all passages may have together
+ * @param maxParagraphs most paragraphs that the body may have
+ * @param maxDisplayLength most UTF-16 code units that a passage outside the body, such as the
+ *     headline, may have
+ * @since 0.1.0
+ */
+public record ArticleLimits(int maxLength, int maxParagraphs, int maxDisplayLength) {
+  // A long novel, which takes a few seconds.
+  private static final ArticleLimits STANDARD = new ArticleLimits(3_000_000, 100_000, 10_000);
+
+  private static final ArticleLimits NONE =
+      new ArticleLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+  /**
+   * Checks the numbers.
+   *
+   * @throws IllegalArgumentException if one is below 1
+   */
+  public ArticleLimits {
+    requirePositive("maxLength", maxLength);
+    requirePositive("maxParagraphs", maxParagraphs);
+    requirePositive("maxDisplayLength", maxDisplayLength);
+  }
+
+  private static void requirePositive(String name, int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(name + " must be 1 or more: " + value);
+    }
+  }
+
+  /**
+   * Returns the limits that hold where none are set: 3,000,000 UTF-16 code units, some 500,000
+   * words; 100,000 paragraphs; 10,000 units in a passage outside the body.
+   */
+  public static ArticleLimits standard() {
+    return STANDARD;
+  }
+
+  /** Returns limits that no article is above, for who bounds time and memory otherwise. */
+  public static ArticleLimits none() {
+    return NONE;
+  }
+
+  /**
+   * What is above a limit.
+   *
+   * @param passage the first passage that is, or with which the article is
+   * @param message what is above which limit, such as {@code article has 120,000 paragraphs:
+   *     expected at most 100,000}
+   * @since 0.1.0
+   */
+  public record Excess(Passage passage, String message) {}
+
+  /** Returns what of an article is above a limit, the first of several; empty for none. */
+  public Optional<Excess> excess(Article article) {
+    var body = article.body();
+    if (body.size() > maxParagraphs) {
+      return excess(
+          body.get(maxParagraphs), "article has", body.size(), "paragraphs", maxParagraphs);
+    }
+    long length = 0;
+    Passage over = null;
+    for (var passage : article.passages()) {
+      int its = passage.text().length();
+      if (passage.role() != Role.PARAGRAPH && its > maxDisplayLength) {
+        return excess(passage, passage.name() + " has", its, "characters", maxDisplayLength);
+      }
+      length += its;
+      if (length > maxLength && over == null) {
+        over = passage;
+      }
+    }
+    return over == null
+        ? Optional.empty()
+        : excess(over, "article has", length, "characters", maxLength);
+  }
+
+  private static Optional<Excess> excess(
+      Passage passage, String what, long found, String unit, int limit) {
+    return Optional.of(
+        new Excess(
+            passage,
+            String.format(
+                Locale.ROOT, "%s %,d %s: expected at most %,d", what, found, unit, limit)));
+  }
+}

@@ -1,0 +1,31 @@
+package org.copydesk.input;
+
+import java.util.List;
+import org.copydesk.article.ArticleLimits;
+
+/** Holds drafts against the limits of articles. */
+final class WithinLimits {
+  private WithinLimits() {}
+
+  /** Returns a draft as it is, or as one that can't be read where its article is too large. */
+  static Draft check(Draft draft, ArticleLimits limits) {
+    if (!(draft instanceof Draft.Readable readable)) {
+      return draft;
+    }
+    return limits
+        .excess(readable.article())
+        .<Draft>map(
+            excess -> {
+              var place = excess.passage().position(0);
+              var problem =
+                  new Diagnostic(
+                      draft.source(),
+                      place.map(at -> at.line()).orElse(draft.line()),
+                      place.map(at -> at.column()).orElse(0),
+                      excess.message());
+              var id = draft.id().orElse(null);
+              return new Draft.Unreadable(draft.source(), draft.line(), id, List.of(problem));
+            })
+        .orElse(draft);
+  }
+}

@@ -1,0 +1,62 @@
+package org.copydesk.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ArticleLimitsTest {
+  private static final ArticleLimits SMALL = new ArticleLimits(30, 2, 10);
+
+  private static Article article(String headline, String... body) {
+    return Article.builder().headline(headline).body(body).build();
+  }
+
+  @Test
+  void accepts_what_is_at_the_limits() {
+    assertThat(SMALL.excess(article("x".repeat(10), "y".repeat(10), "z".repeat(10)))).isEmpty();
+    assertThat(SMALL.excess(Article.builder().build())).isEmpty();
+  }
+
+  @Test
+  void says_what_is_above_which_limit_and_where() {
+    var paragraphs = SMALL.excess(article("x", "a", "b", "c", "d")).orElseThrow();
+    assertThat(paragraphs.message()).isEqualTo("article has 4 paragraphs: expected at most 2");
+    assertThat(paragraphs.passage().name()).isEqualTo("body[2]");
+
+    var display = SMALL.excess(article("x".repeat(11), "a")).orElseThrow();
+    assertThat(display.message()).isEqualTo("headline has 11 characters: expected at most 10");
+    assertThat(display.passage().name()).isEqualTo("headline");
+
+    var length = SMALL.excess(article("x", "y".repeat(30))).orElseThrow();
+    assertThat(length.message()).isEqualTo("article has 31 characters: expected at most 30");
+    assertThat(length.passage().name()).isEqualTo("body[0]");
+  }
+
+  @Test
+  void the_standard_ones_let_a_long_book_pass() {
+    var chapter = "The council approved a plan on Monday that is to keep it dry. ".repeat(100);
+    var book = Article.builder().headline("H").body(Collections.nCopies(450, chapter));
+
+    assertThat(ArticleLimits.standard().excess(book.build())).isEmpty();
+    var twoBooks = book.body(Collections.nCopies(450, chapter)).build();
+    assertThat(ArticleLimits.standard().excess(twoBooks).orElseThrow().message())
+        .isEqualTo("article has 5,579,101 characters: expected at most 3,000,000");
+    assertThat(ArticleLimits.none().excess(twoBooks)).isEmpty();
+  }
+
+  @Test
+  void refuses_limits_that_nothing_can_keep() {
+    for (var wrong :
+        List.<Runnable>of(
+            () -> new ArticleLimits(0, 1, 1),
+            () -> new ArticleLimits(1, 0, 1),
+            () -> new ArticleLimits(1, 1, -1))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(wrong::run)
+          .withMessageMatching("max\\w+ must be 1 or more: -?\\d");
+    }
+  }
+}
