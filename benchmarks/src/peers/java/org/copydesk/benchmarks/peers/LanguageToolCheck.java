@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.languagetool.JLanguageTool;
-import org.languagetool.language.AmericanEnglish;
+import org.languagetool.Languages;
 
 /** Prints what LanguageTool reports on a file: the shortest program that does it. */
 final class LanguageToolCheck {
@@ -13,7 +13,7 @@ final class LanguageToolCheck {
   /** Runs the program. */
   public static void main(String[] args) throws IOException {
     var text = Files.readString(Path.of(args[0]));
-    for (var match : new JLanguageTool(new AmericanEnglish()).check(text)) {
+    for (var match : new JLanguageTool(Languages.getLanguageForShortCode("en-US")).check(text)) {
       System.out.printf(
           "%s: \"%s\" %s%n",
           match.getRule().getId(),

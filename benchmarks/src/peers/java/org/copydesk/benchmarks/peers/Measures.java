@@ -3,6 +3,8 @@ package org.copydesk.benchmarks.peers;
 import info.debatty.java.stringsimilarity.Cosine;
 import info.debatty.java.stringsimilarity.JaroWinkler;
 import info.debatty.java.stringsimilarity.NormalizedLevenshtein;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.commons.text.similarity.CosineDistance;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -23,4 +25,16 @@ final class Measures {
   static final ByHand DEBATTY_LEVENSHTEIN = new ByHand(new NormalizedLevenshtein()::similarity);
 
   private Measures() {}
+
+  /** By the name of the benchmark. */
+  static Map<String, ByHand> all() {
+    var measures = new LinkedHashMap<String, ByHand>();
+    measures.put("commonsTextCosine", COMMONS_COSINE);
+    measures.put("commonsTextJaroWinkler", COMMONS_JARO_WINKLER);
+    measures.put("commonsTextLevenshtein", COMMONS_LEVENSHTEIN);
+    measures.put("stringSimilarityCosine", DEBATTY_COSINE);
+    measures.put("stringSimilarityJaroWinkler", DEBATTY_JARO_WINKLER);
+    measures.put("stringSimilarityLevenshtein", DEBATTY_LEVENSHTEIN);
+    return measures;
+  }
 }

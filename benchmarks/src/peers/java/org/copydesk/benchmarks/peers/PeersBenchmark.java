@@ -9,7 +9,7 @@ import org.copydesk.Copydesk;
 import org.copydesk.article.Article;
 import org.copydesk.input.DraftReader;
 import org.languagetool.JLanguageTool;
-import org.languagetool.language.AmericanEnglish;
+import org.languagetool.Languages;
 import org.languagetool.rules.RuleMatch;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -36,7 +36,8 @@ public class PeersBenchmark {
   public String draft = "";
 
   private final Copydesk copydesk = Copydesk.standard();
-  private final JLanguageTool languageTool = new JLanguageTool(new AmericanEnglish());
+  private final JLanguageTool languageTool =
+      new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
   private String text = "";
   private Article article = Article.builder().headline("").build();
 
