@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record ArticleLimits(int maxLength, int maxParagraphs, int maxDisplayLength) {
   // A long novel, which takes a few seconds.
-  private static final ArticleLimits STANDARD = new ArticleLimits(3_000_000, 100_000, 10_000);
+  private static final ArticleLimits STANDARD = new ArticleLimits(1_000_000, 20_000, 10_000);
 
   private static final ArticleLimits NONE =
       new ArticleLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
@@ -38,8 +38,8 @@ public record ArticleLimits(int maxLength, int maxParagraphs, int maxDisplayLeng
   }
 
   /**
-   * Returns the limits that hold where none are set: 3,000,000 UTF-16 code units, some 500,000
-   * words; 100,000 paragraphs; 10,000 units in a passage outside the body.
+   * Returns the limits that hold where none are set: 1,000,000 UTF-16 code units, some 170,000
+   * words; 20,000 paragraphs; 10,000 units in a passage outside the body.
    */
   public static ArticleLimits standard() {
     return STANDARD;

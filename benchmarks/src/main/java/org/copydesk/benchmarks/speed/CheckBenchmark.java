@@ -1,10 +1,6 @@
 package org.copydesk.benchmarks.speed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -17,6 +13,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -39,13 +36,15 @@ public class CheckBenchmark {
   private String text = "";
   private Article article = Article.builder().headline("").build();
 
+  /** Which of the {@link SpeedArticles}. */
+  @Param({"seed", "article", "100", "400", "1600", "6400"})
+  public String name = "";
+
   /** Reads the article. */
   @Setup
-  public void readArticle() throws IOException {
-    try (var stream = CheckBenchmark.class.getResourceAsStream("article.txt")) {
-      text = new String(requireNonNull(stream, "article.txt").readAllBytes(), UTF_8);
-    }
-    var blocks = List.of(text.strip().split("\\R\\R"));
+  public void readArticle() {
+    var blocks = SpeedArticles.blocks(name);
+    text = String.join("\n\n", blocks);
     article =
         Article.builder()
             .headline(blocks.get(0))
