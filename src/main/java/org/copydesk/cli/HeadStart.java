@@ -12,6 +12,9 @@ import org.copydesk.similarity.Vocabulary;
  * the drafts. What fails here fails again where it is needed, and is told there.
  */
 final class HeadStart {
+  // Below that two threads at once may run out of memory, where one doesn't.
+  private static final long ENOUGH_MEMORY = 256L << 20;
+
   private HeadStart() {}
 
   /** Made by the first thread that needs it; others wait. */
@@ -31,7 +34,10 @@ final class HeadStart {
    * Begins to load what most drafts need, which are English, where the arguments ask for a check.
    */
   static void begin(String... args) {
-    if (Main.isCheck(args) && Runtime.getRuntime().availableProcessors() > 1) {
+    var machine = Runtime.getRuntime();
+    if (Main.isCheck(args)
+        && machine.availableProcessors() > 1
+        && machine.maxMemory() >= ENOUGH_MEMORY) {
       var thread = new Thread(HeadStart::load, "copydesk-head-start");
       thread.setDaemon(true);
       thread.setUncaughtExceptionHandler((failed, failure) -> {});
