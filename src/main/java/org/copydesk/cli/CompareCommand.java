@@ -13,6 +13,7 @@ import org.copydesk.cli.command.Choice;
 import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.ExitCode;
+import org.copydesk.cli.command.HelpOptions;
 import org.copydesk.cli.command.LanguageTag;
 import org.copydesk.cli.command.Surroundings;
 import org.copydesk.output.ComparisonWriter;
@@ -37,9 +38,7 @@ final class CompareCommand implements Command {
   @Override
   public CommandSpec spec() {
     var spec =
-        CommandSpec.create()
-            .name("compare")
-            .mixinStandardHelpOptions(true)
+        HelpOptions.command("compare")
             .addOption(
                 Choice.option(
                     FORMAT,

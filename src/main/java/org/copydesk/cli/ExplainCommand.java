@@ -3,6 +3,7 @@ package org.copydesk.cli;
 import java.io.IOException;
 import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.ExitCode;
+import org.copydesk.cli.command.HelpOptions;
 import org.copydesk.cli.command.Surroundings;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rules.RuleCatalogue;
@@ -17,9 +18,7 @@ final class ExplainCommand implements Command {
   @Override
   public CommandSpec spec() {
     var spec =
-        CommandSpec.create()
-            .name("explain")
-            .mixinStandardHelpOptions(true)
+        HelpOptions.command("explain")
             .addPositional(
                 PositionalParamSpec.builder()
                     .paramLabel("RULE")

@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.copydesk.Copydesk;
 import org.copydesk.cli.archive.ArchiveAddCommand;
 import org.copydesk.cli.archive.ArchiveInfoCommand;
@@ -27,6 +25,7 @@ import org.copydesk.cli.check.CheckCommand;
 import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.Diagnostics;
 import org.copydesk.cli.command.ExitCode;
+import org.copydesk.cli.command.HelpOptions;
 import org.copydesk.cli.command.Interruption;
 import org.copydesk.cli.command.OutputException;
 import org.copydesk.cli.command.Surroundings;
@@ -49,9 +48,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 public final class Main {
   private static final int HELP_COLUMNS = 100;
-
-  // Kept, since a logger that nobody holds forgets its level.
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   private final InputStream in;
   private final OutputStream out;
@@ -101,8 +97,7 @@ public final class Main {
 
   /** Runs the process: its arguments, streams, environment and exit code. */
   public static void main(String[] args) {
-    // It tells which features of newer Java versions it uses, which is nothing for an editor.
-    LUCENE.setLevel(Level.SEVERE);
+    HeadStart.begin(args);
     // Not System.out, which keeps silent about a full disk and a closed pipe.
     var out = new FileOutputStream(FileDescriptor.out);
     var err = new FileOutputStream(FileDescriptor.err);
@@ -115,7 +110,7 @@ public final class Main {
             Terminal::isInteractive,
             Terminal::statusColumns,
             Interruption.ofProcess(),
-            Copydesk::standard);
+            HeadStart::copydesk);
     System.exit(copydesk.run(args));
   }
 
@@ -170,34 +165,14 @@ public final class Main {
 
   private static int run(String[] args, Surroundings surroundings) throws IOException {
     var commands = new LinkedHashMap<String, Command>();
-    var spec = CommandSpec.create().name("copydesk").mixinStandardHelpOptions(true);
+    var spec = HelpOptions.command("copydesk");
     spec.usageMessage()
         .description(
             "Checks that the parts of a news article agree with each other and don't repeat each other.")
         .commandListHeading("Commands:%n");
-    for (var command :
-        List.of(
-            new CheckCommand(),
-            new CompareCommand(),
-            new RulesCommand(),
-            new ExplainCommand(),
-            new InitCommand(),
-            new ConfigCommand())) {
-      addTo(spec, command, commands);
-    }
-    var archive = CommandSpec.create().name("archive").mixinStandardHelpOptions(true);
-    archive
-        .usageMessage()
-        .description("Keeps published articles, for check --archive to find duplicates of.")
-        .commandListHeading("Commands:%n");
-    spec.addSubcommand(archive.name(), archive);
-    for (var command :
-        List.of(
-            new ArchiveAddCommand(),
-            new ArchiveRemoveCommand(),
-            new ArchiveSearchCommand(),
-            new ArchiveInfoCommand())) {
-      addTo(archive, command, commands);
+    addTo(spec, new CheckCommand(), commands);
+    if (!isCheck(args)) {
+      addOthers(spec, commands);
     }
     var commandLine = new CommandLine(spec).setExpandAtFiles(false);
     prepare(commandLine);
@@ -229,6 +204,37 @@ public final class Main {
       return command.run(innermost, surroundings);
     } catch (ParameterException e) {
       return wrongUsage(e, surroundings.diagnostics());
+    }
+  }
+
+  /** Tells whether arguments ask for a check, which is spared the declarations of all others. */
+  static boolean isCheck(String... args) {
+    return args.length > 0 && args[0].equals("check");
+  }
+
+  private static void addOthers(CommandSpec spec, Map<String, Command> commands) {
+    for (var command :
+        List.of(
+            new CompareCommand(),
+            new RulesCommand(),
+            new ExplainCommand(),
+            new InitCommand(),
+            new ConfigCommand())) {
+      addTo(spec, command, commands);
+    }
+    var archive = HelpOptions.command("archive");
+    archive
+        .usageMessage()
+        .description("Keeps published articles, for check --archive to find duplicates of.")
+        .commandListHeading("Commands:%n");
+    spec.addSubcommand(archive.name(), archive);
+    for (var command :
+        List.of(
+            new ArchiveAddCommand(),
+            new ArchiveRemoveCommand(),
+            new ArchiveSearchCommand(),
+            new ArchiveInfoCommand())) {
+      addTo(archive, command, commands);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.ExitCode;
+import org.copydesk.cli.command.HelpOptions;
 import org.copydesk.cli.command.Surroundings;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rules.RuleCatalogue;
@@ -15,7 +16,7 @@ final class RulesCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    var spec = CommandSpec.create().name("rules").mixinStandardHelpOptions(true);
+    var spec = HelpOptions.command("rules");
     spec.usageMessage()
         .description("Lists all rules: id, severity, category, and what each reports.");
     return spec;

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.copydesk.analysis.CountryNames;
 import org.copydesk.analysis.Lexicon;
 import org.copydesk.analysis.Shape;
@@ -32,6 +31,8 @@ public final class Aliases {
   private static final String PLACES = "places-en.txt";
   private static final String GIVEN_NAMES = "given-names-en.txt";
   private static final List<String> ENGLISH_LISTS = List.of("aliases-en.txt", "spellings-en.txt");
+  // White space, as in patterns, and what joins words.
+  private static final String BETWEEN_WORDS = " \t\n\u000B\f\r&/()-";
   private static final Map<String, Aliases> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   // The longest names first; of equals those that demand capitals.
@@ -161,7 +162,7 @@ public final class Aliases {
   /** Returns the word that a line's abbreviations are short for; null where it has none. */
   private static @Nullable String full(List<String> line) {
     for (var name : line) {
-      if (AliasName.shape(name) != Shape.ALL_CAPITALS && words(name).size() == 1) {
+      if (AliasName.shape(name) != Shape.ALL_CAPITALS && written(name).size() == 1) {
         return Letters.plain(name);
       }
     }
@@ -210,14 +211,25 @@ public final class Aliases {
   }
 
   private static List<String> words(String name) {
-    return written(name).stream().map(Letters::plain).toList();
+    var words = new ArrayList<>(written(name));
+    words.replaceAll(Letters::plain);
+    return List.copyOf(words);
   }
 
   /** Returns the words of a name as it writes them, without those that are marks alone. */
   static List<String> written(String name) {
-    return Stream.of(name.split("[\\s&/()-]+", -1))
-        .filter(word -> !Letters.plain(word).isEmpty())
-        .toList();
+    var words = new ArrayList<String>();
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || BETWEEN_WORDS.indexOf(name.charAt(i)) >= 0) {
+        var word = name.substring(start, i);
+        if (!Letters.plain(word).isEmpty()) {
+          words.add(word);
+        }
+        start = i + 1;
+      }
+    }
+    return List.copyOf(words);
   }
 
   /** Returns every run of the tokens that has other names, in order; runs may overlap. */

@@ -3,14 +3,13 @@ package org.copydesk.similarity;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Makes the forms of English words that the lexicons list. */
 final class Inflections {
-  private static final Pattern CONSONANT_AND_Y = Pattern.compile(".*[^aeiou]y");
-  private static final Pattern HISSES = Pattern.compile(".*(s|x|z|ch|sh)");
-  // "drop", "cut", "plan": one syllable that doubles its last letter.
-  private static final Pattern DOUBLES = Pattern.compile("[^aeiou]*[aeiou][bdglmnprt]");
+  // Characters looked at one by one: the lists are read at every start, before patterns are fast.
+  private static final String VOWELS = "aeiou";
+  private static final String DOUBLED = "bdglmnprt";
+  private static final List<String> HISSES = List.of("s", "x", "z", "ch", "sh");
 
   private Inflections() {}
 
@@ -44,10 +43,38 @@ final class Inflections {
   }
 
   private static String thirdPerson(String word) {
-    if (CONSONANT_AND_Y.matcher(word).matches()) {
+    if (endsInConsonantAndY(word)) {
       return word.substring(0, word.length() - 1) + "ies";
     }
-    return HISSES.matcher(word).matches() ? word + "es" : word + "s";
+    for (var hiss : HISSES) {
+      if (word.endsWith(hiss)) {
+        return word + "es";
+      }
+    }
+    return word + "s";
+  }
+
+  private static boolean endsInConsonantAndY(String word) {
+    int last = word.length() - 1;
+    return last > 0 && word.charAt(last) == 'y' && !isVowel(word, last - 1);
+  }
+
+  /** "drop", "cut", "plan": one syllable that doubles its last letter. */
+  private static boolean doublesLast(String word) {
+    int last = word.length() - 1;
+    if (last < 1 || DOUBLED.indexOf(word.charAt(last)) < 0 || !isVowel(word, last - 1)) {
+      return false;
+    }
+    for (int i = 0; i < last - 1; i++) {
+      if (isVowel(word, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isVowel(String word, int at) {
+    return VOWELS.indexOf(word.charAt(at)) >= 0;
   }
 
   private static void addRegular(String word, Set<String> forms) {
@@ -56,8 +83,8 @@ final class Inflections {
       forms.add(word.substring(0, word.length() - 1) + "ing");
       return;
     }
-    boolean endsInY = CONSONANT_AND_Y.matcher(word).matches();
-    var stem = DOUBLES.matcher(word).matches() ? word + word.charAt(word.length() - 1) : word;
+    boolean endsInY = endsInConsonantAndY(word);
+    var stem = doublesLast(word) ? word + word.charAt(word.length() - 1) : word;
     forms.add(endsInY ? word.substring(0, word.length() - 1) + "ied" : stem + "ed");
     forms.add(stem + "ing");
   }

@@ -68,36 +68,37 @@ public final class Vocabulary {
             new Lexemes(null, Opposites.of(Locale.ROOT)));
   }
 
-  private static final class English {
-    static final Vocabulary VOCABULARY = of(read());
-
-    private static Vocabulary of(Thesaurus thesaurus) {
-      return new Vocabulary(
-          thesaurus,
-          LogisticModel.read("support-model-en.txt"),
-          Aliases.of(Locale.ENGLISH),
-          new Lexemes(thesaurus, Opposites.of(Locale.ENGLISH)));
+  // Not read as a class begins: what fails there once fails for good.
+  private static Vocabulary load(Locale language) {
+    if (!language.getLanguage().equals("en")) {
+      return ofAnyLanguage().with(Aliases.of(language));
     }
+    var thesaurus = read();
+    return new Vocabulary(
+        thesaurus,
+        LogisticModel.read("support-model-en.txt"),
+        Aliases.of(Locale.ENGLISH),
+        new Lexemes(thesaurus, Opposites.of(Locale.ENGLISH)));
+  }
 
-    private static Thesaurus read() {
-      try (var resource =
-          Vocabulary.class.getResourceAsStream("/org/copydesk/lexicon/thesaurus-en.gz")) {
-        if (resource == null) {
-          throw new IllegalStateException("no thesaurus in the jar");
-        }
-        return Thesaurus.read(resource);
-      } catch (IOException e) {
-        throw new UncheckedIOException("the thesaurus can't be read", e);
+  private static Thesaurus read() {
+    try (var resource =
+        Vocabulary.class.getResourceAsStream("/org/copydesk/lexicon/thesaurus-en.gz")) {
+      if (resource == null) {
+        throw new IllegalStateException("no thesaurus in the jar");
       }
+      return Thesaurus.read(resource);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the thesaurus can't be read", e);
     }
   }
 
   /** Returns the vocabulary of a language. */
   public static Vocabulary of(Locale language) {
-    return language.getLanguage().equals("en")
-        ? English.VOCABULARY
-        : BY_LANGUAGE.computeIfAbsent(
-            language.getLanguage(), key -> ofAnyLanguage().with(Aliases.of(language)));
+    var known = BY_LANGUAGE.get(language.getLanguage());
+    return known != null
+        ? known
+        : BY_LANGUAGE.computeIfAbsent(language.getLanguage(), key -> load(language));
   }
 
   /** Returns this vocabulary with other aliases. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the script that starts the command in a real shell, beside a jar of the classes here. */
@@ -50,6 +52,7 @@ class LauncherTest {
     builder.environment().clear();
     builder.environment().putAll(environment);
     var process = builder.start();
+    process.getOutputStream().close(); // or a check of "-" would wait for more
     var out = new String(process.getInputStream().readAllBytes(), UTF_8);
     return new Result(process.waitFor(), out, Files.readString(err));
   }
@@ -98,10 +101,46 @@ class LauncherTest {
     assertThat(flags).containsPattern("UseSerialGC += false ");
   }
 
+  private boolean has_one_compiler(String... arguments) throws IOException, InterruptedException {
+    environment.put("COPYDESK_JAVA_OPTS", "-XX:+PrintFlagsFinal");
+    var flags = run(home.resolve("copydesk"), arguments).out();
+    assertThat(flags).containsPattern("TieredStopAtLevel += [14] ");
+    return flags.matches("(?s).*TieredStopAtLevel += 1 .*");
+  }
+
+  @Test
+  void a_run_that_is_short_for_sure_goes_without_the_second_compiler() throws Exception {
+    var drafts = Files.createDirectories(folder.resolve("drafts"));
+    var draft = Files.copy(SEED, drafts.resolve("a draft.txt")).toString();
+    var several = Files.writeString(folder.resolve("drafts.jsonl"), "").toString();
+    var unnamed = Files.copy(SEED, folder.resolve("draft")).toString();
+
+    assertThat(has_one_compiler("--version")).isTrue();
+    assertThat(has_one_compiler("check", draft)).isTrue();
+    assertThat(has_one_compiler("check", "--format", "json", "--jobs=2", draft, draft)).isTrue();
+
+    assertThat(has_one_compiler("check", drafts.toString())).isFalse();
+    assertThat(has_one_compiler("check", draft, several)).isFalse();
+    assertThat(has_one_compiler("check", unnamed)).isFalse();
+    assertThat(has_one_compiler("check", draft, "-")).isFalse();
+    assertThat(has_one_compiler("check", "--archive=none", draft)).isFalse();
+    assertThat(has_one_compiler("check", "--archive", "none", draft)).isFalse();
+    assertThat(has_one_compiler("compare", draft)).isFalse();
+    assertThat(has_one_compiler(Collections.nCopies(22, "check").toArray(String[]::new))).isFalse();
+  }
+
+  @Test
+  void options_for_java_choose_compilers_against_the_script() throws Exception {
+    environment.put("COPYDESK_JAVA_OPTS", "-XX:TieredStopAtLevel=4 -XX:+PrintFlagsFinal");
+
+    assertThat(check(SEED.toString()).out()).containsPattern("TieredStopAtLevel += 4 ");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"", "not an archive"})
-  void an_archive_that_java_cant_use_goes_unmentioned(String content) throws Exception {
-    Files.writeString(home.resolve("copydesk-cli.jsa"), content);
+  @CsvSource({"jsa,''", "jsa,not an archive", "aot,''", "aot,not a cache"})
+  void an_archive_that_java_cant_use_goes_unmentioned(String kind, String content)
+      throws Exception {
+    Files.writeString(home.resolve("copydesk-cli." + kind), content);
 
     var result = check("--format", "jsonl", SEED.toString());
     assertThat(result.out()).startsWith("{").hasLineCount(1);

@@ -11,6 +11,7 @@ import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.Diagnostics;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.ExitCode;
+import org.copydesk.cli.command.HelpOptions;
 import org.copydesk.cli.command.LanguageTag;
 import org.copydesk.cli.command.Surroundings;
 import org.copydesk.input.Diagnostic;
@@ -28,9 +29,7 @@ public final class ArchiveAddCommand implements Command {
   @Override
   public CommandSpec spec() {
     var spec =
-        CommandSpec.create()
-            .name("add")
-            .mixinStandardHelpOptions(true)
+        HelpOptions.command("add")
             .addOption(LanguageTag.option())
             .addPositional(ArchiveArguments.folder())
             .addPositional(ArchiveArguments.paths());

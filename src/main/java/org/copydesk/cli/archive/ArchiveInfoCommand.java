@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.copydesk.archive.Archive;
 import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.ExitCode;
+import org.copydesk.cli.command.HelpOptions;
 import org.copydesk.cli.command.Surroundings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -14,11 +15,7 @@ public final class ArchiveInfoCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    var spec =
-        CommandSpec.create()
-            .name("info")
-            .mixinStandardHelpOptions(true)
-            .addPositional(ArchiveArguments.folder());
+    var spec = HelpOptions.command("info").addPositional(ArchiveArguments.folder());
     spec.usageMessage()
         .description("Tells how many articles an archive has, of which version it is, its size.");
     return spec;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.copydesk.archive.Archive;
 import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.ExitCode;
+import org.copydesk.cli.command.HelpOptions;
 import org.copydesk.cli.command.Surroundings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -15,9 +16,7 @@ public final class ArchiveRemoveCommand implements Command {
   @Override
   public CommandSpec spec() {
     var spec =
-        CommandSpec.create()
-            .name("remove")
-            .mixinStandardHelpOptions(true)
+        HelpOptions.command("remove")
             .addPositional(ArchiveArguments.folder())
             .addPositional(
                 ArchiveArguments.rest(

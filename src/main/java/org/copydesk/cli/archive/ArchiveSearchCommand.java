@@ -10,6 +10,7 @@ import org.copydesk.article.Role;
 import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.ExitCode;
+import org.copydesk.cli.command.HelpOptions;
 import org.copydesk.cli.command.LanguageTag;
 import org.copydesk.cli.command.Surroundings;
 import org.copydesk.input.Diagnostic;
@@ -25,9 +26,7 @@ public final class ArchiveSearchCommand implements Command {
   @Override
   public CommandSpec spec() {
     var spec =
-        CommandSpec.create()
-            .name("search")
-            .mixinStandardHelpOptions(true)
+        HelpOptions.command("search")
             .addOption(LanguageTag.option())
             .addPositional(ArchiveArguments.folder())
             .addPositional(ArchiveArguments.paths());

@@ -9,6 +9,7 @@ import org.copydesk.cli.command.Choice;
 import org.copydesk.cli.command.ConfigOptions;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.FilePath;
+import org.copydesk.cli.command.HelpOptions;
 import org.copydesk.cli.command.LanguageTag;
 import org.copydesk.cli.command.Progress;
 import org.copydesk.cli.command.Surroundings;
@@ -55,9 +56,7 @@ record CheckOptions(ParseResult arguments) {
   /** Declares them. */
   static CommandSpec spec() {
     var spec =
-        CommandSpec.create()
-            .name("check")
-            .mixinStandardHelpOptions(true)
+        HelpOptions.command("check")
             .addOption(
                 Choice.option(
                     FORMAT, "FORM", OutputFormat.class, "Form of the report: %s (default: text)."))

@@ -9,6 +9,7 @@ import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.ConfigOptions;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.ExitCode;
+import org.copydesk.cli.command.HelpOptions;
 import org.copydesk.cli.command.Surroundings;
 import org.copydesk.config.ConfigException;
 import org.copydesk.config.Configuration;
@@ -26,9 +27,7 @@ public final class ConfigCommand implements Command {
   @Override
   public CommandSpec spec() {
     var spec =
-        CommandSpec.create()
-            .name("config")
-            .mixinStandardHelpOptions(true)
+        HelpOptions.command("config")
             .addOption(
                 OptionSpec.builder(SCHEMA)
                     .type(boolean.class)

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.ExitCode;
+import org.copydesk.cli.command.HelpOptions;
 import org.copydesk.cli.command.Surroundings;
 import org.copydesk.config.Configurations;
 import org.copydesk.output.VisibleText;
@@ -22,9 +23,7 @@ public final class InitCommand implements Command {
   @Override
   public CommandSpec spec() {
     var spec =
-        CommandSpec.create()
-            .name("init")
-            .mixinStandardHelpOptions(true)
+        HelpOptions.command("init")
             .addPositional(
                 PositionalParamSpec.builder()
                     .paramLabel("DIR")
