@@ -142,12 +142,13 @@ class HostileArticlesTest {
       } catch (AssertionError | RuntimeException | StackOverflowError e) {
         var texts = made.passages().stream().map(it -> it.name() + ": " + it.text());
         throw new AssertionError(
-            "-Dtests.seed=%x, round %d, %s: %s"
-                .formatted(
-                    seed,
-                    i,
-                    language.toLanguageTag(),
-                    RandomText.escaped(texts.collect(Collectors.joining("\n")))),
+            String.format(
+                Locale.ROOT,
+                "-Dtests.seed=%x, round %d, %s: %s",
+                seed,
+                i,
+                language.toLanguageTag(),
+                RandomText.escaped(texts.collect(Collectors.joining("\n")))),
             e);
       }
     }
