@@ -51,6 +51,13 @@ class DateFinderTest {
         "fr | le 1er mars 2012         | m3 d1 y2012",
         "fr | mardi                    | w2",
         "es | el 14 de marzo de 2012   | m3 d14 y2012",
+        "en | back in '05              | y2005",
+        "en | tomorrow                 | TOMORROW",
+        "en | the 1987/88 season       | y1987; y1988",
+        "en | the 2004–05 season       | y2004; y2005",
+        "en | fire of 1987: a look     | y1987",
+        "en | 14/12/2012               | m12 d14 y2012",
+        "en | 12/12/2012               | m12 d12 y2012",
         "en | 2004-05                  | y2004; y2005"
       })
   void reads_dates(String language, String text, String dates) {
@@ -71,7 +78,12 @@ class DateFinderTest {
         "Flight 1702",
         "'70 loaves' sold",
         "Mar a Lago",
-        "version 2.1"
+        "version 2.1",
+        "version 1.1987",
+        "#1987",
+        "1987% more",
+        "up to 1987+",
+        "1987:30 minutes"
       })
   void takes_other_words_and_numbers_for_no_dates(String text) {
     assertThat(find("en", text)).isEmpty();
