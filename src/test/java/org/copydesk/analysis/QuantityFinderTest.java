@@ -58,6 +58,25 @@ class QuantityFinderTest {
         "a dozen eggs                      | COUNT 12",
         "two dozen eggs                    | COUNT 24",
         "half a million                    | COUNT 500000",
+        "two hundred and five              | COUNT 205",
+        "five and six boats                | COUNT 5; COUNT 6",
+        "seven eight boats                 | COUNT 7; COUNT 8",
+        "twenty and thirty boats           | COUNT 20; COUNT 30",
+        "a thousand and one nights         | COUNT 1001",
+        "two million three hundred thousand | COUNT 2300000",
+        "two thousand million              | COUNT 2000000000",
+        "between a thousand and two thousand | COUNT 1000; COUNT 2000",
+        "lost a million two years ago      | COUNT 1000000; DURATION 2 year",
+        "twelve thousand four hundred and fifty | COUNT 12450",
+        "1,234,567 boats                   | COUNT 1234567",
+        "12,34 boats                       | COUNT 12.34",
+        "1,2345 boats                      | COUNT 1.2345",
+        "0,123 boats                       | COUNT 0.123",
+        "1'234'567 boats                   | COUNT 1234567",
+        "1’500 boats                       | COUNT 1500",
+        "1 234 boats                       | COUNT 1; COUNT 234",
+        "1\u00A0234 boats                  | COUNT 1234",
+        "1\u202F234 boats                  | COUNT 1234",
         "four and a half tonnes            | COUNT 4.5",
         "half of them                      | FRACTION 0.5",
         "two-thirds                        | FRACTION 0.6666666666666666",
@@ -162,6 +181,17 @@ class QuantityFinderTest {
         "de | dreiundzwanzig Tote    | COUNT 23",
         "de | zweihundertfünfzigtausend | COUNT 250000",
         "de | 7,25 Millionen Bäume   | COUNT 7250000",
+        "de | dreihunderteinundzwanzig | COUNT 321",
+        "de | zweitausend Bäume      | COUNT 2000",
+        "de | eintausend Bäume       | COUNT 1000",
+        "de | zweitausenddreihundert | COUNT 2300",
+        "de | zwei Millionen Bäume   | COUNT 2000000",
+        "fr | deux millions trois cent mille | COUNT 2300000",
+        "fr | deux mille trois cents | COUNT 2300",
+        "es | dos millones de euros  | COUNT 2000000",
+        "es | dos mil millones       | COUNT 2000000000",
+        "es | mil doscientos         | COUNT 1200",
+        "it | duemila morti          | COUNT 2000",
         "de | 14 500 Bäume           | COUNT 14500",
         "de | 3,5 Mrd. Euro          | MONEY 3500000000 EUR",
         "de | die Hälfte             | FRACTION 0.5",
@@ -231,5 +261,11 @@ class QuantityFinderTest {
   void finds_all_in_their_order() {
     assertThat(describe("en", "Two men, aged 30 and 41, took $5m on 3 May at 9am."))
         .isEqualTo("COUNT 2; AGE 30; COUNT 41; MONEY 5000000 USD; CLOCK 540");
+  }
+
+  @Test
+  void reads_a_run_of_digits_to_its_end() {
+    var quantity = find("en", "Account 12345678901234567890 closed").get(0);
+    assertThat(quantity.span().end()).isEqualTo("Account 12345678901234567890".length());
   }
 }
