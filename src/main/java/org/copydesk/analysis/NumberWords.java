@@ -146,7 +146,8 @@ final class NumberWords {
         boolean adds = group < 0 || (group % 100 == 0 && group > 0 && value < 100);
         // "Two thousand three hundred", "a thousand and one", but not "a million two years ago".
         boolean multiplied = multipliers.containsKey(walk.word(at + length));
-        boolean begins = group == 0 && total > 0 && (and ? !multiplied : multiplied || value >= 100);
+        boolean begins =
+            group == 0 && total > 0 && (and ? !multiplied : multiplied || value >= 100);
         if (!adds && !begins) {
           break;
         }

@@ -41,7 +41,11 @@ class BodyDatesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Tuesday, false", "Wednesday, true", "Thursday, true", "Friday, true", "Saturday, false"
+    "Tuesday, false",
+    "Wednesday, true",
+    "Thursday, true",
+    "Friday, true",
+    "Saturday, false"
   })
   void a_weekday_fits_publication_and_a_day_on_either_side(String day, boolean fits) {
     assertThat(dates(THURSDAY, NO_DATE).fitsWeekday(claim(day))).isEqualTo(fits);

@@ -253,9 +253,7 @@ class FeaturesTest {
     var analyser = TextAnalyser.of(Locale.GERMAN);
     var comparison =
         Comparison.of(
-            analyser.analyse(other),
-            analyser.analyse(candidate),
-            Vocabulary.of(Locale.GERMAN));
+            analyser.analyse(other), analyser.analyse(candidate), Vocabulary.of(Locale.GERMAN));
     assertThat(comparison.restatementFeatures().get(feature)).isCloseTo(value, within(5e-5));
   }
 }
