@@ -179,4 +179,17 @@ class PolarityMismatchTest {
         .body("Halden council to close the old library in Mill Street on Sundays.")
         .verify();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It may make a profit in May, a bank said.",
+        "It made no profit in May, a bank said.",
+        "It made a loss after a profit in May. Its profit in April was small."
+      })
+  void leaves_an_opposite_that_the_body_hardly_says_or_denies(String later) {
+    rule.headline("Norvik Foods' losses double")
+        .body("The grocer sells bread in Halden and in Norvik.", later)
+        .verify();
+  }
 }
