@@ -256,4 +256,20 @@ class FeaturesTest {
             analyser.analyse(other), analyser.analyse(candidate), Vocabulary.of(Locale.GERMAN));
     assertThat(comparison.restatementFeatures().get(feature)).isCloseTo(value, within(5e-5));
   }
+
+  @Test
+  void what_is_paired_in_equal_texts_is_unpaired_in_different_ones() {
+    double ferry = score("paired-mass", "Old ferry sinks", "Old ferry sinks");
+    double orchestra = score("paired-mass", "Orchestra plays", "Orchestra plays");
+    assertThat(ferry).isGreaterThan(orchestra);
+    assertThat(score("unpaired-mass", "Old ferry sinks", "Orchestra plays"))
+        .isCloseTo(ferry + orchestra, within(1e-9));
+  }
+
+  @Test
+  void all_that_is_paired_is_related_where_no_word_is_the_same() {
+    double related = score("related-share", "urgent", "immediate");
+    assertThat(related).isCloseTo(score("paired-share", "urgent", "immediate"), within(1e-9));
+    assertThat(score("rarest-unpaired", "urgent", "immediate")).isPositive();
+  }
 }
