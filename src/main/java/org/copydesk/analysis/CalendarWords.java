@@ -22,9 +22,12 @@ final class CalendarWords {
   private final Map<String, Set<String>> lexicon = new HashMap<>();
   private final Set<String> yearWords = new HashSet<>();
   private final Set<String> first = new HashSet<>();
+  private final boolean capitalised;
 
   CalendarWords(Locale language) {
     var symbols = DateFormatSymbols.getInstance(ULocale.forLocale(language));
+    var january = symbols.getMonths()[0];
+    this.capitalised = !january.equals(january.toLowerCase(Locale.ROOT));
     for (int context : CONTEXTS) {
       addMonths(symbols.getMonths(context, DateFormatSymbols.WIDE), months);
       addMonths(symbols.getMonths(context, DateFormatSymbols.ABBREVIATED), shortMonths);
@@ -94,6 +97,11 @@ final class CalendarWords {
   /** Returns the weekday of a name, 1 for Monday; 0 for any other word. */
   int weekday(String word) {
     return weekdays.getOrDefault(word, 0);
+  }
+
+  /** Tells whether the language writes months with a capital. */
+  boolean capitalised() {
+    return capitalised;
   }
 
   /** Tells whether a month's name is another word as often. */

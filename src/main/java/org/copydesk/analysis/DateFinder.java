@@ -144,12 +144,14 @@ final class DateFinder {
     int full = words.month(token.word());
     boolean number = dayOrYear(passage, index + 1);
     if (full > 0) {
+      // English "march" is no month; French "mars" is one, and "Mars" a planet.
       boolean inSentence =
-          index > 0
+          words.capitalised()
+              && index > 0
               && passage.tokens().get(index - 1).shape() == Shape.LOWER
               && token.shape() == Shape.CAPITALISED;
       boolean expected = number || inSentence || words.before(wordAt(passage, index - 1));
-      boolean lower = token.shape() == Shape.LOWER && words.unclear(token.word());
+      boolean lower = words.capitalised() && token.shape() == Shape.LOWER;
       return words.unclear(token.word()) && (!expected || lower) ? 0 : full;
     }
     int brief = words.shortMonth(token.word());

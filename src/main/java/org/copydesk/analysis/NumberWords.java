@@ -64,9 +64,8 @@ final class NumberWords {
       for (double magnitude : new double[] {1e3, 1e6, 1e9, 1e12}) {
         for (int times : new int[] {1, 2, 5}) {
           var word = lastWord(plain(format.format(times * magnitude, rules)));
-          var digit = plain(format.format(times, rules));
-          boolean glued = word.startsWith(digit) && word.length() > digit.length();
-          multipliers.put(glued ? word.substring(digit.length()) : word, magnitude);
+          // The least: Spanish says "millones" in a thousand millions, too.
+          multipliers.putIfAbsent(withoutDigit(word, times), magnitude);
         }
       }
     } else if (rules.contains("ordinal")) {
@@ -80,6 +79,20 @@ final class NumberWords {
     cardinals.putIfAbsent(phrase, number);
     int space = phrase.indexOf(' ');
     firstWords.add(space < 0 ? phrase : phrase.substring(0, space));
+  }
+
+  /** Returns "tausend" of "zweitausend", whatever form of the digit stands in front. */
+  private String withoutDigit(String word, int digit) {
+    int glued = 0;
+    for (var cardinal : cardinals.entrySet()) {
+      var spelled = cardinal.getKey();
+      if (cardinal.getValue() == digit
+          && spelled.length() < word.length()
+          && word.startsWith(spelled)) {
+        glued = Math.max(glued, spelled.length());
+      }
+    }
+    return word.substring(glued);
   }
 
   private static String plain(String spelled) {
@@ -123,6 +136,7 @@ final class NumberWords {
     double group = -1;
     int at = index;
     int end = index;
+    boolean and = false;
     while (at == index || walk.joined(at)) {
       // French "deux cent mille": after a digit, a hundred multiplies.
       boolean times = group > 1 && group < 10 && multipliers.containsKey(walk.word(at));
@@ -130,18 +144,27 @@ final class NumberWords {
       if (length > 0) {
         int value = cardinals.getOrDefault(walk.phrase(at, length), 0);
         boolean adds = group < 0 || (group % 100 == 0 && group > 0 && value < 100);
-        if (!adds) {
+        // "Two thousand three hundred", "a thousand and one", but not "a million two years ago".
+        boolean multiplied = multipliers.containsKey(walk.word(at + length));
+        boolean begins =
+            group == 0 && total > 0 && (and ? !multiplied : multiplied || value >= 100);
+        if (!adds && !begins) {
           break;
         }
         group = Math.max(group, 0) + value;
         at += length;
         end = at;
+        and = false;
       } else if (multipliers.containsKey(walk.word(at))) {
         double worth = multipliers.getOrDefault(walk.word(at), 1.0);
         if (worth == 100) {
           group = Math.max(group, 1) * 100;
         } else {
-          total += Math.max(group, 1) * worth;
+          // "Dos mil millones": the greater one multiplies all before it.
+          total =
+              total < worth
+                  ? Math.max(total + Math.max(group, 0), 1) * worth
+                  : total + Math.max(group, 1) * worth;
           group = 0;
         }
         end = ++at;
@@ -151,6 +174,7 @@ final class NumberWords {
           break;
         }
         at++;
+        and = true;
       } else {
         break;
       }

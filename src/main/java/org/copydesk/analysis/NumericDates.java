@@ -86,9 +86,8 @@ final class NumericDates {
           new Span(span.start() - 1, span.end()), year + (year >= PIVOT ? 1900 : 2000), decade);
     }
     if (digits == 2 && secondOfSeason(text, span.start())) {
-      int century = Integer.parseInt(text.substring(span.start() - 5, span.start() - 3)) * 100;
-      int year = Integer.parseInt(token.surface());
-      return yearMention(span, century + year, false);
+      int first = Integer.parseInt(text.substring(span.start() - 5, span.start() - 1));
+      return yearMention(span, first + 1, false);
     }
     boolean other =
         words.noYear(DateFinder.wordAt(passage, index + 1))
@@ -125,7 +124,7 @@ final class NumericDates {
     int before = Integer.parseInt(text.substring(start - 3, start - 1));
     int second = Integer.parseInt(text.substring(start, start + 2));
     boolean year = text.startsWith("19", start - 5) || text.startsWith("20", start - 5);
-    return year && second == before + 1 && !DigitReader.digitAt(text, start - 6);
+    return year && second == (before + 1) % 100 && !DigitReader.digitAt(text, start - 6);
   }
 
   private static DateMention yearMention(Span span, int year, boolean decade) {

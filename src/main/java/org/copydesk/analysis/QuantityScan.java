@@ -66,7 +66,8 @@ final class QuantityScan {
     var read = digits.read(text, start + letters);
     boolean money = words.is(Sort.CURRENCY, prefix) || words.is(Sort.CURRENCY, prefix + "$");
     if (money && read.digits() > 1) {
-      var code = words.value(Sort.CURRENCY, prefix);
+      var own = words.value(Sort.CURRENCY, prefix);
+      var code = own != null ? own : words.value(Sort.CURRENCY, prefix + "$");
       var draft = new QuantityDraft(index, start, read.end(), read.value(), read.step());
       draft.money(code == null ? "" : code);
       return finish(draft);

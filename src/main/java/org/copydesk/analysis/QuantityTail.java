@@ -242,6 +242,9 @@ final class QuantityTail {
     if (word.startsWith("p") && draft.value < 12 * 60) {
       draft.value += 12 * 60;
       draft.upper = draft.value;
+    } else if (word.startsWith("a") && draft.value >= 12 * 60) {
+      draft.value -= 12 * 60;
+      draft.upper = draft.value;
     }
   }
 
@@ -253,7 +256,9 @@ final class QuantityTail {
       last--;
     }
     boolean far = last < 0 || draft.start - walk.token(last).span().end() > 1;
-    if (far || draft.qualifier != Qualifier.EXACT) {
+    // "About 50 others" bounds the number, which says more than that one is named besides.
+    boolean bounded = draft.qualifier != Qualifier.EXACT && draft.qualifier != Qualifier.BESIDES;
+    if (far || bounded) {
       return draft;
     }
     var end = walk.word(last);

@@ -50,7 +50,20 @@ class DateFinderTest {
         "de | 31.12.2012               | m12 d31 y2012",
         "fr | le 1er mars 2012         | m3 d1 y2012",
         "fr | mardi                    | w2",
+        "fr | en mars                  | m3",
+        "fr | en mars 2012             | m3 y2012",
         "es | el 14 de marzo de 2012   | m3 d14 y2012",
+        "en | back in '05              | y2005",
+        "en | tomorrow                 | TOMORROW",
+        "en | the 1987/88 season       | y1987; y1988",
+        "en | the 2004–05 season       | y2004; y2005",
+        "en | the 1999-00 season       | y1999; y2000",
+        "en | May 5                    | m5 d5",
+        "en | Jan 2012                 | m1 y2012",
+        "en | $5m in March             | m3",
+        "en | fire of 1987: a look     | y1987",
+        "en | 14/12/2012               | m12 d14 y2012",
+        "en | 12/12/2012               | m12 d12 y2012",
         "en | 2004-05                  | y2004; y2005"
       })
   void reads_dates(String language, String text, String dates) {
@@ -71,7 +84,14 @@ class DateFinderTest {
         "Flight 1702",
         "'70 loaves' sold",
         "Mar a Lago",
-        "version 2.1"
+        "the jan 5",
+        "Mar-a-Lago",
+        "version 2.1",
+        "version 1.1987",
+        "#1987",
+        "1987% more",
+        "up to 1987+",
+        "1987:30 minutes"
       })
   void takes_other_words_and_numbers_for_no_dates(String text) {
     assertThat(find("en", text)).isEmpty();
@@ -92,5 +112,38 @@ class DateFinderTest {
     assertThat(passage.dates()).isSameAs(passage.dates());
     assertThat(passage.dates().stream().map(DateFinderTest::describe).collect(Collectors.toList()))
         .containsExactly("w1", "m5 d3 y2010");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+    "en, Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays",
+    "de, Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
+    "fr, lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "es, lunes martes miércoles jueves viernes sábado domingo"
+  })
+  void knows_all_days_of_the_week(String language, String days) {
+    assertThat(find(language, days)).extracting("weekday").containsExactly(1, 2, 3, 4, 5, 6, 7);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec",
+    "en, January February March April May June July August September October November December",
+    "de, Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    "fr, janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+  })
+  void knows_all_months_of_a_year(String language, String months) {
+    var dates = months.replace(" ", " 2012, ") + " 2012";
+    assertThat(find(language, dates))
+        .extracting("month")
+        .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+    assertThat(find(language, dates)).extracting("year").containsOnly(2012);
+  }
+
+  @Test
+  void takes_mars_with_a_capital_for_the_planet_in_french() {
+    assertThat(find("fr", "La sonde est sur Mars depuis lundi").stream().map(DateMention::month))
+        .containsExactly(0);
   }
 }

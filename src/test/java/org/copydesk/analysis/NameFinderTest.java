@@ -19,7 +19,12 @@ class NameFinderTest {
         "Boats left. We saw boats.                    | ''",
         "It was NATO's turn, not Ludwig van Marsh's.  | NATO; Ludwig van Marsh",
         "He said: Boats left. \"Boats left,\" he said. | ''",
-        "We saw Marsh, Henderson and the iPhone.      | Marsh; Henderson"
+        "We saw Marsh, Henderson and the iPhone.      | Marsh; Henderson",
+        "We met J. K. Marsh. He left.                 | J. K. Marsh",
+        "We met Smith & Weston there.                 | Smith & Weston",
+        "We love The Band.                            | Band",
+        "We work in IT here.                          | IT",
+        "We saw Marsh... Boats left.                  | Marsh"
       })
   void finds_runs_of_capitalised_words(String text, String names) {
     var passage = TextAnalyser.of(Locale.ENGLISH).analyse(text);

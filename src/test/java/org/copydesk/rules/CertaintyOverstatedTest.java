@@ -89,4 +89,29 @@ class CertaintyOverstatedTest {
         .body("The ferry company was fined in May for allegedly breaking the rules of the harbour.")
         .verify();
   }
+
+  @Test
+  void is_silent_where_another_sentence_is_as_sure() {
+    rule.headline("Ferry company will close Halden line")
+        .body(
+            "The ferry company could close its line to Halden in May.",
+            "The ferry company will close its line to Halden, its director said.")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"will not close", "will probably close", "could close", "closes"})
+  void is_silent_on_a_headline_that_is_not_sure_of_it(String verb) {
+    rule.headline("Ferry company " + verb + " Halden line")
+        .body("The company that runs the ferry could close its line to Halden in May.")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"is likely to close", "is to close", "will close", "closes"})
+  void is_silent_on_a_headline_in_other_words_over_a_body_that_is_nearly_sure(String verb) {
+    rule.headline("Ferry company will close Halden line")
+        .body("The company that runs the ferry " + verb + " its line to Halden in May.")
+        .verify();
+  }
 }

@@ -133,4 +133,18 @@ class MetadataMismatchTest {
   void says_nothing_at_a_limit_of_nothing() {
     rule.headline(HEADLINE).part(Role.SEO_TITLE, OTHER).option("min-score", 0).verify();
   }
+
+  @ParameterizedTest(name = "{1} under {0}")
+  @CsvSource({
+    "Ferry sinks, [[Orchestra plays dances]]",
+    "Ferry, Orchestra plays dances",
+    "Ferry sinks, Orchestra plays"
+  })
+  void asks_for_a_headline_of_two_words_and_a_title_of_three(String headline, String title) {
+    RuleTester.of("metadata-mismatch")
+        .headline(headline)
+        .part(Role.SEO_TITLE, title)
+        .body("The ferry sank off the island on Monday.")
+        .verify();
+  }
 }

@@ -41,6 +41,11 @@ class NameNotInBodyTest {
     "IMF, International Monetary Fund",
     "FCT, Fund for Coastal Trade",
     "Fund for Coastal Trade, FCT",
+    "F.C.T., Fund for Coastal Trade",
+    "FCT's, Fund for Coastal Trade",
+    "Lindqvist Oldenburg Norvik, LON",
+    "Bank of Lindqvist and Oldenburg, BLO",
+    "Lindqvist Oldenburg Norvik Halden Marsten Bergdal, LONHMB",
     "Bill, William",
     "Henry Marsh, Henry Marsh's",
     "Newscorp, News Corp",
@@ -132,6 +137,34 @@ class NameNotInBodyTest {
   void takes_a_country_at_the_start_for_the_readers_own_where_the_body_names_none_like_it() {
     rule.headline("Norway mourns Halden's mayor")
         .body("Flags flew at half mast on Monday for the mayor of Halden, Anna Berg.")
+        .verify();
+  }
+
+  @Test
+  void takes_no_single_letter_for_a_name() {
+    rule.headline("Fishermen wait for [[Lindqvist]] to decide")
+        .body("On Friday the ministry said that plan L takes time.")
+        .verify();
+  }
+
+  @Test
+  void spells_out_an_acronym_by_the_words_of_one_name() {
+    rule.headline("Fishermen see [[Lindqvist]] visiting [[Oldenburg]]")
+        .body("On Friday the fishermen saw a visit by the LVO and the LO.")
+        .verify();
+  }
+
+  @Test
+  void leaves_codes_in_brackets() {
+    rule.headline("Fishermen wait for ministry (LQV) and board <QVLM.O> to decide")
+        .body("On Friday the ministry and its board said that a decision takes time.")
+        .verify();
+  }
+
+  @Test
+  void flags_a_name_in_brackets() {
+    rule.headline("Fishermen wait for ministry ([[Lindqvist]]) to decide")
+        .body("On Friday the ministry said that a decision takes time.")
         .verify();
   }
 }

@@ -125,4 +125,19 @@ class NumberMismatchTest {
         .body("A choir from 17 villages sings in Halden for 30 minutes.")
         .verify();
   }
+
+  @ParameterizedTest(name = "{0} where the body has {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[[5 percentage points]] | 7%",
+        "[[5%]]                  | 7 percentage points",
+        "[[5]] years             | 7 years",
+        "[[5th]] ferry           | 7th ferry"
+      })
+  void compares_what_is_of_one_sort(String claim, String body) {
+    rule.headline("Norvik bank raises Halden harbour lending fee " + claim)
+        .body("Norvik bank raises its Halden harbour lending fee " + body + ", it said.")
+        .verify();
+  }
 }

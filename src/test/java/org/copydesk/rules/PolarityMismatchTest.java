@@ -1,5 +1,7 @@
 package org.copydesk.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.copydesk.finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,5 +180,53 @@ class PolarityMismatchTest {
             "Halden council " + word + " to close the old library in Mill Street on Sundays")
         .body("Halden council to close the old library in Mill Street on Sundays.")
         .verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It may make a profit in May, a bank said.",
+        "It made no profit in May, a bank said.",
+        "It made a loss after a profit in May. Its profit in April was small."
+      })
+  void leaves_an_opposite_that_the_body_hardly_says_or_denies(String later) {
+    rule.headline("Norvik Foods' losses double")
+        .body("The grocer sells bread in Halden and in Norvik.", later)
+        .verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor is to step down. Friends would have her step boldly up.",
+        "The mayor is to step down. Friends would have her step once more boldly up.",
+        "Friends would have the mayor step up. She wants to step down."
+      })
+  void leaves_a_phrasal_verb_that_the_body_has_too_be_it_with_words_between(String body) {
+    rule.headline("Mayor to step up in May").body(body).verify();
+  }
+
+  @Test
+  void reports_a_phrasal_verb_whose_own_particle_is_far_from_the_verb() {
+    rule.headline("Mayor to step [[up]] in May")
+        .body("The mayor is to step down. Friends saw her step once more and very boldly up.")
+        .related("down")
+        .verify();
+  }
+
+  @Test
+  void takes_no_particle_after_a_function_word_for_a_verbs() {
+    rule.headline("Mayor is up in May").body("The mayor is down, she told the council.").verify();
+  }
+
+  @Test
+  void points_to_the_first_place_of_the_opposite_particle() {
+    var first = "On Monday she said that she will step down.";
+    var findings =
+        rule.headline("Mayor to step [[up]] in May")
+            .body("The mayor is ill.", first, "She will step down in May.")
+            .related("down")
+            .verify();
+    assertThat(findings.get(0).related().get(0).passage().name()).isEqualTo("body[1]");
   }
 }

@@ -189,4 +189,33 @@ class QuotationNotInBodyTest {
         .reports(severity)
         .verify();
   }
+
+  @ParameterizedTest(name = "{0} for {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We won't close it       | We will not close it",
+        "We can't close it now   | We can not close it now",
+        "We shan't close it now  | We shall not close it now",
+        "It isn't closing today  | It is not closing today",
+        "We'll close it today    | We will close it today",
+        "We're closing it today  | We are closing it today",
+        "We've closed it today   | We have closed it today",
+        "I'm closing it today    | I am closing it today",
+        "Halden's bridge is old  | Halden's bridge is old"
+      })
+  void takes_a_contraction_for_the_words_that_it_stands_for(String one, String other) {
+    rule.headline("Mayor: \"" + one + "\"").body("\"" + other + "\", the mayor said.").verify();
+    RuleTester.of("quotation-not-in-body")
+        .headline("Mayor: \"" + other + "\"")
+        .body("\"" + one + "\", the mayor said.")
+        .verify();
+  }
+
+  @Test
+  void does_not_pass_over_the_not_of_a_contraction() {
+    rule.headline("Mayor: [[\"We will close the bridge\"]]")
+        .body("\"We won't close the bridge\", the mayor said.")
+        .verify();
+  }
 }

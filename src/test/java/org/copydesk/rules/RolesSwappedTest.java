@@ -65,4 +65,25 @@ class RolesSwappedTest {
         .body("Norvik beat Halden in the cup final at the harbour stadium.")
         .verify();
   }
+
+  @Test
+  void asks_for_more_than_two_names_and_a_verb() {
+    rule.headline("Halden beat Norvik").body("Norvik beat Halden.").verify();
+  }
+
+  @Test
+  void leaves_names_that_a_comma_parts() {
+    rule.subheadline("Halden beat the holders, Norvik, in the cup final at the harbour stadium")
+        .body("Norvik beat the holders, Halden, in the cup final at the harbour stadium.")
+        .verify();
+  }
+
+  @Test
+  void reports_once_what_two_sentences_have_the_other_way_round() {
+    rule.subheadline("[[Halden beat Norvik]] in the cup final at the harbour stadium on Sunday")
+        .body(
+            "On Sunday, Norvik beat Halden in the cup final at the harbour stadium.",
+            "Norvik beat Halden in the cup final at the harbour stadium on Sunday.")
+        .verify();
+  }
 }
