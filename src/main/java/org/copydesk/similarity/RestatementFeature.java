@@ -5,9 +5,9 @@ package org.copydesk.similarity;
  * "New" is what the other text has not: 1 minus the strength of a word's best match.
  */
 enum RestatementFeature implements Feature {
-  /** How far the share of the candidate that the other text has, by weight, is below 0.2. */
+  /** How far the share of the candidate that the other text has, by weight, is below 0.12. */
   LOW_COVERAGE,
-  /** How far it is above 0.6, where next to nothing is new. */
+  /** How far it is above 0.75, where next to nothing is new. */
   HIGH_COVERAGE,
   /** How far a text is shorter than decks are, alone and by that share. */
   SHORTNESS,

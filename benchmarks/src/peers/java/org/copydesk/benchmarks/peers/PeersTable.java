@@ -35,7 +35,7 @@ public final class PeersTable {
           "src/test/resources/seed/article.txt",
           "benchmarks/src/main/resources/org/copydesk/benchmarks/speed/article.txt");
 
-  // As JMH does it for the others: two processes of five seconds, and five for warming up.
+  // As JMH does it for the others: two processes of five seconds, after some for warming up.
   private static final int FORKS = 2;
   private static final String ITERATIONS = "5";
   private static final double CONFIDENCE = 0.999;
