@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.copydesk.article.Article;
+import org.copydesk.article.ArticleLimits;
 import org.copydesk.article.Role;
 import org.copydesk.input.Draft;
+import org.copydesk.input.DraftReader;
 import org.copydesk.input.Drafts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -468,10 +470,11 @@ class HtmlPageTest {
   void reads_a_page_of_five_megabytes_in_time() {
     var paragraph = "<p class='a b'>The council &amp; the <b>mayor</b> approved it.</p>\n";
     int count = 5_000_000 / paragraph.length();
-    var article =
-        article("a.html", "<article><h1>Plan</h1>" + paragraph.repeat(count) + "</article>");
+    var page = "<article><h1>Plan</h1>" + paragraph.repeat(count) + "</article>";
+    var unbounded = DraftReader.builder().limits(ArticleLimits.none()).build();
+    var drafts = Drafts.read(unbounded, "a.html", page.getBytes(StandardCharsets.UTF_8));
 
-    assertThat(article.body()).hasSize(count);
+    assertThat(((Draft.Readable) drafts.get(0)).article().body()).hasSize(count);
   }
 
   @ParameterizedTest
