@@ -74,6 +74,7 @@ class CiFilesTest {
     var attributes = manifest.getMainAttributes();
     attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
     attributes.put(Attributes.Name.MAIN_CLASS, "org.copydesk.cli.Main");
+    attributes.putValue("Enable-Native-Access", "ALL-UNNAMED"); // as the command's jar has it
     attributes.put(
         Attributes.Name.CLASS_PATH,
         Stream.of(System.getProperty("java.class.path").split(":"))
