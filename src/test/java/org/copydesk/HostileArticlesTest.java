@@ -126,7 +126,8 @@ class HostileArticlesTest {
   @ParameterizedTest
   @MethodSource("languages")
   void reports_on_random_text_in_every_language(Locale language) {
-    long seed = RandomText.seed();
+    // The same in every build, so that what is found is found by who looks for it: -Dtests.seed.
+    long seed = System.getProperty("tests.seed", "").isEmpty() ? 2026 : RandomText.seed();
     for (int i = 0; i < 25; i++) {
       var random = new Random(seed + i);
       var article = Article.builder().language(language);

@@ -40,7 +40,9 @@ final class QuantityScan {
   @Nullable Quantity at(int index) {
     var token = walk.token(index);
     if (token.shape() == Shape.NUMBER) {
-      return number(index, token.span().start());
+      int from = token.span().start();
+      // Digits of two code units, such as bold ones of mathematics, aren't read.
+      return DigitReader.digitAt(text, from) ? number(index, from) : null;
     }
     int digit = firstDigit(token.surface());
     if (digit > 0) {

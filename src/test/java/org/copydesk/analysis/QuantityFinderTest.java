@@ -268,4 +268,12 @@ class QuantityFinderTest {
     var quantity = find("en", "Account 12345678901234567890 closed").get(0);
     assertThat(quantity.span().end()).isEqualTo("Account 12345678901234567890".length());
   }
+
+  @Test
+  void passes_over_digits_that_take_two_code_units() {
+    // Bold digits of mathematics, and digits of Hanifi Rohingya.
+    assertThat(describe("en", "\uD835\uDFD2\uD835\uDFD3 jobs, \uD803\uDD32 men and 7 ships"))
+        .isEqualTo("COUNT 7");
+    assertThat(find("nl", "e-mail \uD803\uDD32 x")).isEmpty();
+  }
 }
