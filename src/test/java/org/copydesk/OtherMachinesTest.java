@@ -134,6 +134,7 @@ class OtherMachinesTest {
     pretend("en", "UTC");
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("--enable-native-access=ALL-UNNAMED"); // as the command's jar has it
     command.addAll(List.of(options.split(" ")));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add("org.copydesk.cli.Main");
