@@ -3,6 +3,9 @@ package org.copydesk.analysis;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.copydesk.article.Passage;
 import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -120,31 +123,49 @@ public final class AnalysedPassage {
     return between(tokens, span);
   }
 
+  /** Returns the dates that lie wholly inside a span, in order. */
+  public List<DateMention> datesIn(Span span) {
+    return within(dates(), DateMention::span, span);
+  }
+
+  /** Returns the quotation whose words a token is one of; empty for one outside of quotations. */
+  public Optional<Quotation> quotationOf(Token token) {
+    // The last that begins before it: quotations stand one after the other.
+    int next = first(quotations, 0, quotation -> quotation.words().start() > token.span().start());
+    return next > 0 && token.span().end() <= quotations.get(next - 1).words().end()
+        ? Optional.of(quotations.get(next - 1))
+        : Optional.empty();
+  }
+
   static List<Token> between(List<Token> tokens, Span span) {
-    int from = firstFrom(tokens, span.start());
-    int to = from;
-    int high = tokens.size();
-    while (to < high) {
-      int middle = (to + high) >>> 1;
-      if (tokens.get(middle).span().end() <= span.end()) {
-        to = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return tokens.subList(from, to);
+    return within(tokens, Token::span, span);
   }
 
   /** Returns the index of the first token that starts at an offset or after it. */
   static int firstFrom(List<Token> tokens, int offset) {
-    int low = 0;
-    int high = tokens.size();
+    return first(tokens, 0, token -> token.span().start() >= offset);
+  }
+
+  /** Returns what lies wholly inside a span, of things that stand one after the other. */
+  private static <T> List<T> within(List<T> all, Function<T, Span> place, Span span) {
+    int from = first(all, 0, each -> place.apply(each).start() >= span.start());
+    int to = first(all, from, each -> place.apply(each).end() > span.end());
+    return all.subList(from, to);
+  }
+
+  /**
+   * Returns the index of the first, from one on, of which something holds that holds of all after
+   * it; the size of the list for none.
+   */
+  private static <T> int first(List<T> all, int from, Predicate<T> holds) {
+    int low = from;
+    int high = all.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
+      if (holds.test(all.get(middle))) {
         high = middle;
+      } else {
+        low = middle + 1;
       }
     }
     return low;

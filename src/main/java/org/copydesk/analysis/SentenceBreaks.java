@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * iterator or, where another has it, a copy.
  */
 final class SentenceBreaks {
-  // What may stand after the last full stop of a text.
+  // What a text may have after its first full stop, and still be one sentence.
   private static final String ENDS = ".!?\"'”’)";
-  // Beside letters.
+  // Beyond ASCII these end no sentence, and letters don't.
   private static final String NO_ENDS = "“”‘’«»–—£€";
 
   private final BreakIterator prototype;

@@ -54,8 +54,8 @@ public record ArticleLimits(int maxLength, int maxParagraphs, int maxDisplayLeng
    * What is above a limit.
    *
    * @param passage the first passage that is, or with which the article is
-   * @param message what is above which limit, such as {@code article has 120,000 paragraphs:
-   *     expected at most 100,000}
+   * @param message what is above which limit, such as {@code article has 30,000 paragraphs:
+   *     expected at most 20,000}
    * @since 0.1.0
    */
   public record Excess(Passage passage, String message) {}

@@ -19,7 +19,6 @@ import org.copydesk.similarity.BodyFigures;
 import org.copydesk.similarity.BodyFigures.Dated;
 import org.copydesk.similarity.FigurePlace;
 import org.copydesk.similarity.Support;
-import org.copydesk.text.Span;
 
 /** Flags a date in a display text that the body has another one in the place of. */
 final class DateMismatch implements Rule {
@@ -153,35 +152,13 @@ final class DateMismatch implements Rule {
       if (supporting.alignment().claimCoverage() < coverage) {
         break;
       }
-      for (var date : datesIn(supporting.sentence().span(), supporting.paragraph().dates())) {
+      for (var date : supporting.paragraph().datesIn(supporting.sentence().span())) {
         if (sort.has(date)) {
           return Optional.of(new Dated(supporting.paragraph(), date));
         }
       }
     }
     return Optional.empty();
-  }
-
-  /** Returns those of a passage's dates, which are in order, that lie in a span. */
-  private static List<DateMention> datesIn(Span span, List<DateMention> dates) {
-    int from = firstFrom(span.start(), dates);
-    int to = firstFrom(span.end(), dates);
-    boolean reachesOut = from < to && dates.get(to - 1).span().end() > span.end();
-    return dates.subList(from, reachesOut ? to - 1 : to);
-  }
-
-  private static int firstFrom(int offset, List<DateMention> dates) {
-    int low = 0;
-    int high = dates.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (dates.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** Returns the date of a sort that stands beside the same words. */

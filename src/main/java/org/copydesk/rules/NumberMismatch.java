@@ -61,11 +61,9 @@ final class NumberMismatch implements Rule {
       if (body.figures().isEmpty()) {
         break;
       }
-      var figures = body;
-      display.quantities().stream()
-          .limit(DisplayTexts.MAX_CLAIMS)
-          .flatMap(claim -> check(claim, display, figures).stream())
-          .forEach(findings::add);
+      for (var claim : display.quantities().stream().limit(DisplayTexts.MAX_CLAIMS).toList()) {
+        check(claim, display, body).ifPresent(findings::add);
+      }
     }
     return findings;
   }

@@ -54,9 +54,7 @@ final class OpposedWords {
   private static List<Sided> sided(Opposites opposites, List<AnalysedPassage> body) {
     var found = new ArrayList<Sided>();
     for (var paragraph : body) {
-      var words = paragraph.tokens();
-      for (int i = 0; i < words.size(); i++) {
-        var word = words.get(i);
+      for (var word : paragraph.tokens()) {
         var sides = opposites.sides(word);
         if (!sides.isEmpty()) {
           found.add(new Sided(paragraph, word, sides));

@@ -25,8 +25,8 @@ final class SubheadlineRestatesHeadline implements Rule {
 
   // People give 1 of 5 to texts that are "not equivalent, but on the same topic" (SemEval's scale
   // of
-  // textual similarity); less is no topic in common. Without this limit, decks
-  // in common words passed for a repetition, since common words carry little news.
+  // textual similarity); less is no topic in common. Without this limit, decks in common words
+  // passed for a repetition, since common words carry little news.
   static final RuleOption MIN_ALIKE =
       RuleOption.ratio("min-alike", "score of the two that makes a repetition possible", 0.2);
 

@@ -53,13 +53,7 @@ final class Wording {
     if (english && hasApostrophe(paragraph.text())) {
       return true;
     }
-    var tokens = paragraph.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).word().equals(word)) {
-        return true;
-      }
-    }
-    return false;
+    return paragraph.tokens().stream().anyMatch(token -> token.word().equals(word));
   }
 
   private static boolean hasApostrophe(String text) {

@@ -228,6 +228,9 @@ public final class BodyIndex {
 
   private Pieces pieces(List<String> wanted, int letters, int firstWords) {
     var pieces = new Pieces(letters, wanted);
+    if (wanted.isEmpty()) {
+      return pieces; // the body needn't be gone through
+    }
     for (var word : words) {
       if (word.first > firstWords) {
         break;

@@ -28,9 +28,9 @@ final class Echo {
   Echo(AnalysedPassage claim, List<Token> terms, Pieces known, BodyIndex body) {
     this.body = body;
     this.known = known;
-    var words = terms.stream().map(Token::word).toList();
-    this.inOpening = body.openingParts(words);
-    this.shortOnes = body.shortParts(words);
+    this.inOpening = body.openingParts(terms.stream().map(Token::word).toList());
+    this.shortOnes =
+        body.shortParts(terms.stream().filter(token -> !bodyHas(token)).map(Token::word).toList());
     for (var token : terms) {
       add(token);
     }
@@ -47,8 +47,13 @@ final class Echo {
     frequency += same == null ? 0 : Math.log1p(same.occurrences());
     opening += inOpening.share(word);
     longest = Math.max(longest, share * word.length());
-    boolean entry = same == null && body.byEntry(body.vocabulary().entry(token)) != null;
-    parts += same != null || entry ? 1 : shortOnes.share(word);
+    parts += bodyHas(token) ? 1 : shortOnes.share(word);
+  }
+
+  /** Tells whether the body has a word in some form. */
+  private boolean bodyHas(Token token) {
+    return body.byTerm(token.term()) != null
+        || body.byEntry(body.vocabulary().entry(token)) != null;
   }
 
   /** Adds the measures under their names. */

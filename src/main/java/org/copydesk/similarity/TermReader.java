@@ -129,6 +129,7 @@ final class TermReader {
   private void add(Token token, @Nullable Token before, Lexeme lexeme, String stem, double weight) {
     boolean name =
         lexeme.name() && !lexeme.isNumber() && lexeme.word().length() > 1 && !token.stopWord();
+    var quotation = passage == null ? null : passage.quotationOf(token).orElse(null);
     terms[size++] =
         new Term(
             token,
@@ -142,8 +143,8 @@ final class TermReader {
             name,
             lexeme.bits(),
             breakBetween(before, token),
-            isIn(token, true),
-            isIn(token, false),
+            quotation != null && isSpeech(quotation),
+            quotation != null && isTitle(quotation),
             meanings.meaning(token, lexeme.sides(), counts));
   }
 
@@ -160,30 +161,6 @@ final class TermReader {
       }
     }
     return found;
-  }
-
-  private boolean isIn(Token token, boolean asSpeech) {
-    if (passage == null) {
-      return false;
-    }
-    // The last that begins before it: quotations stand one after the other.
-    var quotations = passage.quotations();
-    int low = 0;
-    int high = quotations.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quotations.get(middle).words().start() <= token.span().start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    if (low == 0) {
-      return false;
-    }
-    var quotation = quotations.get(low - 1);
-    return token.span().end() <= quotation.words().end()
-        && (asSpeech ? isSpeech(quotation) : isTitle(quotation));
   }
 
   private boolean isSpeech(Quotation quotation) {
