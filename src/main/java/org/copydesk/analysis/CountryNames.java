@@ -7,6 +7,7 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.UResourceBundle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,23 @@ public final class CountryNames {
    * where there is one, such as {@code UK}. Empty for a language that CLDR doesn't have.
    */
   public static Map<String, List<String>> of(Locale language) {
-    requireNonNull(language, "language");
+    return requireNonNull(language, "language").getLanguage().equals("en")
+        ? english()
+        : ofCldr(language);
+  }
+
+  // Those that ICU has for it; its tables take long to load.
+  private static Map<String, List<String>> english() {
+    var names = new TreeMap<String, List<String>>();
+    for (var line : Lexicon.words("countries-en.txt")) {
+      var parts = line.split(" = ", -1);
+      names.put(parts[0], new ArrayList<>(Arrays.asList(parts).subList(1, parts.length)));
+    }
+    return names;
+  }
+
+  /** Returns the names that ICU has, which are the same for English. */
+  static Map<String, List<String>> ofCldr(Locale language) {
     var locale = ULocale.forLocale(language);
     if (!UResourceBundle.getBundleInstance(locale)
         .getULocale()

@@ -1,9 +1,5 @@
 package org.copydesk.analysis;
 
-import com.ibm.icu.text.DecimalFormatSymbols;
-import com.ibm.icu.util.ULocale;
-import java.util.Locale;
-
 /**
  * Reads numbers in digits of any script, with the language's marks for decimals and thousands.
  * Immutable and thread-safe.
@@ -15,9 +11,8 @@ final class DigitReader {
   private final char decimal;
   private final boolean spaceGroups;
 
-  DigitReader(Locale language) {
-    var symbols = DecimalFormatSymbols.getInstance(ULocale.forLocale(language));
-    this.decimal = symbols.getDecimalSeparator();
+  DigitReader(NumberForms forms) {
+    this.decimal = forms.decimalMark();
     // English writes "in 2004 100 people"; languages with a decimal comma part thousands by spaces.
     this.spaceGroups = decimal == ',';
   }

@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -62,57 +58,17 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
  *     or taken an article off, as in Greek, Persian or French
  */
 record LanguageAnalyzer(Analyzer analyzer, CharArraySet stopWords, boolean stopsFolded) {
-  private static final Map<String, Supplier<LanguageAnalyzer>> BY_LANGUAGE = new TreeMap<>();
+  private static final CharArraySet NONE = CharArraySet.EMPTY_SET;
 
-  static {
-    add("ar", ArabicAnalyzer::new, ArabicAnalyzer::getDefaultStopSet);
-    add("bg", BulgarianAnalyzer::new, BulgarianAnalyzer::getDefaultStopSet);
-    add("bn", BengaliAnalyzer::new, BengaliAnalyzer::getDefaultStopSet);
-    add("ca", CatalanAnalyzer::new, CatalanAnalyzer::getDefaultStopSet);
-    add("ckb", SoraniAnalyzer::new, SoraniAnalyzer::getDefaultStopSet);
-    add("cs", CzechAnalyzer::new, CzechAnalyzer::getDefaultStopSet);
-    add("da", DanishAnalyzer::new, DanishAnalyzer::getDefaultStopSet);
-    add("de", GermanAnalyzer::new, GermanAnalyzer::getDefaultStopSet);
-    add("el", GreekAnalyzer::new, GreekAnalyzer::getDefaultStopSet);
-    add("en", EnglishAnalyzer::new, LanguageAnalyzer::englishStopWords);
-    add("es", SpanishAnalyzer::new, SpanishAnalyzer::getDefaultStopSet);
-    add("et", EstonianAnalyzer::new, EstonianAnalyzer::getDefaultStopSet);
-    add("eu", BasqueAnalyzer::new, BasqueAnalyzer::getDefaultStopSet);
-    add("fa", PersianAnalyzer::new, PersianAnalyzer::getDefaultStopSet);
-    add("fi", FinnishAnalyzer::new, FinnishAnalyzer::getDefaultStopSet);
-    add("fr", FrenchAnalyzer::new, FrenchAnalyzer::getDefaultStopSet);
-    add("ga", IrishAnalyzer::new, IrishAnalyzer::getDefaultStopSet);
-    add("gl", GalicianAnalyzer::new, GalicianAnalyzer::getDefaultStopSet);
-    add("hi", HindiAnalyzer::new, HindiAnalyzer::getDefaultStopSet);
-    add("hu", HungarianAnalyzer::new, HungarianAnalyzer::getDefaultStopSet);
-    add("hy", ArmenianAnalyzer::new, ArmenianAnalyzer::getDefaultStopSet);
-    add("id", IndonesianAnalyzer::new, IndonesianAnalyzer::getDefaultStopSet);
-    add("it", ItalianAnalyzer::new, ItalianAnalyzer::getDefaultStopSet);
-    add("ja", CJKAnalyzer::new, CJKAnalyzer::getDefaultStopSet);
-    add("ko", CJKAnalyzer::new, CJKAnalyzer::getDefaultStopSet);
-    add("lt", LithuanianAnalyzer::new, LithuanianAnalyzer::getDefaultStopSet);
-    add("lv", LatvianAnalyzer::new, LatvianAnalyzer::getDefaultStopSet);
-    add("ne", NepaliAnalyzer::new, NepaliAnalyzer::getDefaultStopSet);
-    add("nl", DutchAnalyzer::new, DutchAnalyzer::getDefaultStopSet);
-    add("no", NorwegianAnalyzer::new, NorwegianAnalyzer::getDefaultStopSet);
-    add("pt", PortugueseAnalyzer::new, PortugueseAnalyzer::getDefaultStopSet);
-    add("pt-BR", BrazilianAnalyzer::new, BrazilianAnalyzer::getDefaultStopSet);
-    add("ro", RomanianAnalyzer::new, RomanianAnalyzer::getDefaultStopSet);
-    add("ru", RussianAnalyzer::new, RussianAnalyzer::getDefaultStopSet);
-    add("sr", SerbianAnalyzer::new, SerbianAnalyzer::getDefaultStopSet);
-    add("sv", SwedishAnalyzer::new, SwedishAnalyzer::getDefaultStopSet);
-    add("ta", TamilAnalyzer::new, TamilAnalyzer::getDefaultStopSet);
-    add("te", TeluguAnalyzer::new, TeluguAnalyzer::getDefaultStopSet);
-    add("th", ThaiAnalyzer::new, ThaiAnalyzer::getDefaultStopSet);
-    add("tr", TurkishAnalyzer::new, TurkishAnalyzer::getDefaultStopSet);
-    add("zh", CJKAnalyzer::new, CJKAnalyzer::getDefaultStopSet);
-  }
+  private static final Set<String> LANGUAGES =
+      Set.of(
+          "ar", "bg", "bn", "ca", "ckb", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi",
+          "fr", "ga", "gl", "hi", "hu", "hy", "id", "it", "ja", "ko", "lt", "lv", "ne", "nl", "no",
+          "pt", "pt-BR", "ro", "ru", "sr", "sv", "ta", "te", "th", "tr", "zh");
 
   /** Returns the languages that Lucene has an analyzer for. */
   static Set<Locale> languages() {
-    return BY_LANGUAGE.keySet().stream()
-        .map(Locale::forLanguageTag)
-        .collect(Collectors.toUnmodifiableSet());
+    return LANGUAGES.stream().map(Locale::forLanguageTag).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -121,7 +77,7 @@ record LanguageAnalyzer(Analyzer analyzer, CharArraySet stopWords, boolean stops
    */
   static Locale nearest(Locale language) {
     return keysOf(language).stream()
-        .filter(BY_LANGUAGE::containsKey)
+        .filter(LANGUAGES::contains)
         .findFirst()
         .map(Locale::forLanguageTag)
         .orElse(Locale.ROOT);
@@ -132,11 +88,56 @@ record LanguageAnalyzer(Analyzer analyzer, CharArraySet stopWords, boolean stops
    * them, in small letters, none of them a stop word.
    */
   static LanguageAnalyzer of(Locale language) {
-    var known = BY_LANGUAGE.get(nearest(language).toLanguageTag());
-    return known != null
-        ? known.get()
-        : new LanguageAnalyzer(
-            new StandardAnalyzer(CharArraySet.EMPTY_SET), CharArraySet.EMPTY_SET, false);
+    // A switch, since a table of forty suppliers takes a cold start longer to make than to analyse
+    // an article.
+    return switch (nearest(language).toLanguageTag()) {
+      case "ar" -> of(new ArabicAnalyzer(NONE), ArabicAnalyzer.getDefaultStopSet());
+      case "bg" -> of(new BulgarianAnalyzer(NONE), BulgarianAnalyzer.getDefaultStopSet());
+      case "bn" -> of(new BengaliAnalyzer(NONE), BengaliAnalyzer.getDefaultStopSet());
+      case "ca" -> of(new CatalanAnalyzer(NONE), CatalanAnalyzer.getDefaultStopSet());
+      case "ckb" -> of(new SoraniAnalyzer(NONE), SoraniAnalyzer.getDefaultStopSet());
+      case "cs" -> of(new CzechAnalyzer(NONE), CzechAnalyzer.getDefaultStopSet());
+      case "da" -> of(new DanishAnalyzer(NONE), DanishAnalyzer.getDefaultStopSet());
+      case "de" -> of(new GermanAnalyzer(NONE), GermanAnalyzer.getDefaultStopSet());
+      case "el" -> of(new GreekAnalyzer(NONE), GreekAnalyzer.getDefaultStopSet());
+      case "en" -> new LanguageAnalyzer(new EnglishAnalyzer(NONE), englishStopWords(), false);
+      case "es" -> of(new SpanishAnalyzer(NONE), SpanishAnalyzer.getDefaultStopSet());
+      case "et" -> of(new EstonianAnalyzer(NONE), EstonianAnalyzer.getDefaultStopSet());
+      case "eu" -> of(new BasqueAnalyzer(NONE), BasqueAnalyzer.getDefaultStopSet());
+      case "fa" -> of(new PersianAnalyzer(NONE), PersianAnalyzer.getDefaultStopSet());
+      case "fi" -> of(new FinnishAnalyzer(NONE), FinnishAnalyzer.getDefaultStopSet());
+      case "fr" -> of(new FrenchAnalyzer(NONE), FrenchAnalyzer.getDefaultStopSet());
+      case "ga" -> of(new IrishAnalyzer(NONE), IrishAnalyzer.getDefaultStopSet());
+      case "gl" -> of(new GalicianAnalyzer(NONE), GalicianAnalyzer.getDefaultStopSet());
+      case "hi" -> of(new HindiAnalyzer(NONE), HindiAnalyzer.getDefaultStopSet());
+      case "hu" -> of(new HungarianAnalyzer(NONE), HungarianAnalyzer.getDefaultStopSet());
+      case "hy" -> of(new ArmenianAnalyzer(NONE), ArmenianAnalyzer.getDefaultStopSet());
+      case "id" -> of(new IndonesianAnalyzer(NONE), IndonesianAnalyzer.getDefaultStopSet());
+      case "it" -> of(new ItalianAnalyzer(NONE), ItalianAnalyzer.getDefaultStopSet());
+      case "ja" -> of(new CJKAnalyzer(NONE), CJKAnalyzer.getDefaultStopSet());
+      case "ko" -> of(new CJKAnalyzer(NONE), CJKAnalyzer.getDefaultStopSet());
+      case "lt" -> of(new LithuanianAnalyzer(NONE), LithuanianAnalyzer.getDefaultStopSet());
+      case "lv" -> of(new LatvianAnalyzer(NONE), LatvianAnalyzer.getDefaultStopSet());
+      case "ne" -> of(new NepaliAnalyzer(NONE), NepaliAnalyzer.getDefaultStopSet());
+      case "nl" -> of(new DutchAnalyzer(NONE), DutchAnalyzer.getDefaultStopSet());
+      case "no" -> of(new NorwegianAnalyzer(NONE), NorwegianAnalyzer.getDefaultStopSet());
+      case "pt" -> of(new PortugueseAnalyzer(NONE), PortugueseAnalyzer.getDefaultStopSet());
+      case "pt-BR" -> of(new BrazilianAnalyzer(NONE), BrazilianAnalyzer.getDefaultStopSet());
+      case "ro" -> of(new RomanianAnalyzer(NONE), RomanianAnalyzer.getDefaultStopSet());
+      case "ru" -> of(new RussianAnalyzer(NONE), RussianAnalyzer.getDefaultStopSet());
+      case "sr" -> of(new SerbianAnalyzer(NONE), SerbianAnalyzer.getDefaultStopSet());
+      case "sv" -> of(new SwedishAnalyzer(NONE), SwedishAnalyzer.getDefaultStopSet());
+      case "ta" -> of(new TamilAnalyzer(NONE), TamilAnalyzer.getDefaultStopSet());
+      case "te" -> of(new TeluguAnalyzer(NONE), TeluguAnalyzer.getDefaultStopSet());
+      case "th" -> of(new ThaiAnalyzer(NONE), ThaiAnalyzer.getDefaultStopSet());
+      case "tr" -> of(new TurkishAnalyzer(NONE), TurkishAnalyzer.getDefaultStopSet());
+      case "zh" -> of(new CJKAnalyzer(NONE), CJKAnalyzer.getDefaultStopSet());
+      default -> new LanguageAnalyzer(new StandardAnalyzer(NONE), NONE, false);
+    };
+  }
+
+  private static LanguageAnalyzer of(Analyzer analyzer, CharArraySet stopWords) {
+    return new LanguageAnalyzer(analyzer, stopWords, true);
   }
 
   /** Tells whether the language's own analyzer would leave out a word, given in small letters. */
@@ -153,17 +154,6 @@ record LanguageAnalyzer(Analyzer analyzer, CharArraySet stopWords, boolean stops
       keys.add("no");
     }
     return keys;
-  }
-
-  private static void add(
-      String key,
-      Function<CharArraySet, Analyzer> withStopWords,
-      Supplier<CharArraySet> stopWords) {
-    BY_LANGUAGE.put(
-        key,
-        () ->
-            new LanguageAnalyzer(
-                withStopWords.apply(CharArraySet.EMPTY_SET), stopWords.get(), !key.equals("en")));
   }
 
   // Lucene's English list has 33 words, made for search; other function words say as little about

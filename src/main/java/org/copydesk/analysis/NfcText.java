@@ -10,7 +10,16 @@ import org.jspecify.annotations.Nullable;
  * composed already and is kept as it is.
  */
 final class NfcText {
-  private static final Normalizer2 NFC = Normalizer2.getInstance(null, "nfc", Mode.COMPOSE);
+  // Below the first combining mark all characters are composed, whatever stands beside them.
+  private static final char FIRST_MARK = '\u0300';
+  // So are dashes, typographic quotation marks, bullets and ellipses.
+  private static final char FIRST_DASH = '\u2010';
+  private static final char LAST_DOT = '\u2027';
+
+  /** ICU's tables, loaded for the first text that needs them. */
+  private static final class Nfc {
+    static final Normalizer2 NFC = Normalizer2.getInstance(null, "nfc", Mode.COMPOSE);
+  }
 
   // Marks after one letter (the Stream-Safe Text Format of UAX 15). Longer clusters are no writing,
   // and ordering their marks takes quadratic time.
@@ -25,7 +34,7 @@ final class NfcText {
   }
 
   static NfcText of(String raw) {
-    if (NFC.spanQuickCheckYes(raw) == raw.length()) {
+    if (isComposed(raw)) {
       return new NfcText(raw, null);
     }
     var composed = new StringBuilder(raw.length());
@@ -34,11 +43,13 @@ final class NfcText {
     while (start < raw.length()) {
       int end = start + Character.charCount(raw.codePointAt(start));
       for (int marks = 0;
-          end < raw.length() && marks < MAX_CLUSTER && !NFC.hasBoundaryBefore(raw.codePointAt(end));
+          end < raw.length()
+              && marks < MAX_CLUSTER
+              && !Nfc.NFC.hasBoundaryBefore(raw.codePointAt(end));
           marks++) {
         end += Character.charCount(raw.codePointAt(end));
       }
-      var piece = NFC.normalize(raw.substring(start, end));
+      var piece = Nfc.NFC.normalize(raw.substring(start, end));
       if (offsets.length < composed.length() + piece.length() + 1) {
         offsets = Arrays.copyOf(offsets, 2 * (composed.length() + piece.length() + 1));
       }
@@ -52,6 +63,16 @@ final class NfcText {
       start = end;
     }
     return new NfcText(composed.toString(), offsets);
+  }
+
+  private static boolean isComposed(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c >= FIRST_MARK && (c < FIRST_DASH || c > LAST_DOT)) {
+        return Nfc.NFC.spanQuickCheckYes(raw) == raw.length();
+      }
+    }
+    return true;
   }
 
   /** Counts the units at the start of a cluster that stay, short of its last one if it grows. */

@@ -1,10 +1,7 @@
 package org.copydesk.analysis;
 
-import com.ibm.icu.text.RuleBasedNumberFormat;
-import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,91 +17,28 @@ final class NumberWords {
   // Shorter words than this can't be compounds of two numbers in any language with compounds.
   private static final int SHORTEST_COMPOUND = 7;
 
-  // Ordinals that news writes in words; above these it writes digits.
-  private static final int LAST_ORDINAL = 31;
-
-  private final Map<String, Integer> cardinals = new HashMap<>();
-  private final Map<String, Integer> ordinals = new HashMap<>();
-  private final Map<String, Double> multipliers = new HashMap<>();
+  private final Map<String, Integer> cardinals;
+  private final Map<String, Integer> ordinals;
+  private final Map<String, Double> multipliers;
   private final Set<String> firstWords = new HashSet<>();
   private final Set<String> begins = new HashSet<>();
   private final boolean compounds;
 
-  NumberWords(Locale language, QuantityWords words) {
-    var format =
-        new RuleBasedNumberFormat(ULocale.forLocale(language), RuleBasedNumberFormat.SPELLOUT);
-    // A language that ICU has no words for writes digits, or falls back to another language's.
-    boolean spells =
-        !language.getLanguage().isEmpty()
-            && format
-                .getLocale(ULocale.ACTUAL_LOCALE)
-                .getLanguage()
-                .equals(ULocale.forLocale(language).getLanguage());
-    if (spells) {
-      for (var rules : format.getRuleSetNames()) {
-        read(format, rules);
-      }
-      multipliers.put(lastWord(plain(format.format(100))), 100.0);
-    }
-    this.compounds = spells && !plain(format.format(321)).contains(" ");
+  NumberWords(NumberForms forms, QuantityWords words) {
+    this.cardinals = new HashMap<>(forms.cardinals());
+    this.ordinals = forms.ordinals();
+    this.multipliers = forms.multipliers();
+    this.compounds = forms.compounds();
+    cardinals.keySet().forEach(phrase -> firstWords.add(firstWord(phrase)));
     cardinals.keySet().removeIf(word -> words.is(QuantityWords.Sort.AND, word));
     begins.addAll(firstWords);
     begins.addAll(multipliers.keySet());
-    ordinals.keySet().forEach(phrase -> begins.add(phrase.split(" ", 2)[0]));
+    ordinals.keySet().forEach(phrase -> begins.add(firstWord(phrase)));
   }
 
-  private void read(RuleBasedNumberFormat format, String rules) {
-    if (rules.contains("cardinal") || rules.equals("%spellout-numbering")) {
-      for (int i = 0; i < 100; i++) {
-        addCardinal(i, plain(format.format(i, rules)));
-      }
-      for (int i = 100; i < 1000; i += 100) {
-        addCardinal(i, plain(format.format(i, rules)));
-      }
-      for (double magnitude : new double[] {1e3, 1e6, 1e9, 1e12}) {
-        for (int times : new int[] {1, 2, 5}) {
-          var word = lastWord(plain(format.format(times * magnitude, rules)));
-          // The least: Spanish says "millones" in a thousand millions, too.
-          multipliers.putIfAbsent(withoutDigit(word, times), magnitude);
-        }
-      }
-    } else if (rules.contains("ordinal")) {
-      for (int i = 1; i <= LAST_ORDINAL; i++) {
-        ordinals.putIfAbsent(plain(format.format(i, rules)), i);
-      }
-    }
-  }
-
-  private void addCardinal(int number, String phrase) {
-    cardinals.putIfAbsent(phrase, number);
+  private static String firstWord(String phrase) {
     int space = phrase.indexOf(' ');
-    firstWords.add(space < 0 ? phrase : phrase.substring(0, space));
-  }
-
-  /** Returns "tausend" of "zweitausend", whatever form of the digit stands in front. */
-  private String withoutDigit(String word, int digit) {
-    int glued = 0;
-    for (var cardinal : cardinals.entrySet()) {
-      var spelled = cardinal.getKey();
-      if (cardinal.getValue() == digit
-          && spelled.length() < word.length()
-          && word.startsWith(spelled)) {
-        glued = Math.max(glued, spelled.length());
-      }
-    }
-    return word.substring(glued);
-  }
-
-  private static String plain(String spelled) {
-    return spelled
-        .replace("\u00AD", "")
-        .replace('-', ' ')
-        .replace('\u2011', ' ')
-        .toLowerCase(Locale.ROOT);
-  }
-
-  private static String lastWord(String phrase) {
-    return phrase.substring(phrase.lastIndexOf(' ') + 1);
+    return space < 0 ? phrase : phrase.substring(0, space);
   }
 
   /**

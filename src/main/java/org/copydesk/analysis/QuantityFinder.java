@@ -12,8 +12,9 @@ final class QuantityFinder {
 
   QuantityFinder(Locale language) {
     this.words = new QuantityWords(language);
-    this.numbers = new NumberWords(language, words);
-    this.digits = new DigitReader(language);
+    var forms = NumberForms.of(language);
+    this.numbers = new NumberWords(forms, words);
+    this.digits = new DigitReader(forms);
   }
 
   /** Returns the quantities in order; numbers inside dates are left out. */

@@ -1,7 +1,9 @@
 package org.copydesk.analysis;
 
 import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.RuleBasedBreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * iterator or, where another has it, a copy.
  */
 final class SentenceBreaks {
-  // What a text may have after its first full stop, and still be one sentence.
-  private static final String ENDS = ".!?\"'”’)";
-  // Beyond ASCII these end no sentence, and letters don't.
-  private static final String NO_ENDS = "“”‘’«»–—£€";
+  private static final String RULES = "/com/ibm/icu/impl/data/icudata/brkitr/sent.brk";
 
   private final BreakIterator prototype;
   // Making a copy takes as long as finding the sentences of a paragraph.
@@ -26,8 +25,31 @@ final class SentenceBreaks {
   private final Abbreviations abbreviations;
 
   SentenceBreaks(Locale language) {
-    this.prototype = BreakIterator.getSentenceInstance(ULocale.forLocale(language));
+    this.prototype = iterator(language);
     this.abbreviations = Abbreviations.of(language);
+  }
+
+  // English has the rules of UAX 29 without any of its own. To find that out ICU reads its tables
+  // of locales, which takes a cold start longer than all the rest of reading an article.
+  private static BreakIterator iterator(Locale language) {
+    if (language.getLanguage().equals("en")) {
+      try {
+        var rules = compiledRules();
+        if (rules != null) {
+          return rules;
+        }
+      } catch (IOException e) {
+        // Another ICU than the one built with: then its own way.
+      }
+    }
+    return BreakIterator.getSentenceInstance(ULocale.forLocale(language));
+  }
+
+  /** Returns the iterator by the rules for all languages; null where ICU keeps them elsewhere. */
+  static @Nullable BreakIterator compiledRules() throws IOException {
+    try (var rules = BreakIterator.class.getResourceAsStream(RULES)) {
+      return rules == null ? null : RuleBasedBreakIterator.getInstanceFromCompiledRules(rules);
+    }
   }
 
   /**
@@ -36,56 +58,28 @@ final class SentenceBreaks {
    */
   List<Span> of(String text) {
     var readable = readable(text);
-    if (isOneSentence(readable)) {
-      int from = skipSpace(text, 0, text.length());
-      int to = skipSpaceBefore(text, text.length(), from);
-      return from == to ? List.of() : List.of(new Span(from, to));
-    }
+    var certain = CertainBreaks.ends(readable);
+    return spans(text, certain == null ? ends(readable) : certain);
+  }
+
+  private List<Integer> ends(String text) {
     var kept = spare.getAndSet(null);
     var iterator = kept == null ? prototype.clone() : kept;
-    iterator.setText(readable);
-    var spans = spans(text, iterator);
+    iterator.setText(text);
+    var ends = new ArrayList<Integer>();
+    iterator.first();
+    for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
+      ends.add(end);
+    }
     iterator.setText("");
     spare.set(iterator);
-    return spans;
+    return ends;
   }
 
-  /**
-   * Tells whether a text has nothing that may end a sentence but at its end. False only says that
-   * the rules have to be asked.
-   */
-  private static boolean isOneSentence(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '.' || c == '!' || c == '?') {
-        return isEnd(text, i + 1);
-      }
-      boolean mayEnd = c < 0x80 ? c == ';' || c < ' ' : !isInside(c);
-      if (mayEnd) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isEnd(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (ENDS.indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Tells whether a sentence goes on after a character beyond ASCII, as far as is known here. */
-  private static boolean isInside(char c) {
-    return NO_ENDS.indexOf(c) >= 0 || Character.isLetter(c);
-  }
-
-  private List<Span> spans(String text, BreakIterator iterator) {
-    var spans = new ArrayList<Span>();
-    int start = iterator.first();
-    for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
+  private List<Span> spans(String text, List<Integer> ends) {
+    var spans = new ArrayList<Span>(ends.size());
+    int start = 0;
+    for (int end : ends) {
       int last = spans.size() - 1;
       int from = skipSpace(text, start, end);
       if (last >= 0 && isSpacedClosingMark(text, from, end)) {

@@ -49,6 +49,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main {
   private static final int HELP_COLUMNS = 100;
 
+  // No option has one of these, and their classes take long to load.
+  private static final String UNUSED_TYPES = "java\\.(sql|time)\\..*";
+
   private final InputStream in;
   private final OutputStream out;
   private final OutputStream err;
@@ -98,6 +101,7 @@ public final class Main {
   /** Runs the process: its arguments, streams, environment and exit code. */
   public static void main(String[] args) {
     HeadStart.begin(args);
+    System.setProperty("picocli.converters.excludes", UNUSED_TYPES);
     // Not System.out, which keeps silent about a full disk and a closed pipe.
     var out = new FileOutputStream(FileDescriptor.out);
     var err = new FileOutputStream(FileDescriptor.err);

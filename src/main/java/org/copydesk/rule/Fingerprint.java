@@ -54,8 +54,15 @@ final class Fingerprint {
   }
 
   private static void append(StringBuilder text, Place place) {
-    var composed = Normalizer.normalize(place.text(), Normalizer.Form.NFC);
-    var words = WHITE_SPACE.matcher(composed.toLowerCase(Locale.ROOT).strip()).replaceAll(" ");
+    var composed = composed(place.text()).toLowerCase(Locale.ROOT);
+    var words = WHITE_SPACE.matcher(composed.strip()).replaceAll(" ");
     text.append('\n').append(place.passage().role().key()).append('\n').append(words);
+  }
+
+  /** Of ASCII nothing is composed, so that Java's tables needn't be loaded for it. */
+  private static String composed(String text) {
+    return text.chars().allMatch(c -> c < 0x80)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 }

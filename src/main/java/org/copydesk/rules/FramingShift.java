@@ -279,13 +279,13 @@ final class FramingShift implements Rule {
     }
     Verb best = null;
     for (var candidate : others) {
-      if (candidate.step().equals(verb.step())) {
+      if (candidate.step().same(verb.step())) {
         return candidate;
       }
       boolean sameLadder = candidate.step().ladder().equals(verb.step().ladder());
       if (best == null
           && sameLadder
-          && own.stream().noneMatch(known -> known.step().equals(candidate.step()))) {
+          && own.stream().noneMatch(known -> known.step().same(candidate.step()))) {
         best = candidate;
       }
     }

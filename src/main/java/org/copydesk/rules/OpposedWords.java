@@ -36,7 +36,8 @@ final class OpposedWords {
   private final Negation negation;
   private final Opposites opposites;
   private final List<AnalysedPassage> body;
-  private final List<Sided> sided;
+  // Found when a claim has a word with an opposite, as most have none.
+  private @Nullable List<Sided> sided;
 
   /** A word of the body that has an opposite. */
   private record Sided(AnalysedPassage paragraph, Token word, List<Side> sides) {}
@@ -48,20 +49,23 @@ final class OpposedWords {
     this.negation = negation;
     this.opposites = opposites;
     this.body = body;
-    this.sided = sided(opposites, body);
   }
 
-  private static List<Sided> sided(Opposites opposites, List<AnalysedPassage> body) {
-    var found = new ArrayList<Sided>();
-    for (var paragraph : body) {
-      for (var word : paragraph.tokens()) {
-        var sides = opposites.sides(word);
-        if (!sides.isEmpty()) {
-          found.add(new Sided(paragraph, word, sides));
+  private List<Sided> sided() {
+    var known = sided;
+    if (known == null) {
+      known = new ArrayList<>();
+      for (var paragraph : body) {
+        for (var word : paragraph.tokens()) {
+          var sides = opposites.sides(word);
+          if (!sides.isEmpty()) {
+            known.add(new Sided(paragraph, word, sides));
+          }
         }
       }
+      sided = known;
     }
-    return List.copyOf(found);
+    return known;
   }
 
   /** Returns the opposites in the slots of a telling. */
@@ -98,7 +102,7 @@ final class OpposedWords {
       return List.of();
     }
     var words = withOpposites(claim);
-    words.removeIf(word -> sided.stream().noneMatch(other -> opposed(word, other)));
+    words.removeIf(word -> !isOpposed(opposites.sides(word)));
     if (words.isEmpty()) {
       return List.of();
     }
@@ -117,8 +121,14 @@ final class OpposedWords {
     return List.of();
   }
 
-  private boolean opposed(Token word, Sided other) {
-    return opposites.opposition(word, other.word()).isPresent();
+  /** Tells whether the body has a word that is the opposite of one with these sides. */
+  private boolean isOpposed(List<Side> sides) {
+    for (var other : sided()) {
+      if (Opposites.opposed(sides, other.sides())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -146,7 +156,7 @@ final class OpposedWords {
   private @Nullable Contradiction throughout(AnalysedPassage passage, Token word, Side side) {
     int times = 0;
     Contradiction found = null;
-    for (var candidate : sided) {
+    for (var candidate : sided()) {
       var other = candidate.word();
       if (candidate.sides().stream().anyMatch(side::same)) {
         return null;
@@ -239,7 +249,7 @@ final class OpposedWords {
 
   private static boolean same(Telling telling, Token a, Token b) {
     return a.term().equals(b.term())
-        || telling.supportOf(a).filter(b::equals).isPresent()
+        || telling.supportOf(a).filter(word -> word.index() == b.index()).isPresent()
         || rounds(a.word(), b.word());
   }
 
@@ -302,7 +312,7 @@ final class OpposedWords {
   private boolean says(Side side, boolean inTellings, List<Telling> tellings) {
     return inTellings
         ? tellings.stream().anyMatch(telling -> says(side, telling.sentence().tokens(), true))
-        : sided.stream().anyMatch(other -> other.sides().stream().anyMatch(side::same));
+        : sided().stream().anyMatch(other -> other.sides().stream().anyMatch(side::same));
   }
 
   private boolean says(Side side, List<Token> tokens, boolean particlesToo) {

@@ -39,7 +39,7 @@ public final class ForceLadder {
 
   private void add(String form, Step step) {
     for (var known : phrases.values(form)) {
-      if (known.ladder().equals(step.ladder()) && !known.equals(step)) {
+      if (known.ladder().equals(step.ladder()) && !known.same(step)) {
         throw new IllegalArgumentException(
             "'" + form + "' stands on two steps of " + step.ladder());
       }
@@ -55,7 +55,13 @@ public final class ForceLadder {
    * @param loose whether another step tells another act even in quite other words
    * @since 0.1.0
    */
-  public record Step(String ladder, int force, boolean loose) {}
+  public record Step(String ladder, int force, boolean loose) {
+
+    /** Tells whether both are the same place. */
+    public boolean same(Step step) {
+      return force == step.force && loose == step.loose && ladder.equals(step.ladder);
+    }
+  }
 
   /** Returns the ladders of a language; those of one without a list are empty. */
   public static ForceLadder of(Locale language) {

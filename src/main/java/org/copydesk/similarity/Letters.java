@@ -21,8 +21,10 @@ final class Letters {
 
   private static String strip(String word, boolean german) {
     boolean plain = true;
+    boolean ascii = true;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
+      ascii &= c < 0x80;
       plain &= (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
     if (plain) {
@@ -33,7 +35,7 @@ final class Letters {
       lower = lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
       lower = lower.replace("å", "aa").replace("ø", "oe");
     }
-    var decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
+    var decomposed = ascii ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
     var out = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);

@@ -72,10 +72,12 @@ public final class Opposites {
         throw new IllegalArgumentException("expected 'word, word | word, word': " + line);
       }
       for (int place = 0; place < sides.length; place++) {
+        var side = new Side(number, place, wide, false);
+        var vagueSide = new Side(number, place, wide, true);
         for (var entry : sides[place].split(",", -1)) {
           boolean vague = entry.strip().startsWith("?");
           for (var form : Inflections.of(vague ? entry.strip().substring(1) : entry)) {
-            phrases.add(form, new Side(number, place, wide, vague));
+            phrases.add(form, vague ? vagueSide : side);
           }
         }
       }
@@ -98,7 +100,7 @@ public final class Opposites {
    * Tells whether words that stand on these sides are opposites: on different sides of an
    * opposition, and nowhere on the same. Symmetric; allocates nothing.
    */
-  static boolean opposed(List<Side> sides, List<Side> others) {
+  public static boolean opposed(List<Side> sides, List<Side> others) {
     boolean opposed = false;
     for (int i = 0; i < sides.size(); i++) {
       for (int j = 0; j < others.size(); j++) {

@@ -137,7 +137,7 @@ public record Telling(
   /** Returns the other sentence's word for a word of the claim; empty where it has none. */
   public Optional<Token> supportOf(Token claimWord) {
     return shared.stream()
-        .filter(pair -> pair.claim().equals(claimWord))
+        .filter(pair -> pair.claim().index() == claimWord.index())
         .map(AlignedPair::support)
         .findFirst();
   }
@@ -145,7 +145,7 @@ public record Telling(
   /** Returns the claim's word for a word of the other sentence; empty where it has none. */
   public Optional<Token> claimOf(Token word) {
     return shared.stream()
-        .filter(pair -> pair.support().equals(word))
+        .filter(pair -> pair.support().index() == word.index())
         .map(AlignedPair::claim)
         .findFirst();
   }

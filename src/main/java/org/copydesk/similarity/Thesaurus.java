@@ -26,7 +26,6 @@ public final class Thesaurus {
   // Past the end of the list: rarer than any word in it.
   static final double RANK_OF_UNKNOWN = 40_000;
 
-  private static final int SPREAD = 0x9e3779b1;
   private static final double[] STRENGTHS = new double[256];
   private static final double[] RANKS = new double[128];
   private static final double[] WEIGHTS = new double[128];
@@ -46,20 +45,15 @@ public final class Thesaurus {
   private final int[] entryOfForm;
   private final int[] table;
   private final byte[] rank;
-  // A small hash table an entry: strength 0 marks a free slot.
-  private final int[] relatedStart;
-  private final char[] related;
-  private final byte[] strength;
+  private final RelatedEntries related;
 
   private Thesaurus(
-      byte[] letters, int[] letterStart, int[] entryOfForm, byte[] rank, int[] relatedStart) {
+      byte[] letters, int[] letterStart, int[] entryOfForm, byte[] rank, RelatedEntries related) {
     this.letters = letters;
     this.letterStart = letterStart;
     this.entryOfForm = entryOfForm;
     this.rank = rank;
-    this.relatedStart = relatedStart;
-    this.related = new char[relatedStart[rank.length]];
-    this.strength = new byte[related.length];
+    this.related = related;
     int size = Integer.highestOneBit(Math.max(1, entryOfForm.length) * 2 - 1) << 1;
     table = new int[size];
     for (int form = 0; form < entryOfForm.length; form++) {
@@ -106,63 +100,12 @@ public final class Thesaurus {
     }
     var rank = new byte[entries];
     in.copy(rank, 0, entries);
-    // Each pair is stored once, under the lower number; both directions are laid out here.
-    int mark = in.at;
-    var relatedStart = new int[entries + 1];
-    for (int entry = 0; entry < entries; entry++) {
-      int count = in.varint();
-      relatedStart[entry + 1] += count;
-      int other = entry;
-      for (int i = 0; i < count; i++) {
-        other += in.varint();
-        in.at++;
-        relatedStart[other + 1]++;
-      }
-    }
-    for (int entry = 0; entry < entries; entry++) {
-      relatedStart[entry + 1] = relatedStart[entry] + slots(relatedStart[entry + 1]);
-    }
-    var thesaurus =
-        new Thesaurus(
-            Arrays.copyOf(letters, letterStart[forms]),
-            letterStart,
-            entryOfForm,
-            rank,
-            relatedStart);
-    in.at = mark;
-    for (int entry = 0; entry < entries; entry++) {
-      int count = in.varint();
-      int other = entry;
-      for (int i = 0; i < count; i++) {
-        other += in.varint();
-        byte value = in.next();
-        thesaurus.relate(entry, other, value);
-        thesaurus.relate(other, entry, value);
-      }
-    }
-    return thesaurus;
-  }
-
-  /** Returns the size of the hash table for so many related entries: a power of two, or 0. */
-  private static int slots(int count) {
-    return Integer.highestOneBit(count + count / 2) << 1;
-  }
-
-  private void relate(int entry, int other, byte value) {
-    int slot = slot(entry, other);
-    related[slot] = (char) other;
-    strength[slot] = value;
-  }
-
-  /** Returns where a related entry stands, or the free slot where it would. */
-  private int slot(int entry, int other) {
-    int start = relatedStart[entry];
-    int mask = relatedStart[entry + 1] - start - 1;
-    int slot = ((other * SPREAD) >>> Short.SIZE) & mask;
-    while (strength[start + slot] != 0 && related[start + slot] != other) {
-      slot = slot + 1 & mask;
-    }
-    return start + slot;
+    return new Thesaurus(
+        Arrays.copyOf(letters, letterStart[forms]),
+        letterStart,
+        entryOfForm,
+        rank,
+        RelatedEntries.read(in, entries));
   }
 
   /**
@@ -200,7 +143,7 @@ public final class Thesaurus {
     if (a == b) {
       return 1;
     }
-    return relatedStart[a] == relatedStart[a + 1] ? 0 : STRENGTHS[strength[slot(a, b)] & 0xff];
+    return STRENGTHS[related.steps(a, b)];
   }
 
   /** Takes one related entry after the other. */
@@ -215,11 +158,7 @@ public final class Thesaurus {
     if (entry < 0) {
       return;
     }
-    for (int i = relatedStart[entry]; i < relatedStart[entry + 1]; i++) {
-      if (strength[i] != 0) {
-        visitor.visit(related[i], STRENGTHS[strength[i] & 0xff]);
-      }
-    }
+    related.visit(entry, (other, steps) -> visitor.visit(other, STRENGTHS[steps]));
   }
 
   /**
@@ -244,42 +183,5 @@ public final class Thesaurus {
 
   private static int spread(int hash) {
     return ((hash ^ (hash >>> 15)) * 0x2c1b3c6d) >>> 3;
-  }
-
-  private static final class Bytes {
-    private final byte[] all;
-    private int at;
-
-    Bytes(byte[] all) {
-      this.all = all;
-    }
-
-    byte next() {
-      return all[at++];
-    }
-
-    int fixed() {
-      int value = 0;
-      for (int i = 0; i < 4; i++) {
-        value = value << 8 | (next() & 0xff);
-      }
-      return value;
-    }
-
-    int varint() {
-      int value = 0;
-      for (int shift = 0; ; shift += 7) {
-        byte b = next();
-        value |= (b & 0x7f) << shift;
-        if (b >= 0) {
-          return value;
-        }
-      }
-    }
-
-    void copy(byte[] target, int from, int length) {
-      System.arraycopy(all, at, target, from, length);
-      at += length;
-    }
   }
 }
