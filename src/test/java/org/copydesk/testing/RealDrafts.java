@@ -82,6 +82,7 @@ public final class RealDrafts {
         drafts.add(
             Docx.of(docx -> List.of("Ferry strike off", "They sail.").forEach(docx::paragraph)));
         drafts.add(Docx.of(docx -> docx.paragraph("By Ann Lee")));
+        drafts.add(Docx.of(RealDrafts::styled));
       }
       default -> {}
     }
@@ -101,6 +102,21 @@ public final class RealDrafts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes what Word may say of a paragraph: styles, bullets, tracked changes, a hidden run. */
+  private static void styled(Docx docx) {
+    docx.style("Titel", "Title", "").style("Zwischen", "House", "heading1");
+    docx.style("heading1", "heading 1", "").style("Vorspann", "Subtitle", "");
+    docx.paragraph("Titel", "Ferry strike off");
+    docx.paragraph("Vorspann", "Crews sail again.");
+    var tracked = docx.paragraph("Crews ");
+    tracked.getCTP().addNewDel().addNewR().addNewDelText().setStringValue("stay");
+    tracked.getCTP().addNewIns().addNewR().addNewT().setStringValue("sail");
+    tracked.getCTP().addNewPPr().addNewRPr().addNewDel();
+    docx.paragraph("on Monday.").createRun().setVanish(true);
+    docx.paragraph("Zwischen", "What happens next").createRun().addTab();
+    docx.paragraph("A bullet").getCTP().addNewPPr().addNewNumPr();
   }
 
   private static byte[] utf8(String text) {

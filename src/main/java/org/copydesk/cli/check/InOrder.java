@@ -2,10 +2,7 @@ package org.copydesk.cli.check;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * were submitted, one at a time. Holds a bounded number of pieces: who submits waits for room.
  *
  * <p>One thread submits, finishes and closes; any may stop.
+ *
+ * <p>Whatever a thread dies of, who waits is told. So what is done then takes no memory, of which
+ * there may be none left: hence monitors, and threads of its own. A lock of {@code
+ * java.util.concurrent} makes a node for whoever waits for it, and a pool a thread in the place of
+ * the dead one.
  */
 final class InOrder implements AutoCloseable {
   // One long article among short ones keeps the pieces behind it waiting: so many can be done
@@ -25,27 +27,35 @@ final class InOrder implements AutoCloseable {
 
   private final int jobs;
   private final Runnable idle;
-  private final @Nullable ExecutorService workers;
 
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
+  // Guarded by this, and so is what a piece came to.
   private final Deque<Piece> underWay = new ArrayDeque<>();
   private long weightUnderWay;
+  private int threads;
   private @Nullable Throwable failure;
-  private boolean over;
 
-  /** A piece of work, and what follows from it as soon as it is done. */
+  // Guarded by itself, so that who submits wakes no more threads than it has pieces. Never is the
+  // other monitor entered within this one.
+  private final Deque<Piece> waiting = new ArrayDeque<>();
+
+  // Written under both.
+  private volatile boolean over;
+
+  /** A piece of work, and what it came to as soon as it is done: what follows, or what it threw. */
   private static final class Piece {
     private final long weight;
+    private final Supplier<Runnable> work;
     private @Nullable Runnable sequel;
+    private @Nullable Throwable thrown;
 
-    Piece(long weight) {
+    Piece(long weight, Supplier<Runnable> work) {
       this.weight = weight;
+      this.work = work;
     }
   }
 
   /**
-   * Starts the threads.
+   * Makes ready to start the threads.
    *
    * @param jobs number of threads; with 1 everything is done on the thread that submits
    * @param idle what to do whenever nothing is under way; does for output what a sequel does
@@ -53,13 +63,6 @@ final class InOrder implements AutoCloseable {
   InOrder(int jobs, Runnable idle) {
     this.jobs = jobs;
     this.idle = idle;
-    this.workers = jobs == 1 ? null : Executors.newFixedThreadPool(jobs, InOrder::thread);
-  }
-
-  private static Thread thread(Runnable runnable) {
-    var thread = new Thread(runnable, "copydesk-check");
-    thread.setDaemon(true);
-    return thread;
   }
 
   /**
@@ -71,26 +74,23 @@ final class InOrder implements AutoCloseable {
    *     is done in order
    */
   void submit(long weight, Supplier<Runnable> work) {
-    var piece = new Piece(weight);
-    lock.lock();
-    try {
-      while (!over && isFull()) {
-        changed.awaitUninterruptibly();
-      }
+    var piece = new Piece(weight, work);
+    synchronized (this) {
+      await(this, () -> over || !isFull());
       rethrow();
       if (over) {
         return;
       }
       underWay.add(piece);
       weightUnderWay += weight;
-    } finally {
-      lock.unlock();
+      if (jobs > 1) {
+        hand(piece);
+        return;
+      }
     }
-    if (workers == null) {
-      work(piece, work);
+    work(piece);
+    synchronized (this) {
       rethrow();
-    } else {
-      workers.execute(() -> work(piece, work));
     }
   }
 
@@ -98,71 +98,103 @@ final class InOrder implements AutoCloseable {
     return underWay.size() >= jobs * PIECES_PER_JOB || weightUnderWay >= jobs * WEIGHT_PER_JOB;
   }
 
-  private void work(Piece piece, Supplier<Runnable> work) {
-    if (isOver()) {
-      return;
+  private void hand(Piece piece) {
+    synchronized (waiting) {
+      waiting.add(piece);
+      waiting.notify();
     }
-    Runnable sequel;
-    try {
-      sequel = work.get();
-    } catch (RuntimeException | Error e) {
-      sequel =
-          () -> {
-            throw e;
-          };
-    }
-    lock.lock();
-    try {
-      piece.sequel = sequel;
-      followUp();
-    } finally {
-      lock.unlock();
+    if (threads < jobs) {
+      var thread = new Thread(this::workUntilOver, "copydesk-check");
+      thread.setDaemon(true);
+      thread.start();
+      threads++;
     }
   }
 
-  private boolean isOver() {
-    lock.lock();
+  private void workUntilOver() {
     try {
-      return over;
-    } finally {
-      lock.unlock();
+      for (var piece = next(); piece != null; piece = next()) {
+        work(piece);
+      }
+    } catch (Throwable e) {
+      fail(e);
+    }
+  }
+
+  /** Returns the first piece that nobody works on, as soon as there is one; null if all is over. */
+  private @Nullable Piece next() {
+    synchronized (waiting) {
+      await(waiting, () -> over || !waiting.isEmpty());
+      return over ? null : waiting.remove();
+    }
+  }
+
+  private void work(Piece piece) {
+    Runnable sequel = null;
+    Throwable thrown = null;
+    try {
+      sequel = piece.work.get();
+    } catch (Throwable e) {
+      thrown = e;
+    }
+    synchronized (this) {
+      piece.sequel = sequel;
+      piece.thrown = thrown;
+      followUp();
     }
   }
 
   /** Does what follows from the pieces that no unfinished one stands before. */
-  private void followUp() {
+  private synchronized void followUp() {
     try {
       for (var piece = underWay.peek(); piece != null && !over; piece = underWay.peek()) {
+        if (piece.thrown != null) {
+          fail(piece.thrown);
+          return;
+        }
         var sequel = piece.sequel;
         if (sequel == null) {
           return;
         }
         underWay.remove();
         weightUnderWay -= piece.weight;
-        changed.signalAll();
+        notifyAll();
         sequel.run();
       }
       if (!over) {
         idle.run();
       }
-    } catch (RuntimeException | Error e) {
-      failure = e;
+    } catch (Throwable e) {
+      fail(e);
+    }
+  }
+
+  private synchronized void fail(Throwable thrown) {
+    if (!over) {
+      failure = thrown;
       end();
     }
   }
 
-  private void end() {
-    over = true;
+  private synchronized void end() {
+    synchronized (waiting) {
+      over = true;
+      waiting.clear();
+      waiting.notifyAll();
+    }
     underWay.clear();
-    changed.signalAll();
+    notifyAll();
   }
 
-  private void rethrow() {
+  private synchronized void rethrow() {
     if (failure instanceof Error error) {
       throw error;
     }
     if (failure instanceof RuntimeException exception) {
       throw exception;
+    }
+    if (failure != null) {
+      throw new IllegalStateException(failure);
     }
   }
 
@@ -170,42 +202,44 @@ final class InOrder implements AutoCloseable {
    * Waits for all pieces, and does what comes last; what a piece threw is thrown here. After a stop
    * it does nothing.
    */
-  void finish(Runnable last) {
-    lock.lock();
-    try {
-      while (!over && !underWay.isEmpty()) {
-        changed.awaitUninterruptibly();
-      }
-      rethrow();
-      if (!over) {
-        end();
-        last.run();
-      }
-    } finally {
-      lock.unlock();
+  synchronized void finish(Runnable last) {
+    await(this, () -> over || underWay.isEmpty());
+    rethrow();
+    if (!over) {
+      end();
+      last.run();
     }
   }
 
   /** Gives up the pieces that are under way, and does what comes last; unless all is over. */
-  void stop(Runnable last) {
-    lock.lock();
-    try {
-      if (!over) {
-        end();
-        last.run();
-      }
-    } finally {
-      lock.unlock();
+  synchronized void stop(Runnable last) {
+    if (!over) {
+      end();
+      last.run();
     }
   }
 
   /** Gives up what is under way and lets the threads go. */
   @Override
-  public void close() {
-    stop(() -> {});
-    if (workers != null) {
-      // They aren't interrupted: that would close files under the feet of those who read them.
-      workers.shutdown();
+  public synchronized void close() {
+    // They aren't interrupted: that would close files under the feet of those who read them.
+    if (!over) {
+      end();
+    }
+  }
+
+  /** Waits on a monitor that this thread is in; an interruption is for those who look for it. */
+  private static void await(Object monitor, BooleanSupplier condition) {
+    boolean interrupted = false;
+    while (!condition.getAsBoolean()) {
+      try {
+        monitor.wait();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 }

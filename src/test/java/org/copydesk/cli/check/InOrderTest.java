@@ -3,6 +3,7 @@ package org.copydesk.cli.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -113,6 +114,39 @@ class InOrderTest {
     assertThat(followed).hasSize(100).last().isEqualTo(99);
   }
 
+  // What a thread dies of need be none of the errors that work is expected to throw.
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void tells_whoever_waits_for_room_what_a_thread_died_of(int jobs) {
+    try (var inOrder = new InOrder(jobs, () -> {})) {
+      assertThatThrownBy(
+              () -> {
+                for (int i = 0; i < PIECES; i++) {
+                  inOrder.submit(1, () -> thrown(new IOException("as if")));
+                }
+              })
+          .hasRootCauseMessage("as if");
+      assertThatThrownBy(() -> inOrder.finish(() -> followed.add(-1))).hasRootCauseMessage("as if");
+    }
+
+    assertThat(followed).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void tells_whoever_waits_for_the_end_what_a_thread_died_of(int jobs) {
+    try (var inOrder = new InOrder(jobs, () -> {})) {
+      assertThatThrownBy(
+              () -> {
+                inOrder.submit(1, () -> () -> thrown(new IOException("as if")));
+                inOrder.finish(() -> followed.add(-1));
+              })
+          .hasRootCauseMessage("as if");
+    }
+
+    assertThat(followed).isEmpty();
+  }
+
   @Test
   void throws_what_followed_and_does_nothing_more() {
     try (var inOrder = new InOrder(2, () -> {})) {
@@ -163,6 +197,12 @@ class InOrderTest {
 
   private static Runnable failed() {
     throw new OutOfMemoryError("as if");
+  }
+
+  /** Throws what a method needn't declare in other languages of the JVM. */
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> Runnable thrown(Throwable throwable) throws E {
+    throw (E) throwable;
   }
 
   private static Runnable awaited(CountDownLatch latch) {

@@ -64,6 +64,19 @@ class LongRunTest {
     assertThat(number).isEqualTo(ARTICLES);
   }
 
+  // More long articles at a time than the heap has room for; there is no telling which thread runs
+  // out of it, nor at what.
+  @Test
+  void ends_and_says_so_when_memory_runs_out() throws IOException, InterruptedException {
+    process = start("check", "--jobs", "32", "--format", "jsonl", "-");
+    feed(64, "The council approved the plan for the ward. ".repeat(8_000));
+
+    assertThat(process.waitFor(240, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(3);
+    assertThat(errors())
+        .isEqualTo("copydesk: out of memory; a larger heap can be set with java -Xmx\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"json", "jsonl", "text"})
   @DisabledOnOs(OS.WINDOWS)
@@ -122,6 +135,10 @@ class LongRunTest {
   }
 
   private void feed(int articles) {
+    feed(articles, "The council approved the plan for the ward.");
+  }
+
+  private void feed(int articles, String body) {
     var in = process.getOutputStream();
     var feeding =
         new Thread(
@@ -133,7 +150,9 @@ class LongRunTest {
                           + i
                           + "\", \"headline\": \"Council approves plan for ward\", \"dateline\": \""
                           + DATELINE
-                          + "\", \"body\": [\"The council approved the plan for the ward.\"]}\n");
+                          + "\", \"body\": [\""
+                          + body
+                          + "\"]}\n");
                 }
               } catch (IOException e) {
                 // Stopped in between, as was meant.

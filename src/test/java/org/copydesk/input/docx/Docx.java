@@ -38,14 +38,14 @@ public final class Docx {
     return paragraph;
   }
 
-  XWPFParagraph paragraph(String style, String text) {
+  public XWPFParagraph paragraph(String style, String text) {
     var paragraph = paragraph(text);
     paragraph.setStyle(style);
     return paragraph;
   }
 
   /** Defines a style by its identity, its name and the identity of the one that it builds on. */
-  Docx style(String id, String name, String basedOn) {
+  public Docx style(String id, String name, String basedOn) {
     var style = CTStyle.Factory.newInstance();
     style.setStyleId(id);
     style.setType(STStyleType.PARAGRAPH);
