@@ -7,7 +7,6 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.copydesk.finding.Place;
 
 /**
@@ -15,7 +14,7 @@ import org.copydesk.finding.Place;
  * there.
  */
 final class Fingerprint {
-  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  private static final String WHITE_SPACE = " \t\n\u000B\f\r";
 
   private static final MessageDigest SHA_256 = newSha256();
 
@@ -54,15 +53,28 @@ final class Fingerprint {
   }
 
   private static void append(StringBuilder text, Place place) {
-    var composed = composed(place.text()).toLowerCase(Locale.ROOT);
-    var words = WHITE_SPACE.matcher(composed.strip()).replaceAll(" ");
-    text.append('\n').append(place.passage().role().key()).append('\n').append(words);
+    text.append('\n').append(place.passage().role().key()).append('\n');
+    var words = composed(place.text()).toLowerCase(Locale.ROOT).strip();
+    boolean blank = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (WHITE_SPACE.indexOf(c) < 0) {
+        text.append(c);
+        blank = false;
+      } else if (!blank) {
+        text.append(' ');
+        blank = true;
+      }
+    }
   }
 
   /** Of ASCII nothing is composed, so that Java's tables needn't be loaded for it. */
   private static String composed(String text) {
-    return text.chars().allMatch(c -> c < 0x80)
-        ? text
-        : Normalizer.normalize(text, Normalizer.Form.NFC);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 }

@@ -47,8 +47,10 @@ final class RepeatedSentence implements Rule {
 
   /** Tells whether most of it is numbers: rows of a table are no sentences. */
   private static boolean isRow(Sentence sentence) {
-    long numbers =
-        sentence.tokens().stream().filter(token -> token.shape() == Shape.NUMBER).count();
+    int numbers = 0;
+    for (var token : sentence.tokens()) {
+      numbers += token.shape() == Shape.NUMBER ? 1 : 0;
+    }
     return 2 * numbers > sentence.tokens().size();
   }
 }

@@ -72,7 +72,8 @@ public final class Alignment {
   /** Aligns the content words among the tokens of a claim with those of a supporting text. */
   public static Alignment of(List<Token> claim, List<Token> support, Vocabulary vocabulary) {
     return of(
-        Matching.of(ComparableText.of(claim, vocabulary), ComparableText.of(support, vocabulary)));
+        Matching.pairing(
+            ComparableText.of(claim, vocabulary), ComparableText.of(support, vocabulary)));
   }
 
   static Alignment of(Matching matching) {

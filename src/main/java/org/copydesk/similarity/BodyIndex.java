@@ -135,7 +135,7 @@ public final class BodyIndex {
   public Alignment align(List<Token> claim, List<Token> support) {
     var prepared = text(claim);
     prepared.prepareForMany();
-    return Alignment.of(Matching.of(prepared, text(support)));
+    return Alignment.of(Matching.pairing(prepared, text(support)));
   }
 
   private ComparableText text(List<Token> tokens) {

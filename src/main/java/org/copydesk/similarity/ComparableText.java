@@ -118,7 +118,7 @@ public final class ComparableText {
    */
   void prepareForMany() {
     if (vocabulary.isEnglish() && relatedEntries == null) {
-      var entries = new BitSet();
+      var entries = new BitSet(vocabulary.entries());
       for (var term : content) {
         if (term.entry() >= 0) {
           entries.set(term.entry());

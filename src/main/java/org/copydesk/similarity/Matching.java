@@ -32,12 +32,12 @@ final class Matching {
     private final boolean[] exact;
     private final int[] partner;
 
-    private Side(ComparableText text) {
+    private Side(ComparableText text, boolean measured) {
       this.text = text;
       int size = text.content().length;
-      this.best = new double[size];
+      this.best = new double[measured ? size : 0];
       this.paired = new double[size];
-      this.exact = new boolean[size];
+      this.exact = new boolean[measured ? size : 0];
       this.partner = new int[size];
       Arrays.fill(partner, -1);
     }
@@ -47,14 +47,17 @@ final class Matching {
     }
 
     int size() {
-      return best.length;
+      return paired.length;
     }
 
     Term term(int index) {
       return text.content()[index];
     }
 
-    /** Returns how far a term agrees with any of the other side, in [0, 1]. */
+    /**
+     * Returns how far a term agrees with any of the other side, in [0, 1]; only where that is
+     * measured.
+     */
     double best(int index) {
       return best[index];
     }
@@ -64,7 +67,7 @@ final class Matching {
       return paired[index];
     }
 
-    /** Tells whether the other side has the word itself in some form. */
+    /** Tells whether the other side has the word itself in some form; only where it is measured. */
     boolean isExact(int index) {
       return exact[index];
     }
@@ -75,7 +78,7 @@ final class Matching {
     }
   }
 
-  private Matching(Side low, Side high, boolean swapped) {
+  private Matching(Side low, Side high, boolean swapped, boolean measured) {
     this.low = low;
     this.high = high;
     this.swapped = swapped;
@@ -87,14 +90,34 @@ final class Matching {
       columns = Math.min(columns, MAX_CELLS / rows);
     }
     this.matrix = new TermMatrix(rows, columns);
+    var names = new NameRelations(low.text(), high.text(), matrix);
     relate();
+    names.relateAcronyms();
+    if (measured) {
+      measure();
+    }
+    // A title is new to who has read the surname alone, but says nothing else.
+    names.relateSurnames();
     pair();
   }
 
+  /** Matches two texts, and measures what each term finds on the other side. */
   static Matching of(ComparableText first, ComparableText second) {
+    return of(first, second, true);
+  }
+
+  /** Matches two texts of which only the pairs are asked for. */
+  static Matching pairing(ComparableText first, ComparableText second) {
+    return of(first, second, false);
+  }
+
+  private static Matching of(ComparableText first, ComparableText second, boolean measured) {
     boolean swapped = first.compareTo(second) > 0;
     return new Matching(
-        new Side(swapped ? second : first), new Side(swapped ? first : second), swapped);
+        new Side(swapped ? second : first, measured),
+        new Side(swapped ? first : second, measured),
+        swapped,
+        measured);
   }
 
   /** Returns the side that comes first in an order of the texts' own. */
@@ -164,8 +187,9 @@ final class Matching {
         matrix.set(i, j + 1, Relation.SPELLING, 1);
       }
     }
-    var names = new NameRelations(low.text(), high.text(), matrix);
-    names.relateAcronyms();
+  }
+
+  private void measure() {
     for (int k = 0; k < matrix.size(); k++) {
       int i = matrix.cell(k) / matrix.columns();
       int j = matrix.cell(k) % matrix.columns();
@@ -178,8 +202,6 @@ final class Matching {
         high.exact[j] |= exact;
       }
     }
-    // A title is new to who has read the surname alone, but says nothing else.
-    names.relateSurnames();
   }
 
   /** Returns where two neighbours make the word together; -1 where none do. */

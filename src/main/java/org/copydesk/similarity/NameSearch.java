@@ -46,7 +46,16 @@ final class NameSearch {
     return token.startsUpper()
         && !token.stopWord()
         && token.word().length() >= MIN_LETTERS
-        && token.surface().codePoints().noneMatch(Character::isDigit);
+        && !hasDigit(token.surface());
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<UnknownName> unknown() {

@@ -108,6 +108,11 @@ public final class Thesaurus {
         RelatedEntries.read(in, entries));
   }
 
+  /** Returns the number of entries, which are numbered from 0. */
+  int entries() {
+    return rank.length;
+  }
+
   /**
    * Returns the entry of {@code word} (lower case), or -1 when it isn't known. Cost: the length of
    * the word.

@@ -128,6 +128,11 @@ public final class Vocabulary {
     return thesaurus == null ? -1 : thesaurus.id(word);
   }
 
+  /** Returns the number of entries, which are numbered from 0. */
+  int entries() {
+    return thesaurus == null ? 0 : thesaurus.entries();
+  }
+
   /** Returns the entry's rank by frequency, 1 the most frequent; 40,000 for an unknown word. */
   double rank(int entry) {
     return thesaurus == null ? Thesaurus.RANK_OF_UNKNOWN : thesaurus.rank(entry);
