@@ -5,7 +5,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the rule's page calls an opposite next to a word that both have, or through all the body. */
+/**
+ * What the rule's page calls an opposite next to a word that both have, or through all the body.
+ */
 class OpposedWordsTest {
   // Says the side of "rise" about something else, so that "fell" doesn't run through the body.
   private static final String ELSEWHERE = "Bread sales in Halden may climb.";
@@ -94,10 +96,7 @@ class OpposedWordsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({
-    "ten words from the shared one, a, true",
-    "eleven, a new, false"
-  })
+  @CsvSource({"ten words from the shared one, a, true", "eleven, a new, false"})
   void stand_near_a_word_that_both_have(String distance, String between, boolean flagged) {
     rule.headline("Norvik exports of fish " + (flagged ? "[[rise]]" : "rise"))
         .body(
@@ -148,8 +147,6 @@ class OpposedWordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"Norvik fares [[up]]", "Norvik fares boldly up"})
   void that_are_particles_stand_just_after_the_shared_word(String headline) {
-    rule.headline(headline)
-        .body("Fares that buses of Norvik take went down.", ELSEWHERE)
-        .verify();
+    rule.headline(headline).body("Fares that buses of Norvik take went down.", ELSEWHERE).verify();
   }
 }

@@ -224,6 +224,9 @@ class QuotationNotInBodyTest {
     rule.headline("Captain: [['Sudden fog']]")
         .body("The captain spoke of fog that was sudden.")
         .related("fog that was sudden")
+        .message(
+            "Body has the quoted words, but not as this phrase; nearest wording: \"fog that was"
+                + " sudden\"")
         .verify();
   }
 

@@ -1,15 +1,15 @@
 package org.copydesk.rules;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.copydesk.finding.Severity;
-import org.junit.jupiter.params.provider.CsvSource;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RepeatedParagraphTest {
@@ -147,8 +147,11 @@ class RepeatedParagraphTest {
   @ParameterizedTest(name = "{0} of 10 content words")
   @CsvSource({"7, true", "6, false"})
   void leaves_one_form_of_words_with_another_content(int same, boolean flagged) {
-    var words = List.of("rain", "snow", "hail", "wind", "frost", "fog", "sun", "ice", "mist", "dew");
-    var others = List.of("sheep", "goats", "geese", "bees", "horses", "cows", "pigs", "dogs", "cats", "hens");
+    var words =
+        List.of("rain", "snow", "hail", "wind", "frost", "fog", "sun", "ice", "mist", "dew");
+    var others =
+        List.of(
+            "sheep", "goats", "geese", "bees", "horses", "cows", "pigs", "dogs", "cats", "hens");
     var second = new ArrayList<>(words.subList(0, same));
     second.addAll(others.subList(same, others.size()));
     var text = sentence(second);

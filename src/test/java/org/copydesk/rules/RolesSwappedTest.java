@@ -1,10 +1,10 @@
 package org.copydesk.rules;
 
 import org.copydesk.finding.Severity;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RolesSwappedTest {
   private final RuleTester rule = RuleTester.of("roles-swapped");
