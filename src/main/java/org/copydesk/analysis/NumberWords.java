@@ -44,7 +44,12 @@ final class NumberWords {
       for (var rules : format.getRuleSetNames()) {
         read(format, rules);
       }
-      multipliers.put(lastWord(plain(format.format(100))), 100.0);
+      var hundred = lastWord(plain(format.format(100)));
+      multipliers.put(hundred, 100.0);
+      var alone = withoutDigit(hundred, 1);
+      if (!alone.equals(hundred)) {
+        addCardinal(100, alone); // "hundert", which ICU only writes as "einhundert"
+      }
     }
     this.compounds = spells && !plain(format.format(321)).contains(" ");
     cardinals.keySet().removeIf(word -> words.is(QuantityWords.Sort.AND, word));
