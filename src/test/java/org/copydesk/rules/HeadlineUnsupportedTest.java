@@ -151,4 +151,13 @@ class HeadlineUnsupportedTest {
         .option("min-probability", 1)
         .verify();
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "one, Orchestra opens county season with dances and herring",
+    "two, [[Orchestra opens county season with raw herring]]"
+  })
+  void asks_more_of_a_headline_of_which_a_single_word_is_missing(String missing, String headline) {
+    rule.headline(headline).body(ORCHESTRA).option("min-probability", 1).verify();
+  }
 }

@@ -246,4 +246,20 @@ class QuotationNotInBodyTest {
         .body("'We won't close the bridge', the mayor said.")
         .verify();
   }
+
+  @Test
+  void points_to_no_stretch_of_words_that_stand_far_apart() {
+    rule.headline("Captain: [['Sudden fog']]")
+        .body("There was fog, and it was big and loud and sudden.")
+        .related("fog")
+        .verify();
+  }
+
+  @Test
+  void prefers_a_sentence_with_all_the_words_to_one_with_words_like_them() {
+    rule.headline("Captain: [['Sudden fog']]")
+        .body("Sudden as it all was for the crew, there was fog.", "An abrupt fog came down.")
+        .reports(Severity.SUGGESTION)
+        .verify();
+  }
 }
