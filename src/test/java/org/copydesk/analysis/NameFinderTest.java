@@ -41,7 +41,6 @@ class NameFinderTest {
         "We said 'Boats left' and “Boats stay”.       | ''",
         "We met Prof. Marsh.                          | Prof; Marsh",
         "We met it at approx. Boats and nets.         | ''"
-
       })
   void finds_runs_of_capitalised_words(String text, String names) {
     var passage = TextAnalyser.of(Locale.ENGLISH).analyse(text);

@@ -96,8 +96,13 @@ class QuotationFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "He is 6'2\" tall", "He is 6’2\" and she 5’11\" tall", "from 5'11\" to 6'2\" in a year",
-        "[[\"He is 6'2\" tall,\"]] she said", "[[\"Back to room 6'112\"]] he said", "a 12\" record and a 7\" one", "צה\"ל"
+        "He is 6'2\" tall",
+        "He is 6’2\" and she 5’11\" tall",
+        "from 5'11\" to 6'2\" in a year",
+        "[[\"He is 6'2\" tall,\"]] she said",
+        "[[\"Back to room 6'112\"]] he said",
+        "a 12\" record and a 7\" one",
+        "צה\"ל"
       })
   void takes_no_inch_mark_for_a_quotation_mark(String text) {
     verify(text);

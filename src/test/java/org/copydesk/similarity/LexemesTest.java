@@ -16,7 +16,8 @@ class LexemesTest {
   private final Lexemes other = new Lexemes(null, Opposites.of(Locale.ROOT));
 
   private static Thesaurus thesaurus() {
-    try (var stream = Vocabulary.class.getResourceAsStream("/org/copydesk/lexicon/thesaurus-en.gz")) {
+    try (var stream =
+        Vocabulary.class.getResourceAsStream("/org/copydesk/lexicon/thesaurus-en.gz")) {
       return Thesaurus.read(Objects.requireNonNull(stream));
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -64,13 +65,7 @@ class LexemesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "never, true",
-    "won't, true",
-    "won’t, true",
-    "want, false",
-    "monday, false"
-  })
+  @CsvSource({"never, true", "won't, true", "won’t, true", "want, false", "monday, false"})
   void of_english_know_negations(String word, boolean negation) {
     assertThat((english.get(word).kinds() & EnglishWords.NEGATION) != 0).isEqualTo(negation);
     assertThat(other.get(word).kinds()).isZero();
