@@ -30,7 +30,8 @@ class FigurePlaceTest {
     "at $5, at 6, false"
   })
   void is_sure_where_both_measure_one_sort(String claim, String body, boolean sure) {
-    var place = of("Dockers of Halden port strike " + claim, "Dockers of Halden port strike " + body);
+    var place =
+        of("Dockers of Halden port strike " + claim, "Dockers of Halden port strike " + body);
 
     assertThat(place.filter(FigurePlace.InPlace::sure).isPresent()).isEqualTo(sure);
   }
@@ -88,6 +89,7 @@ class FigurePlaceTest {
   @Test
   void takes_people_for_who_died() {
     assertThat(of("Seven die in storm", "Nine people died in the storm.").orElseThrow().shared())
-        .isGreaterThan(of("Seven sing in storm", "Nine people died in the storm.").orElseThrow().shared());
+        .isGreaterThan(
+            of("Seven sing in storm", "Nine people died in the storm.").orElseThrow().shared());
   }
 }
