@@ -41,7 +41,7 @@ class ThesaurusTest {
     File varint(int value) {
       int rest = value;
       while (rest >= 0x80) {
-        bytes.write(rest & 0x7f | 0x80);
+        bytes.write((rest & 0x7f) | 0x80);
         rest >>>= 7;
       }
       bytes.write(rest);
