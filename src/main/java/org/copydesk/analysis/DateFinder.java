@@ -180,9 +180,6 @@ final class DateFinder {
   /** Tells whether a token follows the one before with a space, point or comma between. */
   private static boolean near(AnalysedPassage passage, int index) {
     var tokens = passage.tokens();
-    if (index == 0) {
-      return false;
-    }
     int from = tokens.get(index - 1).span().end();
     int to = tokens.get(index).span().start();
     boolean near = to - from <= 2;

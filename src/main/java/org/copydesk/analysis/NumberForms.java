@@ -102,7 +102,12 @@ record NumberForms(
           }
         }
       }
-      multipliers.put(lastWord(plain(format.format(100))), 100.0);
+      var hundred = lastWord(plain(format.format(100)));
+      multipliers.put(hundred, 100.0);
+      var alone = withoutDigit(hundred, 1);
+      if (!alone.equals(hundred)) {
+        cardinals.putIfAbsent(alone, 100); // "hundert", which ICU only writes as "einhundert"
+      }
       compounds = !plain(format.format(321)).contains(" ");
     }
 

@@ -152,7 +152,7 @@ final class Wording {
         strength += pair.strength();
       }
       if (best == null || strength / size > best.strength()) {
-        var start = inPlaceOfFirstWord(first, words, paragraph);
+        var start = inPlaceOfFirstWord(first, ordered, words, paragraph);
         best =
             new Nearest(
                 new Place(paragraph.passage(), start.span().join(last.support().span())),
@@ -165,13 +165,16 @@ final class Wording {
 
   /**
    * Returns the word that stands in the place of the phrase's first one where the words next to
-   * each other are paired, else the pair's own.
+   * each other are paired, else the pair's own: so where the phrase's words before it have their
+   * pairs elsewhere.
    */
   private static Token inPlaceOfFirstWord(
-      AlignedPair first, List<Token> words, AnalysedPassage paragraph) {
+      AlignedPair first, List<AlignedPair> pairs, List<Token> words, AnalysedPassage paragraph) {
     int before = first.claim().index() - words.get(0).index();
     int from = first.support().index() - before;
-    if (before > 2 || from < 0) {
+    boolean elsewhere =
+        pairs.stream().anyMatch(pair -> pair.claim().index() < first.claim().index());
+    if (before > 2 || from < 0 || elsewhere) {
       return first.support();
     }
     var start = paragraph.tokens().get(from);

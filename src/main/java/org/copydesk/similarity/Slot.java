@@ -9,7 +9,7 @@ import org.copydesk.analysis.Token;
  *
  * @param claim the claim's words; empty where it has nothing there
  * @param support the other text's words; empty where that has nothing there
- * @param before how many words just before it both share; those before a sentence count as shared
+ * @param before how many words just before it both share; 0 at the sentence's start
  * @param after how many words just after it both share; 0 at the sentence's end
  * @param claimBeside the claim's words of the slot, or where it has none the shared word after it
  * @param supportBeside the other text's words of the slot, or where it has none the shared word

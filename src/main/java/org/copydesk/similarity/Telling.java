@@ -19,8 +19,8 @@ import org.copydesk.analysis.Token;
  * @param sentence the other sentence
  * @param shared the claim's content words that the other has too, in order
  * @param claimSize the number of the claim's content words
- * @param retelling both sentences, word against word; an empty one where they share less than a
- *     third of the claim's content words
+ * @param retelling both sentences, word against word; an empty one where they share hardly more
+ *     than a third of the claim's content words, or less
  * @since 0.1.0
  */
 public record Telling(

@@ -64,7 +64,21 @@ class DateFinderTest {
         "en | fire of 1987: a look     | y1987",
         "en | 14/12/2012               | m12 d14 y2012",
         "en | 12/12/2012               | m12 d12 y2012",
-        "en | 2004-05                  | y2004; y2005"
+        "en | 2004-05                  | y2004; y2005",
+        "en | 2004-06                  | y2004",
+        "en | 7 May vote               | m5 d7",
+        "en | the 7 May vote           | m5 d7",
+        "en | Monday 7 May             | w1; m5 d7",
+        "en | the March vote           | m3",
+        "en | 12 Sept. 2012            | m9 d12 y2012",
+        "en | 31 July, 1 July          | m7 d31; m7 d1",
+        "en | the '30s                 | y1930 decade",
+        "en | 12/11/2012               | y2012",
+        "en | in '91 the union's       | y1991",
+        "en | vol.1987                 | y1987",
+        "de | 1.5.2012                 | m5 d1 y2012",
+        "de | 31.1.2012                | m1 d31 y2012",
+        "es | el 1º de marzo           | m3 d1"
       })
   void reads_dates(String language, String text, String dates) {
     assertThat(find(language, text).stream().map(DateFinderTest::describe))
@@ -91,7 +105,10 @@ class DateFinderTest {
         "#1987",
         "1987% more",
         "up to 1987+",
-        "1987:30 minutes"
+        "1987:30 minutes",
+        "a ratio of 3:1987",
+        "12004-05 boats",
+        "They MARCH for peace"
       })
   void takes_other_words_and_numbers_for_no_dates(String text) {
     assertThat(find("en", text)).isEmpty();
@@ -103,6 +120,24 @@ class DateFinderTest {
 
     assertThat(find("en", text).stream().map(date -> date.span().in(text)))
         .containsExactly("March 14, 2012");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | It came on 11/12/2012 at last      | 11/12/2012",
+        "es | Abre en marzo de 2012, dijo        | marzo de 2012",
+        "es | Abre el 14 marzo de 2012, dijo     | 14 marzo de 2012",
+        "en | The 45 June boats                  | June",
+        "en | It has 5m June sales               | June",
+        "en | It rose 14; June was better        | June",
+        "en | It rose 14 – June was better       | June",
+        "en | It rose 32 June days, then 0 July  | June / July"
+      })
+  void spans_no_number_that_is_no_day(String language, String text, String spans) {
+    assertThat(find(language, text).stream().map(date -> date.span().in(text)))
+        .containsExactly(spans.split(" / ", -1));
   }
 
   @Test

@@ -24,7 +24,23 @@ class NameFinderTest {
         "We met Smith & Weston there.                 | Smith & Weston",
         "We love The Band.                            | Band",
         "We work in IT here.                          | IT",
-        "We saw Marsh... Boats left.                  | Marsh"
+        "We saw Marsh... Boats left.                  | Marsh",
+        "We met J.K. Marsh, then B. Henderson.         | J.K. Marsh; B. Henderson",
+        "We met J. K. Marsh. A boat left.             | J. K. Marsh",
+        "The Bank of the West met.                    | Bank of the West",
+        "We saw Port of the la Marsh.                 | Port; Marsh",
+        "We met Marsh's Henderson.                    | Marsh; Henderson",
+        "We met Marsh-Henderson of Halden.            | Marsh-Henderson of Halden",
+        "We met Marsh of all boats.                   | Marsh",
+        "We met Marsh of, or near, Halden.            | Marsh; Halden",
+        "NATO met. McDonald left. IT works.           | NATO; McDonald",
+        "Marsh, Henderson and we left.                | Henderson",
+        "Marsh Henderson left.                        | Marsh Henderson",
+        "Boats left - Boats stayed.                   | ''",
+        "We saw a pre-Marsh boat.                     | Marsh",
+        "We said 'Boats left' and “Boats stay”.       | ''",
+        "We met Prof. Marsh.                          | Prof; Marsh",
+        "We met it at approx. Boats and nets.         | ''"
       })
   void finds_runs_of_capitalised_words(String text, String names) {
     var passage = TextAnalyser.of(Locale.ENGLISH).analyse(text);

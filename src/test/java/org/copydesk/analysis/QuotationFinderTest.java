@@ -96,8 +96,13 @@ class QuotationFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "He is 6'2\" tall", "He is 6’2\" and she 5’11\" tall", "from 5'11\" to 6'2\" in a year",
-        "[[\"He is 6'2\" tall,\"]] she said", "a 12\" record and a 7\" one", "צה\"ל"
+        "He is 6'2\" tall",
+        "He is 6’2\" and she 5’11\" tall",
+        "from 5'11\" to 6'2\" in a year",
+        "[[\"He is 6'2\" tall,\"]] she said",
+        "[[\"Back to room 6'112\"]] he said",
+        "a 12\" record and a 7\" one",
+        "צה\"ל"
       })
   void takes_no_inch_mark_for_a_quotation_mark(String text) {
     verify(text);
@@ -121,7 +126,11 @@ class QuotationFinderTest {
         "[['Round the clock']] care for victim",
         "[[‘Til death do us part’]] killer jailed",
         "[[\"The players' union,\"]] he said",
-        "[['It's Macy's turn']] and Gimbel's"
+        "[['It's Macy's turn']] and Gimbel's",
+        "[['No deal']] says the players' union",
+        "[['Cause it's time']] says star",
+        "He left!', she said of the players' union",
+        "He left!'. That was the players' union"
       })
   void tells_quotation_marks_from_apostrophes_around_them(String text) {
     verify(text);
@@ -146,7 +155,9 @@ class QuotationFinderTest {
         "[[\"...and then?\"]] he asked",
         "[[“…and then”]] he asked",
         "[[\"$5\"]] and [['£5']]",
-        "[[“😀”]]"
+        "[[“😀”]]",
+        "NHK[[「交渉」]]",
+        "NHK[[『交渉』]]"
       })
   void finds_quotations_wherever_they_stand(String text) {
     verify(text);
@@ -164,7 +175,11 @@ class QuotationFinderTest {
         "[[«Он сказал «нет» вчера»]] сказала она",
         "[[「彼は『いいえ』と言った」]]",
         "[[“‘No’ and ‘no’”]]",
-        "[[“‘No,’ he said,”]] she said"
+        "[[“‘No,’ he said,”]] she said",
+        "[[»Er sagte »Nein« gestern«]] sagte sie",
+        "[[›Er sagte ›Nein‹ gestern‹]] sagte sie",
+        "[[”Han sade ”nej” i går”]] sade hon",
+        "[[\"He said \"…no\" to me\"]] she said"
       })
   void of_nested_quotations_finds_the_outer(String text) {
     verify(text);
@@ -183,6 +198,9 @@ class QuotationFinderTest {
         "“",
         "”",
         "‘’",
+        "“”",
+        "終わり」と述べた",
+        "終わり』と述べた",
         "\"\"",
         "''",
         "“ ”",

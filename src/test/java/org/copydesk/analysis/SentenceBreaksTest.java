@@ -120,6 +120,7 @@ class SentenceBreaksTest {
         "He waited … then he left. | She stayed.",
         "He waited ... then he left. | She stayed.",
         "“He waited…” | She stayed.",
+        "\"He waited…\" | She stayed.",
         "Wait…What"
       })
   void an_ellipsis_ends_a_sentence_before_a_capital(String text) {
@@ -180,6 +181,7 @@ class SentenceBreaksTest {
   void knows_sentences_of_other_languages() {
     verify("de", "Der Rat traf sich. | Er stimmte ab.");
     verify("de", "„Warum?“, fragte er. | Sie ging.");
+    verify("de", "Er ging. | »Nein«, sagte sie.");
     verify("de", "„Warum?“ fragte er. | Sie ging.");
     verify("fr", "« Pourquoi ? » demande M. Macron. | Il part.");
     verify("fr", "« Pourquoi\u00a0?\u00a0» | Il part. | « Ah\u202f! »");

@@ -130,6 +130,8 @@ class TextAnalyserTest {
         .extracting(Token::surface)
         .containsExactly("Pourquoi", "Pour", "10\u202f000");
     assertThat(surfaces("\u202fOld bridge")).containsExactly("Old", "bridge");
+    assertThat(surfaces("10\u202fboats of type\u202f7\u202f"))
+        .containsExactly("10", "boats", "of", "type", "7");
   }
 
   @Test

@@ -1,7 +1,14 @@
 package org.copydesk.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Collections;
+import java.util.Locale;
+import org.copydesk.analysis.TextAnalyser;
+import org.copydesk.article.Article;
+import org.copydesk.article.Role;
 import org.copydesk.finding.Severity;
+import org.copydesk.rule.CheckContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,5 +124,62 @@ class BuriedLeadTest {
   @Test
   void needs_a_headline() {
     rule.body(paragraphs(4, OTHER)).body(NEWS).verify();
+  }
+
+  private static final String LORRY = "Divers saw where the lorry damaged the harbour bridge.";
+  private static final String LORRY_ON_THE_ROAD = "A lorry was on the road.";
+
+  @Test
+  void measures_the_opening_by_what_the_late_sentence_has() {
+    var findings =
+        rule.headline(HEADLINE)
+            .body(LORRY_ON_THE_ROAD)
+            .body(paragraphs(4, OTHER))
+            .body("[[" + LORRY + "]]")
+            .verify();
+
+    var article = Article.builder().headline(HEADLINE).body(LORRY_ON_THE_ROAD, LORRY).build();
+    var sentences =
+        new CheckContext(TextAnalyser.of(Locale.ENGLISH).analyse(article))
+            .support(Role.HEADLINE)
+            .orElseThrow()
+            .sentences();
+    double late = sentences.get(0).share();
+    double early = sentences.get(1).share();
+    assertThat(findings.get(0).score().value()).isEqualTo(early / late);
+    assertThat(findings.get(0).message())
+        .isEqualTo(
+            String.format(
+                Locale.ROOT,
+                "Paragraph 6 has a sentence with %.0f%% of the headline; up to paragraph 5 the best has %.0f%%",
+                100 * late,
+                100 * early));
+  }
+
+  @Test
+  void is_silent_where_the_opening_has_most_of_what_the_late_sentence_has() {
+    rule.headline(HEADLINE)
+        .body("Now the harbour bridge is shut for a while, though.")
+        .body(paragraphs(4, OTHER))
+        .body("A lorry waited near the harbour.")
+        .verify();
+  }
+
+  @Test
+  void is_silent_where_the_opening_has_more() {
+    rule.headline(HEADLINE)
+        .body("A lorry waited near the harbour.")
+        .body(paragraphs(4, OTHER))
+        .body("Now the harbour bridge is shut for a while, though.")
+        .option("max-opening", 1)
+        .verify();
+  }
+
+  @Test
+  void leaves_a_headline_of_which_half_is_quoted() {
+    rule.headline("\"Harbour bridge closes\" after lorry crash")
+        .body(paragraphs(4, OTHER))
+        .body(NEWS)
+        .verify();
   }
 }

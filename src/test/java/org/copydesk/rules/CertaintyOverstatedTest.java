@@ -114,4 +114,42 @@ class CertaintyOverstatedTest {
         .body("The company that runs the ferry " + verb + " its line to Halden in May.")
         .verify();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gross breaches, alleged breaches",
+    "breaches, alleged grave breaches",
+    "serious breaches, alleged grave breaches"
+  })
+  void leaves_a_hedge_where_other_words_have_changed_with_it(String display, String body) {
+    rule.subheadline("The ferry company was fined in May for " + display + " of the harbour rules")
+        .body("The ferry company was fined in May for " + body + " of the harbour rules.")
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "next, Ferry company [[will]] close Halden line",
+    "after two words, Ferry company [[will]] soon finally close Halden line",
+    "after three, Ferry company will very soon finally close Halden line"
+  })
+  void reports_will_of_a_headline_before_its_verb(String place, String headline) {
+    rule.headline(headline)
+        .body("A line to Halden that a ferry company runs could close in May.")
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "two words of two, Halden line [[will]] close",
+    "one of one, Line will close",
+    "two of five, Halden line [[will]] close says Maria Berg",
+    "two of six, Halden line will close says owner Maria Berg"
+  })
+  void reports_will_of_a_headline_with_two_other_words_and_two_fifths(
+      String shared, String headline) {
+    rule.headline(headline)
+        .body("It rained for a week. A line that the town of Halden has could close in May.")
+        .verify();
+  }
 }

@@ -87,4 +87,73 @@ class DateMismatchTest {
             "The council buys a ferry, it said after long talks with all its neighbours on Monday.")
         .verify();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "on Tuesday, in April", "on Tuesday, in 2016", "in March, on Monday", "in March, in 2016",
+    "on 5 May, in May", "on 5 May, on Monday in May", "in 2014, on Monday", "in 2014, in April"
+  })
+  void is_silent_where_the_body_has_dates_of_another_sort_only(String claim, String body) {
+    rule.headline("Ferry to Norvik returns " + claim)
+        .body("The ferry to Norvik returns " + body + ".")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "April-June, April",
+    "April-June, June",
+    "April/June, June",
+    "April–June, June",
+    "[[April]]-[[June]], July",
+    "'[[April]], June', June"
+  })
+  void asks_for_one_end_of_a_range(String claim, String body) {
+    rule.headline("Norvik ferry out of service in " + claim)
+        .body("The Norvik ferry will be out of service in " + body + ".")
+        .verify();
+  }
+
+  @Test
+  void takes_dates_apart_for_no_range() {
+    rule.headline("Ferry closed in [[March]] to return on Monday")
+        .body("The ferry that closed in April returns on Monday.")
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "two words, Owner says Norvik ferry returns on [[Tuesday]]",
+    "one, Owner says the ship is back on Tuesday"
+  })
+  void compares_a_date_beside_two_words_whatever_the_sentence_has(String same, String headline) {
+    rule.headline(headline)
+        .body("It is old, but the Norvik ferry returns on Monday, people in the town say.")
+        .option("min-coverage", 1)
+        .verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The library in Halden was built in 1962., [[2014]]",
+    "The library in Halden was built in the 1960s., 2014",
+    "The library in Halden was built long ago., 2014"
+  })
+  void reports_a_year_that_none_of_the_body_leads_to(String body, String year) {
+    var ferry = rule.headline("Ferry returns in " + year).body("It was away.", body);
+    if (body.contains("1962")) {
+      ferry.message("Body nowhere has the year \"2014\"").related("1962");
+    }
+    ferry.verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "its source, Council votes on [[Tuesday]] on flood wall, The council votes on the flood wall on Monday.",
+    "less than that, Council votes on Tuesday on flood wall, The council meets on Monday."
+  })
+  void reports_a_weekday_that_fits_a_date_of_the_body_against_its_source_only(
+      String sentence, String headline, String body) {
+    rule.headline(headline).body(body, "The letter came on 13 March 2012.").verify();
+  }
 }

@@ -155,4 +155,25 @@ class DuplicateArticleTest {
         .mapToObj(i -> stem + (char) ('a' + i / 26) + (char) ('a' + i % 26))
         .collect(Collectors.joining(" "));
   }
+
+  @Test
+  void points_to_the_paragraph_that_is_most_of_the_copy() {
+    rule.headline("[[Readers may come on Sundays]]")
+        .body(words("new", 5), HOURS, VOTE.replace("Monday", "Tuesday"))
+        .knownHeadline("Halden library to open on Sundays")
+        .knownBody(VOTE, HOURS)
+        .related("Halden library to open on Sundays", HOURS, HOURS)
+        .verify();
+  }
+
+  @Test
+  void says_how_much_of_the_text_the_other_has() {
+    rule.headline("[[Some headline]]")
+        .body(words("same", 12) + " " + words("new", 10))
+        .knownHeadline("Another one")
+        .knownBody(words("same", 12) + " " + words("old", 10))
+        .message("\"Another one\" (known-1) has 50% of this text")
+        .option("max-shared", 0.4)
+        .verify();
+  }
 }

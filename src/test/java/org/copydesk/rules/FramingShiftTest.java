@@ -190,4 +190,46 @@ class FramingShiftTest {
         .body("A minister urged the council to sell the library.")
         .verify();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "urges, In the order a judge told the council to reopen the library.",
+    "urges, The council must reopen the library on a judge's order.",
+    "urges, 'The council must reopen the library, says a judge in her charge and order.'",
+    "urges, 'The council must reopen the library, as judges order councils to do.'",
+    "[[urges]], 'The council must reopen the library, as judges order it to do.'"
+  })
+  void takes_an_order_for_a_verb_of_the_body_only_before_what_it_is_done_to(
+      String verb, String body) {
+    rule.headline("Judge " + verb + " council to reopen library").body(body).verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Judges [[order]] council to reopen library",
+    "Judges order by letter that council reopen library"
+  })
+  void takes_an_order_for_a_verb_of_a_headline_but_before_a_function_word(String headline) {
+    rule.headline(headline).body("Judges urged the council to reopen the library.").verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "two words, Judge orders council to reopen library, Judge [[urges]] council to resign",
+    "one word, Judge orders council to reopen library, Minister urges council to resign",
+    "two of eleven, Judge orders council to reopen Mill Street library for local pupils, Judge urges council to resign now or let citizens of Halden decide its fate themselves in May"
+  })
+  void compares_display_texts_that_share_two_words_and_a_third_besides_the_verb(
+      String shared, String headline, String subheadline) {
+    rule.headline(headline).subheadline(subheadline).verify();
+  }
+
+  @ParameterizedTest(name = "half of the other words, limit {0}")
+  @CsvSource({"0.5, [[orders]]", "0.51, orders"})
+  void takes_the_share_of_the_option_for_enough(double limit, String verb) {
+    rule.option("min-shared", limit)
+        .headline("Judge " + verb + " council to reopen library")
+        .body("A judge urged the council to resign.")
+        .verify();
+  }
 }

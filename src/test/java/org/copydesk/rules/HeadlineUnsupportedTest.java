@@ -2,6 +2,9 @@ package org.copydesk.rules;
 
 import org.copydesk.finding.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadlineUnsupportedTest {
   private static final String TEN_WORDS =
@@ -104,5 +107,57 @@ class HeadlineUnsupportedTest {
   @Test
   void needs_a_headline() {
     rule.subheadline(TEN_WORDS).body(ORCHESTRA).verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Skarsund v Orchestra: preview, goals, lineups",
+        "Orchestra vs Skarsund: preview, goals, lineups",
+        "Lineups: Orchestra versus Skarsund in a preview of goals",
+        "[[Skarsund v Halden: preview, goals, lineups]]",
+        "[[Orchestra preview, goals, lineups: Skarsund v Halden]]",
+        "[[Skarsund and Orchestra: preview, goals, lineups]]"
+      })
+  void leaves_a_fixture_where_the_body_knows_one_of_its_sides(String headline) {
+    rule.headline(headline).body(ORCHESTRA).verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mayor wants dearer tickets and new ferries for Skarsnud",
+        "[[Mayor wants dearer tickets and new ferries for Halden]]"
+      })
+  void leaves_a_misspelt_name_to_the_rule_on_names(String headline) {
+    rule.headline(headline)
+        .body("The county orchestra opens its season in Skarsund on Friday.", ORCHESTRA[1])
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "a name alone is missing, Traveller paid in Halden",
+    "a word that is no name, [[Traveller paid in gold]]",
+    "more than the name, [[Traveller wept in Halden]]",
+    "two names, [[Traveller paid in Halden or Norvik]]",
+    "a name and one word more make the headline, [[Traveller in Halden]]"
+  })
+  void leaves_the_one_name_that_the_body_lacks_to_the_rule_on_names(String what, String headline) {
+    rule.headline(headline)
+        .body(
+            "Ferry tickets will cost more from May, the operator said on Friday.",
+            "Passengers were told by letter.")
+        .option("min-probability", 1)
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "one, Orchestra opens county season with dances and herring",
+    "two, [[Orchestra opens county season with raw herring]]"
+  })
+  void asks_more_of_a_headline_of_which_a_single_word_is_missing(String missing, String headline) {
+    rule.headline(headline).body(ORCHESTRA).option("min-probability", 1).verify();
   }
 }

@@ -87,4 +87,25 @@ abstract class LeadRestatementContract {
   private Role other() {
     return role == Role.HEADLINE ? Role.SUBHEADLINE : Role.HEADLINE;
   }
+
+  @Test
+  void counts_words_that_the_display_text_has_not_among_all() {
+    rule.part(role, "Divers find three cracks in harbour bridge")
+        .body("[[Divers find three cracks in harbour wall.]]")
+        .message("Lead repeats 5 of its 6 content words from the " + role.key())
+        .option("max-restated", 0)
+        .verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Divers find three cracks in harbour bridge., WARNING",
+    "Divers find three fissures in harbour bridge., SUGGESTION"
+  })
+  void warns_from_six_words_on_and_of_the_same_words_only(String lead, Severity severity) {
+    rule.part(role, "Divers find three cracks in harbour bridge")
+        .body("[[" + lead + "]]")
+        .reports(severity)
+        .verify();
+  }
 }

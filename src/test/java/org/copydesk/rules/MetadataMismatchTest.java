@@ -147,4 +147,26 @@ class MetadataMismatchTest {
         .body("The ferry sank off the island on Monday.")
         .verify();
   }
+
+  @Test
+  void counts_a_related_word_for_no_shared_one() {
+    rule.headline(HEADLINE)
+        .part(Role.SEO_TITLE, "[[Orchestra opens season at port]]")
+        .part(Role.SLUG, "[[orchestra-opens-season-port]]")
+        .body(LEAD)
+        .verify();
+  }
+
+  @Test
+  void looks_at_a_slug_under_a_headline_of_two_words() {
+    rule.headline("Ferry sinks")
+        .part(Role.SLUG, "[[orchestra-opens-season]]")
+        .body("The ferry sank off the island on Monday.")
+        .verify();
+  }
+
+  @Test
+  void cannot_read_a_slug_of_bytes_from_its_first_letter_on() {
+    rule.headline(HEADLINE).part(Role.SLUG, "%C3%89toile-opens-season-late").body(LEAD).verify();
+  }
 }

@@ -49,6 +49,10 @@ class NameNotInBodyTest {
     "Bill, William",
     "Henry Marsh, Henry Marsh's",
     "Newscorp, News Corp",
+    "Norvikstadnews, Norvik Stad News",
+    "S.Lindqvist, Lindqvist",
+    "CPO, Campaign for the Protection of Oldenburg",
+    "LONHMB, Lindqvist Oldenburg Norvik Halden Marsten Bergdal",
     "News Corp, Newscorp",
     "Euro, European",
     "Oldenburgers, Oldenburg",
@@ -165,6 +169,18 @@ class NameNotInBodyTest {
   void flags_a_name_in_brackets() {
     rule.headline("Fishermen wait for ministry ([[Lindqvist]]) to decide")
         .body("On Friday the ministry said that a decision takes time.")
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0} above {1}")
+  @CsvSource({
+    "Blo, Bank of Lindqvist and Oldenburg",
+    "BLN, Bank of Lindqvist and Oldenburg",
+    "LONHMBO, Lindqvist Oldenburg Norvik Halden Marsten Bergdal Oden"
+  })
+  void takes_no_name_for_one_that_is_merely_near(String headlineName, String bodyName) {
+    rule.headline("Fishermen wait for [[" + headlineName + "]] to decide")
+        .body("On Friday the side of " + bodyName + " said that a decision takes time.")
         .verify();
   }
 }

@@ -218,4 +218,48 @@ class QuotationNotInBodyTest {
         .body("\"We won't close the bridge\", the mayor said.")
         .verify();
   }
+
+  @Test
+  void points_from_the_first_word_to_the_last_in_whatever_order_they_stand() {
+    rule.headline("Captain: [['Sudden fog']]")
+        .body("The captain spoke of fog that was sudden.")
+        .related("fog that was sudden")
+        .message(
+            "Body has the quoted words, but not as this phrase; nearest wording: \"fog that was"
+                + " sudden\"")
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0} words between")
+  @CsvSource({"3, and big loud, sudden and big loud fog", "4, and big and loud, sudden"})
+  void points_to_a_stretch_hardly_longer_than_the_quotation(
+      int count, String between, String nearest) {
+    rule.headline("Captain: [['Sudden fog']]")
+        .body("There was a sudden " + between + " fog.")
+        .related(nearest)
+        .verify();
+  }
+
+  @Test
+  void reads_a_body_that_opens_with_a_quotation_in_single_marks() {
+    rule.headline("Mayor: \"will not close the bridge\"")
+        .body("'We won't close the bridge', the mayor said.")
+        .verify();
+  }
+
+  @Test
+  void points_to_no_stretch_of_words_that_stand_far_apart() {
+    rule.headline("Captain: [['Sudden fog']]")
+        .body("There was fog, and it was big and loud and sudden.")
+        .related("fog")
+        .verify();
+  }
+
+  @Test
+  void prefers_a_sentence_with_all_the_words_to_one_with_words_like_them() {
+    rule.headline("Captain: [['Sudden fog']]")
+        .body("Sudden as it all was for the crew, there was fog.", "An abrupt fog came down.")
+        .reports(Severity.SUGGESTION)
+        .verify();
+  }
 }

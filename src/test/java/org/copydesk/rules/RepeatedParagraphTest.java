@@ -1,11 +1,15 @@
 package org.copydesk.rules;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.copydesk.finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RepeatedParagraphTest {
@@ -98,5 +102,78 @@ class RepeatedParagraphTest {
     return IntStream.range(0, count)
         .mapToObj(i -> "word" + (char) ('a' + i))
         .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void leaves_a_long_shared_sentence_to_the_other_rule_too() {
+    var shared =
+        "From May the library in Mill Street will be open on Sundays from ten to four, at long last.";
+
+    rule.body(
+            shared + " The council had closed it in the spring to save money.",
+            "Many who signed the petition are pupils. " + shared)
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "three new figures of three, false, 97, 4, 310",
+    "two of three, false, 412, 4, 310",
+    "one of three, true, 412, 18, 310",
+    "two of two, true, many, 4, 310"
+  })
+  void leaves_items_of_a_list_by_their_figures(
+      String what, boolean flagged, String ships, String millions, String boats) {
+    var other = harbour(ships, millions, boats);
+
+    rule.body(
+            harbour(ships.equals("many") ? ships : "412", "18", "1240"),
+            flagged ? "[[" + other + "]]" : other)
+        .verify();
+  }
+
+  private static String harbour(String ships, String millions, String boats) {
+    return String.join(
+        " ",
+        "The harbour handled",
+        ships,
+        "ships in the year before and took",
+        millions,
+        "millions in dues from",
+        boats,
+        "boats, the authority of the harbour said in May.");
+  }
+
+  @ParameterizedTest(name = "{0} of 10 content words")
+  @CsvSource({"7, true", "6, false"})
+  void leaves_one_form_of_words_with_another_content(int same, boolean flagged) {
+    var words =
+        List.of("rain", "snow", "hail", "wind", "frost", "fog", "sun", "ice", "mist", "dew");
+    var others =
+        List.of(
+            "sheep", "goats", "geese", "bees", "horses", "cows", "pigs", "dogs", "cats", "hens");
+    var second = new ArrayList<>(words.subList(0, same));
+    second.addAll(others.subList(same, others.size()));
+    var text = sentence(second);
+
+    rule.body(sentence(words), flagged ? "[[" + text + "]]" : text).verify();
+  }
+
+  private static String sentence(List<String> words) {
+    return words.stream()
+        .map(word -> "it is not to be in the " + word)
+        .collect(Collectors.joining(", and "));
+  }
+
+  @ParameterizedTest(name = "half of the pairs, limit {0}")
+  @CsvSource({"0.5, false", "0.49, true"})
+  void allows_the_share_of_the_option(double limit, boolean flagged) {
+    var tail = new ArrayList<>(List.of(words(21).split(" ", -1)).subList(11, 21));
+    Collections.reverse(tail);
+    var second = words(11) + " " + String.join(" ", tail);
+
+    rule.body(words(21), flagged ? "[[" + second + "]]" : second)
+        .option("max-shared", limit)
+        .verify();
   }
 }

@@ -4,6 +4,7 @@ import org.copydesk.finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RolesSwappedTest {
   private final RuleTester rule = RuleTester.of("roles-swapped");
@@ -84,6 +85,59 @@ class RolesSwappedTest {
         .body(
             "On Sunday, Norvik beat Halden in the cup final at the harbour stadium.",
             "Norvik beat Halden in the cup final at the harbour stadium on Sunday.")
+        .verify();
+  }
+
+  @Test
+  void finds_names_anywhere_in_a_sentence() {
+    rule.subheadline(
+            "In the cup final at the harbour stadium on Sunday last [[Halden beat Norvik]]")
+        .body("In the cup final at the harbour stadium on Sunday last Norvik beat Halden.")
+        .verify();
+  }
+
+  @Test
+  void finds_names_in_any_sentence() {
+    rule.subheadline("Two towns met. [[Norvik beat Halden]] in the cup final at the harbour")
+        .body("It rained in May. Then Halden beat Norvik in the cup final at the harbour.")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norvik was beaten by Halden",
+        "Norvik was beaten in a match by Halden",
+        "Norvik was beaten badly on Sunday by Halden"
+      })
+  void knows_the_passive_of_a_later_sentence(String display) {
+    rule.subheadline("Two towns met. " + display + " in the long cup final at the harbour stadium")
+        .body("It rained. Halden has beaten Norvik in the long cup final at the harbour stadium.")
+        .verify();
+  }
+
+  @Test
+  void leaves_words_that_are_no_names() {
+    rule.subheadline("Young sailors praise captains of ferries in the harbour of Halden")
+        .body("Young captains praise sailors of ferries in the harbour of Halden.")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[[Halden beat Norvik]] in big final, Norvik beat Halden in big final.",
+    "Halden beat Norvik in it, Norvik beat Halden in it."
+  })
+  void asks_for_a_word_besides_the_names_and_the_verb(String subheadline, String body) {
+    rule.subheadline(subheadline).body(body).verify();
+  }
+
+  @ParameterizedTest(name = "7 of 8 words in the sentence, limit {0}")
+  @CsvSource({"0.875, [[Halden beat Norvik]]", "0.876, Halden beat Norvik"})
+  void takes_the_share_of_the_option_for_enough(double limit, String words) {
+    rule.option("min-shared", limit)
+        .subheadline(words + " in the cup final at the harbour stadium on Sunday")
+        .body("Norvik beat Halden in the cup final at the harbour stadium.")
         .verify();
   }
 }

@@ -1,6 +1,11 @@
 package org.copydesk.rules;
 
+import java.util.Locale;
+import org.copydesk.analysis.TextAnalyser;
+import org.copydesk.article.Article;
 import org.copydesk.finding.Severity;
+import org.copydesk.rule.CheckContext;
+import org.copydesk.similarity.Comparison;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +56,41 @@ class SubheadlineRestatesHeadlineTest {
         .subheadline("Harbour bridge closed on Tuesday overnight")
         .option("max-restated", 0.95)
         .verify();
+  }
+
+  @Test
+  void counts_words_that_the_headline_has_not_among_all() {
+    rule.headline("Council approves flood defence plan")
+        .subheadline("[[Flood defence plan approved by the angry council]]")
+        .message("Subheadline repeats 5 of its 6 content words from the headline")
+        .verify();
+  }
+
+  @ParameterizedTest(name = "limit {0} above the value: {1}")
+  @CsvSource({"0, Harbor bridge shut on Tuesday", "-0.001, [[Harbor bridge shut on Tuesday]]"})
+  void allows_the_very_probability_of_the_option(double above, String subheadline) {
+    var headline = "Harbour bridge closed Tuesday";
+    double restated = comparison(headline, "Harbor bridge shut on Tuesday").secondRestates();
+    rule.headline(headline)
+        .subheadline(subheadline)
+        .option("max-restated", restated + above)
+        .verify();
+  }
+
+  @ParameterizedTest(name = "limit {0} above the value: {1}")
+  @CsvSource({"0, [[Harbor bridge shut on Tuesday]]", "0.001, Harbor bridge shut on Tuesday"})
+  void takes_a_repetition_for_possible_at_the_very_score_of_the_option(
+      double above, String subheadline) {
+    var headline = "Harbour bridge closed Tuesday";
+    double score = comparison(headline, "Harbor bridge shut on Tuesday").score();
+    rule.headline(headline).subheadline(subheadline).option("min-alike", score + above).verify();
+  }
+
+  private static Comparison comparison(String headline, String subheadline) {
+    var article = Article.builder().headline(headline).subheadline(subheadline).build();
+    return new CheckContext(TextAnalyser.of(Locale.ENGLISH).analyse(article))
+        .headlineWithSubheadline()
+        .orElseThrow();
   }
 
   @Test

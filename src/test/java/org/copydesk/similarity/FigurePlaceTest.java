@@ -1,0 +1,95 @@
+package org.copydesk.similarity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.copydesk.analysis.TextAnalyser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigurePlaceTest {
+  private static Optional<FigurePlace.InPlace> of(String claim, String paragraph) {
+    var analyser = TextAnalyser.of(Locale.ENGLISH);
+    var display = analyser.analyse(claim);
+    var body = BodyFigures.of(List.of(analyser.analyse(paragraph)));
+    return FigurePlace.of(display.quantities().get(0), display, body.figures());
+  }
+
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource({
+    "for 3 days, for 4 days, true",
+    "for 3 days, for 4 weeks, false",
+    "at 5 percent, at 6 percent, true",
+    "at 5 percent, at 6 percentage points, true",
+    "at 6 percentage points, at 5 percent, true",
+    "at 5 percent, at 6 dollars, false",
+    "at $5, at $6, true",
+    "at $5, at 6, false"
+  })
+  void is_sure_where_both_measure_one_sort(String claim, String body, boolean sure) {
+    var place =
+        of("Dockers of Halden port strike " + claim, "Dockers of Halden port strike " + body);
+
+    assertThat(place.filter(FigurePlace.InPlace::sure).isPresent()).isEqualTo(sure);
+  }
+
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource({
+    "Flight 370 leaves Halden, Flight 380 leaves Halden, true",
+    "Flight 370 leaves Halden, Boeing 380 leaves Halden, false",
+    "Flight 370 leaves Halden, 380 people leave Halden, false",
+    "Berg scores third goal, Berg scores fourth goal, true",
+    "Berg scores third goal, Berg scores four goals, false",
+    "Berg scores three goals, Berg scores fourth goal, false",
+    "Berg wins 3-1 in Halden, Berg wins 4-1 in Halden, true",
+    "Berg wins 3-1 in Halden, Berg wins 4 in Halden, false"
+  })
+  void is_another_figure_of_the_kind(String claim, String body, boolean found) {
+    assertThat(of(claim, body).isPresent()).isEqualTo(found);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "the noun and three more, Divers find 7 cracks in Halden, 5",
+    "the noun alone, 7 cracks, 2",
+    "no noun, Divers find 7 holes in Halden, 3"
+  })
+  void counts_the_noun_twice(String what, String body, int shared) {
+    var place = of("Divers find 5 cracks in Halden", body).orElseThrow();
+
+    assertThat(place.shared()).isEqualTo(shared);
+    assertThat(place.figure().quantity().value()).isEqualTo(7);
+  }
+
+  @Test
+  void looks_at_three_content_words_on_either_side_within_the_sentence() {
+    var claim = "Old harbour divers found big cracks 5 below the northern main pier of Halden";
+
+    assertThat(of(claim, "Old harbour 7").map(FigurePlace.InPlace::shared)).isEmpty();
+    assertThat(of(claim, "They found big cracks 7").orElseThrow().shared()).isEqualTo(3);
+    assertThat(of(claim, "Cracks. It was 7")).isEmpty();
+  }
+
+  @Test
+  void is_the_only_one_where_no_other_value_stands_beside_as_many() {
+    var claim = "Divers find 5 cracks in Halden";
+
+    assertThat(of(claim, "Divers find 7 cracks in Halden.").orElseThrow().only()).isTrue();
+    assertThat(of(claim, "Divers find 7 cracks in Halden. Divers find 7 cracks in Halden."))
+        .get()
+        .matches(FigurePlace.InPlace::only);
+    assertThat(of(claim, "Divers find 7 cracks in Halden. Divers find 8 cracks in Halden."))
+        .get()
+        .matches(place -> !place.only());
+  }
+
+  @Test
+  void takes_people_for_who_died() {
+    assertThat(of("Seven die in storm", "Nine people died in the storm.").orElseThrow().shared())
+        .isGreaterThan(
+            of("Seven sing in storm", "Nine people died in the storm.").orElseThrow().shared());
+  }
+}
