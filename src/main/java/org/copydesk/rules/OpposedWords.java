@@ -36,8 +36,7 @@ final class OpposedWords {
   private final Negation negation;
   private final Opposites opposites;
   private final List<AnalysedPassage> body;
-  // Found when a claim has a word with an opposite, as most have none.
-  private @Nullable List<Sided> sided;
+  private final List<Sided> sided;
 
   /** A word of the body that has an opposite. */
   private record Sided(AnalysedPassage paragraph, Token word, List<Side> sides) {}
@@ -49,23 +48,20 @@ final class OpposedWords {
     this.negation = negation;
     this.opposites = opposites;
     this.body = body;
+    this.sided = sided(opposites, body);
   }
 
-  private List<Sided> sided() {
-    var known = sided;
-    if (known == null) {
-      known = new ArrayList<>();
-      for (var paragraph : body) {
-        for (var word : paragraph.tokens()) {
-          var sides = opposites.sides(word);
-          if (!sides.isEmpty()) {
-            known.add(new Sided(paragraph, word, sides));
-          }
+  private static List<Sided> sided(Opposites opposites, List<AnalysedPassage> body) {
+    var found = new ArrayList<Sided>();
+    for (var paragraph : body) {
+      for (var word : paragraph.tokens()) {
+        var sides = opposites.sides(word);
+        if (!sides.isEmpty()) {
+          found.add(new Sided(paragraph, word, sides));
         }
       }
-      sided = known;
     }
-    return known;
+    return found;
   }
 
   /** Returns the opposites in the slots of a telling. */
@@ -123,7 +119,7 @@ final class OpposedWords {
 
   /** Tells whether the body has a word that is the opposite of one with these sides. */
   private boolean isOpposed(List<Side> sides) {
-    for (var other : sided()) {
+    for (var other : sided) {
       if (Opposites.opposed(sides, other.sides())) {
         return true;
       }
@@ -156,7 +152,7 @@ final class OpposedWords {
   private @Nullable Contradiction throughout(AnalysedPassage passage, Token word, Side side) {
     int times = 0;
     Contradiction found = null;
-    for (var candidate : sided()) {
+    for (var candidate : sided) {
       var other = candidate.word();
       if (candidate.sides().stream().anyMatch(side::same)) {
         return null;
@@ -312,7 +308,7 @@ final class OpposedWords {
   private boolean says(Side side, boolean inTellings, List<Telling> tellings) {
     return inTellings
         ? tellings.stream().anyMatch(telling -> says(side, telling.sentence().tokens(), true))
-        : sided().stream().anyMatch(other -> other.sides().stream().anyMatch(side::same));
+        : sided.stream().anyMatch(other -> other.sides().stream().anyMatch(side::same));
   }
 
   private boolean says(Side side, List<Token> tokens, boolean particlesToo) {

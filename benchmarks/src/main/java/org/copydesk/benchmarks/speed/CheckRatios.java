@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -12,14 +11,30 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs {@link CheckBenchmark} and prints, for each of its articles, the time of a check, that of
- * the analyzer in the same run, their ratio, and what a check allocates. Arguments: none, or the
- * articles.
+ * Runs {@link CheckBenchmark} and prints, for each of its articles, the time of a check and that of
+ * the analyzer in the same run, each the median of all iterations, beside the fastest one; the
+ * ratio of both, and what a check allocates. Not the mean: on a machine that others share, one slow
+ * second spoils it. Arguments: none, or the articles.
  */
 public final class CheckRatios {
   private CheckRatios() {}
 
-  private record Times(double analyzer, double check, double error, double allocated) {}
+  private record Time(double median, double fastest, double allocated) {
+    static Time of(RunResult result) {
+      double[] scores =
+          result.getBenchmarkResults().stream()
+              .flatMap(fork -> fork.getIterationResults().stream())
+              .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
+              .sorted()
+              .toArray();
+      var allocated = requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"));
+      return new Time(scores[scores.length / 2], scores[0], allocated.getScore());
+    }
+
+    String text() {
+      return String.format(Locale.ROOT, "%,.1f (%,.1f) µs", median, fastest);
+    }
+  }
 
   /** Runs the program. */
   public static void main(String[] args) throws RunnerException {
@@ -30,39 +45,27 @@ public final class CheckRatios {
     if (args.length > 0) {
       options.param("name", args);
     }
-    var times = new LinkedHashMap<String, Times>();
+    var analyzer = new LinkedHashMap<String, Time>();
+    var check = new LinkedHashMap<String, Time>();
     for (var result : new Runner(options.build()).run()) {
-      add(result, times);
+      boolean isCheck = result.getParams().getBenchmark().endsWith(".check");
+      (isCheck ? check : analyzer).put(result.getParams().getParam("name"), Time.of(result));
     }
-    System.out.println("| article | EnglishAnalyzer | check | ratio | allocated |");
+    System.out.println(
+        "| article | EnglishAnalyzer | check | ratio (of the fastest) | allocated |");
     System.out.println("| --- | --- | --- | --- | --- |");
-    times.forEach(
-        (name, t) ->
-            System.out.printf(
-                Locale.ROOT,
-                "| %s | %,.1f µs | %,.1f ± %,.1f µs | %.2f | %,.0f KB |%n",
-                name,
-                t.analyzer(),
-                t.check(),
-                t.error(),
-                t.check() / t.analyzer(),
-                t.allocated() / 1000));
+    check.forEach((name, time) -> print(name, requireNonNull(analyzer.get(name)), time));
   }
 
-  private static void add(RunResult result, Map<String, Times> times) {
-    var time = result.getPrimaryResult();
-    var allocated = requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"));
-    boolean check = result.getParams().getBenchmark().endsWith(".check");
-    times.merge(
-        result.getParams().getParam("name"),
-        check
-            ? new Times(0, time.getScore(), time.getScoreError(), allocated.getScore())
-            : new Times(time.getScore(), 0, 0, 0),
-        (a, b) ->
-            new Times(
-                a.analyzer() + b.analyzer(),
-                a.check() + b.check(),
-                a.error() + b.error(),
-                a.allocated() + b.allocated()));
+  private static void print(String name, Time analyzer, Time check) {
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %s | %s | %.1f (%.1f) | %,.0f KB |%n",
+        name,
+        analyzer.text(),
+        check.text(),
+        check.median() / analyzer.median(),
+        check.fastest() / analyzer.fastest(),
+        check.allocated() / 1000);
   }
 }
