@@ -88,56 +88,10 @@ record LanguageAnalyzer(Analyzer analyzer, CharArraySet stopWords, boolean stops
    * them, in small letters, none of them a stop word.
    */
   static LanguageAnalyzer of(Locale language) {
-    // A switch, since a table of forty suppliers takes a cold start longer to make than to analyse
-    // an article.
-    return switch (nearest(language).toLanguageTag()) {
-      case "ar" -> of(new ArabicAnalyzer(NONE), ArabicAnalyzer.getDefaultStopSet());
-      case "bg" -> of(new BulgarianAnalyzer(NONE), BulgarianAnalyzer.getDefaultStopSet());
-      case "bn" -> of(new BengaliAnalyzer(NONE), BengaliAnalyzer.getDefaultStopSet());
-      case "ca" -> of(new CatalanAnalyzer(NONE), CatalanAnalyzer.getDefaultStopSet());
-      case "ckb" -> of(new SoraniAnalyzer(NONE), SoraniAnalyzer.getDefaultStopSet());
-      case "cs" -> of(new CzechAnalyzer(NONE), CzechAnalyzer.getDefaultStopSet());
-      case "da" -> of(new DanishAnalyzer(NONE), DanishAnalyzer.getDefaultStopSet());
-      case "de" -> of(new GermanAnalyzer(NONE), GermanAnalyzer.getDefaultStopSet());
-      case "el" -> of(new GreekAnalyzer(NONE), GreekAnalyzer.getDefaultStopSet());
-      case "en" -> new LanguageAnalyzer(new EnglishAnalyzer(NONE), englishStopWords(), false);
-      case "es" -> of(new SpanishAnalyzer(NONE), SpanishAnalyzer.getDefaultStopSet());
-      case "et" -> of(new EstonianAnalyzer(NONE), EstonianAnalyzer.getDefaultStopSet());
-      case "eu" -> of(new BasqueAnalyzer(NONE), BasqueAnalyzer.getDefaultStopSet());
-      case "fa" -> of(new PersianAnalyzer(NONE), PersianAnalyzer.getDefaultStopSet());
-      case "fi" -> of(new FinnishAnalyzer(NONE), FinnishAnalyzer.getDefaultStopSet());
-      case "fr" -> of(new FrenchAnalyzer(NONE), FrenchAnalyzer.getDefaultStopSet());
-      case "ga" -> of(new IrishAnalyzer(NONE), IrishAnalyzer.getDefaultStopSet());
-      case "gl" -> of(new GalicianAnalyzer(NONE), GalicianAnalyzer.getDefaultStopSet());
-      case "hi" -> of(new HindiAnalyzer(NONE), HindiAnalyzer.getDefaultStopSet());
-      case "hu" -> of(new HungarianAnalyzer(NONE), HungarianAnalyzer.getDefaultStopSet());
-      case "hy" -> of(new ArmenianAnalyzer(NONE), ArmenianAnalyzer.getDefaultStopSet());
-      case "id" -> of(new IndonesianAnalyzer(NONE), IndonesianAnalyzer.getDefaultStopSet());
-      case "it" -> of(new ItalianAnalyzer(NONE), ItalianAnalyzer.getDefaultStopSet());
-      case "ja" -> of(new CJKAnalyzer(NONE), CJKAnalyzer.getDefaultStopSet());
-      case "ko" -> of(new CJKAnalyzer(NONE), CJKAnalyzer.getDefaultStopSet());
-      case "lt" -> of(new LithuanianAnalyzer(NONE), LithuanianAnalyzer.getDefaultStopSet());
-      case "lv" -> of(new LatvianAnalyzer(NONE), LatvianAnalyzer.getDefaultStopSet());
-      case "ne" -> of(new NepaliAnalyzer(NONE), NepaliAnalyzer.getDefaultStopSet());
-      case "nl" -> of(new DutchAnalyzer(NONE), DutchAnalyzer.getDefaultStopSet());
-      case "no" -> of(new NorwegianAnalyzer(NONE), NorwegianAnalyzer.getDefaultStopSet());
-      case "pt" -> of(new PortugueseAnalyzer(NONE), PortugueseAnalyzer.getDefaultStopSet());
-      case "pt-BR" -> of(new BrazilianAnalyzer(NONE), BrazilianAnalyzer.getDefaultStopSet());
-      case "ro" -> of(new RomanianAnalyzer(NONE), RomanianAnalyzer.getDefaultStopSet());
-      case "ru" -> of(new RussianAnalyzer(NONE), RussianAnalyzer.getDefaultStopSet());
-      case "sr" -> of(new SerbianAnalyzer(NONE), SerbianAnalyzer.getDefaultStopSet());
-      case "sv" -> of(new SwedishAnalyzer(NONE), SwedishAnalyzer.getDefaultStopSet());
-      case "ta" -> of(new TamilAnalyzer(NONE), TamilAnalyzer.getDefaultStopSet());
-      case "te" -> of(new TeluguAnalyzer(NONE), TeluguAnalyzer.getDefaultStopSet());
-      case "th" -> of(new ThaiAnalyzer(NONE), ThaiAnalyzer.getDefaultStopSet());
-      case "tr" -> of(new TurkishAnalyzer(NONE), TurkishAnalyzer.getDefaultStopSet());
-      case "zh" -> of(new CJKAnalyzer(NONE), CJKAnalyzer.getDefaultStopSet());
-      default -> new LanguageAnalyzer(new StandardAnalyzer(NONE), NONE, false);
-    };
-  }
-
-  private static LanguageAnalyzer of(Analyzer analyzer, CharArraySet stopWords) {
-    return new LanguageAnalyzer(analyzer, stopWords, true);
+    var nearest = nearest(language).toLanguageTag();
+    return nearest.equals("en")
+        ? new LanguageAnalyzer(new EnglishAnalyzer(NONE), englishStopWords(), false)
+        : Others.of(nearest);
   }
 
   /** Tells whether the language's own analyzer would leave out a word, given in small letters. */
@@ -162,5 +116,63 @@ record LanguageAnalyzer(Analyzer analyzer, CharArraySet stopWords, boolean stops
     var words = new CharArraySet(EnglishAnalyzer.getDefaultStopSet(), true);
     words.addAll(Arrays.asList(Lexicon.words("stop-words-en.txt").toArray()));
     return words;
+  }
+
+  /**
+   * The analyzers of other languages. A class of its own, since with this one Java loads all whose
+   * objects are handed on here.
+   */
+  private static final class Others {
+    private Others() {}
+
+    static LanguageAnalyzer of(String tag) {
+      return switch (tag) {
+        case "ar" -> keeping(new ArabicAnalyzer(NONE), ArabicAnalyzer.getDefaultStopSet());
+        case "bg" -> keeping(new BulgarianAnalyzer(NONE), BulgarianAnalyzer.getDefaultStopSet());
+        case "bn" -> keeping(new BengaliAnalyzer(NONE), BengaliAnalyzer.getDefaultStopSet());
+        case "ca" -> keeping(new CatalanAnalyzer(NONE), CatalanAnalyzer.getDefaultStopSet());
+        case "ckb" -> keeping(new SoraniAnalyzer(NONE), SoraniAnalyzer.getDefaultStopSet());
+        case "cs" -> keeping(new CzechAnalyzer(NONE), CzechAnalyzer.getDefaultStopSet());
+        case "da" -> keeping(new DanishAnalyzer(NONE), DanishAnalyzer.getDefaultStopSet());
+        case "de" -> keeping(new GermanAnalyzer(NONE), GermanAnalyzer.getDefaultStopSet());
+        case "el" -> keeping(new GreekAnalyzer(NONE), GreekAnalyzer.getDefaultStopSet());
+        case "es" -> keeping(new SpanishAnalyzer(NONE), SpanishAnalyzer.getDefaultStopSet());
+        case "et" -> keeping(new EstonianAnalyzer(NONE), EstonianAnalyzer.getDefaultStopSet());
+        case "eu" -> keeping(new BasqueAnalyzer(NONE), BasqueAnalyzer.getDefaultStopSet());
+        case "fa" -> keeping(new PersianAnalyzer(NONE), PersianAnalyzer.getDefaultStopSet());
+        case "fi" -> keeping(new FinnishAnalyzer(NONE), FinnishAnalyzer.getDefaultStopSet());
+        case "fr" -> keeping(new FrenchAnalyzer(NONE), FrenchAnalyzer.getDefaultStopSet());
+        case "ga" -> keeping(new IrishAnalyzer(NONE), IrishAnalyzer.getDefaultStopSet());
+        case "gl" -> keeping(new GalicianAnalyzer(NONE), GalicianAnalyzer.getDefaultStopSet());
+        case "hi" -> keeping(new HindiAnalyzer(NONE), HindiAnalyzer.getDefaultStopSet());
+        case "hu" -> keeping(new HungarianAnalyzer(NONE), HungarianAnalyzer.getDefaultStopSet());
+        case "hy" -> keeping(new ArmenianAnalyzer(NONE), ArmenianAnalyzer.getDefaultStopSet());
+        case "id" -> keeping(new IndonesianAnalyzer(NONE), IndonesianAnalyzer.getDefaultStopSet());
+        case "it" -> keeping(new ItalianAnalyzer(NONE), ItalianAnalyzer.getDefaultStopSet());
+        case "ja" -> keeping(new CJKAnalyzer(NONE), CJKAnalyzer.getDefaultStopSet());
+        case "ko" -> keeping(new CJKAnalyzer(NONE), CJKAnalyzer.getDefaultStopSet());
+        case "lt" -> keeping(new LithuanianAnalyzer(NONE), LithuanianAnalyzer.getDefaultStopSet());
+        case "lv" -> keeping(new LatvianAnalyzer(NONE), LatvianAnalyzer.getDefaultStopSet());
+        case "ne" -> keeping(new NepaliAnalyzer(NONE), NepaliAnalyzer.getDefaultStopSet());
+        case "nl" -> keeping(new DutchAnalyzer(NONE), DutchAnalyzer.getDefaultStopSet());
+        case "no" -> keeping(new NorwegianAnalyzer(NONE), NorwegianAnalyzer.getDefaultStopSet());
+        case "pt" -> keeping(new PortugueseAnalyzer(NONE), PortugueseAnalyzer.getDefaultStopSet());
+        case "pt-BR" -> keeping(new BrazilianAnalyzer(NONE), BrazilianAnalyzer.getDefaultStopSet());
+        case "ro" -> keeping(new RomanianAnalyzer(NONE), RomanianAnalyzer.getDefaultStopSet());
+        case "ru" -> keeping(new RussianAnalyzer(NONE), RussianAnalyzer.getDefaultStopSet());
+        case "sr" -> keeping(new SerbianAnalyzer(NONE), SerbianAnalyzer.getDefaultStopSet());
+        case "sv" -> keeping(new SwedishAnalyzer(NONE), SwedishAnalyzer.getDefaultStopSet());
+        case "ta" -> keeping(new TamilAnalyzer(NONE), TamilAnalyzer.getDefaultStopSet());
+        case "te" -> keeping(new TeluguAnalyzer(NONE), TeluguAnalyzer.getDefaultStopSet());
+        case "th" -> keeping(new ThaiAnalyzer(NONE), ThaiAnalyzer.getDefaultStopSet());
+        case "tr" -> keeping(new TurkishAnalyzer(NONE), TurkishAnalyzer.getDefaultStopSet());
+        case "zh" -> keeping(new CJKAnalyzer(NONE), CJKAnalyzer.getDefaultStopSet());
+        default -> new LanguageAnalyzer(new StandardAnalyzer(NONE), NONE, false);
+      };
+    }
+
+    private static LanguageAnalyzer keeping(Analyzer analyzer, CharArraySet stopWords) {
+      return new LanguageAnalyzer(analyzer, stopWords, true);
+    }
   }
 }

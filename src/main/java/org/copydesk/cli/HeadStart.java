@@ -1,9 +1,11 @@
 package org.copydesk.cli;
 
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.copydesk.Copydesk;
 import org.copydesk.article.Article;
+import org.copydesk.similarity.Vocabulary;
 
 /**
  * Has what a check needs loaded by another processor, while the first one reads the arguments and
@@ -37,19 +39,23 @@ final class HeadStart {
     if (Main.isCheck(args)
         && machine.availableProcessors() > 1
         && machine.maxMemory() >= ENOUGH_MEMORY) {
-      var thread = new Thread(HeadStart::load, "copydesk-head-start");
-      thread.setDaemon(true);
-      thread.setUncaughtExceptionHandler((failed, failure) -> {});
-      thread.start();
+      start(() -> Vocabulary.of(Locale.ENGLISH));
+      start(HeadStart::check);
     } else {
       silence();
     }
   }
 
-  private static void load() {
+  private static void start(Runnable task) {
+    var thread = new Thread(task, "copydesk-head-start");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((failed, failure) -> {});
+    thread.start();
+  }
+
+  private static void check() {
     silence();
-    // What comes first is needed first, should the draft be there before the end. A quotation, a
-    // figure and a fault, so that every part of a check has something to do.
+    // A quotation, a figure and a fault, so that every part of a check has something to do.
     Copydesk.standard()
         .check(
             Article.builder()
