@@ -146,7 +146,11 @@ public final class Aliases {
       }
       key++;
     }
-    names.values().forEach(Aliases::order);
+    for (var sameFirstWord : names.values()) {
+      if (sameFirstWord.size() > 1) {
+        order(sameFirstWord);
+      }
+    }
     return new Aliases(names, key, places, givenNames);
   }
 
