@@ -15,11 +15,11 @@ final class HeadStart {
   // Below that two threads at once may run out of memory, where one doesn't.
   private static final long ENOUGH_MEMORY = 256L << 20;
 
-  private HeadStart() {}
-
   // Lucene tells which features of newer Java versions it uses, which is nothing for an editor. On
   // this one it has nothing to tell, and loading Java's loggers would be in vain.
   private static final int SILENT_ON = 17;
+
+  private HeadStart() {}
 
   /** Made by the first thread that needs it; others wait. */
   private static final class Lucene {
