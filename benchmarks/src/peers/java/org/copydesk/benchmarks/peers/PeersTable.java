@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +51,7 @@ public final class PeersTable {
     System.out.printf("%n| warm |%s%n", headings(articles));
     System.out.println("| --- |" + " --- | --- |".repeat(articles.size()));
     warm.forEach((name, cells) -> System.out.println("| " + name + " |" + cells));
-    printCold(rounds, articles.get(0));
+    ColdTable.print(rounds, articles.get(0));
     printReports(articles.get(0));
   }
 
@@ -107,32 +106,6 @@ public final class PeersTable {
 
   private static String time(double milliseconds, double error) {
     return String.format(Locale.ROOT, " %,.3f ± %,.3f |", milliseconds, error);
-  }
-
-  /** In turn, so that a busy minute meets all of them. */
-  private static void printCold(int rounds, String article)
-      throws IOException, InterruptedException {
-    var commands = Command.all();
-    double[][] times = new double[commands.size()][rounds];
-    for (int round = 0; round < rounds; round++) {
-      for (int i = 0; i < times.length; i++) {
-        long start = System.nanoTime();
-        commands.get(i).run(article);
-        times[i][round] = (System.nanoTime() - start) / 1e6;
-      }
-    }
-    System.out.printf("%n| cold, %d rounds | median | fastest | slowest |%n", rounds);
-    System.out.println("| --- | --- | --- | --- |");
-    for (int i = 0; i < times.length; i++) {
-      Arrays.sort(times[i]);
-      System.out.printf(
-          Locale.ROOT,
-          "| %s | %,.0f ms | %,.0f ms | %,.0f ms |%n",
-          commands.get(i).name(),
-          times[i][rounds / 2],
-          times[i][0],
-          times[i][rounds - 1]);
-    }
   }
 
   private static void printReports(String draft) throws IOException, InterruptedException {
