@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Prints how long Copydesk and its peers take as commands, each a process of its own. Arguments: how
- * often each is run, and an article. Starts at the top of the project.
+ * Prints how long Copydesk and its peers take as commands, each a process of its own. Arguments:
+ * how often each is run, and an article. Starts at the top of the project.
  */
 public final class ColdTable {
   private ColdTable() {}
@@ -17,8 +17,7 @@ public final class ColdTable {
   }
 
   /** In turn, so that a busy minute meets all of them. */
-  static void print(int rounds, String article)
-      throws IOException, InterruptedException {
+  static void print(int rounds, String article) throws IOException, InterruptedException {
     var commands = Command.all();
     double[][] times = new double[commands.size()][rounds];
     for (int round = 0; round < rounds; round++) {
