@@ -59,7 +59,8 @@ final class CertainBreaks {
     boolean stop = text.charAt(mark) == '.';
     char after = text.charAt(mark + 1);
     boolean inside =
-        isDigit(after) || (isLetter(after) && mark > 0 && isLetter(text.charAt(mark - 1)));
+        NumericDates.isDigit(after)
+            || (isLetter(after) && mark > 0 && isLetter(text.charAt(mark - 1)));
     if (stop && inside) {
       return mark + 1; // SB6, SB7, SB8: "3.5", "U.S", "example.org"
     }
@@ -82,10 +83,6 @@ final class CertainBreaks {
       at++;
     }
     return at;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private static boolean isLetter(char c) {

@@ -66,17 +66,17 @@ record NumberForms(
   /** Returns those that ICU has, which are the same for English. */
   static NumberForms ofCldr(Locale language) {
     var locale = ULocale.forLocale(language);
-    var forms = new Spelling(new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT));
+    var spelling = new Spelling(new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT));
     // A language that ICU has no words for writes digits, or falls back to another language's.
-    var actual = forms.format.getLocale(ULocale.ACTUAL_LOCALE).getLanguage();
+    var actual = spelling.format.getLocale(ULocale.ACTUAL_LOCALE).getLanguage();
     if (!language.getLanguage().isEmpty() && actual.equals(locale.getLanguage())) {
-      forms.read();
+      spelling.read();
     }
     return new NumberForms(
-        forms.cardinals,
-        forms.ordinals,
-        forms.multipliers,
-        forms.compounds,
+        spelling.cardinals,
+        spelling.ordinals,
+        spelling.multipliers,
+        spelling.compounds,
         DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
   }
 

@@ -165,7 +165,7 @@ final class NumericDates {
     return digits;
   }
 
-  private static boolean isDigit(char c) {
+  static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 }

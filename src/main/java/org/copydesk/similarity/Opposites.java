@@ -115,7 +115,7 @@ public final class Opposites {
 
   /** Tells whether two words are opposites. Symmetric. */
   public boolean opposed(Token a, Token b) {
-    return opposition(a, b).isPresent();
+    return opposed(sides(a), sides(b));
   }
 
   /**

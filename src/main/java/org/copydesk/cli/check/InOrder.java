@@ -89,9 +89,7 @@ final class InOrder implements AutoCloseable {
       }
     }
     work(piece);
-    synchronized (this) {
-      rethrow();
-    }
+    rethrow();
   }
 
   private boolean isFull() {
