@@ -31,9 +31,17 @@ public final class AnalysedArticle {
     return article;
   }
 
-  /** Returns the passage of a role outside the body; empty where the article has none. */
+  /**
+   * Returns the passage of a role other than {@link Role#PARAGRAPH}; empty where the article has
+   * none.
+   *
+   * @throws IllegalArgumentException for {@link Role#PARAGRAPH}, of which there are many
+   */
   public Optional<AnalysedPassage> passage(Role role) {
-    return Optional.ofNullable(parts.get(role));
+    if (role == Role.PARAGRAPH) {
+      throw new IllegalArgumentException("paragraphs are in body()");
+    }
+    return Optional.ofNullable(parts.get(requireNonNull(role, "role")));
   }
 
   /** Returns the paragraphs in order. */

@@ -45,17 +45,18 @@ public final class TextAnalyser {
   }
 
   /**
-   * Analyses every passage of an article. Kicker, byline and dateline have no sentences of their
-   * own and are left out; a slug is one sentence, of the words between its hyphens.
+   * Analyses every passage of an article; a slug is one sentence, of the words between its hyphens.
    */
   public AnalysedArticle analyse(Article article) {
+    requireNonNull(article, "article");
     var parts = new EnumMap<Role, AnalysedPassage>(Role.class);
-    for (var role : List.of(Role.HEADLINE, Role.SUBHEADLINE, Role.SEO_TITLE, Role.SOCIAL_TITLE)) {
-      article.passage(role).ifPresent(passage -> parts.put(role, analyse(passage)));
+    for (var passage : article.passages()) {
+      if (passage.role() == Role.SLUG) {
+        parts.put(Role.SLUG, analyse(passage, SlugWords.spaced(passage.text())));
+      } else if (passage.role() != Role.PARAGRAPH) {
+        parts.put(passage.role(), analyse(passage));
+      }
     }
-    article
-        .passage(Role.SLUG)
-        .ifPresent(slug -> parts.put(Role.SLUG, analyse(slug, SlugWords.spaced(slug.text()))));
     return new AnalysedArticle(article, parts, article.body().stream().map(this::analyse).toList());
   }
 
@@ -64,12 +65,12 @@ public final class TextAnalyser {
    * spans count from there.
    */
   public AnalysedPassage analyse(String text) {
-    return analyse(Passage.of(Role.PARAGRAPH, text));
+    return analyse(Passage.of(Role.PARAGRAPH, requireNonNull(text, "text")));
   }
 
   /** Analyses one passage. */
   public AnalysedPassage analyse(Passage passage) {
-    return analyse(passage, passage.text());
+    return analyse(requireNonNull(passage, "passage"), passage.text());
   }
 
   /** Analyses a passage by a text that has its words in the same places. */

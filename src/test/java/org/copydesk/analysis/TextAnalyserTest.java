@@ -218,12 +218,14 @@ class TextAnalyserTest {
   }
 
   @Test
-  void analyses_the_passages_that_have_sentences() {
+  void analyses_every_passage() {
     var article =
         Article.builder()
             .headline("Council approves plan")
-            .part(Role.BYLINE, "By Ann Day")
-            .part(Role.SEO_TITLE, "Plan approved")
+            .kicker("Flood plan")
+            .byline("By Ann Day")
+            .dateline("HALDEN")
+            .seoTitle("Plan approved")
             .body("It met.", "It voted.")
             .build();
     var analysed = ENGLISH.analyse(article);
@@ -233,7 +235,9 @@ class TextAnalyserTest {
         .contains("Council approves plan");
     assertThat(analysed.passage(Role.SEO_TITLE)).isPresent();
     assertThat(analysed.passage(Role.SUBHEADLINE)).isEmpty();
-    assertThat(analysed.passage(Role.BYLINE)).isEmpty();
+    assertThat(analysed.passage(Role.BYLINE)).map(AnalysedPassage::text).contains("By Ann Day");
+    assertThat(analysed.passage(Role.KICKER)).map(AnalysedPassage::text).contains("Flood plan");
+    assertThat(analysed.passage(Role.DATELINE)).map(AnalysedPassage::text).contains("HALDEN");
     assertThat(analysed.body())
         .extracting(AnalysedPassage::text)
         .containsExactly("It met.", "It voted.");
