@@ -268,7 +268,7 @@ class CopydeskTest {
     var exception =
         new IllegalStateException() {
           @Override
-          public String toString() {
+          public String getMessage() {
             throw new IllegalStateException("storm in the exception");
           }
         };

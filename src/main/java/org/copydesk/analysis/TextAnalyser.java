@@ -50,14 +50,15 @@ public final class TextAnalyser {
   public AnalysedArticle analyse(Article article) {
     requireNonNull(article, "article");
     var parts = new EnumMap<Role, AnalysedPassage>(Role.class);
-    for (var passage : article.passages()) {
-      if (passage.role() == Role.SLUG) {
-        parts.put(Role.SLUG, analyse(passage, SlugWords.spaced(passage.text())));
-      } else if (passage.role() != Role.PARAGRAPH) {
-        parts.put(passage.role(), analyse(passage));
-      }
+    for (var role : List.of(Role.HEADLINE, Role.SUBHEADLINE, Role.SEO_TITLE, Role.SOCIAL_TITLE)) {
+      article.passage(role).ifPresent(passage -> parts.put(role, analyse(passage)));
     }
-    return new AnalysedArticle(article, parts, article.body().stream().map(this::analyse).toList());
+    article
+        .passage(Role.SLUG)
+        .ifPresent(slug -> parts.put(Role.SLUG, analyse(slug, SlugWords.spaced(slug.text()))));
+    var body = article.body().stream().map(this::analyse).toList();
+    // The rules of the catalogue don't need the other passages, which may be long.
+    return new AnalysedArticle(article, parts, this::analyse, body);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.copydesk.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -241,6 +242,23 @@ class TextAnalyserTest {
     assertThat(analysed.body())
         .extracting(AnalysedPassage::text)
         .containsExactly("It met.", "It voted.");
+  }
+
+  @Test
+  void gives_a_passage_that_was_asked_for_again() {
+    var analysed = ENGLISH.analyse(Article.builder().byline("By Ann Day").build());
+
+    assertThat(analysed.passage(Role.BYLINE).orElseThrow())
+        .isSameAs(analysed.passage(Role.BYLINE).orElseThrow());
+  }
+
+  @Test
+  void refuses_to_give_the_one_paragraph() {
+    var analysed = ENGLISH.analyse(Article.builder().body("One.").build());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> analysed.passage(Role.PARAGRAPH))
+        .withMessageContaining("body()");
   }
 
   @Test

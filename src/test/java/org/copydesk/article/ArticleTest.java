@@ -178,7 +178,7 @@ class ArticleTest {
                 full().paragraph("More.").build(),
                 full().suppress(Suppression.of("a-rule", "agreed")).build()))
         .doesNotContain(full().build());
-    assertThat(full().build().equals("Head")).isFalse();
+    assertThat(full().build()).isNotEqualTo("Head");
   }
 
   @Test

@@ -235,7 +235,7 @@ class ReportTest {
                     .build()))
         .doesNotContain(full().build())
         .doesNotHaveDuplicates();
-    assertThat(full().build().equals("a1")).isFalse();
+    assertThat(full().build()).isNotEqualTo("a1");
   }
 
   @Test
