@@ -4,15 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.copydesk.analysis.TextAnalyser;
 import org.copydesk.article.Article;
@@ -42,9 +41,6 @@ import org.copydesk.similarity.Comparison;
  * @since 0.1.0
  */
 public final class Copydesk {
-  // Names the failure of an article that is too large, where others have the id of a rule.
-  private static final String LIMITS = "limits";
-
   private static final Copydesk STANDARD = builder().build();
 
   private final List<RuleInfo> infos;
@@ -53,6 +49,7 @@ public final class Copydesk {
   private final KnownArticles known;
   private final IgnoredText ignored;
   private final ArticleLimits limits;
+  private final boolean similarities;
 
   private Copydesk(
       List<RuleInfo> infos,
@@ -60,16 +57,27 @@ public final class Copydesk {
       HouseStyle house,
       KnownArticles known,
       IgnoredText ignored,
-      ArticleLimits limits) {
+      ArticleLimits limits,
+      boolean similarities) {
     this.infos = List.copyOf(infos);
     this.rules = List.copyOf(rules);
     this.house = house;
     this.known = known;
     this.ignored = ignored;
     this.limits = limits;
+    this.similarities = similarities;
   }
 
-  private record ActiveRule(RuleInfo info, Rule rule, Severity raisedTo, boolean ownSeverity) {}
+  private record ActiveRule(RuleInfo info, Rule rule, Severity raisedTo, boolean ownSeverity) {
+
+    /** Returns all findings, or none and throws. */
+    List<Finding> check(CheckContext context) {
+      var findings = List.copyOf(rule.check(context));
+      return ownSeverity
+          ? findings.stream().map(finding -> finding.withSeverity(raisedTo)).toList()
+          : findings;
+    }
+  }
 
   /** Returns the checker with every rule at its defaults; always the same one. */
   public static Copydesk standard() {
@@ -94,7 +102,25 @@ public final class Copydesk {
    * open as long as it is used.
    */
   public Copydesk withKnownArticles(KnownArticles other) {
-    return new Copydesk(infos, rules, house, requireNonNull(other, "other"), ignored, limits);
+    return new Copydesk(
+        infos, rules, house, requireNonNull(other, "other"), ignored, limits, similarities);
+  }
+
+  /**
+   * Returns the same checker, whose reports also say how alike the passages are. That takes time
+   * and memory for each paragraph; the findings don't need it.
+   */
+  public Copydesk withSimilarities() {
+    return similarities ? this : new Copydesk(infos, rules, house, known, ignored, limits, true);
+  }
+
+  /**
+   * Returns the same checker without some of its rules.
+   *
+   * @throws IllegalArgumentException if there is no rule of one of the ids
+   */
+  public Copydesk without(String... ids) {
+    return without(List.of(ids));
   }
 
   /**
@@ -105,7 +131,7 @@ public final class Copydesk {
   public Copydesk without(Collection<String> ids) {
     var known = new TreeSet<String>();
     infos.forEach(info -> known.add(info.id()));
-    for (var id : ids) {
+    for (var id : requireNonNull(ids, "ids")) {
       requireKnown(id, known);
     }
     return new Copydesk(
@@ -114,41 +140,46 @@ public final class Copydesk {
         house,
         this.known,
         ignored,
-        limits);
+        limits,
+        similarities);
   }
 
   private static void requireKnown(String id, Set<String> known) {
+    requireNonNull(id, "rule");
     if (!known.contains(id)) {
       throw new IllegalArgumentException("no rule named '" + id + "'; there are " + known);
     }
   }
 
   /**
-   * Checks an article. What it says never makes this throw: a rule that fails is recorded in the
-   * report.
+   * Checks an article. What it says never makes this throw.
    *
-   * <p>An article above the {@linkplain Builder#limits limits} isn't looked at: its report has no
-   * findings and no scores, but a failure {@code limits} that says what is above which limit.
+   * <p>Whatever a rule throws is recorded as its failure, and the other rules report: also an error
+   * such as {@link LinkageError}, {@link AssertionError} or {@link OutOfMemoryError}. The same
+   * holds of the scores. What fails outside them, such as the analysis of the text, leaves the
+   * article unchecked, as does being above the {@linkplain Builder#limits limits}: its report has
+   * no findings and no scores, and says why. So ask a report whether it {@linkplain Report#passes
+   * passes} or {@linkplain Report#complete is complete}. Only errors of the Java machine itself
+   * other than a lack of memory or stack are thrown.
    *
    * <p>What the article's suppressions are for is left out of the findings and told apart. They are
    * looked at last: a finding that another one explains is left out also where that other one is
    * suppressed, since the two are one fault, on which the editor has decided.
    */
   public Report check(Article article) {
-    var excess = limits.excess(article);
-    return excess.isPresent() ? unchecked(article, excess.get().message()) : checked(article);
+    requireNonNull(article, "article");
+    try {
+      var excess = limits.excess(article);
+      return excess.isPresent()
+          ? unchecked(article, new Failure(Failure.LIMITS, excess.get().message()))
+          : checked(article);
+    } catch (Throwable e) {
+      return unchecked(article, Failures.of(Failure.CHECK, e));
+    }
   }
 
-  private static Report unchecked(Article article, String why) {
-    var none = OptionalDouble.empty();
-    return new Report(
-        article.id().orElse(null),
-        article.source().orElse(null),
-        article.language(),
-        new Report.Scores(none, none, none, none),
-        List::of,
-        List.of(),
-        List.of(new Failure(LIMITS, why)));
+  private static Report unchecked(Article article, Failure why) {
+    return Report.builder(article).unchecked(why).build();
   }
 
   private Report checked(Article article) {
@@ -158,24 +189,23 @@ public final class Copydesk {
     var failures = new ArrayList<Failure>();
     for (var active : rules) {
       try {
-        for (var finding : active.rule().check(context)) {
-          findings.add(active.ownSeverity() ? finding.withSeverity(active.raisedTo()) : finding);
-        }
-      } catch (RuntimeException | StackOverflowError e) {
-        failures.add(new Failure(active.info().id(), e.toString()));
+        findings.addAll(active.check(context));
+      } catch (Throwable e) {
+        failures.add(Failures.of(active.info().id(), e));
       }
     }
     var all = ignored.without(findings, failures);
-    var report =
-        new Report(
-            article.id().orElse(null),
-            article.source().orElse(null),
-            article.language(),
-            Scoring.scores(context),
-            () -> Scoring.similarities(context),
-            OneFault.oneFinding(all),
-            failures);
-    return article.suppressions().isEmpty() ? report : suppressed(article, all, report);
+    var report = Report.builder(article).findings(OneFault.oneFinding(all));
+    try {
+      report.scores(Scoring.scores(context));
+      if (similarities) {
+        report.similarities(Scoring.similarities(context));
+      }
+    } catch (Throwable e) {
+      failures.add(Failures.of(Failure.SCORES, e));
+    }
+    var made = report.failures(failures).build();
+    return article.suppressions().isEmpty() ? made : suppressed(article, all, made);
   }
 
   /** Returns a report without what the article's suppressions are for, which are told apart. */
@@ -206,7 +236,7 @@ public final class Copydesk {
 
   /** Compares two texts of one language. */
   public Comparison compare(String first, String second, Locale language) {
-    var analyser = TextAnalyser.of(language);
+    var analyser = TextAnalyser.of(requireNonNull(language, "language"));
     return Comparison.of(
         analyser.analyse(requireNonNull(first, "first")),
         analyser.analyse(requireNonNull(second, "second")),
@@ -219,7 +249,8 @@ public final class Copydesk {
    */
   public static final class Builder {
     private final Map<String, RuleInfo> infos = new TreeMap<>();
-    private final Map<String, Rule> added = new LinkedHashMap<>();
+    private final Map<String, Rule> added = new TreeMap<>();
+    private final Map<String, Function<RuleSettings, Rule>> factories = new TreeMap<>();
     private final Map<String, Map<String, Double>> options = new TreeMap<>();
     private final Map<String, Severity> severities = new TreeMap<>();
     private final TreeSet<String> off = new TreeSet<>();
@@ -233,25 +264,59 @@ public final class Copydesk {
     }
 
     /**
-     * Adds a rule of the house's own.
+     * Adds a rule of the house's own, which takes no options: {@link #option} refuses to set one.
      *
      * @throws IllegalArgumentException if there is a rule of that id
      */
     public Builder add(RuleInfo info, Rule rule) {
-      if (infos.putIfAbsent(info.id(), info) != null) {
-        throw new IllegalArgumentException("there is a rule '" + info.id() + "' already");
-      }
-      added.put(info.id(), requireNonNull(rule, "rule"));
+      requireNonNull(rule, "rule");
+      declare(info);
+      added.put(info.id(), rule);
       return this;
     }
 
     /**
-     * Switches a rule off.
+     * Adds a rule of the house's own that is made of the values of its options, as {@link #option}
+     * sets them. Each {@link #build} makes one.
      *
-     * @throws IllegalArgumentException if there is no rule of that id
+     * <pre>{@code
+     * builder.addConfigurable(LongHeadline.INFO, LongHeadline::new)
+     *     .option("long-headline", "max-words", 12)
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if there is a rule of that id
      */
-    public Builder without(String rule) {
-      off.add(known(rule).id());
+    // Not named add: of two overloads, no lambda would say which one it is for.
+    public Builder addConfigurable(RuleInfo info, Function<RuleSettings, Rule> factory) {
+      requireNonNull(factory, "factory");
+      declare(info);
+      factories.put(info.id(), factory);
+      return this;
+    }
+
+    private void declare(RuleInfo info) {
+      if (infos.putIfAbsent(requireNonNull(info, "info").id(), info) != null) {
+        throw new IllegalArgumentException("there is a rule '" + info.id() + "' already");
+      }
+    }
+
+    /**
+     * Switches rules off.
+     *
+     * @throws IllegalArgumentException if there is no rule of one of the ids
+     */
+    public Builder without(String... rules) {
+      return without(List.of(rules));
+    }
+
+    /**
+     * Switches rules off.
+     *
+     * @throws IllegalArgumentException if there is no rule of one of the ids
+     */
+    public Builder without(Collection<String> rules) {
+      requireNonNull(rules, "rules").forEach(rule -> requireKnown(rule, infos.keySet()));
+      off.addAll(rules);
       return this;
     }
 
@@ -268,10 +333,19 @@ public final class Copydesk {
     /**
      * Sets an option of a rule.
      *
-     * @throws IllegalArgumentException if there is no rule of that id, it has no such option, or
-     *     the value is outside its range
+     * @throws IllegalArgumentException if there is no rule of that id, it has no such option, the
+     *     value is outside its range, or the rule was made before, by {@link #add}
      */
     public Builder option(String rule, String option, double value) {
+      requireNonNull(option, "option");
+      if (added.containsKey(known(rule).id())) {
+        throw new IllegalArgumentException(
+            "option '"
+                + option
+                + "' can't reach rule '"
+                + rule
+                + "', which was added ready-made; add it by addConfigurable(info, factory)");
+      }
       var values = options.computeIfAbsent(known(rule).id(), id -> new TreeMap<>());
       RuleSettings.of(known(rule), Map.of(option, value));
       values.put(option, value);
@@ -286,8 +360,8 @@ public final class Copydesk {
      *     or one with "="
      */
     public Builder alias(String... names) {
-      for (var name : names) {
-        if (name.indexOf('=') >= 0) {
+      for (var name : requireNonNull(names, "names")) {
+        if (requireNonNull(name, "name").indexOf('=') >= 0) {
           throw new IllegalArgumentException("expected a name without '=': " + name);
         }
       }
@@ -300,7 +374,7 @@ public final class Copydesk {
      * @throws IllegalArgumentException if a line has fewer than two different names, or a blank one
      */
     public Builder aliases(Collection<String> lines) {
-      house = house.withAliases(lines);
+      house = house.withAliases(requireNonNull(lines, "lines"));
       return this;
     }
 
@@ -316,7 +390,7 @@ public final class Copydesk {
      *     line that adds to a ladder has no word of it, or has its words in another order
      */
     public Builder ladder(String line) {
-      return ladders(List.of(line));
+      return ladders(List.of(requireNonNull(line, "line")));
     }
 
     /**
@@ -325,7 +399,7 @@ public final class Copydesk {
      * @throws IllegalArgumentException as {@link #ladder} does
      */
     public Builder ladders(Collection<String> lines) {
-      house = house.withLadders(lines);
+      house = house.withLadders(requireNonNull(lines, "lines"));
       return this;
     }
 
@@ -337,7 +411,7 @@ public final class Copydesk {
      * @throws IllegalArgumentException if a name has no letter
      */
     public Builder names(Collection<String> names) {
-      house = house.withNames(names);
+      house = house.withNames(requireNonNull(names, "names"));
       return this;
     }
 
@@ -359,7 +433,7 @@ public final class Copydesk {
      * @throws IllegalArgumentException if one can't be read
      */
     public Builder ignoreText(Collection<String> patterns) {
-      ignored = ignored.and(patterns);
+      ignored = ignored.and(requireNonNull(patterns, "patterns"));
       return this;
     }
 
@@ -383,15 +457,19 @@ public final class Copydesk {
                       info, create(info), severity.orElse(info.severity()), severity.isPresent()));
             }
           });
-      return new Copydesk(List.copyOf(infos.values()), rules, house, known, ignored, limits);
+      return new Copydesk(List.copyOf(infos.values()), rules, house, known, ignored, limits, false);
     }
 
     private Rule create(RuleInfo info) {
       var own = added.get(info.id());
-      return own != null
-          ? own
-          : RuleCatalogue.create(
-              info.id(), RuleSettings.of(info, options.getOrDefault(info.id(), Map.of())));
+      if (own != null) {
+        return own;
+      }
+      var settings = RuleSettings.of(info, options.getOrDefault(info.id(), Map.of()));
+      var factory = factories.get(info.id());
+      return factory == null
+          ? RuleCatalogue.create(info.id(), settings)
+          : requireNonNull(factory.apply(settings), "factory must make rule " + info.id());
     }
 
     private RuleInfo known(String rule) {

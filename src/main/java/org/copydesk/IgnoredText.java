@@ -58,7 +58,8 @@ record IgnoredText(List<Pattern> patterns) {
       } catch (TooManySteps | StackOverflowError e) {
         failures.add(
             new Failure(
-                "ignore-text", "pattern '" + pattern + "' takes too long in " + passage.name()));
+                Failure.IGNORE_TEXT,
+                "pattern '" + pattern + "' takes too long in " + passage.name()));
       }
     }
     return spans;

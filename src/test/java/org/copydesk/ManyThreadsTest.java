@@ -39,7 +39,7 @@ class ManyThreadsTest {
   void finds_the_same_as_one_thread() throws Exception {
     var articles = new ArrayList<>(random.take(200));
     articles.addAll(written());
-    var shared = Copydesk.builder().build();
+    var shared = Copydesk.builder().build().withSimilarities();
     var found = new ConcurrentHashMap<Integer, Outcome>();
 
     // The threads go first, so that they meet whatever is made on first use.
@@ -62,23 +62,10 @@ class ManyThreadsTest {
 
     assertThat(checks).isGreaterThanOrEqualTo(CHECKS);
     assertThat(found).hasSizeGreaterThan(articles.size() / 2);
-    var alone = Copydesk.builder().build();
+    var alone = Copydesk.builder().build().withSimilarities();
     found.forEach(
         (index, outcome) ->
             same(articles.get(index), outcome, Outcome.of(alone.check(articles.get(index)))));
-  }
-
-  @Test
-  void asks_one_report_for_its_similarities() throws Exception {
-    var article = written().get(0);
-    var report = Copydesk.standard().check(article);
-    var expected = Copydesk.standard().check(article).similarities();
-
-    onThreads(
-        number -> {
-          assertThat(report.similarities()).isEqualTo(expected).isNotEmpty();
-          return 1;
-        });
   }
 
   private void same(Article article, Outcome outcome, Outcome expected) {

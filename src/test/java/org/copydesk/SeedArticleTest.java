@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The article that Copydesk was made for, and what must be found in it. */
 class SeedArticleTest {
   private final Article seed = seed();
-  private final Report report = Copydesk.standard().check(seed);
+  private final Report report = Copydesk.standard().withSimilarities().check(seed);
 
   @Test
   void has_three_warnings_and_nothing_graver() {

@@ -6,23 +6,41 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.copydesk.article.Article;
+import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 
 /**
- * An article with each of its passages analysed once. Immutable and thread-safe.
+ * An article with each of its passages analysed once; kicker, byline and dateline only when asked
+ * for. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class AnalysedArticle {
   private final Article article;
   private final Map<Role, AnalysedPassage> parts;
+  private final Function<Passage, AnalysedPassage> analyser;
+  // Two threads that ask at once get the same.
+  private final Map<Role, AnalysedPassage> asked = new ConcurrentHashMap<>(4);
   private final List<AnalysedPassage> body;
 
-  AnalysedArticle(Article article, Map<Role, AnalysedPassage> parts, List<AnalysedPassage> body) {
+  /**
+   * Holds what was analysed.
+   *
+   * @param parts the passages outside the body, but for those that are analysed when asked for
+   * @param analyser analyses those
+   */
+  AnalysedArticle(
+      Article article,
+      Map<Role, AnalysedPassage> parts,
+      Function<Passage, AnalysedPassage> analyser,
+      List<AnalysedPassage> body) {
     this.article = requireNonNull(article, "article");
     this.parts = new EnumMap<>(Role.class);
     this.parts.putAll(parts);
+    this.analyser = analyser;
     this.body = List.copyOf(body);
   }
 
@@ -31,9 +49,22 @@ public final class AnalysedArticle {
     return article;
   }
 
-  /** Returns the passage of a role outside the body; empty where the article has none. */
+  /**
+   * Returns the passage of a role other than {@link Role#PARAGRAPH}; empty where the article has
+   * none.
+   *
+   * @throws IllegalArgumentException for {@link Role#PARAGRAPH}, of which there are many
+   */
   public Optional<AnalysedPassage> passage(Role role) {
-    return Optional.ofNullable(parts.get(role));
+    if (role == Role.PARAGRAPH) {
+      throw new IllegalArgumentException("paragraphs are in body()");
+    }
+    var known = parts.get(requireNonNull(role, "role"));
+    return known != null
+        ? Optional.of(known)
+        : article
+            .passage(role)
+            .map(passage -> asked.computeIfAbsent(role, key -> analyser.apply(passage)));
   }
 
   /** Returns the paragraphs in order. */

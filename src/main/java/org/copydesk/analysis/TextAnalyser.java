@@ -45,10 +45,10 @@ public final class TextAnalyser {
   }
 
   /**
-   * Analyses every passage of an article. Kicker, byline and dateline have no sentences of their
-   * own and are left out; a slug is one sentence, of the words between its hyphens.
+   * Analyses every passage of an article; a slug is one sentence, of the words between its hyphens.
    */
   public AnalysedArticle analyse(Article article) {
+    requireNonNull(article, "article");
     var parts = new EnumMap<Role, AnalysedPassage>(Role.class);
     for (var role : List.of(Role.HEADLINE, Role.SUBHEADLINE, Role.SEO_TITLE, Role.SOCIAL_TITLE)) {
       article.passage(role).ifPresent(passage -> parts.put(role, analyse(passage)));
@@ -56,7 +56,9 @@ public final class TextAnalyser {
     article
         .passage(Role.SLUG)
         .ifPresent(slug -> parts.put(Role.SLUG, analyse(slug, SlugWords.spaced(slug.text()))));
-    return new AnalysedArticle(article, parts, article.body().stream().map(this::analyse).toList());
+    var body = article.body().stream().map(this::analyse).toList();
+    // The rules of the catalogue don't need the other passages, which may be long.
+    return new AnalysedArticle(article, parts, this::analyse, body);
   }
 
   /**
@@ -64,12 +66,12 @@ public final class TextAnalyser {
    * spans count from there.
    */
   public AnalysedPassage analyse(String text) {
-    return analyse(Passage.of(Role.PARAGRAPH, text));
+    return analyse(Passage.of(Role.PARAGRAPH, requireNonNull(text, "text")));
   }
 
   /** Analyses one passage. */
   public AnalysedPassage analyse(Passage passage) {
-    return analyse(passage, passage.text());
+    return analyse(requireNonNull(passage, "passage"), passage.text());
   }
 
   /** Analyses a passage by a text that has its words in the same places. */

@@ -10,13 +10,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.copydesk.text.Paragraphs;
 import org.copydesk.text.SourceMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as it is checked: its passages, language and identity. Immutable and thread-safe.
+ * An article as it is checked: its passages, language and identity. Immutable and thread-safe. Two
+ * articles are equal if all of their parts are.
  *
  * <pre>{@code
  * var article = Article.builder()
@@ -82,7 +85,47 @@ public final class Article {
     if (role == Role.PARAGRAPH) {
       throw new IllegalArgumentException("paragraphs are in body()");
     }
-    return Optional.ofNullable(parts.get(role));
+    return Optional.ofNullable(parts.get(requireNonNull(role, "role")));
+  }
+
+  /** Returns the headline; empty where the article has none. */
+  public Optional<Passage> headline() {
+    return passage(Role.HEADLINE);
+  }
+
+  /** Returns the subheadline; empty where the article has none. */
+  public Optional<Passage> subheadline() {
+    return passage(Role.SUBHEADLINE);
+  }
+
+  /** Returns the label above the headline; empty where the article has none. */
+  public Optional<Passage> kicker() {
+    return passage(Role.KICKER);
+  }
+
+  /** Returns who wrote it; empty where the article doesn't say. */
+  public Optional<Passage> byline() {
+    return passage(Role.BYLINE);
+  }
+
+  /** Returns where, and sometimes when, it was written; empty where the article doesn't say. */
+  public Optional<Passage> dateline() {
+    return passage(Role.DATELINE);
+  }
+
+  /** Returns the title for search engines; empty where the article has none. */
+  public Optional<Passage> seoTitle() {
+    return passage(Role.SEO_TITLE);
+  }
+
+  /** Returns the title for social networks; empty where the article has none. */
+  public Optional<Passage> socialTitle() {
+    return passage(Role.SOCIAL_TITLE);
+  }
+
+  /** Returns the words of the address; empty where the article has none. */
+  public Optional<Passage> slug() {
+    return passage(Role.SLUG);
   }
 
   /** Returns the paragraphs in their order; empty for an article without a body. */
@@ -102,9 +145,40 @@ public final class Article {
     return suppressions;
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Article article
+        && Objects.equals(id, article.id)
+        && Objects.equals(source, article.source)
+        && language.equals(article.language)
+        && Objects.equals(datePublished, article.datePublished)
+        && parts.equals(article.parts)
+        && body.equals(article.body)
+        && suppressions.equals(article.suppressions);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, source, language, datePublished, parts, body, suppressions);
+  }
+
+  /** Returns identity, source, language and the text of all passages, for a log. */
+  @Override
+  public String toString() {
+    var text = new StringBuilder("Article[");
+    id().ifPresent(known -> text.append("id=").append(known).append(", "));
+    source().ifPresent(known -> text.append("source=").append(known).append(", "));
+    text.append("language=").append(language.toLanguageTag());
+    passages()
+        .forEach(
+            passage -> text.append(", ").append(passage.name()).append('=').append(passage.text()));
+    return text.append(']').toString();
+  }
+
   /**
-   * Gathers the parts of an article. Text is trimmed; blank text, also one of no-break or
-   * zero-width spaces, counts as absent. Not thread-safe.
+   * Gathers the parts of an article. Text is trimmed. Null counts as absent, and so does blank
+   * text, also one of no-break or zero-width spaces: what a role had before is then gone. Not
+   * thread-safe.
    */
   public static final class Builder {
     private @Nullable String id;
@@ -141,48 +215,99 @@ public final class Article {
       return this;
     }
 
-    /** Sets the headline. */
-    public Builder headline(String text) {
+    /** Sets the headline; null or blank for none. */
+    public Builder headline(@Nullable String text) {
       return part(Role.HEADLINE, text);
     }
 
-    /** Sets the subheadline. */
-    public Builder subheadline(String text) {
+    /** Sets the subheadline; null or blank for none. */
+    public Builder subheadline(@Nullable String text) {
       return part(Role.SUBHEADLINE, text);
     }
 
-    /** Adds paragraphs to the body, one for each text that isn't blank. */
-    public Builder body(String... paragraphs) {
-      return body(Arrays.asList(paragraphs));
+    /** Sets the label above the headline; null or blank for none. */
+    public Builder kicker(@Nullable String text) {
+      return part(Role.KICKER, text);
     }
 
-    /** Adds paragraphs to the body, one for each text that isn't blank. */
-    public Builder body(List<String> paragraphs) {
-      paragraphs.forEach(text -> part(Role.PARAGRAPH, text));
-      return this;
+    /** Sets who wrote it; null or blank for unknown. */
+    public Builder byline(@Nullable String text) {
+      return part(Role.BYLINE, text);
     }
 
-    /** Sets the text of a role, or adds a paragraph, without a known place in a source. */
-    public Builder part(Role role, String text) {
-      return part(role, text.strip(), SourceMap.none());
+    /** Sets where, and maybe when, it was written; null or blank for unknown. */
+    public Builder dateline(@Nullable String text) {
+      return part(Role.DATELINE, text);
+    }
+
+    /** Sets the title for search engines; null or blank for none. */
+    public Builder seoTitle(@Nullable String text) {
+      return part(Role.SEO_TITLE, text);
+    }
+
+    /** Sets the title for social networks; null or blank for none. */
+    public Builder socialTitle(@Nullable String text) {
+      return part(Role.SOCIAL_TITLE, text);
+    }
+
+    /** Sets the words of the address, with hyphens between them; null or blank for none. */
+    public Builder slug(@Nullable String text) {
+      return part(Role.SLUG, text);
+    }
+
+    /** Adds one paragraph to the body as it is; null or blank text adds none. */
+    public Builder paragraph(@Nullable String text) {
+      return part(Role.PARAGRAPH, text);
     }
 
     /**
-     * Sets the text of a role, or adds a paragraph.
+     * Adds a body that is one text: its paragraphs, between which there are blank lines, as {@link
+     * Paragraphs#of} finds them. Null or blank text adds none.
+     */
+    public Builder body(@Nullable String text) {
+      return text == null ? this : body(Paragraphs.of(text));
+    }
+
+    /** Adds paragraphs to the body as they are, one for each text that isn't null or blank. */
+    public Builder body(@Nullable String... paragraphs) {
+      return body(Arrays.asList(requireNonNull(paragraphs, "paragraphs")));
+    }
+
+    /** Adds paragraphs to the body as they are, one for each text that isn't null or blank. */
+    public Builder body(List<@Nullable String> paragraphs) {
+      requireNonNull(paragraphs, "paragraphs").forEach(this::paragraph);
+      return this;
+    }
+
+    /**
+     * Sets the text of a role, or adds a paragraph, without a known place in a source. Null or
+     * blank text takes what the role had away, and adds no paragraph.
+     */
+    public Builder part(Role role, @Nullable String text) {
+      return part(role, text == null ? "" : text.strip(), SourceMap.none());
+    }
+
+    /**
+     * Sets the text of a role, or adds a paragraph. Blank text takes what the role had away, and
+     * adds no paragraph.
      *
      * @param text without white space at its ends, else {@code source} would point beside it
      * @param source the way back to the source file
      * @throws IllegalArgumentException if the text has white space at its ends
      */
     public Builder part(Role role, String text, SourceMap source) {
-      if (!text.strip().equals(text)) {
+      requireNonNull(role, "role");
+      requireNonNull(source, "source");
+      if (!requireNonNull(text, "text").strip().equals(text)) {
         throw new IllegalArgumentException("text of " + role.key() + " must be trimmed");
       }
-      if (text.codePoints().allMatch(Builder::isInvisible)) {
-        return this;
-      }
+      boolean blank = text.codePoints().allMatch(Builder::isInvisible);
       if (role == Role.PARAGRAPH) {
-        body.add(new Passage(role, body.size(), text, source));
+        if (!blank) {
+          body.add(new Passage(role, body.size(), text, source));
+        }
+      } else if (blank) {
+        parts.remove(role);
       } else {
         parts.put(role, new Passage(role, 0, text, source));
       }

@@ -1,5 +1,7 @@
 package org.copydesk.article;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import java.util.Optional;
 
@@ -62,7 +64,7 @@ public record ArticleLimits(int maxLength, int maxParagraphs, int maxDisplayLeng
 
   /** Returns what of an article is above a limit, the first of several; empty for none. */
   public Optional<Excess> excess(Article article) {
-    var body = article.body();
+    var body = requireNonNull(article, "article").body();
     if (body.size() > maxParagraphs) {
       return excess(
           body.get(maxParagraphs), "article has", body.size(), "paragraphs", maxParagraphs);

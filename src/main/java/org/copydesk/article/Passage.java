@@ -33,7 +33,7 @@ public record Passage(Role role, int index, String text, SourceMap source) {
 
   /** Returns a passage of which no source is known. */
   public static Passage of(Role role, String text) {
-    return new Passage(role, 0, text.strip(), SourceMap.none());
+    return new Passage(role, 0, requireNonNull(text, "text").strip(), SourceMap.none());
   }
 
   /** Returns the name by which reports call it: {@code headline}, {@code body[2]}. */

@@ -25,6 +25,8 @@ public record Suppression(
    * @throws IllegalArgumentException if rule or reason is blank
    */
   public Suppression {
+    requireNonNull(rule, "rule");
+    requireNonNull(reason, "reason");
     requireNonNull(passage, "passage");
     requireNonNull(position, "position");
     if (rule.isBlank() || reason.isBlank()) {

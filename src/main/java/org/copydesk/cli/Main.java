@@ -122,8 +122,8 @@ public final class Main {
    * Does what the arguments say.
    *
    * @return 0 if there is nothing to report, 1 if there are findings at or above the severity that
-   *     counts, 2 for a wrong command line or an input that can't be read, 3 if a rule or Copydesk
-   *     itself failed
+   *     counts, 2 for a wrong command line or an input that can't be read or checked, 3 if a rule
+   *     or Copydesk itself failed
    */
   public int run(String... args) {
     var diagnostics = new Diagnostics(err);
@@ -172,7 +172,8 @@ public final class Main {
     var spec = HelpOptions.command("copydesk");
     spec.usageMessage()
         .description(
-            "Checks that the parts of a news article agree with each other and don't repeat each other.")
+            "Checks that the parts of a news article agree with each other and don't repeat each"
+                + " other.")
         .commandListHeading("Commands:%n");
     addTo(spec, new CheckCommand(), commands);
     if (!isCheck(args)) {

@@ -24,12 +24,15 @@ public enum FailOn {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Tells whether a report has such a finding. */
+  /**
+   * Returns whether a report makes the check fail: it has such a finding, or, except for {@link
+   * #NEVER}, it isn't {@linkplain Report#complete complete}, so that there may be one.
+   */
   public boolean isMetBy(Report report) {
     return switch (this) {
-      case ERROR -> report.hasFindingAt(Severity.ERROR);
-      case WARNING -> report.hasFindingAt(Severity.WARNING);
-      case SUGGESTION -> report.hasFindingAt(Severity.SUGGESTION);
+      case ERROR -> !report.passes(Severity.ERROR);
+      case WARNING -> !report.passes(Severity.WARNING);
+      case SUGGESTION -> !report.passes(Severity.SUGGESTION);
       case NEVER -> false;
     };
   }

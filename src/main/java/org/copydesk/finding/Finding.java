@@ -18,6 +18,8 @@ import java.util.List;
  * @param suggestions texts that may replace the words at {@code at}, best first; often empty
  * @param fingerprint the same for the same fault wherever it stands in the article: 16 hexadecimal
  *     digits
+ * @param occurrence counts the findings of one fingerprint in a report, from 1 on; 1 for a finding
+ *     that isn't in a report
  * @since 0.1.0
  */
 public record Finding(
@@ -29,7 +31,8 @@ public record Finding(
     List<Place> related,
     Score score,
     List<String> suggestions,
-    String fingerprint) {
+    String fingerprint,
+    int occurrence) {
 
   /**
    * The total order of the findings of one article: by passage (headline first, then as in {@code
@@ -47,7 +50,11 @@ public record Finding(
           .thenComparing(Finding::severity)
           .thenComparing(finding -> finding.score().value());
 
-  /** Checks the parts and copies the lists. */
+  /**
+   * Checks the parts and copies the lists.
+   *
+   * @throws IllegalArgumentException if the occurrence is below 1
+   */
   public Finding {
     requireNonNull(rule, "rule");
     requireNonNull(category, "category");
@@ -58,11 +65,44 @@ public record Finding(
     requireNonNull(fingerprint, "fingerprint");
     related = List.copyOf(related);
     suggestions = List.copyOf(suggestions);
+    if (occurrence < 1) {
+      throw new IllegalArgumentException("occurrence must be 1 or more: " + occurrence);
+    }
+  }
+
+  /** Makes a finding that isn't in a report yet. */
+  public Finding(
+      String rule,
+      Category category,
+      Severity severity,
+      String message,
+      Place at,
+      List<Place> related,
+      Score score,
+      List<String> suggestions,
+      String fingerprint) {
+    this(rule, category, severity, message, at, related, score, suggestions, fingerprint, 1);
+  }
+
+  /**
+   * Returns a key that no other finding of the same report has: the fingerprint, and from its
+   * second occurrence on a hyphen and the number of the occurrence, such as {@code
+   * 3f2a90c4d1e5b687-2}. It stays the same in the next version of the article as long as the fault
+   * is there and no equal one before it comes or goes.
+   */
+  public String key() {
+    return occurrence == 1 ? fingerprint : fingerprint + "-" + occurrence;
   }
 
   /** Returns the same finding with another severity. */
   public Finding withSeverity(Severity other) {
     return new Finding(
-        rule, category, other, message, at, related, score, suggestions, fingerprint);
+        rule, category, other, message, at, related, score, suggestions, fingerprint, occurrence);
+  }
+
+  /** Returns the same finding as another occurrence of its fingerprint. */
+  Finding withOccurrence(int other) {
+    return new Finding(
+        rule, category, severity, message, at, related, score, suggestions, fingerprint, other);
   }
 }

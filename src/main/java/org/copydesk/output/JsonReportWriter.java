@@ -16,6 +16,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Report.Scores;
+import org.copydesk.finding.Report.Status;
 
 /**
  * Writes one JSON object a draft on a line of its own, with or without the brackets and commas of a
@@ -30,13 +31,6 @@ final class JsonReportWriter implements ReportWriter {
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
           .characterEscapes(new ControlEscapes())
           .build();
-
-  private static final Scores NO_SCORES =
-      new Scores(
-          OptionalDouble.empty(),
-          OptionalDouble.empty(),
-          OptionalDouble.empty(),
-          OptionalDouble.empty());
 
   private final Writer target;
   private final boolean list;
@@ -75,6 +69,8 @@ final class JsonReportWriter implements ReportWriter {
       writeOptional(json, "id", report.id());
       writeOptional(json, "source", report.source());
       writeString(json, "language", report.language().toLanguageTag());
+      writeString(json, "status", report.status().key());
+      writeOptional(json, "reason", report.reason());
       writeScores(json, report.scores());
       json.writeArrayFieldStart("similarities");
       for (var similarity : report.similarities()) {
@@ -105,8 +101,11 @@ final class JsonReportWriter implements ReportWriter {
       writeOptional(json, "id", draft.id());
       writeOptional(json, "source", draft.source());
       json.writeNullField("language");
-      writeString(json, "error", String.join("; ", draft.problems()));
-      writeScores(json, NO_SCORES);
+      writeString(json, "status", Status.UNCHECKED.key());
+      var problems = String.join("; ", draft.problems());
+      writeString(json, "reason", problems);
+      writeString(json, "error", problems);
+      writeScores(json, Scores.none());
       json.writeArrayFieldStart("similarities");
       json.writeEndArray();
       json.writeArrayFieldStart("findings");

@@ -17,7 +17,7 @@ import org.copydesk.finding.Report;
  * <pre>{@code
  * var writer = OutputFormat.JSON.writer(target, OutputOptions.plain());
  * writer.begin();
- * writer.report(Copydesk.standard().check(article));
+ * writer.report(Copydesk.standard().withSimilarities().check(article));
  * writer.end();
  * }</pre>
  *
@@ -33,8 +33,8 @@ public interface ReportWriter {
   void begin() throws IOException;
 
   /**
-   * Tells whether reports are written with their similarities. They take time and are found when a
-   * report is first asked for them: who checks on several threads asks there. False by default.
+   * Returns whether reports are written with their similarities, which a checker computes only when
+   * asked for them: {@code copydesk.withSimilarities()}. False by default.
    */
   default boolean showsSimilarities() {
     return false;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
+import org.copydesk.finding.Report.Status;
 import org.copydesk.finding.Severity;
 
 /**
@@ -26,6 +27,7 @@ final class TextReportWriter implements ReportWriter {
   private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
   private int checked;
   private int unreadable;
+  private int unchecked;
   private int failures;
   private int suppressed;
 
@@ -46,7 +48,11 @@ final class TextReportWriter implements ReportWriter {
   @Override
   public void report(Report report) throws IOException {
     checked++;
-    failures += report.failures().size();
+    if (report.status() == Status.UNCHECKED) {
+      unchecked++;
+    } else {
+      failures += report.failures().size();
+    }
     suppressed += report.suppressions().suppressed().size();
     for (var finding : report.findings().stream().sorted(GRAVEST_FIRST).toList()) {
       counts.merge(finding.severity(), 1, Integer::sum);
@@ -136,6 +142,9 @@ final class TextReportWriter implements ReportWriter {
     }
     if (unreadable > 0) {
       summary.append(", ").append(counted(unreadable, "draft")).append(" could not be read");
+    }
+    if (unchecked > 0) {
+      summary.append(", ").append(counted(unchecked, "draft")).append(" not checked");
     }
     if (failures > 0) {
       summary.append(", ").append(counted(failures, "failure")).append(" of a rule");

@@ -67,6 +67,11 @@ public final class CheckContext {
     this.vocabulary = house.vocabulary(language());
   }
 
+  /** Returns the article that is checked, with all that is known of it. */
+  public Article article() {
+    return article.article();
+  }
+
   /** Returns the article's language. */
   public Locale language() {
     return article.article().language();
@@ -77,7 +82,12 @@ public final class CheckContext {
     return article.article().datePublished();
   }
 
-  /** Returns the passage of a role outside the body; empty where the article has none. */
+  /**
+   * Returns the passage of a role other than {@link Role#PARAGRAPH}; empty where the article has
+   * none.
+   *
+   * @throws IllegalArgumentException for {@link Role#PARAGRAPH}, of which there are many
+   */
   public Optional<AnalysedPassage> passage(Role role) {
     return article.passage(role);
   }
@@ -209,18 +219,25 @@ public final class CheckContext {
     return known;
   }
 
-  /** Returns known articles that seem to share paragraphs with this one, the nearest first. */
+  /**
+   * Returns known articles that seem to share paragraphs with this one, the nearest first, each
+   * analysed in its own language.
+   */
   public List<AnalysedArticle> articlesWithTextOf() {
     return analysed(known.withTextOf(article));
   }
 
-  /** Returns known articles whose headline seems to say what this one's says, the nearest first. */
+  /**
+   * Returns known articles whose headline seems to say what this one's says, the nearest first,
+   * each analysed in its own language.
+   */
   public List<AnalysedArticle> articlesWithHeadlineOf() {
     return analysed(known.withHeadlineOf(article));
   }
 
-  private List<AnalysedArticle> analysed(List<Article> articles) {
-    var analyser = TextAnalyser.of(language());
-    return articles.stream().map(analyser::analyse).toList();
+  private static List<AnalysedArticle> analysed(List<Article> articles) {
+    return articles.stream()
+        .map(known -> TextAnalyser.of(known.language()).analyse(known))
+        .toList();
   }
 }

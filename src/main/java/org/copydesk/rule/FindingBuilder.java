@@ -33,29 +33,32 @@ public final class FindingBuilder {
   }
 
   /**
-   * Sets the line for the editor; arguments as in {@link String#format}, numbers written the same
-   * in every locale.
+   * Sets the line for the editor. Without arguments it is the text itself; with arguments it is a
+   * format as {@link String#format} reads it, and numbers are written the same in every locale.
+   *
+   * @throws java.util.IllegalFormatException if there are arguments and the format can't be read
    */
   public FindingBuilder message(String format, Object... arguments) {
-    this.message = String.format(Locale.ROOT, format, arguments);
+    requireNonNull(format, "format");
+    this.message = arguments.length == 0 ? format : String.format(Locale.ROOT, format, arguments);
     return this;
   }
 
   /** Sets the measurement that decided and the limit it was held against, both in [0, 1]. */
   public FindingBuilder because(String measure, double value, double limit) {
-    this.score = new Score(measure, value, limit);
+    this.score = new Score(requireNonNull(measure, "measure"), value, limit);
     return this;
   }
 
   /** Adds a place that proves it, nearest first. */
   public FindingBuilder related(Place place) {
-    related.add(place);
+    related.add(requireNonNull(place, "place"));
     return this;
   }
 
   /** Adds a text that may replace the words at the finding's place, best first. */
   public FindingBuilder suggest(String replacement) {
-    suggestions.add(replacement);
+    suggestions.add(requireNonNull(replacement, "replacement"));
     return this;
   }
 

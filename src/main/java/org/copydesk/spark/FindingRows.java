@@ -17,6 +17,7 @@ import org.apache.spark.sql.types.StructType;
 import org.copydesk.Copydesk;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
+import org.copydesk.finding.Report.Status;
 import org.copydesk.input.Draft;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +65,9 @@ final class FindingRows {
       var report = copydesk.check(readable.article());
       var found = new ArrayList<Row>();
       report.findings().forEach(finding -> found.add(row(id, source, finding)));
+      boolean checked = report.status() != Status.UNCHECKED;
       for (var failure : report.failures()) {
-        found.add(error(id, source, failure.rule(), failure.message()));
+        found.add(error(id, source, checked ? failure.rule() : null, failure.message()));
       }
       return found;
     }

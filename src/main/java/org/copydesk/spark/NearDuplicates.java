@@ -8,6 +8,7 @@ import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -54,21 +55,35 @@ final class NearDuplicates {
           .add("id", StringType)
           .add("day", LongType)
           .add(FEW, BooleanType)
-          .add("asks", BooleanType);
+          .add("asks", BooleanType)
+          .add("failed", BooleanType);
 
   private static final StructType MEETINGS =
       new StructType().add(NEWER, LongType).add(OLDER, LongType).add(FEW, BooleanType);
 
   private NearDuplicates() {}
 
+  /** Takes the sample of the shingles that stand for an article; travels to each executor. */
+  interface Sketcher extends Serializable {
+    long[] of(Article article);
+  }
+
   static Dataset<Row> of(Dataset<Row> records) {
+    return of(records, NearDuplicates::sketch);
+  }
+
+  private static long[] sketch(Article article) {
+    return Sketch.of(TextAnalyser.of(article.language()).analyse(article).body());
+  }
+
+  static Dataset<Row> of(Dataset<Row> records, Sketcher sketcher) {
     MapPartitionsFunction<Row, Row> judge =
         rows -> {
           var verdict = new Verdict();
           return Records.each(rows, row -> pair(row, verdict));
         };
     MapPartitionsFunction<Row, Row> problems = rows -> Records.each(rows, NearDuplicates::problems);
-    var candidates = candidates(records);
+    var candidates = candidates(records, sketcher);
     var texts = records.select(Records.KEY, Records.RECORD);
     return candidates
         .join(texts.toDF(OLDER, OLDER_RECORD), OLDER)
@@ -79,8 +94,9 @@ final class NearDuplicates {
         .union(records.mapPartitions(problems, Encoders.row(PAIRS)));
   }
 
-  private static Dataset<Row> candidates(Dataset<Row> records) {
-    MapPartitionsFunction<Row, Row> holders = rows -> Records.each(rows, NearDuplicates::holders);
+  private static Dataset<Row> candidates(Dataset<Row> records, Sketcher sketcher) {
+    MapPartitionsFunction<Row, Row> holders =
+        rows -> Records.each(rows, row -> holders(row, sketcher));
     MapFunction<Row, Long> shingle = row -> row.getLong(0);
     FlatMapGroupsFunction<Long, Row, Row> meetings = (hash, rows) -> meetings(rows);
     return records
@@ -93,26 +109,35 @@ final class NearDuplicates {
         .select(NEWER, OLDER);
   }
 
-  /** Returns a row for each shingle that stands for an article. */
-  private static List<Row> holders(Row record) {
+  /**
+   * Returns a row for each shingle that stands for an article; for one that can't be analysed a row
+   * without any.
+   */
+  private static List<Row> holders(Row record, Sketcher sketcher) {
     if (!(Records.read(record) instanceof Draft.Readable draft) || draft.id().isEmpty()) {
       return List.of();
     }
     long key = record.<Long>getAs(Records.KEY);
     var article = draft.article();
-    long[] sketch = Sketch.of(TextAnalyser.of(article.language()).analyse(article).body());
+    long[] sketch;
+    try {
+      sketch = sketcher.of(article);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return List.of(RowFactory.create(key, key, draft.id().get(), null, true, true, true));
+    }
     boolean few = Sketch.minShared(sketch.length) == 1;
     var day = article.datePublished().map(date -> date.toEpochDay()).orElse(null);
     var rows = new ArrayList<Row>();
     for (int i = 0; i < sketch.length; i++) {
       boolean asks = i < Sketch.MAX_ASKING;
-      rows.add(RowFactory.create(sketch[i], key, draft.id().get(), day, few, asks));
+      rows.add(RowFactory.create(sketch[i], key, draft.id().get(), day, few, asks, false));
     }
     return rows;
   }
 
   /** An article at a shingle. */
-  private record Holder(long key, String id, @Nullable Long day, boolean few, boolean asks) {
+  private record Holder(
+      long key, String id, @Nullable Long day, boolean few, boolean asks, boolean failed) {
 
     static Holder of(Row row) {
       return new Holder(
@@ -120,7 +145,8 @@ final class NearDuplicates {
           row.getString(2),
           row.isNullAt(3) ? null : row.getLong(3),
           row.getBoolean(4),
-          row.getBoolean(5));
+          row.getBoolean(5),
+          row.getBoolean(6));
     }
 
     boolean isBefore(Holder other) {
@@ -149,8 +175,16 @@ final class NearDuplicates {
     }
     var meetings = new ArrayList<Row>();
     for (var newer : holders) {
+      if (newer.failed()) {
+        // Meets nobody but itself, so that the judge finds out why.
+        meetings.add(newer.meeting(newer));
+        continue;
+      }
       for (var older : holders) {
-        if (newer.asks() && !newer.id().equals(older.id()) && older.isBefore(newer)) {
+        if (!older.failed()
+            && newer.asks()
+            && !newer.id().equals(older.id())
+            && older.isBefore(newer)) {
           meetings.add(newer.meeting(older));
         }
       }
@@ -163,6 +197,9 @@ final class NearDuplicates {
     var older = article(candidates.getAs(OLDER_RECORD));
     var id = newer.id().orElseThrow();
     var report = verdict.of(newer, older);
+    if (candidates.<Long>getAs(NEWER).equals(candidates.<Long>getAs(OLDER))) {
+      return List.of(problem(id, "not compared: " + report.reason().orElse("analysis failed")));
+    }
     var rows = new ArrayList<Row>();
     for (var finding : report.findings()) {
       if (Verdict.isWhole(finding)) {

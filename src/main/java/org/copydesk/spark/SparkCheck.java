@@ -24,9 +24,9 @@ import org.copydesk.Copydesk;
  * pairs neither. Other columns are ignored, and not read where the files allow it. A row gives the
  * same article as a line of a JSONL file with the same values.
  *
- * <p><b>Errors.</b> A row that can't be read doesn't stop the job: it gives a row of the result
- * that has only {@code id}, as far as that could be read, and {@code error}, which says what was
- * expected.
+ * <p><b>Errors.</b> A row that can't be read, or whose article can't be checked, doesn't stop the
+ * job: it gives a row of the result that has only {@code id}, as far as that could be read, and
+ * {@code error}, which says what was expected or what failed.
  *
  * <p>All methods only describe what is to be done; Spark does it on the executors when the result
  * is asked for. Nothing is gathered on the driver but what Spark itself chooses to broadcast for a
@@ -44,8 +44,8 @@ public final class SparkCheck {
    * passage}, {@code start}, {@code end}, {@code text}); {@code related}, an array of the same with
    * the {@code article} that has the place, null for the one that was checked; {@code score} and
    * {@code limit}; {@code suggestions}; {@code fingerprint}; and {@code error}, null in a finding.
-   * In the row of an article that couldn't be read all but {@code id}, {@code source} and {@code
-   * error} are null; in that of a rule that failed all but these and {@code rule}.
+   * In the row of an article that couldn't be read or checked all but {@code id}, {@code source}
+   * and {@code error} are null; in that of a rule that failed all but these and {@code rule}.
    */
   public static final StructType FINDINGS = FindingRows.SCHEMA;
 

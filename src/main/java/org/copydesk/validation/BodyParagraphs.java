@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.input.html.HtmlBody;
+import org.copydesk.text.Paragraphs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 record BodyParagraphs(List<String> texts, List<Integer> elements) {
   private static final Pattern TAG =
       Pattern.compile("</?[a-zA-Z][a-zA-Z0-9:-]*+(?:[\\s/][^<>]*+)?>|<!--");
-
-  private static final Pattern BLANK_LINES = Pattern.compile("\\R\\h*+\\R\\s*+");
 
   /**
    * Reads the value of a property.
@@ -63,7 +62,7 @@ record BodyParagraphs(List<String> texts, List<Integer> elements) {
     if (format == BodyFormat.HTML || (format == BodyFormat.AUTO && TAG.matcher(text).find())) {
       found = html(text);
     } else {
-      found = whole ? Arrays.asList(BLANK_LINES.split(text)) : List.of(text);
+      found = whole ? Paragraphs.of(text) : List.of(text);
     }
     return found.stream().filter(BodyParagraphs::isPresent).toList();
   }
@@ -78,6 +77,6 @@ record BodyParagraphs(List<String> texts, List<Integer> elements) {
 
   // An article leaves out what looks empty, which would shift the numbers of those that follow.
   private static boolean isPresent(String text) {
-    return !Article.builder().body(text).build().body().isEmpty();
+    return !Article.builder().paragraph(text).build().body().isEmpty();
   }
 }

@@ -13,7 +13,9 @@ import org.copydesk.finding.Severity;
 /**
  * The headline, subheadline and body of the annotated class or record agree with each other and
  * don't repeat each other. Each finding at or above {@link #failOn} is a violation on the property
- * where it sits; in a body that is a list or an array, on its element: {@code html[2]}.
+ * where it sits; in a body that is a list or an array, on its element: {@code html[2]}. An article
+ * that can't be checked, because it is too large or a rule fails, is a violation on the class,
+ * unless {@link #allowUnchecked} is set.
  *
  * <pre>{@code
  * @ConsistentHeadline(headline = "title", subheadline = "deck", body = "html")
@@ -30,16 +32,20 @@ import org.copydesk.finding.Severity;
  * what the text says never makes validation throw.
  *
  * <p>Messages are in the bundle {@code ContributorValidationMessages} in English and German, one
- * key for each rule, {@code org.copydesk.validation.framing-shift.message}; a bundle {@code
- * ValidationMessages} of the application goes before it. They may have the parameters {@code
- * {findingMessage}} (the finding's own words, in English), {@code {rule}}, {@code {severity}},
- * {@code {passage}} ({@code body[2]}), {@code {text}} (the words at fault) and {@code {related}}
- * (the words that prove it, empty where there are none); the last two are cut to one short line.
- * The text of the article is never read as a parameter or an expression. A provider other than
- * Hibernate Validator has no such parameters: there the message is the finding's own.
+ * key for each rule, {@code org.copydesk.validation.framing-shift.message}, and {@code unchecked}
+ * and {@code incomplete} in the place of a rule for an article that wasn't checked, or not by all
+ * rules; a bundle {@code ValidationMessages} of the application goes before it. They may have the
+ * parameters {@code {findingMessage}} (the finding's own words, in English), {@code {rule}}, {@code
+ * {severity}}, {@code {passage}} ({@code body[2]}), {@code {text}} (the words at fault) and {@code
+ * {related}} (the words that prove it, empty where there are none); the last two are cut to one
+ * short line. Of an article that wasn't checked there are {@code {reason}} and, with the same
+ * value, {@code {findingMessage}}; {@code {rule}} is what failed, {@code {severity}} is {@code
+ * error}, and the others are empty. The text of the article is never read as a parameter or an
+ * expression. A provider other than Hibernate Validator has no such parameters: there the message
+ * is the finding's own.
  *
- * <p>With Hibernate Validator each violation carries its {@link org.copydesk.finding.Finding}, with
- * all its places:
+ * <p>With Hibernate Validator each violation of a rule carries its {@link
+ * org.copydesk.finding.Finding}, with all its places:
  *
  * <pre>{@code
  * HibernateConstraintViolation<?> own = violation.unwrap(HibernateConstraintViolation.class);
@@ -111,6 +117,12 @@ public @interface ConsistentHeadline {
 
   /** Returns the severity from which on a finding is a violation. */
   Severity failOn() default Severity.WARNING;
+
+  /**
+   * Returns whether an article is valid that can't be checked, or not by all rules, if nothing was
+   * found; then only the log says so. By default it isn't valid.
+   */
+  boolean allowUnchecked() default false;
 
   /** Returns the ids of rules that are switched off. */
   String[] without() default {};

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConsistentHeadlineValidator
     implements ConstraintValidator<ConsistentHeadline, Object> {
-  // A rule that fails is no fault of the article, but somebody should know.
+  // A rule that fails is no fault of the article, and somebody else should know too.
   private static final Logger LOG = System.getLogger(ConsistentHeadlineValidator.class.getName());
 
   private final Copydesk copydesk;
@@ -43,6 +43,7 @@ public final class ConsistentHeadlineValidator
       BodyFormat bodyFormat,
       Locale language,
       Severity failOn,
+      boolean allowUnchecked,
       List<String> without,
       String message) {}
 
@@ -79,6 +80,7 @@ public final class ConsistentHeadlineValidator
                                 + annotation.language()
                                 + "\"")),
             annotation.failOn(),
+            annotation.allowUnchecked(),
             without,
             annotation.message());
   }
@@ -93,8 +95,8 @@ public final class ConsistentHeadlineValidator
   }
 
   /**
-   * Tells whether nothing was found in a bean, and adds a violation for each finding. Null is
-   * valid.
+   * Returns whether a bean was checked and nothing was found in it, and adds a violation for each
+   * finding, and one on the bean itself if it wasn't checked by all rules. Null is valid.
    *
    * @throws ConstraintDeclarationException if a property that the annotation names is missing, or
    *     has a value that isn't text
@@ -116,17 +118,21 @@ public final class ConsistentHeadlineValidator
     var read = set.properties().get(bean.getClass()).read(bean, set.bodyFormat(), set.language());
     var report = checker.check(read.article());
     for (var failure : report.failures()) {
-      LOG.log(Level.WARNING, "rule {0} failed: {1}", failure.rule(), failure.message());
+      LOG.log(Level.WARNING, failure.line());
     }
     var found =
         report.findings().stream()
             .filter(finding -> finding.severity().compareTo(set.failOn()) >= 0)
             .toList();
-    if (found.isEmpty()) {
+    boolean unchecked = !report.complete() && !set.allowUnchecked();
+    if (found.isEmpty() && !unchecked) {
       return true;
     }
     context.disableDefaultConstraintViolation();
     var violations = Violations.in(context, hibernate, set.message());
+    if (unchecked) {
+      violations.addUnchecked(report);
+    }
     for (var finding : found) {
       var passage = finding.at().passage();
       violations.add(finding, read.property(passage), read.element(passage));

@@ -36,6 +36,12 @@ final class HibernateContext {
    * Gives the violation that is added next its finding and, escaped, the parameters of its message.
    */
   void describe(Finding finding, Map<String, String> escaped) {
+    describe(escaped);
+    context.withDynamicPayload(finding);
+  }
+
+  /** Gives the violation that is added next the parameters, escaped, of its message. */
+  void describe(Map<String, String> escaped) {
     try {
       // From 9.1 on it escapes by itself, unless it is told that this has been done.
       escaped.forEach(
@@ -44,6 +50,5 @@ final class HibernateContext {
       // Before, it read values as it reads messages.
       escaped.forEach(context::addMessageParameter);
     }
-    context.withDynamicPayload(finding);
   }
 }

@@ -8,6 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
+import org.copydesk.finding.Report;
+import org.copydesk.finding.Report.Status;
+import org.copydesk.finding.Severity;
 import org.copydesk.rules.RuleCatalogue;
 
 /** Makes a violation of each finding, with its message. */
@@ -50,6 +53,42 @@ final class Violations {
     }
   }
 
+  /**
+   * Adds a violation on the bean, for an article that wasn't checked by all rules; before those of
+   * findings, since what it says of the next violation a provider may keep.
+   */
+  void addUnchecked(Report report) {
+    var parameters = parameters(report);
+    hibernate.ifPresent(context -> context.describe(parameters));
+    String template;
+    if (hibernate.isPresent()) {
+      template = message.equals(STANDARD_MESSAGE) ? key(report.status().key()) : message;
+    } else if (message.equals(STANDARD_MESSAGE)) {
+      template =
+          (report.status() == Status.UNCHECKED
+                  ? "Article could not be checked: "
+                  : "Article could not be checked by all rules: ")
+              + parameters.get("reason");
+    } else {
+      template = filled(message, parameters);
+    }
+    context.buildConstraintViolationWithTemplate(template).addConstraintViolation();
+  }
+
+  private static Map<String, String> parameters(Report report) {
+    var reason = line(report.reason().orElse(""));
+    var parameters = new LinkedHashMap<String, String>();
+    parameters.put("rule", report.failures().get(0).rule());
+    parameters.put("severity", Severity.ERROR.key());
+    parameters.put("passage", "");
+    parameters.put("text", "");
+    parameters.put("related", "");
+    parameters.put("findingMessage", reason);
+    parameters.put("reason", reason);
+    parameters.replaceAll((name, value) -> escaped(value));
+    return parameters;
+  }
+
   private static String key(String rule) {
     return "{org.copydesk.validation." + rule + ".message}";
   }
@@ -64,6 +103,10 @@ final class Violations {
     if (message.equals(STANDARD_MESSAGE)) {
       return escaped(finding.message());
     }
+    return filled(message, parameters);
+  }
+
+  private static String filled(String message, Map<String, String> parameters) {
     var rendered = message;
     for (var parameter : parameters.entrySet()) {
       rendered = rendered.replace("{" + parameter.getKey() + "}", parameter.getValue());
@@ -82,6 +125,7 @@ final class Violations {
         "related",
         finding.related().stream().findFirst().map(Place::text).map(Violations::line).orElse(""));
     parameters.put("findingMessage", finding.message());
+    parameters.put("reason", "");
     parameters.replaceAll((name, value) -> escaped(value));
     return parameters;
   }

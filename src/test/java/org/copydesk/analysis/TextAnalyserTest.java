@@ -1,6 +1,7 @@
 package org.copydesk.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -218,12 +219,14 @@ class TextAnalyserTest {
   }
 
   @Test
-  void analyses_the_passages_that_have_sentences() {
+  void analyses_every_passage() {
     var article =
         Article.builder()
             .headline("Council approves plan")
-            .part(Role.BYLINE, "By Ann Day")
-            .part(Role.SEO_TITLE, "Plan approved")
+            .kicker("Flood plan")
+            .byline("By Ann Day")
+            .dateline("HALDEN")
+            .seoTitle("Plan approved")
             .body("It met.", "It voted.")
             .build();
     var analysed = ENGLISH.analyse(article);
@@ -233,10 +236,29 @@ class TextAnalyserTest {
         .contains("Council approves plan");
     assertThat(analysed.passage(Role.SEO_TITLE)).isPresent();
     assertThat(analysed.passage(Role.SUBHEADLINE)).isEmpty();
-    assertThat(analysed.passage(Role.BYLINE)).isEmpty();
+    assertThat(analysed.passage(Role.BYLINE)).map(AnalysedPassage::text).contains("By Ann Day");
+    assertThat(analysed.passage(Role.KICKER)).map(AnalysedPassage::text).contains("Flood plan");
+    assertThat(analysed.passage(Role.DATELINE)).map(AnalysedPassage::text).contains("HALDEN");
     assertThat(analysed.body())
         .extracting(AnalysedPassage::text)
         .containsExactly("It met.", "It voted.");
+  }
+
+  @Test
+  void gives_a_passage_that_was_asked_for_again() {
+    var analysed = ENGLISH.analyse(Article.builder().byline("By Ann Day").build());
+
+    assertThat(analysed.passage(Role.BYLINE).orElseThrow())
+        .isSameAs(analysed.passage(Role.BYLINE).orElseThrow());
+  }
+
+  @Test
+  void refuses_to_give_the_one_paragraph() {
+    var analysed = ENGLISH.analyse(Article.builder().body("One.").build());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> analysed.passage(Role.PARAGRAPH))
+        .withMessageContaining("body()");
   }
 
   @Test

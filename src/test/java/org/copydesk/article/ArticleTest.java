@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.copydesk.text.LineIndex;
 import org.copydesk.text.SourceMap;
 import org.copydesk.text.SourcePosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleTest {
@@ -73,6 +76,155 @@ class ArticleTest {
             .build();
     assertThat(article.body()).extracting(Passage::index).containsExactly(0, 1, 2, 3);
     assertThat(article.body().get(3).name()).isEqualTo("body[3]");
+  }
+
+  @Test
+  void counts_null_text_as_absent() {
+    String none = null;
+    var article =
+        Article.builder()
+            .headline(null)
+            .subheadline(null)
+            .kicker(null)
+            .byline(null)
+            .dateline(null)
+            .seoTitle(null)
+            .socialTitle(null)
+            .slug(null)
+            .part(Role.SEO_TITLE, null)
+            .paragraph(null)
+            .body(none)
+            .body("One.", null, "Two.")
+            .body(Arrays.asList(null, "Three."))
+            .build();
+
+    assertThat(article.passages())
+        .extracting(Passage::text)
+        .containsExactly("One.", "Two.", "Three.");
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", " ", "\u00a0\u200b"})
+  void absent_text_takes_away_what_a_role_had(String absent) {
+    var builder = Article.builder().headline("Head").subheadline("Below").subheadline(absent);
+
+    assertThat(builder.build().subheadline()).isEmpty();
+    assertThat(builder.build().headline()).isPresent();
+    assertThat(builder.headline("Head").part(Role.HEADLINE, absent).build().passages()).isEmpty();
+  }
+
+  @Test
+  void has_a_setter_and_an_accessor_for_each_role() {
+    var article =
+        Article.builder()
+            .headline("a")
+            .subheadline("b")
+            .kicker("c")
+            .byline("d")
+            .dateline("e")
+            .seoTitle("f")
+            .socialTitle("g")
+            .slug("h")
+            .paragraph("i")
+            .build();
+
+    assertThat(article.passages()).extracting(Passage::role).containsExactly(Role.values());
+    assertThat(
+            Stream.of(
+                article.headline(),
+                article.subheadline(),
+                article.kicker(),
+                article.byline(),
+                article.dateline(),
+                article.seoTitle(),
+                article.socialTitle(),
+                article.slug()))
+        .extracting(passage -> passage.orElseThrow().text())
+        .containsExactly("a", "b", "c", "d", "e", "f", "g", "h");
+  }
+
+  @Test
+  void splits_a_body_that_is_one_text_at_its_blank_lines() {
+    var article = Article.builder().body("One\nline.\n\nTwo.\r\n \r\nThree.").build();
+
+    assertThat(article.body())
+        .extracting(Passage::text)
+        .containsExactly("One\nline.", "Two.", "Three.");
+  }
+
+  @Test
+  void keeps_paragraphs_that_were_given_as_such() {
+    var article =
+        Article.builder()
+            .body("One.\n\nStill one.", "Two.")
+            .body(List.of("Three.\n\nStill three."))
+            .paragraph("Four.\n\nStill four.")
+            .build();
+
+    assertThat(article.body()).hasSize(4);
+  }
+
+  @Test
+  void equals_an_article_with_the_same_parts() {
+    assertThat(full().build()).isEqualTo(full().build()).hasSameHashCodeAs(full().build());
+    assertThat(
+            List.of(
+                full().id("a2").build(),
+                full().source("other.md").build(),
+                full().language(Locale.GERMAN).build(),
+                full().datePublished(null).build(),
+                full().headline("Other").build(),
+                full().paragraph("More.").build(),
+                full().suppress(Suppression.of("a-rule", "agreed")).build()))
+        .doesNotContain(full().build());
+    assertThat(full().build()).isNotEqualTo("Head");
+  }
+
+  @Test
+  void names_itself_and_its_texts_in_a_log() {
+    assertThat(full().build())
+        .hasToString("Article[id=a1, source=draft.md, language=en, headline=Head, body[0]=Text.]");
+  }
+
+  private static Article.Builder full() {
+    return Article.builder()
+        .id("a1")
+        .source("draft.md")
+        .datePublished(LocalDate.of(2025, 3, 31))
+        .headline("Head")
+        .body("Text.");
+  }
+
+  @Test
+  void names_the_argument_that_is_null() {
+    var builder = Article.builder();
+    List<String> list = null;
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.part(null, "text"))
+        .withMessage("role");
+    assertThatNullPointerException().isThrownBy(() -> builder.body(list)).withMessage("paragraphs");
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.part(Role.SLUG, null, SourceMap.none()))
+        .withMessage("text");
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.part(Role.SLUG, "text", null))
+        .withMessage("source");
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.suppress(null))
+        .withMessage("suppression");
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.build().passage(null))
+        .withMessage("role");
+    assertThatNullPointerException()
+        .isThrownBy(() -> ArticleLimits.standard().excess(null))
+        .withMessage("article");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Passage.of(Role.SLUG, null))
+        .withMessage("text");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Suppression.of(null, "agreed"))
+        .withMessage("rule");
   }
 
   @Test

@@ -92,6 +92,12 @@ public final class CommandLineTester {
     return this;
   }
 
+  /** Checks with a checker of the test's own. */
+  public CommandLineTester checkedBy(Copydesk own) {
+    copydesk = () -> own;
+    return this;
+  }
+
   /** Shows standard error, and it alone, on a terminal of that width. */
   public CommandLineTester watched(int columns) {
     statusColumns = columns;

@@ -59,13 +59,12 @@ class BuildServerLogTest {
 
   private static Report failed(String text) {
     var report = Copydesk.standard().check(Article.builder().source(text).headline(text).build());
-    return new Report(
-        text,
-        text,
-        report.language(),
-        report.scores(),
-        List.of(),
-        List.of(),
-        List.of(new Failure(text, text)));
+    return Report.builder()
+        .id(text)
+        .source(text)
+        .language(report.language())
+        .scores(report.scores())
+        .failures(List.of(new Failure(text, text)))
+        .build();
   }
 }

@@ -30,6 +30,7 @@ class JsonReportWriterTest {
             MAPPER.readTree(
                 """
                 {"id": "a1", "source": "draft.txt", "language": "en",
+                 "status": "complete", "reason": null,
                  "scores": {"subheadlineRestatesHeadline": null, "leadRestatesHeadline": null,
                             "headlineSupport": null, "subheadlineSupport": null},
                  "similarities": [],
@@ -120,12 +121,28 @@ class JsonReportWriterTest {
   }
 
   @Test
+  void writes_whether_an_article_was_checked_and_why_not() throws Exception {
+    var failed = only(writer -> writer.report(Reports.failed()));
+    assertThat(failed.get("status").asText()).isEqualTo("incomplete");
+    assertThat(failed.get("reason").asText()).isEqualTo("framing-shift failed: no such word");
+
+    var unchecked = only(writer -> writer.report(Reports.unchecked()));
+    assertThat(unchecked.get("status").asText()).isEqualTo("unchecked");
+    assertThat(unchecked.get("reason").asText()).isEqualTo("too many paragraphs");
+    assertThat(unchecked.get("failures"))
+        .isEqualTo(
+            MAPPER.readTree("[{\"rule\": \"limits\", \"message\": \"too many paragraphs\"}]"));
+  }
+
+  @Test
   void writes_a_draft_that_could_not_be_read_with_its_error_and_no_findings() throws Exception {
     assertThat(only(writer -> writer.unreadable(Reports.unreadable())))
         .isEqualTo(
             MAPPER.readTree(
                 """
                 {"id": "a2", "source": "drafts.jsonl", "language": null,
+                 "status": "unchecked",
+                 "reason": "drafts.jsonl:2: first; drafts.jsonl:2: second",
                  "error": "drafts.jsonl:2: first; drafts.jsonl:2: second",
                  "scores": {"subheadlineRestatesHeadline": null, "leadRestatesHeadline": null,
                             "headlineSupport": null, "subheadlineSupport": null},

@@ -47,8 +47,9 @@ class MachineFormatsTest {
         .headline(headline)
         .subheadline(subheadline)
         .body(
-            "After 40 years the cables are worn out, so the bridge in Halden will be shut on Sundays"
-                + " from May until they have been replaced, engineer Maria Oduya told the council.")
+            "After 40 years the cables are worn out, so the bridge in Halden will be shut on"
+                + " Sundays from May until they have been replaced, engineer Maria Oduya told the"
+                + " council.")
         .build();
   }
 
@@ -105,6 +106,21 @@ class MachineFormatsTest {
         .noneMatch(c -> Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void says_of_an_unchecked_article_that_it_was_not_checked(OutputFormat format) {
+    var written =
+        Reports.written(
+            format, OutputOptions.plain(), writer -> writer.report(Reports.unchecked()));
+
+    assertThat(written)
+        .containsPattern("(?i)not checked|\"status\":\"unchecked\"|<error message")
+        .doesNotContain("rule limits failed", "Rule limits failed", "failure of a rule");
+    if (format != OutputFormat.TEXT) {
+      assertThat(written).contains("too many paragraphs");
+    }
+  }
+
   @Test
   void github_gets_one_command_a_finding_with_all_of_its_own_syntax_encoded() throws IOException {
     var lines = write(OutputFormat.GITHUB, hostile()).lines().toList();
@@ -131,14 +147,11 @@ class MachineFormatsTest {
     var reports = new Report[12];
     Arrays.fill(
         reports,
-        new Report(
-            null,
-            "a.md",
-            Locale.ENGLISH,
-            repeated("a.md").scores(),
-            List.of(),
-            List.of(),
-            List.of(new Failure("shouted", "too loud"))));
+        Report.builder()
+            .source("a.md")
+            .scores(repeated("a.md").scores())
+            .failures(List.of(new Failure("shouted", "too loud")))
+            .build());
 
     var lines = write(OutputFormat.GITHUB, reports).lines().toList();
 
@@ -188,8 +201,9 @@ class MachineFormatsTest {
                     .source("clean.md")
                     .headline("Halden bridge shut on Sundays")
                     .body(
-                        "After 40 years the cables are worn out, so the bridge in Halden will be shut on Sundays"
-                            + " from May until they have been replaced, engineer Maria Oduya told the council.")
+                        "After 40 years the cables are worn out, so the bridge in Halden will be"
+                            + " shut on Sundays from May until they have been replaced, engineer"
+                            + " Maria Oduya told the council.")
                     .build());
     var suites =
         xml(write(OutputFormat.JUNIT, repeated("a.md"), clean)).getElementsByTagName("testsuite");
@@ -283,14 +297,11 @@ class MachineFormatsTest {
     }
     var empty = repeated("a.md");
     var report =
-        new Report(
-            null,
-            "a.md",
-            Locale.ENGLISH,
-            empty.scores(),
-            List.of(),
-            List.of(finding.build()),
-            List.of());
+        Report.builder()
+            .source("a.md")
+            .scores(empty.scores())
+            .findings(List.of(finding.build()))
+            .build();
     var places = run(write(OutputFormat.SARIF, report)).at("/results/0/relatedLocations");
 
     assertThat(places).hasSize(100);
@@ -319,8 +330,9 @@ class MachineFormatsTest {
         .part(Role.HEADLINE, line, SourceMap.none())
         .part(Role.SUBHEADLINE, line, SourceMap.ofOffset(LineIndex.of(line), 0))
         .body(
-            "After 40 years the cables are worn out, so the bridge in Halden will be shut on Sundays"
-                + " from May until they have been replaced, engineer Maria Oduya told the council.")
+            "After 40 years the cables are worn out, so the bridge in Halden will be shut on"
+                + " Sundays from May until they have been replaced, engineer Maria Oduya told the"
+                + " council.")
         .build();
   }
 

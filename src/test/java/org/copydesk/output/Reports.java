@@ -3,7 +3,6 @@ package org.copydesk.output;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
@@ -101,39 +100,40 @@ final class Reports {
   }
 
   static Report report(@Nullable String id, @Nullable String source, Finding... findings) {
-    return new Report(
-        id, source, Locale.ENGLISH, NO_SCORES, List.of(), List.of(findings), List.of());
+    return Report.builder().id(id).source(source).findings(List.of(findings)).build();
   }
 
   static Report scored() {
-    return new Report(
-        null,
-        "draft.txt",
-        Locale.ENGLISH,
-        new Scores(
-            OptionalDouble.of(0.934567),
-            OptionalDouble.empty(),
-            OptionalDouble.of(1),
-            OptionalDouble.of(0)),
-        List.of(
-            new Similarity("headline", "subheadline", 0.91),
-            new Similarity("headline", "body[0]", 0.744),
-            new Similarity("headline", "body[1]", 0.05),
-            new Similarity("subheadline", "body[0]", 0.7),
-            new Similarity("subheadline", "body[1]", 1)),
-        List.of(),
-        List.of());
+    return Report.builder()
+        .source("draft.txt")
+        .scores(
+            new Scores(
+                OptionalDouble.of(0.934567),
+                OptionalDouble.empty(),
+                OptionalDouble.of(1),
+                OptionalDouble.of(0)))
+        .similarities(
+            List.of(
+                new Similarity("headline", "subheadline", 0.91),
+                new Similarity("headline", "body[0]", 0.744),
+                new Similarity("headline", "body[1]", 0.05),
+                new Similarity("subheadline", "body[0]", 0.7),
+                new Similarity("subheadline", "body[1]", 1)))
+        .build();
   }
 
   static Report failed() {
-    return new Report(
-        null,
-        "draft.txt",
-        Locale.ENGLISH,
-        NO_SCORES,
-        List.of(),
-        List.of(),
-        List.of(new Failure("framing-shift", "no such word")));
+    return Report.builder()
+        .source("draft.txt")
+        .failures(List.of(new Failure("framing-shift", "no such word")))
+        .build();
+  }
+
+  static Report unchecked() {
+    return Report.builder()
+        .source("draft.txt")
+        .unchecked(new Failure(Failure.LIMITS, "too many paragraphs"))
+        .build();
   }
 
   static UnreadableDraft unreadable() {

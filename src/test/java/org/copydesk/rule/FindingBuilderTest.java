@@ -14,6 +14,8 @@ import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.copydesk.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingBuilderTest {
   private static final RuleInfo RULE =
@@ -83,6 +85,14 @@ class FindingBuilderTest {
     assertThat(built.message()).isEqualTo("Body has 50% more");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"100% wrong", "%d of them", "100%% wrong", "%"})
+  void takes_a_message_without_arguments_as_it_is(String message) {
+    var built = finding.message(message).because("shared", 1, 1).build();
+
+    assertThat(built.message()).isEqualTo(message);
+  }
+
   @Test
   void needs_a_message_and_a_score() {
     assertThatIllegalStateException()
@@ -102,6 +112,16 @@ class FindingBuilderTest {
   @Test
   void refuses_nulls() {
     assertThatNullPointerException().isThrownBy(() -> RULE.finding(null));
-    assertThatNullPointerException().isThrownBy(() -> finding.severity(null));
+    assertThatNullPointerException()
+        .isThrownBy(() -> finding.severity(null))
+        .withMessage("severity");
+    assertThatNullPointerException().isThrownBy(() -> finding.message(null)).withMessage("format");
+    assertThatNullPointerException()
+        .isThrownBy(() -> finding.because(null, 1, 1))
+        .withMessage("measure");
+    assertThatNullPointerException().isThrownBy(() -> finding.related(null)).withMessage("place");
+    assertThatNullPointerException()
+        .isThrownBy(() -> finding.suggest(null))
+        .withMessage("replacement");
   }
 }

@@ -30,13 +30,16 @@ import java.util.Map;
 import java.util.Random;
 import org.apache.spark.sql.Row;
 import org.copydesk.Copydesk;
+import org.copydesk.analysis.TextAnalyser;
 import org.copydesk.article.Article;
+import org.copydesk.article.ArticleLimits;
 import org.copydesk.article.Role;
 import org.copydesk.cli.Main;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Severity;
 import org.copydesk.input.DraftReader;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.similarity.Sketch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -342,6 +345,82 @@ class SparkCheckTest {
   }
 
   @Test
+  void an_article_that_cannot_be_checked_gives_its_error_and_the_others_their_findings() {
+    var articles =
+        spark.table(
+            SCHEMA,
+            List.of(
+                record("wrong", null, WRONG, FACTORY.subList(0, 1)),
+                record("large", null, "Storm", FERRIES)));
+
+    var found =
+        SparkCheck.findings(
+            articles, () -> Copydesk.builder().limits(new ArticleLimits(10_000, 1, 1_000)).build());
+
+    assertThat(found.where("error is not null").collectAsList())
+        .extracting(row -> row.getAs("id") + " " + row.getAs("rule") + " " + row.getAs("error"))
+        .containsExactly(
+            "large null article has " + FERRIES.size() + " paragraphs: expected at most 1");
+    assertThat(found.where("error is null").collectAsList())
+        .extracting(row -> row.<String>getAs("id"))
+        .contains("wrong");
+  }
+
+  @Test
+  void a_rule_that_takes_all_memory_of_one_article_does_not_end_the_job() {
+    var articles =
+        spark.table(
+            SCHEMA, List.of(record("a", null, WRONG, FACTORY), record("b", null, WRONG, FACTORY)));
+
+    var found =
+        SparkCheck.findings(
+            articles,
+            () ->
+                Copydesk.builder()
+                    .add(
+                        RuleInfo.of("greedy", Category.REDUNDANCY, Severity.WARNING, "A", "1"),
+                        context -> {
+                          if (context.article().id().orElseThrow().equals("a")) {
+                            throw new OutOfMemoryError("Java heap space");
+                          }
+                          return List.of();
+                        })
+                    .build());
+
+    assertThat(found.where("error is not null").collectAsList())
+        .extracting(row -> row.getAs("id") + " " + row.getAs("rule") + " " + row.getAs("error"))
+        .containsExactly("a greedy java.lang.OutOfMemoryError: Java heap space");
+    assertThat(found.where("error is null").collectAsList())
+        .extracting(row -> row.<String>getAs("id"))
+        .contains("a", "b");
+  }
+
+  @Test
+  void an_article_that_cannot_be_compared_gives_its_error_and_the_others_their_pairs() {
+    var articles =
+        spark.table(
+            SCHEMA,
+            List.of(
+                record("a", null, "Oat milk", FACTORY),
+                record("b", null, "Oat milk", FACTORY),
+                record("c", null, "Oat milk", FACTORY)));
+
+    var pairs =
+        NearDuplicates.of(
+            Records.withId(articles),
+            article -> {
+              if (article.id().orElseThrow().equals("c")) {
+                throw new OutOfMemoryError("Java heap space");
+              }
+              return Sketch.of(TextAnalyser.of(article.language()).analyse(article).body());
+            });
+
+    assertThat(pairs.collectAsList())
+        .extracting(row -> row.getAs("id") + " " + row.getAs("other") + " " + row.getAs("error"))
+        .containsExactlyInAnyOrder("b a null", "c null not compared: analysis failed");
+  }
+
+  @Test
   void a_rule_that_fails_gives_its_error_and_the_others_their_findings() {
     var articles = spark.table(SCHEMA, List.of(record("a", null, WRONG, FACTORY)));
 
@@ -380,7 +459,8 @@ class SparkCheckTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SparkCheck.findings(binary))
         .withMessage(
-            "column headline: expected text, found binary; cast it to string if its bytes are UTF-8");
+            "column headline: expected text, found binary; cast it to string if its bytes are"
+                + " UTF-8");
   }
 
   private static String text(Article article, Role role) {

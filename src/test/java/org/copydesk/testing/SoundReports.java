@@ -13,7 +13,7 @@ public final class SoundReports {
 
   /** Checks an article and returns the report, once all that must hold of it does. */
   public static Report report(Article article) {
-    var report = Copydesk.standard().check(article);
+    var report = Copydesk.standard().withSimilarities().check(article);
     assertThat(report.failures()).isEmpty();
     assertThat(report.similarities()).allMatch(each -> each.score() >= 0 && each.score() <= 1);
     for (var finding : report.findings()) {

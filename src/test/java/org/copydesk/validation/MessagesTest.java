@@ -32,12 +32,14 @@ class MessagesTest {
   void each_language_has_a_message_for_every_rule_and_no_other(String language) throws IOException {
     var expected = new TreeSet<String>();
     expected.add(key("ConsistentHeadline"));
+    expected.add(key("unchecked"));
+    expected.add(key("incomplete"));
     RuleCatalogue.infos().stream().map(RuleInfo::id).map(MessagesTest::key).forEach(expected::add);
 
     var messages = bundle(language);
 
     assertThat(new TreeSet<>(messages.stringPropertyNames())).isEqualTo(expected);
-    var known = Pattern.compile("\\{(rule|severity|passage|text|related|findingMessage)}");
+    var known = Pattern.compile("\\{(rule|severity|passage|text|related|findingMessage|reason)}");
     messages.forEach(
         (key, message) ->
             assertThat(known.matcher(message.toString()).replaceAll(""))

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.copydesk.Copydesk;
 import org.copydesk.article.Article;
@@ -15,7 +14,7 @@ import org.copydesk.cli.command.Progress;
 import org.copydesk.config.FailOn;
 import org.copydesk.finding.Failure;
 import org.copydesk.finding.Report;
-import org.copydesk.finding.Report.Scores;
+import org.copydesk.finding.Report.Status;
 import org.copydesk.input.Diagnostic;
 import org.copydesk.input.Draft;
 import org.copydesk.output.ReportWriter;
@@ -34,10 +33,12 @@ final class CheckRun implements AutoCloseable {
   private final BaselineUse baseline;
   private final Diagnostics diagnostics;
   private final Progress progress;
+  private final int jobs;
+  private final MemoryGate gate = new MemoryGate();
   private final InOrder inOrder;
 
   // Written and read in order, by one thread at a time.
-  private boolean anyUnreadable;
+  private boolean anyUnchecked;
   private boolean anyFailure;
   private boolean anyFinding;
   private boolean complete;
@@ -70,6 +71,7 @@ final class CheckRun implements AutoCloseable {
     this.writer = writer;
     this.diagnostics = diagnostics;
     this.progress = progress;
+    this.jobs = jobs;
     writer.begin();
     this.inOrder = new InOrder(jobs, () -> now(out::flush));
   }
@@ -80,7 +82,8 @@ final class CheckRun implements AutoCloseable {
    */
   void accept(Draft draft) {
     if (draft instanceof Draft.Readable readable) {
-      var checker = copydesk.apply(readable);
+      var asked = copydesk.apply(readable);
+      var checker = writer.showsSimilarities() ? asked.withSimilarities() : asked;
       inOrder.submit(
           weight(readable.article()),
           () -> {
@@ -99,7 +102,7 @@ final class CheckRun implements AutoCloseable {
         0,
         () ->
             () -> {
-              anyUnreadable = true;
+              anyUnchecked = true;
               diagnostics.line(path + ": " + problem);
             });
   }
@@ -143,7 +146,7 @@ final class CheckRun implements AutoCloseable {
 
   /** Returns the exit code of what was written until now. */
   int exitCode() {
-    if (anyUnreadable) {
+    if (anyUnchecked) {
       return ExitCode.USAGE;
     }
     if (anyFailure) {
@@ -164,37 +167,24 @@ final class CheckRun implements AutoCloseable {
     return article.passages().stream().mapToLong(passage -> passage.text().length()).sum();
   }
 
-  /** Checks an article; one that brings Copydesk down must not take the other drafts with it. */
+  /**
+   * Checks an article; again and alone where there was too little memory, since another one that is
+   * checked at the same time may have taken it.
+   */
   private Report check(Copydesk checker, Article article) {
     try {
-      return settled(checker.check(article));
-    } catch (RuntimeException | StackOverflowError e) {
-      var none = OptionalDouble.empty();
-      return new Report(
-          article.id().orElse(null),
-          article.source().orElse(null),
-          article.language(),
-          new Scores(none, none, none, none),
-          List.of(),
-          List.of(),
-          List.of(new Failure("copydesk", e.toString())));
+      var report = gate.together(() -> checker.check(article));
+      if (jobs == 1 || report.failures().stream().noneMatch(CheckRun::isOutOfMemory)) {
+        return report;
+      }
+    } catch (OutOfMemoryError e) {
+      // There wasn't even enough to say so.
     }
+    return gate.alone(() -> checker.check(article));
   }
 
-  /**
-   * Returns a report that holds all that is written and no more. A report that may still be asked
-   * for similarities holds the analysed article, and would find them while others wait.
-   */
-  private Report settled(Report report) {
-    return new Report(
-            report.id().orElse(null),
-            report.source().orElse(null),
-            report.language(),
-            report.scores(),
-            writer.showsSimilarities() ? report.similarities() : List.of(),
-            report.findings(),
-            report.failures())
-        .withSuppressions(report.suppressions());
+  private static boolean isOutOfMemory(Failure failure) {
+    return failure.message().startsWith(OutOfMemoryError.class.getName());
   }
 
   private void write(Draft.Readable draft, List<Diagnostic> notes, Report checked)
@@ -202,23 +192,17 @@ final class CheckRun implements AutoCloseable {
     notes.forEach(note -> diagnostics.line(note.toString()));
     var report = baseline.leftOf(checked);
     for (var failure : report.failures()) {
-      anyFailure = true;
-      diagnostics.line(
-          draft.source()
-              + ":"
-              + draft.line()
-              + ": "
-              + failure.rule()
-              + " failed: "
-              + failure.message());
+      diagnostics.line(draft.source() + ":" + draft.line() + ": " + failure.line());
     }
+    anyUnchecked |= report.status() == Status.UNCHECKED;
+    anyFailure |= report.status() == Status.INCOMPLETE;
     anyFinding |= failOn.apply(draft).isMetBy(report);
     writer.report(draft.article(), report);
     progress.draft();
   }
 
   private void write(Draft.Unreadable draft) throws IOException {
-    anyUnreadable = true;
+    anyUnchecked = true;
     baseline.unreadable(draft);
     var problems = draft.diagnostics().stream().map(Diagnostic::toString).toList();
     problems.forEach(diagnostics::line);

@@ -8,7 +8,9 @@ public final class ExitCode {
   /** Findings at or above the severity that counts. */
   public static final int FINDINGS = 1;
 
-  /** A wrong command line, an input that can't be read or an output that can't be written. */
+  /**
+   * A wrong command line, an input that can't be read or checked, an output that can't be written.
+   */
   public static final int USAGE = 2;
 
   /** A rule, or Copydesk itself, failed. */

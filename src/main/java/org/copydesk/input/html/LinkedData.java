@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.copydesk.input.plain.PlainText;
 import org.copydesk.input.source.Whitespace;
+import org.copydesk.text.Paragraphs;
 import org.jsoup.nodes.Element;
 
 /**
@@ -102,7 +102,7 @@ record LinkedData(JsonNode article, int line) {
       return HtmlBody.paragraphs(body);
     }
     var text = body.indexOf('&') < 0 ? body : org.jsoup.parser.Parser.unescapeEntities(body, false);
-    var blocks = PlainText.paragraphs(text);
+    var blocks = Paragraphs.of(text);
     return blocks.size() == 1 ? text.lines().map(Whitespace::trim).toList() : blocks;
   }
 

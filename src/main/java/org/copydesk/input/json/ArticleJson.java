@@ -13,8 +13,8 @@ import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.fields.ArticleKey.Alias;
 import org.copydesk.input.html.HtmlBody;
-import org.copydesk.input.plain.PlainText;
 import org.copydesk.input.source.MappedText.Mapped;
+import org.copydesk.text.Paragraphs;
 
 /** Reads one article object (design, section 6): known keys by their type, others ignored. */
 final class ArticleJson {
@@ -77,7 +77,7 @@ final class ArticleJson {
       case VALUE_NULL -> {}
       case VALUE_STRING -> {
         var text = parser.getText();
-        var texts = alias.key() == ArticleKey.BODY ? PlainText.paragraphs(text) : List.of(text);
+        var texts = alias.key() == ArticleKey.BODY ? Paragraphs.of(text) : List.of(text);
         fields.put(alias, name, texts.stream().map(this::mapped).toList(), place);
       }
       case START_ARRAY -> {

@@ -113,13 +113,6 @@ public final class PlainText {
     article.part(role, mapped.text(), mapped.map());
   }
 
-  /** Cuts a text at its blank lines into trimmed paragraphs. */
-  public static List<String> paragraphs(String text) {
-    return blocks(text, 0, text.length()).stream()
-        .map(block -> Whitespace.trim(block.span().in(text)))
-        .toList();
-  }
-
   private static List<Block> blocks(String text, int start, int end) {
     var blocks = new ArrayList<Block>();
     var lines = new ArrayList<Span>();

@@ -32,7 +32,7 @@ public final class CheckstyleWriter implements ReportWriter {
       write(finding);
     }
     for (var failure : report.failures()) {
-      error("error", "rule " + failure.rule() + " failed: " + failure.message(), failure.rule());
+      error("error", CiPlace.message(failure), failure.rule());
     }
     xml.line("  </file>");
   }

@@ -1,6 +1,7 @@
 package org.copydesk.output.ci;
 
 import java.util.Optional;
+import org.copydesk.finding.Failure;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
@@ -55,5 +56,10 @@ final class CiPlace {
         .distinct()
         .forEach(name -> message.append(", ").append(name));
     return VisibleText.of(message.append(')').toString());
+  }
+
+  /** Returns what failed, on one line. */
+  static String message(Failure failure) {
+    return (failure.isOfWholeCheck() ? "" : "rule ") + failure.line();
   }
 }

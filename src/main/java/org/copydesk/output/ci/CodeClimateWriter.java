@@ -41,7 +41,8 @@ public final class CodeClimateWriter implements ReportWriter {
           finding.fingerprint());
     }
     for (var failure : report.failures()) {
-      issue(file, 1, failure.rule(), "failed: " + failure.message(), "critical", "failure");
+      var text = failure.isOfWholeCheck() ? failure.line() : "failed: " + failure.message();
+      issue(file, 1, failure.rule(), text, "critical", "failure");
     }
   }
 

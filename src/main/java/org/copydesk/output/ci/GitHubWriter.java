@@ -41,7 +41,8 @@ public final class GitHubWriter implements ReportWriter {
       command(
           ERROR,
           "file=" + property(CiPlace.file(report)),
-          VisibleText.of("rule " + failure.rule() + " failed"));
+          VisibleText.of(
+              failure.isOfWholeCheck() ? failure.line() : "rule " + failure.rule() + " failed"));
     }
   }
 

@@ -38,8 +38,11 @@ public final class MarkdownWriter implements ReportWriter {
       row(finding);
     }
     for (var failure : report.failures()) {
-      target.write(
-          "\nRule " + escaped(failure.rule()) + " failed: " + escaped(failure.message()) + "\n");
+      var what =
+          failure.isOfWholeCheck()
+              ? "Not checked: "
+              : "Rule " + escaped(failure.rule()) + " failed: ";
+      target.write("\n" + what + escaped(failure.message()) + "\n");
     }
   }
 

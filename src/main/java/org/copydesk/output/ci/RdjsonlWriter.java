@@ -32,7 +32,7 @@ public final class RdjsonlWriter implements ReportWriter {
       target.write('\n');
     }
     for (var failure : report.failures()) {
-      problem(CiPlace.file(report), "rule " + failure.rule() + " failed: " + failure.message());
+      problem(CiPlace.file(report), CiPlace.message(failure));
     }
   }
 

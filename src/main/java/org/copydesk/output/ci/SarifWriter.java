@@ -102,7 +102,7 @@ public final class SarifWriter implements ReportWriter {
   @Override
   public void report(Report report) throws IOException {
     for (var failure : report.failures()) {
-      tell(CiPlace.file(report) + ": rule " + failure.rule() + " failed: " + failure.message());
+      tell(CiPlace.file(report) + ": " + CiPlace.message(failure));
     }
     for (var finding : report.findings()) {
       if (results == MAX_RESULTS) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.finding.Report;
+import org.copydesk.finding.Report.Status;
 import org.copydesk.finding.Severity;
 
 /** The drafts of a page with what was found in them, and the sums. */
@@ -20,6 +21,7 @@ final class Contents {
   private int drafts;
   private int cleanDrafts;
   private int unreadable;
+  private int unchecked;
   private int failures;
 
   /** Returns the number of the next draft, from 1. */
@@ -41,12 +43,17 @@ final class Contents {
   void add(Report report, String anchor, String name, String headline, boolean whole) {
     var found = Labels.countsOf(report.findings());
     found.forEach((severity, number) -> counts.merge(severity, number, Integer::sum));
-    failures += report.failures().size();
+    boolean checked = report.status() != Status.UNCHECKED;
+    failures += checked ? report.failures().size() : 0;
+    unchecked += checked ? 0 : 1;
     drafts++;
     if (whole && anchors.size() < LISTED) {
       report.id().or(report::source).ifPresent(known -> anchors.put(known, anchor));
     }
-    var failed = report.failures().isEmpty() ? "" : failed(report.failures().size());
+    var failed = report.complete() ? "" : failed(report.failures().size());
+    if (!checked) {
+      failed = "not checked";
+    }
     var result = Labels.counts(found);
     if (result.isEmpty() && failed.isEmpty()) {
       cleanDrafts++;
@@ -88,6 +95,9 @@ final class Contents {
         (found.isEmpty() ? "No findings" : found) + " in " + Labels.count(drafts, "draft") + ".";
     if (unreadable > 0) {
       totals += " " + Labels.count(unreadable, "draft") + " can't be read.";
+    }
+    if (unchecked > 0) {
+      totals += " " + Labels.count(unchecked, "draft") + " not checked.";
     }
     return failures > 0 ? totals + " " + failed(failures) + "." : totals;
   }

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Report;
+import org.copydesk.finding.Report.Status;
 import org.copydesk.output.UnreadableDraft;
 import org.copydesk.output.html.MarkedPassage.Mark;
 
@@ -55,7 +56,8 @@ final class DraftSection {
    */
   String html(String name, Map<String, String> others) {
     var counts = Labels.counts(Labels.countsOf(report.findings()));
-    begin(html, id, name, counts.isEmpty() ? "No findings" : counts);
+    var none = report.status() == Status.UNCHECKED ? "Not checked" : "No findings";
+    begin(html, id, name, counts.isEmpty() ? none : counts);
     appendScores();
     if (!report.findings().isEmpty() || !report.failures().isEmpty()) {
       html.append("<div class=\"columns\">\n");

@@ -78,9 +78,12 @@ final class FindingList {
       html.append("</ol>\n");
     }
     for (var failure : report.failures()) {
-      html.append("<p class=\"problem\">Rule <code>")
-          .append(Html.escaped(failure.rule()))
-          .append("</code> failed: ")
+      var what =
+          failure.isOfWholeCheck()
+              ? "Not checked: "
+              : "Rule <code>" + Html.escaped(failure.rule()) + "</code> failed: ";
+      html.append("<p class=\"problem\">")
+          .append(what)
           .append(Html.escaped(failure.message()))
           .append("</p>\n");
     }

@@ -69,14 +69,12 @@ class HtmlReportWriterTest {
   void a_rule_that_failed_is_told_with_what_it_threw() throws IOException {
     var checked = Pages.check(Pages.clean("clean.md"));
     var report =
-        new Report(
-            null,
-            "clean.md",
-            checked.language(),
-            checked.scores(),
-            List.of(),
-            List.of(),
-            List.of(new Failure("house-rule", "no <list>")));
+        Report.builder()
+            .source("clean.md")
+            .language(checked.language())
+            .scores(checked.scores())
+            .failures(List.of(new Failure("house-rule", "no <list>")))
+            .build();
     var target = new StringWriter();
     var writer = new HtmlReportWriter(target);
     writer.begin();

@@ -21,9 +21,9 @@ import org.copydesk.output.UnreadableDraft;
 /** Pages of drafts of every kind. */
 final class Pages {
   static final String HOSTILE =
-      "<script>window.ran=1</script><img src=x onerror=\"window.ran=2\"></style></title>-->"
-          + " <a href=\"javascript:window.ran=3\" style=\"color:red\">x</a> ' onclick='window.ran=4 &lt;"
-          + " "
+      "<script>window.ran=1</script><img src=x onerror=\"window.ran=2\"></style></title>--> <a"
+          + " href=\"javascript:window.ran=3\" style=\"color:red\">x</a> ' onclick='window.ran=4"
+          + " &lt; "
           + "Wienfluss".repeat(60);
 
   private static final Copydesk COPYDESK =
@@ -64,8 +64,9 @@ final class Pages {
         .source(name)
         .headline("Halden bridge shut on Sundays")
         .body(
-            "After 40 years the cables are worn out, so the bridge in Halden will be shut on Sundays"
-                + " from May until they have been replaced, engineer Maria Oduya told the council.")
+            "After 40 years the cables are worn out, so the bridge in Halden will be shut on"
+                + " Sundays from May until they have been replaced, engineer Maria Oduya told the"
+                + " council.")
         .build();
   }
 
@@ -132,14 +133,13 @@ final class Pages {
             List.of(),
             "0123456789abcdef");
     var none = OptionalDouble.empty();
-    return new Report(
-        article.id().orElse(null),
-        article.source().orElse(null),
-        article.language(),
-        new Report.Scores(none, none, none, none),
-        List.of(),
-        List.of(finding),
-        List.of());
+    return Report.builder()
+        .id(article.id().orElse(null))
+        .source(article.source().orElse(null))
+        .language(article.language())
+        .scores(new Report.Scores(none, none, none, none))
+        .findings(List.of(finding))
+        .build();
   }
 
   static String of(Article... articles) throws IOException {

@@ -2,6 +2,7 @@ package org.copydesk.validation.cms;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.stream.Stream;
 import org.copydesk.Copydesk;
 import org.copydesk.finding.Finding;
 import org.copydesk.validation.ConsistentHeadline;
@@ -12,6 +13,7 @@ import org.springframework.boot.validation.autoconfigure.ValidationConfiguration
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,8 +48,15 @@ class Cms {
   @ExceptionHandler
   @ResponseStatus(HttpStatus.BAD_REQUEST)
   Refusal refuse(MethodArgumentNotValidException invalid) {
+    var result = invalid.getBindingResult();
+    // Of the article as a whole: it couldn't be checked.
+    var whole = result.getGlobalErrors().stream().map(Cms::wholeFault);
     return new Refusal(
-        invalid.getBindingResult().getFieldErrors().stream().map(Cms::fault).toList());
+        Stream.concat(whole, result.getFieldErrors().stream().map(Cms::fault)).toList());
+  }
+
+  private static Fault wholeFault(ObjectError error) {
+    return new Fault("", error.getDefaultMessage(), "", 0, 0);
   }
 
   private static Fault fault(FieldError error) {

@@ -68,7 +68,8 @@ class CmsExampleTest {
                   .containsEntry("end", 15)
                   .containsEntry(
                       "message",
-                      "\"urges\" is weaker than \"orders\" in the headline and \"directed\" in the body");
+                      "\"urges\" is weaker than \"orders\" in the headline and \"directed\" in the"
+                          + " body");
             });
   }
 
@@ -77,6 +78,26 @@ class CmsExampleTest {
     assertThat(post(seed(), "de").faults())
         .extracting(fault -> fault.get("message"))
         .contains("Die Unterzeile wiederholt die Überschrift");
+  }
+
+  @Test
+  void an_article_that_can_not_be_checked_is_refused() throws Exception {
+    var article = seed();
+    article.put("title", "x".repeat(10_001));
+
+    var answer = post(article, "en");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.faults())
+        .singleElement()
+        .satisfies(
+            fault ->
+                assertThat(fault)
+                    .containsEntry("field", "")
+                    .containsEntry(
+                        "message",
+                        "Article could not be checked: headline has 10,001 characters: expected at"
+                            + " most 10,000"));
   }
 
   @Test

@@ -117,7 +117,7 @@ final class EditedSummaries implements DataSet {
             .headline(row.path("summary").asText())
             .body(Articles.paragraphs(row.path("doc").asText()))
             .build();
-    var report = copydesk.check(article);
+    var report = copydesk.withSimilarities().check(article);
     var severities =
         report.findings().stream()
             .filter(finding -> finding.category() == Category.INCONSISTENCY)

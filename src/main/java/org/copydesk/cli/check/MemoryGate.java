@@ -1,0 +1,69 @@
+package org.copydesk.cli.check;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/**
+ * Lets work be done together with others, or alone where it may need all of the memory. Uses a
+ * monitor, since entering one takes no memory, of which there may be none left. Thread-safe.
+ */
+final class MemoryGate {
+  private int together;
+  private boolean alone;
+
+  /** Does work at the same time as others do theirs. */
+  <T> T together(Supplier<T> work) {
+    enterTogether();
+    try {
+      return work.get();
+    } finally {
+      leaveTogether();
+    }
+  }
+
+  /** Does work while no other is done, for which it waits. */
+  <T> T alone(Supplier<T> work) {
+    enterAlone();
+    try {
+      return work.get();
+    } finally {
+      leaveAlone();
+    }
+  }
+
+  private synchronized void enterTogether() {
+    await(() -> !alone);
+    together++;
+  }
+
+  private synchronized void leaveTogether() {
+    together--;
+    notifyAll();
+  }
+
+  private synchronized void enterAlone() {
+    await(() -> !alone);
+    // From here on no other begins.
+    alone = true;
+    await(() -> together == 0);
+  }
+
+  private synchronized void leaveAlone() {
+    alone = false;
+    notifyAll();
+  }
+
+  private synchronized void await(BooleanSupplier condition) {
+    boolean interrupted = false;
+    while (!condition.getAsBoolean()) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

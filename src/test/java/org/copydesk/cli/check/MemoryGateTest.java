@@ -1,0 +1,91 @@
+package org.copydesk.cli.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class MemoryGateTest {
+  private final MemoryGate gate = new MemoryGate();
+
+  @Test
+  void gives_what_the_work_gives() {
+    assertThat(gate.together(() -> "together")).isEqualTo("together");
+    assertThat(gate.alone(() -> "alone")).isEqualTo("alone");
+  }
+
+  @Test
+  void lets_others_work_at_the_same_time() throws Exception {
+    var barrier = new CyclicBarrier(2);
+    Callable<Integer> meeting = () -> gate.together(() -> meet(barrier));
+    var threads = Executors.newFixedThreadPool(2);
+    try {
+      for (var met : threads.invokeAll(List.of(meeting, meeting))) {
+        assertThat(met.get()).isBetween(0, 1);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static int meet(CyclicBarrier barrier) {
+    try {
+      return barrier.await(20, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void lets_nobody_work_beside_one_that_is_alone() throws Exception {
+    var working = new AtomicInteger();
+    var most = new AtomicInteger();
+    var works = new ArrayList<Callable<Integer>>();
+    for (int i = 0; i < 2_000; i++) {
+      works.add(
+          i % 10 == 0
+              ? () ->
+                  gate.alone(
+                      () -> {
+                        most.accumulateAndGet(working.incrementAndGet(), Math::max);
+                        return working.decrementAndGet();
+                      })
+              : () ->
+                  gate.together(
+                      () -> {
+                        working.incrementAndGet();
+                        return working.decrementAndGet();
+                      }));
+    }
+    var threads = Executors.newFixedThreadPool(8);
+    try {
+      for (var done : threads.invokeAll(works)) {
+        done.get();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(most).hasValue(1);
+  }
+
+  @Test
+  void lets_the_next_one_in_after_work_that_throws() {
+    assertThat(catchThrowable(() -> gate.alone(MemoryGateTest::broken))).isNotNull();
+    assertThat(catchThrowable(() -> gate.together(MemoryGateTest::broken))).isNotNull();
+
+    assertThat(gate.alone(() -> "alone")).isEqualTo("alone");
+  }
+
+  private static String broken() {
+    throw new OutOfMemoryError("Java heap space");
+  }
+}

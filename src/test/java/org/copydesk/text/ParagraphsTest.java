@@ -1,0 +1,39 @@
+package org.copydesk.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParagraphsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "First.\n\nSecond.",
+        "First.\r\n\r\nSecond.",
+        "First.\r\rSecond.",
+        "\n\n First.\t\n \u00a0\n\n\n\u200bSecond.\n",
+        "First.\n\n* * *\n\nSecond."
+      })
+  void splits_text_at_blank_lines(String text) {
+    assertThat(Paragraphs.of(text)).containsExactly("First.", "Second.");
+  }
+
+  @Test
+  void keeps_the_line_breaks_within_a_paragraph() {
+    assertThat(Paragraphs.of("One\nline.\r\nAnother.")).containsExactly("One\nline.\r\nAnother.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\n\n", "\u00a0\r\n", "***"})
+  void finds_no_paragraph_without_a_letter_or_digit(String text) {
+    assertThat(Paragraphs.of(text)).isEmpty();
+  }
+
+  @Test
+  void names_the_text_that_is_null() {
+    assertThatNullPointerException().isThrownBy(() -> Paragraphs.of(null)).withMessage("text");
+  }
+}
