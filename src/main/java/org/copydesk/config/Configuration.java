@@ -96,16 +96,20 @@ public final class Configuration {
 
   private Settings settings(List<Layer> inForceHere, Optional<Setting> ignoredBy) {
     var inForce = InForce.of(inForceHere);
-    return new Settings(file(), inForce, ignoredBy, checker(inForce));
+    return new Settings(file(), inForce, ignoredBy, checker(inForce), List.of());
   }
 
   private Copydesk checker(InForce inForce) {
     try {
       return checkers.of(inForce);
     } catch (IllegalArgumentException e) {
-      // All else was seen to when the file was read.
-      var at = inForce.settings().stream().filter(set -> set.isOf(Keys.LADDERS)).toList();
-      var last = at.get(at.size() - 1).at();
+      // All else was checked when the file was read.
+      var last =
+          inForce.settings().stream()
+              .filter(set -> set.isOf(Keys.LADDERS))
+              .reduce((first, second) -> second)
+              .orElseThrow(() -> e)
+              .at();
       throw new ConfigException(
           List.of(
               new Diagnostic(
