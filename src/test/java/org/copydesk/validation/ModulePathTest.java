@@ -83,7 +83,8 @@ class ModulePathTest {
     var module =
         Files.writeString(
             folder.resolve("src/module-info.java"),
-            "module app { requires org.copydesk; requires org.hibernate.validator; "
+            "module app { requires org.copydesk; requires jakarta.validation;"
+                + " requires org.hibernate.validator; "
                 + directives
                 + " }");
     var classes = folder.resolve("classes");
