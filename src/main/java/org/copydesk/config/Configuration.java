@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.copydesk.Copydesk;
 import org.copydesk.config.yaml.Schema;
 import org.copydesk.input.Diagnostic;
+import org.copydesk.library.OptionalLibrary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ public final class Configuration {
   }
 
   static Configuration load(Path file, Checkers checkers) {
+    OptionalLibrary.SNAKEYAML.require("Reading a configuration");
     var loaded = ConfigurationFile.read(file);
     return new Configuration(file, loaded.layers(), loaded.ignored(), checkers);
   }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.copydesk.library.OptionalLibrary;
 import org.copydesk.similarity.Comparison;
 
 /**
@@ -44,6 +45,7 @@ public interface ComparisonWriter {
    * @param target what is written to, in small pieces, so it had better be buffered
    */
   static ComparisonWriter jsonLines(Writer target) {
+    OptionalLibrary.JACKSON.require("Writing JSON");
     return new JsonComparisonWriter(requireNonNull(target, "target"));
   }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Writer;
 import java.util.Locale;
+import org.copydesk.library.OptionalLibrary;
 import org.copydesk.output.ci.CheckstyleWriter;
 import org.copydesk.output.ci.CodeClimateWriter;
 import org.copydesk.output.ci.GitHubWriter;
@@ -50,6 +51,13 @@ public enum OutputFormat {
   public ReportWriter writer(Writer target, OutputOptions options) {
     requireNonNull(target, "target");
     requireNonNull(options, "options");
+    switch (this) {
+      case JSON, JSONL -> OptionalLibrary.JACKSON.require("Writing JSON");
+      case SARIF -> OptionalLibrary.JACKSON.require("Writing SARIF");
+      case RDJSONL -> OptionalLibrary.JACKSON.require("Writing rdjsonl");
+      case CODECLIMATE -> OptionalLibrary.JACKSON.require("Writing codeclimate");
+      case TEXT, GITHUB, CHECKSTYLE, JUNIT, MARKDOWN, HTML -> {}
+    }
     return switch (this) {
       case TEXT -> new TextReportWriter(target, options);
       case JSON -> JsonReportWriter.list(target);

@@ -50,19 +50,22 @@ public final class LibraryJars {
     for (var dependency : pom.select("project > dependencies > dependency")) {
       var artifact = text(dependency, "artifactId");
       if (isInherited(dependency) || List.of(optional).contains(artifact)) {
-        add(artifact, jars);
+        add(dependency, jars);
       }
     }
     return Stream.concat(Stream.of(copydesk()), jars.values().stream()).toList();
   }
 
-  /** Returns the version of each optional library, as the POM has it, by group and artifact. */
+  /**
+   * Returns the version of each optional library, as the POM has it, by group and artifact; those
+   * of scope provided aren't among them.
+   */
   public static Map<String, String> optionalVersions() {
     var pom = read(Path.of("pom.xml"));
     var managed = Map.of("com.fasterxml.jackson", "${jackson.version}");
     var versions = new TreeMap<String, String>();
     for (var dependency : pom.select("project > dependencies > dependency")) {
-      if (text(dependency, "optional").equals("true")) {
+      if (text(dependency, "optional").equals("true") && text(dependency, "scope").isEmpty()) {
         var group = text(dependency, "groupId");
         var version = text(dependency, "version");
         if (version.isEmpty()) {
@@ -80,16 +83,17 @@ public final class LibraryJars {
         .replaceAll(found -> text(pom.select("project > properties").get(0), found.group(1)));
   }
 
-  private static void add(String artifact, Map<String, Path> jars) {
-    if (jars.containsKey(artifact)) {
+  private static void add(Element artifact, Map<String, Path> jars) {
+    var name = text(artifact, "groupId") + ":" + text(artifact, "artifactId");
+    if (jars.containsKey(name)) {
       return;
     }
-    var jar = jar(artifact);
-    jars.put(artifact, jar);
+    var jar = jar(name);
+    jars.put(name, jar);
     var pom = read(Path.of(jar.toString().replaceFirst("\\.jar$", ".pom")));
     for (var dependency : pom.select("project > dependencies > dependency")) {
       if (isInherited(dependency)) {
-        add(text(dependency, "artifactId"), jars);
+        add(dependency, jars);
       }
     }
   }
@@ -107,13 +111,15 @@ public final class LibraryJars {
         .orElse("");
   }
 
-  /** Returns the jar of an artifact on the class path. */
-  private static Path jar(String artifact) {
-    var name = Pattern.compile(Pattern.quote(artifact) + "-\\d[^/\\\\]*\\.jar");
+  /** Returns the jar on the class path of an artifact, {@code group:artifact}. */
+  public static Path jar(String artifact) {
+    // As repositories are laid out.
+    int colon = artifact.indexOf(':');
+    var group = artifact.substring(0, colon).replace('.', '/');
+    var folder = "/" + group + "/" + artifact.substring(colon + 1) + "/";
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(path -> path.replace('\\', '/').contains(folder))
         .map(Path::of)
-        .filter(path -> path.getFileName() != null)
-        .filter(path -> name.matcher(path.getFileName().toString()).matches())
         .findFirst()
         .orElseThrow(() -> new AssertionError("no jar of " + artifact + " on the class path"));
   }

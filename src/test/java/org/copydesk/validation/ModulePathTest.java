@@ -73,7 +73,8 @@ class ModulePathTest {
   @Test
   void says_that_html_needs_jsoup(@TempDir Path folder) throws Exception {
     assertThat(run(folder, "opens app;"))
-        .contains("bodies in HTML need org.jsoup:jsoup, which isn't there");
+        .contains("ValidationException: Reading HTML needs org.jsoup:jsoup:")
+        .contains("--add-modules org.jsoup");
   }
 
   private static String run(Path folder, String directives)
