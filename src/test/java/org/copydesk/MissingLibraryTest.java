@@ -55,26 +55,31 @@ class MissingLibraryTest {
     }
 
     private static String attempt(String task, Path file) throws IOException {
-      switch (task) {
-        case "read":
-          var passages = DraftReader.standard().articles(file).get(0).passages();
-          return String.join("|", passages.stream().map(Passage::text).toList());
-        case "record":
-          var draft = DraftReader.standard().readRecord(Files.readString(file), "row");
-          return draft.getClass().getSimpleName();
-        case "write":
-          return written(file.toString());
-        case "compare":
+      return switch (task) {
+        case "read" -> text(DraftReader.standard().articles(file).get(0));
+        case "record" ->
+            DraftReader.standard()
+                .readRecord(Files.readString(file), "row")
+                .getClass()
+                .getSimpleName();
+        case "write" -> written(file.toString());
+        case "compare" -> {
           ComparisonWriter.jsonLines(new StringWriter()).malformed("no tab");
-          return "written";
-        case "configure":
-          return Configurations.nearest().forDraft(file.resolve("a.txt")).language().toString();
-        case "baseline":
+          yield "written";
+        }
+        case "configure" ->
+            Configurations.nearest().forDraft(file.resolve("a.txt")).language().toString();
+        case "known" -> Baseline.read(file).entries().toString();
+        case "baseline" -> {
           Baseline.builder(file).build().write(file);
-          return Baseline.read(file).entries().toString();
-        default:
-          throw new IllegalArgumentException(task);
-      }
+          yield "written";
+        }
+        default -> throw new IllegalArgumentException(task);
+      };
+    }
+
+    private static String text(Article article) {
+      return String.join("|", article.passages().stream().map(Passage::text).toList());
     }
 
     /** Returns a line for each format that can't be written. */
@@ -295,12 +300,20 @@ class MissingLibraryTest {
   }
 
   @Test
-  void a_baseline_needs_jackson() throws IOException {
+  void writing_a_baseline_needs_jackson() throws IOException {
     needs(
         "baseline " + folder.resolve("baseline.json"),
         "Writing a baseline",
         "jackson-databind",
-        "[]");
+        "written");
+  }
+
+  @Test
+  void reading_a_baseline_needs_jackson() throws IOException {
+    var file = folder.resolve("baseline.json");
+    Baseline.builder(file).build().write(file);
+
+    needs("known " + file, "Reading a baseline", "jackson-databind", "[]");
   }
 
   // Other JVMs

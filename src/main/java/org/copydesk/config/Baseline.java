@@ -54,6 +54,7 @@ public final class Baseline {
    * Reads a baseline.
    *
    * @throws ConfigException if there is none, it is damaged, or another version's
+   * @throws org.copydesk.MissingLibraryException if Jackson is missing
    */
   public static Baseline read(Path file) {
     OptionalLibrary.JACKSON.require("Reading a baseline");
@@ -70,6 +71,7 @@ public final class Baseline {
    *
    * @param file in the folder that the drafts' paths start from
    * @throws IOException if the file can't be written to
+   * @throws org.copydesk.MissingLibraryException if Jackson is missing
    */
   public void write(Path file) throws IOException {
     OptionalLibrary.JACKSON.require("Writing a baseline");

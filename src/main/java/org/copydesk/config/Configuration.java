@@ -45,6 +45,7 @@ public final class Configuration {
    * Reads a file. One that is empty sets nothing.
    *
    * @throws ConfigException if it can't be read, or anything in it is wrong
+   * @throws org.copydesk.MissingLibraryException if SnakeYAML is missing
    */
   public static Configuration load(Path file) {
     return load(requireNonNull(file, "file"), new Checkers());

@@ -73,6 +73,7 @@ public final class Configurations {
    * Returns what is in force for a draft, which needn't exist.
    *
    * @throws ConfigException if its file can't be used; the same one each time
+   * @throws org.copydesk.MissingLibraryException if it has a file and SnakeYAML is missing
    */
   public Settings forDraft(Path draft) {
     var folder = requireNonNull(draft, "draft").toAbsolutePath().normalize().getParent();
@@ -85,6 +86,7 @@ public final class Configurations {
    *
    * @param folder where the search begins; the working directory, say
    * @throws ConfigException if the file can't be used
+   * @throws org.copydesk.MissingLibraryException if there is a file and SnakeYAML is missing
    */
   public Settings forText(Path folder) {
     return inFolder(requireNonNull(folder, "folder").toAbsolutePath().normalize())

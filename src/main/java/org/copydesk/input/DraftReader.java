@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.copydesk.MissingLibraryException;
 import org.copydesk.article.Article;
 import org.copydesk.article.ArticleLimits;
 import org.copydesk.input.docx.DocxDraft;
@@ -41,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * List<Article> articles = DraftReader.standard().articles(Path.of("draft.md"));
  * }</pre>
+ *
+ * <p>Formats but plain text need optional libraries. Methods that read throw a {@link
+ * MissingLibraryException}, which names the artifact to add, where one is missing.
  *
  * <p>Where none is set, the format is found by the ending of the file's name, else by the content.
  * Text is UTF-8, with or without byte order mark, in any normal form, with LF, CR or CRLF; a

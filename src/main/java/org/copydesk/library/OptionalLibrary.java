@@ -39,8 +39,6 @@ public enum OptionalLibrary {
   private final String artifact;
   private final String module;
   private final String type;
-  // Once a class of it is loaded, it stays.
-  private volatile boolean present;
 
   OptionalLibrary(String artifact, String module, String type) {
     this.artifact = artifact;
@@ -60,13 +58,6 @@ public enum OptionalLibrary {
 
   /** Returns whether it can be used: it is on the class path, or its module is resolved. */
   public boolean isPresent() {
-    if (!present) {
-      present = isFound();
-    }
-    return present;
-  }
-
-  private boolean isFound() {
     var own = OptionalLibrary.class;
     try {
       return own.getModule().canRead(Class.forName(type, false, own.getClassLoader()).getModule());

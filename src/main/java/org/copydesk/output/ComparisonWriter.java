@@ -40,9 +40,10 @@ public interface ComparisonWriter {
 
   /**
    * Returns a writer of one JSON object a line. What is malformed gets an object with an {@code
-   * error}. Needs Jackson.
+   * error}.
    *
    * @param target what is written to, in small pieces, so it had better be buffered
+   * @throws org.copydesk.MissingLibraryException if Jackson is missing
    */
   static ComparisonWriter jsonLines(Writer target) {
     OptionalLibrary.JACKSON.require("Writing JSON");

@@ -47,6 +47,7 @@ public enum OutputFormat {
    * Returns a writer of this form.
    *
    * @param target what is written to, in small pieces, so it had better be buffered; stays open
+   * @throws org.copydesk.MissingLibraryException if the form needs Jackson, which isn't there
    */
   public ReportWriter writer(Writer target, OutputOptions options) {
     requireNonNull(target, "target");
