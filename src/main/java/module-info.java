@@ -15,7 +15,8 @@ module org.copydesk {
   requires static com.fasterxml.jackson.dataformat.toml;
   requires static com.fasterxml.jackson.dataformat.yaml;
   requires static info.picocli;
-  requires static transitive jakarta.validation;
+  // Not transitive: javac would ask every user for it. Who validates requires it, or a provider.
+  requires static jakarta.validation;
   requires static me.tongfei.progressbar;
   requires static org.commonmark;
   requires static org.commonmark.ext.gfm.tables;

@@ -68,6 +68,7 @@ class ArchitectureTest {
           Set.of("archive"),
           Set.of("config"),
           Set.of("input", "output"),
+          Set.of("library"),
           Set.of(""),
           Set.of("rules"),
           Set.of("rule"),

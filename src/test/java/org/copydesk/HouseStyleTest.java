@@ -81,7 +81,18 @@ class HouseStyleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Greenhand", "Greenhand =", "= Greenhand", "A = ! = B", "A = A"})
+  @ValueSource(
+      strings = {
+        "",
+        "Greenhand",
+        "Greenhand =",
+        "= Greenhand",
+        "A = ! = B",
+        "A = A",
+        // U+02BC is a letter, but words are compared without it.
+        "\u02bc = okina",
+        "okina = (\u02bc) = ʻokina"
+      })
   void refuses_a_line_without_two_names(String line) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.aliases(List.of(line)))
@@ -157,10 +168,23 @@ class HouseStyleTest {
         "giving: lend            | expected 'name: word < word': giving: lend",
         "giving: lend < , donate | expected 'name: word < word': giving: lend < , donate",
         "giving: lend (lent < go | expected 'name: word < word': giving: lend (lent < go",
+        "giving: lend (lent) (lended) < go | expected 'name: word < word': giving: lend (lent)"
+            + " (lended) < go",
+        "giving: lend (lent), x)(y) < go   | expected 'name: word < word': giving: lend (lent),"
+            + " x)(y) < go",
+        "giving: (lent) < go     | expected 'name: word < word': giving: (lent) < go",
+        "giving: lend () < go    | expected 'name: word < word': giving: lend () < go",
+        "giving: =lend (lent) < go          | expected 'name: word < word': giving: =lend (lent) <"
+            + " go",
+        "giving: lend < ?= < go  | expected 'name: word < word': giving: lend < ?= < go",
+        "giving: lend < ! < go   | expected 'name: word < word': giving: lend < ! < go",
         "giving: lend < lend     | 'lend' stands on two steps of giving",
-        "directing: urge, demand < order    | words of two steps of the ladder 'directing' on one: urge, demand",
-        "directing: order < press < suggest | the ladder 'directing' has these words in another order: directing: order < press < suggest",
-        "liking: fancy < worship            | expected a word that the ladder 'liking: like < love < adore' has already: liking: fancy < worship",
+        "directing: urge, demand < order    | words of two steps of the ladder 'directing' on one:"
+            + " urge, demand",
+        "directing: order < press < suggest | the ladder 'directing' has these words in another"
+            + " order: directing: order < press < suggest",
+        "liking: fancy < worship            | expected a word that the ladder 'liking: like < love"
+            + " < adore' has already: liking: fancy < worship",
       })
   void refuses_ladders_that_cannot_stand(String line, String message) {
     assertThatIllegalArgumentException()
@@ -235,7 +259,7 @@ class HouseStyleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "12", "&"})
+  @ValueSource(strings = {"", " ", "12", "&", "\u02bc", "\u02bc 12"})
   void refuses_a_name_without_a_letter(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.names(List.of(name)))

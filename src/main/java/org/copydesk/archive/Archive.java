@@ -3,9 +3,11 @@ package org.copydesk.archive;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.TextAnalyser;
@@ -29,11 +32,13 @@ import org.copydesk.rule.KnownArticles;
 import org.copydesk.similarity.Comparison;
 import org.copydesk.similarity.SharedText;
 import org.copydesk.similarity.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An archive of published articles, open for reading. Thread-safe; keep it open and share it. It
  * doesn't hinder a writer, in this process or another, and sees what that one commits a second
- * later.
+ * later. Methods that declare no {@link IOException} throw an {@link UncheckedIOException} where
+ * the archive can't be read or is closed; its cause is an {@link ArchiveException}.
  *
  * <pre>{@code
  * try (var archive = Archive.open(Path.of("archive"))) {
@@ -72,18 +77,23 @@ public final class Archive implements KnownArticles, Closeable {
       throw new ArchiveException(folder, "no such folder; archive add makes an archive");
     }
     try {
-      var directory = FSDirectory.open(folder);
-      try {
-        ArchiveFolder.requireIndex(folder, directory);
-        var reader = DirectoryReader.open(directory);
-        ArchiveFolder.requireOwn(folder, reader.getIndexCommit());
-        return new Archive(folder, directory, new SearcherManager(reader, null));
-      } catch (IOException | RuntimeException e) {
-        directory.close();
-        throw e;
-      }
+      return open(folder, FSDirectory.open(folder));
     } catch (IOException e) {
       throw ArchiveFolder.explained(folder, e);
+    }
+  }
+
+  /** Opens an archive in a directory, which is closed with it, or if it can't be opened. */
+  static Archive open(Path folder, Directory directory) throws IOException {
+    DirectoryReader reader = null;
+    try {
+      ArchiveFolder.requireIndex(folder, directory);
+      reader = DirectoryReader.open(directory);
+      ArchiveFolder.requireOwn(folder, reader.getIndexCommit());
+      return new Archive(folder, directory, new SearcherManager(reader, null));
+    } catch (IOException | RuntimeException | Error e) {
+      IOUtils.closeWhileHandlingException(reader, directory);
+      throw e;
     }
   }
 
@@ -160,20 +170,48 @@ public final class Archive implements KnownArticles, Closeable {
   }
 
   /**
-   * Tells what there is to tell about the archive.
+   * Returns the number of articles, the version and the size of the archive.
    *
    * @throws UncheckedIOException if it can't be read
    */
   public ArchiveInfo info() {
-    return read(
-        searcher -> {
-          long bytes = 0;
-          for (var file :
-              ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getFileNames()) {
-            bytes += directory.fileLength(file);
-          }
-          return new ArchiveInfo(searcher.getIndexReader().numDocs(), ArchiveFolder.VERSION, bytes);
-        });
+    long outdated = -1;
+    while (true) {
+      var described = read(this::described);
+      if (described.info() != null) {
+        return described.info();
+      }
+      // A writer deletes the files of older commits. Without a newer one they are missing.
+      if (described.generation() == outdated) {
+        throw new UncheckedIOException(
+            new ArchiveException(
+                folder, "archive is damaged: a file of its last commit is missing"));
+      }
+      outdated = described.generation();
+      refresh();
+    }
+  }
+
+  /**
+   * A commit.
+   *
+   * @param info null where files of the commit have been deleted
+   */
+  private record Described(long generation, @Nullable ArchiveInfo info) {}
+
+  private Described described(IndexSearcher searcher) throws IOException {
+    var commit = ((DirectoryReader) searcher.getIndexReader()).getIndexCommit();
+    long bytes = 0;
+    try {
+      for (var file : commit.getFileNames()) {
+        bytes += directory.fileLength(file);
+      }
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      return new Described(commit.getGeneration(), null);
+    }
+    int articles = searcher.getIndexReader().numDocs();
+    return new Described(
+        commit.getGeneration(), new ArchiveInfo(articles, ArchiveFolder.VERSION, bytes));
   }
 
   /**
@@ -185,17 +223,22 @@ public final class Archive implements KnownArticles, Closeable {
     try {
       searchers.maybeRefreshBlocking();
       refreshed.set(System.nanoTime());
+    } catch (AlreadyClosedException e) {
+      throw new UncheckedIOException(new ArchiveException(folder, ArchiveFolder.CLOSED));
     } catch (IOException e) {
       throw new UncheckedIOException(ArchiveFolder.explained(folder, e));
     }
   }
 
-  /** Closes the archive. Searches that are under way end; later ones fail. */
+  /**
+   * Closes the archive. Searches in progress end; later ones throw an {@link UncheckedIOException}.
+   *
+   * @throws ArchiveException if it can't be closed
+   */
   @Override
   public void close() throws ArchiveException {
-    try {
+    try (directory) {
       searchers.close();
-      directory.close();
     } catch (IOException e) {
       throw ArchiveFolder.explained(folder, e);
     }
@@ -219,7 +262,7 @@ public final class Archive implements KnownArticles, Closeable {
         searchers.release(searcher);
       }
     } catch (AlreadyClosedException e) {
-      throw new UncheckedIOException(new ArchiveException(folder, "archive is closed"));
+      throw new UncheckedIOException(new ArchiveException(folder, ArchiveFolder.CLOSED));
     } catch (IOException e) {
       throw new UncheckedIOException(ArchiveFolder.explained(folder, e));
     }

@@ -1,6 +1,7 @@
 package org.copydesk.archive;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class ArchiveFolder {
   /** Changes whenever a newer Copydesk would not find what an older one has written. */
   static final int VERSION = 1;
+
+  static final String CLOSED = "archive is closed";
 
   private static final String VERSION_KEY = "copydesk-archive";
 
@@ -102,6 +105,10 @@ final class ArchiveFolder {
               + e.getMessage()
               + "; take a backup, or add the articles to an archive in a new folder",
           e);
+    }
+    if (e instanceof AccessDeniedException) {
+      return new ArchiveException(
+          folder, "access denied to " + e.getMessage() + ": expected files to read and write", e);
     }
     return new ArchiveException(folder, "archive can't be read or written: " + e.getMessage(), e);
   }

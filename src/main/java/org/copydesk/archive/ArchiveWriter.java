@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -14,8 +17,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.copydesk.analysis.TextAnalyser;
 import org.copydesk.article.Article;
 
@@ -39,6 +44,10 @@ public final class ArchiveWriter implements Closeable {
   private final Path folder;
   private final Directory directory;
   private final IndexWriter writer;
+  // Shared by additions, which the index takes on several threads, and exclusive to all else: what
+  // is changed during a commit would be in it or not, and the writer couldn't say which.
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  // Whether anything isn't committed.
   private volatile boolean changed;
 
   private ArchiveWriter(Path folder, Directory directory, IndexWriter writer) {
@@ -50,30 +59,36 @@ public final class ArchiveWriter implements Closeable {
   static ArchiveWriter open(Path folder) throws ArchiveException {
     try {
       Files.createDirectories(folder);
-      var directory = FSDirectory.open(folder);
-      try {
-        boolean exists = DirectoryReader.indexExists(directory);
-        if (exists) {
-          requireOwn(folder, directory);
-        } else {
-          ArchiveFolder.requireFree(folder);
-        }
-        var config = new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(RAM_MEGABYTES);
-        var writer = new IndexWriter(directory, config);
-        writer.setLiveCommitData(ArchiveFolder.signature().entrySet(), false);
-        if (!exists) {
-          writer.setLiveCommitData(ArchiveFolder.signature().entrySet());
-          writer.commit();
-        }
-        return new ArchiveWriter(folder, directory, writer);
-      } catch (IOException | RuntimeException e) {
-        directory.close();
-        throw e;
-      }
+      return open(folder, FSDirectory.open(folder));
     } catch (FileAlreadyExistsException e) {
       throw new ArchiveException(folder, "is a file; an archive is a folder", e);
     } catch (IOException e) {
       throw ArchiveFolder.explained(folder, e);
+    }
+  }
+
+  /** Opens an archive in a directory, which is closed with it, or if it can't be opened. */
+  static ArchiveWriter open(Path folder, Directory directory) throws IOException {
+    IndexWriter writer = null;
+    try {
+      boolean exists = DirectoryReader.indexExists(directory);
+      if (exists) {
+        requireOwn(folder, directory);
+      } else {
+        ArchiveFolder.requireFree(folder);
+      }
+      var config = new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(RAM_MEGABYTES);
+      writer = new IndexWriter(directory, config);
+      writer.setLiveCommitData(ArchiveFolder.signature().entrySet(), false);
+      if (!exists) {
+        writer.setLiveCommitData(ArchiveFolder.signature().entrySet());
+        writer.commit();
+      }
+      return new ArchiveWriter(folder, directory, writer);
+    } catch (IOException | RuntimeException | Error e) {
+      // Closing the writer instead would commit.
+      IOUtils.closeWhileHandlingException(writer == null ? null : writer::rollback, directory);
+      throw e;
     }
   }
 
@@ -89,63 +104,101 @@ public final class ArchiveWriter implements Closeable {
    *
    * @throws IllegalArgumentException if it has neither identity nor source: nobody could tell it
    *     from a copy later
-   * @throws ArchiveException if the archive can't be written to
+   * @throws ArchiveException if the archive can't be written to or is closed
    */
   public void add(Article article) throws ArchiveException {
     var key =
         StoredArticle.key(article)
             .orElseThrow(() -> new IllegalArgumentException("article must have an id or a source"));
     var analysed = TextAnalyser.of(article.language()).analyse(article);
-    try {
-      changed = true;
-      writer.updateDocument(key, StoredArticle.document(analysed, key));
-    } catch (IOException e) {
-      throw ArchiveFolder.explained(folder, e);
-    }
+    var document = StoredArticle.document(analysed, key);
+    locked(
+        lock.readLock(),
+        () -> {
+          changed = true;
+          writer.updateDocument(key, document);
+          return true;
+        });
   }
 
   /**
-   * Removes what goes by a name, an identity or the source of an article without one, and tells
+   * Removes the article with an identity, or the article without one from a source, and returns
    * whether there was such an article.
    *
-   * @throws ArchiveException if the archive can't be written to
+   * @param name the identity or source
+   * @throws ArchiveException if the archive can't be written to or is closed
    */
   public boolean remove(String name) throws ArchiveException {
     var keys = StoredArticle.keys(requireNonNull(name, "name")).toArray(Term[]::new);
+    return locked(
+        lock.writeLock(),
+        () -> {
+          boolean found = hasAny(keys);
+          if (found) {
+            changed = true;
+            writer.deleteDocuments(keys);
+          }
+          return found;
+        });
+  }
+
+  private boolean hasAny(Term... keys) throws IOException {
     try (var reader = DirectoryReader.open(writer)) {
       var searcher = new IndexSearcher(reader);
-      int found = 0;
       for (var key : keys) {
-        found += searcher.count(new TermQuery(key));
+        if (searcher.count(new TermQuery(key)) > 0) {
+          return true;
+        }
       }
-      if (found > 0) {
-        changed = true;
-        writer.deleteDocuments(keys);
-      }
-      return found > 0;
-    } catch (IOException e) {
-      throw ArchiveFolder.explained(folder, e);
+      return false;
     }
   }
 
   /**
-   * Makes what was added and removed last, whatever happens to the process or the machine, and
-   * readers see it.
+   * Makes what was added and removed durable, whatever happens to the process or the machine, and
+   * visible to readers. After an error it isn't in the archive, unless a later commit succeeds.
    *
-   * @throws ArchiveException if the archive can't be written to
+   * @throws ArchiveException if the archive can't be written to or is closed
    */
   public void commit() throws ArchiveException {
+    locked(
+        lock.writeLock(),
+        () -> {
+          writer.commit();
+          changed = false;
+          return true;
+        });
+  }
+
+  private interface Change {
+    boolean apply() throws IOException;
+  }
+
+  private boolean locked(Lock held, Change change) throws ArchiveException {
+    held.lock();
     try {
-      changed = false;
-      writer.commit();
+      return change.apply();
+    } catch (AlreadyClosedException e) {
+      // Lucene also closes a writer after an error that may have left its memory inconsistent.
+      var cause = e.getCause();
+      throw cause instanceof IOException error
+          ? ArchiveFolder.explained(folder, error)
+          : new ArchiveException(folder, ArchiveFolder.CLOSED);
     } catch (IOException e) {
       throw ArchiveFolder.explained(folder, e);
+    } finally {
+      held.unlock();
     }
   }
 
-  /** Closes the archive; what wasn't committed is dropped. */
+  /**
+   * Closes the archive; what wasn't committed is dropped.
+   *
+   * @throws ArchiveException if it can't be closed
+   */
   @Override
   public void close() throws ArchiveException {
+    lock.writeLock().lock();
     try (directory) {
       if (changed) {
         writer.rollback();
@@ -154,6 +207,8 @@ public final class ArchiveWriter implements Closeable {
       }
     } catch (IOException e) {
       throw ArchiveFolder.explained(folder, e);
+    } finally {
+      lock.writeLock().unlock();
     }
   }
 }

@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.copydesk.Copydesk;
+import org.copydesk.MissingLibraryException;
 import org.copydesk.cli.archive.ArchiveAddCommand;
 import org.copydesk.cli.archive.ArchiveInfoCommand;
 import org.copydesk.cli.archive.ArchiveRemoveCommand;
@@ -32,6 +33,7 @@ import org.copydesk.cli.command.Surroundings;
 import org.copydesk.cli.config.ConfigCommand;
 import org.copydesk.cli.config.InitCommand;
 import org.copydesk.config.ConfigException;
+import org.copydesk.library.OptionalLibrary;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -131,6 +133,7 @@ public final class Main {
         new BufferedWriter(
             new OutputStreamWriter(new GuardedOutput(out), StandardCharsets.UTF_8), 1 << 16);
     try {
+      OptionalLibrary.PICOCLI.require("The command line");
       int exitCode =
           run(
               args,
@@ -154,7 +157,7 @@ public final class Main {
     } catch (ConfigException e) {
       e.diagnostics().forEach(problem -> diagnostics.line(problem.toString()));
       return ExitCode.USAGE;
-    } catch (IOException e) {
+    } catch (IOException | MissingLibraryException e) {
       diagnostics.line("copydesk: " + e.getMessage());
       return ExitCode.USAGE;
     } catch (OutOfMemoryError e) {
@@ -185,7 +188,7 @@ public final class Main {
     ParseResult parsed;
     try {
       parsed = commandLine.parseArgs(args);
-    } catch (ParameterException e) {
+    } catch (RuntimeException e) {
       return wrongUsage(e, surroundings.diagnostics());
     }
     var innermost = parsed;
@@ -207,7 +210,7 @@ public final class Main {
     }
     try {
       return command.run(innermost, surroundings);
-    } catch (ParameterException e) {
+    } catch (RuntimeException e) {
       return wrongUsage(e, surroundings.diagnostics());
     }
   }
@@ -259,7 +262,12 @@ public final class Main {
     return spec.commandLine().getUsageMessage(Ansi.OFF).replace("\r\n", "\n");
   }
 
-  private static int wrongUsage(ParameterException e, Diagnostics diagnostics) {
+  // Catch clauses that name picocli's exception would keep Java from starting this class where the
+  // library is missing, and from saying so.
+  private static int wrongUsage(RuntimeException thrown, Diagnostics diagnostics) {
+    if (!(thrown instanceof ParameterException e)) {
+      throw thrown;
+    }
     var suggestions =
         e instanceof UnmatchedArgumentException unmatched
             ? unmatched.getSuggestions()

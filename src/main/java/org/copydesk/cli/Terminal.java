@@ -1,6 +1,7 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
+import org.copydesk.library.OptionalLibrary;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
 
@@ -33,6 +34,10 @@ final class Terminal {
    * elsewhere, 0 where there is none. It starts another process and takes some milliseconds.
    */
   static int statusColumns() {
+    // JLine comes with it.
+    if (!OptionalLibrary.PROGRESSBAR.isPresent()) {
+      return 0;
+    }
     try {
       var provider = TerminalProvider.load("exec");
       boolean shown =

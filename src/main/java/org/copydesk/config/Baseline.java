@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
+import org.copydesk.library.OptionalLibrary;
 
 /**
  * The findings that are known and let be, so that a check tells only what is new. Immutable and
@@ -53,8 +54,10 @@ public final class Baseline {
    * Reads a baseline.
    *
    * @throws ConfigException if there is none, it is damaged, or another version's
+   * @throws org.copydesk.MissingLibraryException if Jackson is missing
    */
   public static Baseline read(Path file) {
+    OptionalLibrary.JACKSON.require("Reading a baseline");
     return new Baseline(DraftKey.folderOf(file), BaselineReader.read(requireNonNull(file, "file")));
   }
 
@@ -68,8 +71,10 @@ public final class Baseline {
    *
    * @param file in the folder that the drafts' paths start from
    * @throws IOException if the file can't be written to
+   * @throws org.copydesk.MissingLibraryException if Jackson is missing
    */
   public void write(Path file) throws IOException {
+    OptionalLibrary.JACKSON.require("Writing a baseline");
     Files.write(file, BaselineJson.of(drafts).getBytes(UTF_8));
   }
 

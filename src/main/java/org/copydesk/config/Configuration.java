@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.copydesk.Copydesk;
 import org.copydesk.config.yaml.Schema;
 import org.copydesk.input.Diagnostic;
+import org.copydesk.library.OptionalLibrary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +45,14 @@ public final class Configuration {
    * Reads a file. One that is empty sets nothing.
    *
    * @throws ConfigException if it can't be read, or anything in it is wrong
+   * @throws org.copydesk.MissingLibraryException if SnakeYAML is missing
    */
   public static Configuration load(Path file) {
     return load(requireNonNull(file, "file"), new Checkers());
   }
 
   static Configuration load(Path file, Checkers checkers) {
+    OptionalLibrary.SNAKEYAML.require("Reading a configuration");
     var loaded = ConfigurationFile.read(file);
     return new Configuration(file, loaded.layers(), loaded.ignored(), checkers);
   }
@@ -96,16 +99,20 @@ public final class Configuration {
 
   private Settings settings(List<Layer> inForceHere, Optional<Setting> ignoredBy) {
     var inForce = InForce.of(inForceHere);
-    return new Settings(file(), inForce, ignoredBy, checker(inForce));
+    return new Settings(file(), inForce, ignoredBy, checker(inForce), List.of());
   }
 
   private Copydesk checker(InForce inForce) {
     try {
       return checkers.of(inForce);
     } catch (IllegalArgumentException e) {
-      // All else was seen to when the file was read.
-      var at = inForce.settings().stream().filter(set -> set.isOf(Keys.LADDERS)).toList();
-      var last = at.get(at.size() - 1).at();
+      // All else was checked when the file was read.
+      var last =
+          inForce.settings().stream()
+              .filter(set -> set.isOf(Keys.LADDERS))
+              .reduce((first, second) -> second)
+              .orElseThrow(() -> e)
+              .at();
       throw new ConfigException(
           List.of(
               new Diagnostic(

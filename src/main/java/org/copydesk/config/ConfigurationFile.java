@@ -200,12 +200,11 @@ final class ConfigurationFile {
   }
 
   private static String message(IllegalArgumentException e) {
-    return e instanceof PatternSyntaxException pattern
-        ? "expected a regular expression: "
-            + pattern.getDescription()
-            + " at character "
-            + (pattern.getIndex() + 1)
-        : String.valueOf(e.getMessage());
+    if (e instanceof PatternSyntaxException pattern) {
+      var at = pattern.getIndex() < 0 ? "" : " at character " + (pattern.getIndex() + 1);
+      return "expected a regular expression: " + pattern.getDescription() + at;
+    }
+    return String.valueOf(e.getMessage());
   }
 
   /** Tries ladders one after the other, since each may add to those before it. */

@@ -4,8 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.copydesk.input.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +30,28 @@ public final class Configurations {
   /** The name that files are looked for by. */
   public static final String FILE_NAME = ".copydesk.yml";
 
+  private static final String UNREAD_NAME = ".copydesk.yaml";
+
   private final @Nullable Configuration only;
   private final Checkers checkers = new Checkers();
   private final Map<Path, Found> byFolder = new ConcurrentHashMap<>();
   private final Map<Path, Found> byFile = new ConcurrentHashMap<>();
 
-  /** What a file is: one of the two. */
-  private record Found(@Nullable Configuration configuration, @Nullable ConfigException problem) {
-    private Configuration get() {
+  /** A configuration or why it can't be used, and hints about files that aren't read. */
+  private record Found(
+      @Nullable Configuration configuration,
+      @Nullable ConfigException problem,
+      List<Diagnostic> notes) {
+    private Settings settings(Function<Configuration, Settings> of) {
       if (problem != null) {
         throw problem;
       }
-      return requireNonNull(configuration);
+      return of.apply(requireNonNull(configuration)).with(notes);
+    }
+
+    private Found with(Diagnostic note) {
+      return new Found(
+          configuration, problem, Stream.concat(Stream.of(note), notes.stream()).toList());
     }
   }
 
@@ -59,10 +73,12 @@ public final class Configurations {
    * Returns what is in force for a draft, which needn't exist.
    *
    * @throws ConfigException if its file can't be used; the same one each time
+   * @throws org.copydesk.MissingLibraryException if it has a file and SnakeYAML is missing
    */
   public Settings forDraft(Path draft) {
     var folder = requireNonNull(draft, "draft").toAbsolutePath().normalize().getParent();
-    return (folder == null ? alone() : inFolder(folder)).forDraft(draft);
+    var found = folder == null ? alone() : inFolder(folder);
+    return found.settings(configuration -> configuration.forDraft(draft));
   }
 
   /**
@@ -70,17 +86,19 @@ public final class Configurations {
    *
    * @param folder where the search begins; the working directory, say
    * @throws ConfigException if the file can't be used
+   * @throws org.copydesk.MissingLibraryException if there is a file and SnakeYAML is missing
    */
   public Settings forText(Path folder) {
-    return inFolder(requireNonNull(folder, "folder").toAbsolutePath().normalize()).forText();
+    return inFolder(requireNonNull(folder, "folder").toAbsolutePath().normalize())
+        .settings(Configuration::forText);
   }
 
-  private Configuration alone() {
-    return only == null ? Configuration.none() : only;
+  private Found alone() {
+    return new Found(only == null ? Configuration.none() : only, null, List.of());
   }
 
-  private Configuration inFolder(Path folder) {
-    return only == null ? find(folder).get() : only;
+  private Found inFolder(Path folder) {
+    return only == null ? find(folder) : alone();
   }
 
   private Found find(Path folder) {
@@ -94,7 +112,14 @@ public final class Configurations {
       found = byFile.computeIfAbsent(file, this::load);
     } else {
       var parent = folder.getParent();
-      found = parent == null ? new Found(Configuration.none(), null) : find(parent);
+      found = parent == null ? alone() : find(parent);
+    }
+    var unread = folder.resolve(UNREAD_NAME);
+    if (Files.exists(unread)) {
+      found =
+          found.with(
+              new Diagnostic(
+                  shown(unread).toString(), 0, 0, "isn't read: expected the name " + FILE_NAME));
     }
     byFolder.put(folder, found);
     return found;
@@ -108,9 +133,9 @@ public final class Configurations {
 
   private Found load(Path file) {
     try {
-      return new Found(Configuration.load(shown(file), checkers), null);
+      return new Found(Configuration.load(shown(file), checkers), null, List.of());
     } catch (ConfigException e) {
-      return new Found(null, e);
+      return new Found(null, e, List.of());
     }
   }
 }

@@ -18,12 +18,23 @@ public final class Settings {
   private final InForce inForce;
   private final Optional<Setting> ignoredBy;
   private final Copydesk copydesk;
+  private final List<Diagnostic> notes;
 
-  Settings(Optional<Path> file, InForce inForce, Optional<Setting> ignoredBy, Copydesk copydesk) {
+  Settings(
+      Optional<Path> file,
+      InForce inForce,
+      Optional<Setting> ignoredBy,
+      Copydesk copydesk,
+      List<Diagnostic> notes) {
     this.file = file;
     this.inForce = inForce;
     this.ignoredBy = ignoredBy;
     this.copydesk = copydesk;
+    this.notes = List.copyOf(notes);
+  }
+
+  Settings with(List<Diagnostic> others) {
+    return others.isEmpty() ? this : new Settings(file, inForce, ignoredBy, copydesk, others);
   }
 
   /** Returns the file that they come from; empty where no file counts. */
@@ -58,6 +69,14 @@ public final class Settings {
   /** Returns the pattern by which the draft isn't to be checked; empty where it is. */
   public Optional<Setting> ignoredBy() {
     return ignoredBy;
+  }
+
+  /**
+   * Returns hints about files that look like configurations of the draft and aren't read, such as
+   * {@code .copydesk.yaml}; empty where there are none.
+   */
+  public List<Diagnostic> notes() {
+    return notes;
   }
 
   /**

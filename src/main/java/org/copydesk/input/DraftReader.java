@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.copydesk.MissingLibraryException;
 import org.copydesk.article.Article;
 import org.copydesk.article.ArticleLimits;
 import org.copydesk.input.docx.DocxDraft;
@@ -32,6 +33,7 @@ import org.copydesk.input.source.SourceText;
 import org.copydesk.input.source.Utf8;
 import org.copydesk.input.source.Whitespace;
 import org.copydesk.input.xml.XmlDrafts;
+import org.copydesk.library.OptionalLibrary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * List<Article> articles = DraftReader.standard().articles(Path.of("draft.md"));
  * }</pre>
+ *
+ * <p>Formats but plain text need optional libraries. Methods that read throw a {@link
+ * MissingLibraryException}, which names the artifact to add, where one is missing.
  *
  * <p>Where none is set, the format is found by the ending of the file's name, else by the content.
  * Text is UTF-8, with or without byte order mark, in any normal form, with LF, CR or CRLF; a
@@ -232,6 +237,7 @@ public final class DraftReader {
       sink.accept(new Draft.Unreadable(name, 1, null, e.diagnostics()));
       return;
     }
+    requireLibraries(sniffed.format());
     if (sniffed.format() == DraftFormat.JSONL) {
       if (!new JsonDrafts(name, language, maxNesting, sink).readJsonl(sniffed.in(), maxBytes)) {
         sink.accept(unreadable(name, 1, "empty file: expected a JSON object in each line"));
@@ -256,6 +262,27 @@ public final class DraftReader {
     }
   }
 
+  private static void requireLibraries(DraftFormat format) {
+    switch (format) {
+      case PLAIN_TEXT -> {}
+      case MARKDOWN -> {
+        OptionalLibrary.COMMONMARK.require("Reading Markdown");
+        OptionalLibrary.COMMONMARK_TABLES.require("Reading Markdown");
+      }
+      case HTML -> OptionalLibrary.JSOUP.require("Reading HTML");
+      case JSON, JSONL -> OptionalLibrary.JACKSON.require("Reading JSON");
+      case XML -> {
+        OptionalLibrary.WOODSTOX.require("Reading XML");
+        OptionalLibrary.COMMONMARK.require("Reading XML");
+        OptionalLibrary.JSOUP.require("Reading XML");
+      }
+      case DOCX -> {
+        OptionalLibrary.WOODSTOX.require("Reading DOCX");
+        OptionalLibrary.COMMONMARK.require("Reading DOCX");
+      }
+    }
+  }
+
   /**
    * Returns the keys of article JSON, with their aliases: {@code headline}, {@code title}… and
    * {@code copydesk}.
@@ -275,6 +302,7 @@ public final class DraftReader {
   public Draft readRecord(String json, String name) {
     requireNonNull(json, "json");
     requireNonNull(name, "name");
+    OptionalLibrary.JACKSON.require("Reading JSON");
     var drafts = new ArrayList<Draft>();
     new JsonDrafts(name, language, maxNesting, drafts::add).readRecord(json, 1);
     return WithinLimits.check(drafts.get(0), limits);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.copydesk.library.OptionalLibrary;
 import org.copydesk.similarity.Comparison;
 
 /**
@@ -39,11 +40,13 @@ public interface ComparisonWriter {
 
   /**
    * Returns a writer of one JSON object a line. What is malformed gets an object with an {@code
-   * error}. Needs Jackson.
+   * error}.
    *
    * @param target what is written to, in small pieces, so it had better be buffered
+   * @throws org.copydesk.MissingLibraryException if Jackson is missing
    */
   static ComparisonWriter jsonLines(Writer target) {
+    OptionalLibrary.JACKSON.require("Writing JSON");
     return new JsonComparisonWriter(requireNonNull(target, "target"));
   }
 

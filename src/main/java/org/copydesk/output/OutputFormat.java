@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Writer;
 import java.util.Locale;
+import org.copydesk.library.OptionalLibrary;
 import org.copydesk.output.ci.CheckstyleWriter;
 import org.copydesk.output.ci.CodeClimateWriter;
 import org.copydesk.output.ci.GitHubWriter;
@@ -46,10 +47,18 @@ public enum OutputFormat {
    * Returns a writer of this form.
    *
    * @param target what is written to, in small pieces, so it had better be buffered; stays open
+   * @throws org.copydesk.MissingLibraryException if the form needs Jackson, which isn't there
    */
   public ReportWriter writer(Writer target, OutputOptions options) {
     requireNonNull(target, "target");
     requireNonNull(options, "options");
+    switch (this) {
+      case JSON, JSONL -> OptionalLibrary.JACKSON.require("Writing JSON");
+      case SARIF -> OptionalLibrary.JACKSON.require("Writing SARIF");
+      case RDJSONL -> OptionalLibrary.JACKSON.require("Writing rdjsonl");
+      case CODECLIMATE -> OptionalLibrary.JACKSON.require("Writing codeclimate");
+      case TEXT, GITHUB, CHECKSTYLE, JUNIT, MARKDOWN, HTML -> {}
+    }
     return switch (this) {
       case TEXT -> new TextReportWriter(target, options);
       case JSON -> JsonReportWriter.list(target);

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import org.copydesk.analysis.CountryNames;
 import org.copydesk.analysis.Lexicon;
 import org.copydesk.analysis.Shape;
@@ -127,7 +128,13 @@ public final class Aliases {
   }
 
   private static boolean isName(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    return hasAny(text, Character::isLetterOrDigit);
+  }
+
+  /** Returns whether a name has such a character as its words are compared, without marks. */
+  static boolean hasAny(String name, IntPredicate character) {
+    return written(name).stream()
+        .anyMatch(word -> Letters.plain(word).codePoints().anyMatch(character));
   }
 
   private Aliases add(List<List<String>> lines) {

@@ -35,7 +35,7 @@ public final class HouseNames {
     var byFirstWord = new HashMap<String, List<List<String>>>();
     var words = new LinkedHashMap<String, String>();
     for (var name : names) {
-      if (name.codePoints().noneMatch(Character::isLetter)) {
+      if (!Aliases.hasAny(name, Character::isLetter)) {
         throw new IllegalArgumentException("expected a name, with a letter: '" + name + "'");
       }
       var written = Aliases.written(name);

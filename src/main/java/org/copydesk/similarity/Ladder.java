@@ -17,7 +17,7 @@ record Ladder(String name, boolean loose, List<List<String>> steps) {
    * Reads a line, {@code name: word, word < word}.
    *
    * @throws IllegalArgumentException if it has no name, a step without a word, fewer than two
-   *     steps, or a bracket that isn't closed
+   *     steps, or brackets that aren't one pair with forms in it at the end of an entry
    */
   static Ladder parse(String line) {
     int colon = line.indexOf(':');
@@ -41,8 +41,23 @@ record Ladder(String name, boolean loose, List<List<String>> steps) {
   }
 
   private static boolean isSound(String entry) {
-    return !head(entry).isEmpty()
-        && (entry.indexOf('(') < 0 ? entry.indexOf(')') < 0 : entry.endsWith(")"));
+    int open = entry.indexOf('(');
+    int close = entry.indexOf(')');
+    if (open < 0 && close < 0) {
+      return isWord(head(entry));
+    }
+    // What starts with "=" has no other forms.
+    return open >= 0
+        && close == entry.length() - 1
+        && entry.lastIndexOf('(') == open
+        && !entry.startsWith("=")
+        && !entry.startsWith("?=")
+        && isWord(head(entry))
+        && isWord(entry.substring(open + 1, close));
+  }
+
+  private static boolean isWord(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** Returns an entry without its marks and the forms in brackets. */

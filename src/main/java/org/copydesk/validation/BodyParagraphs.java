@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.copydesk.MissingLibraryException;
 import org.copydesk.article.Article;
 import org.copydesk.input.html.HtmlBody;
 import org.copydesk.text.Paragraphs;
@@ -70,8 +71,8 @@ record BodyParagraphs(List<String> texts, List<Integer> elements) {
   private static List<String> html(String text) {
     try {
       return HtmlBody.paragraphs(text);
-    } catch (NoClassDefFoundError e) {
-      throw new ValidationException("bodies in HTML need org.jsoup:jsoup, which isn't there", e);
+    } catch (MissingLibraryException e) {
+      throw new ValidationException(e.getMessage(), e);
     }
   }
 

@@ -59,6 +59,7 @@ import org.copydesk.finding.Severity;
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(ConsistentHeadline.List.class)
+@SuppressWarnings("exports") // Of jakarta.validation, see module-info.
 public @interface ConsistentHeadline {
 
   /**

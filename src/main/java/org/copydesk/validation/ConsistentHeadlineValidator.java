@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@SuppressWarnings("exports") // See module-info.
 public final class ConsistentHeadlineValidator
     implements ConstraintValidator<ConsistentHeadline, Object> {
   // A rule that fails is no fault of the article, and somebody else should know too.

@@ -6,7 +6,9 @@
  * {@code BodyParagraphs} reads the body, and {@code Violations} words what was found.
  *
  * <p>It takes {@code jakarta.validation-api} and a provider of it, and for HTML bodies jsoup. What
- * only Hibernate Validator can do is used where it is there.
+ * only Hibernate Validator can do is used where it is there. A module that validates {@code
+ * requires jakarta.validation}, or a provider that does so transitively; {@code requires
+ * org.copydesk} alone doesn't bring it.
  */
 @NullMarked
 package org.copydesk.validation;

@@ -247,13 +247,16 @@ class ConfigurationTest {
                 "ladders: ['directing: urge']"))
         .containsExactly(
             "1:1: unknown key 'langage'; did you mean 'language'?",
-            "2:10: fail-on: expected error, warning, suggestion or never, found 'warnings'; did you mean 'warning'?",
+            "2:10: fail-on: expected error, warning, suggestion or never, found 'warnings'; did you"
+                + " mean 'warning'?",
             "4:3: rules: unknown key 'number-missmatch'; did you mean 'number-mismatch'?",
-            "5:16: rules.buried-lead: expected off, on, suggestion, warning, error or a mapping, found 'of'; did you mean 'off'?",
+            "5:16: rules.buried-lead: expected off, on, suggestion, warning, error or a mapping,"
+                + " found 'of'; did you mean 'off'?",
             "7:5: rules.repeated-paragraph: unknown key 'min-word'; did you mean 'min-words'?",
             "8:17: rules.repeated-paragraph.max-shared: expected a number from 0 to 1, found 1.5",
             "10:5: overrides[0]: expected the key 'files'",
-            "10:47: overrides[0].rules.buried-lead.opening-paragraphs: expected a whole number from 1 to 50, found 2.5",
+            "10:47: overrides[0].rules.buried-lead.opening-paragraphs: expected a whole number from"
+                + " 1 to 50, found 2.5",
             "11:8: names: expected a list, found 'Oldenbrugge'",
             "12:15: ignore-text: expected a regular expression: Unclosed group at character 2",
             problems("", "", "", "", "", "", "", "", "", "", "", "", "aliases: [Greenhand]").get(0),
@@ -286,14 +289,16 @@ class ConfigurationTest {
         "names: [true] | 1:9: names[0]: expected a text, found true; in quotes it is one",
         "names: ['3'] | 1:9: names: ",
         "rules: | 1:7: rules: expected a mapping, found nothing",
-        "rules: {buried-lead: false} | 1:22: rules.buried-lead: expected off, on, suggestion, warning, error or a mapping, found false",
+        "rules: {buried-lead: false} | 1:22: rules.buried-lead: expected off, on, suggestion,"
+            + " warning, error or a mapping, found false",
         "[a] | 1:1: expected a mapping, found a list",
         "text | 1:1: expected a mapping, found 'text'",
         "ignore: ['!a'] | 1:10: ignore: expected a pattern without '!'",
         "ignore: ['[a'] | 1:10: ignore: expected each [ and { with its ] and }",
         "ignore: ['{a'] | 1:10: ignore: expected each [ and { with its ] and }",
         "ignore: [/] | 1:10: ignore: expected a pattern",
-        "overrides: [{files: []}] | 1:21: overrides[0].files: expected a list of one or more, found a list",
+        "overrides: [{files: []}] | 1:21: overrides[0].files: expected a list of one or more, found"
+            + " a list",
         "names: [a | 2:1: not YAML: ",
         "a: b: c | 1:5: not YAML: ",
         "? [a] : b | 1:3: the document: expected a key, found a list",
@@ -314,6 +319,38 @@ class ConfigurationTest {
   void a_key_that_stands_twice_is_wrong() {
     assertThat(problems("rules:", "  buried-lead: off", "  buried-lead: error"))
         .containsExactly("3:3: key 'buried-lead' stands twice: it stands in line 2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rules: {buried-lead: none}, off",
+    "rules: {buried-lead: No}, off",
+    "rules: {buried-lead: false}, off",
+    "rules: {buried-lead: disabled}, off",
+    "rules: {buried-lead: never}, off",
+    "rules: {buried-lead: true}, on",
+    "rules: {buried-lead: info}, suggestion",
+    "rules: {buried-lead: warn}, warning",
+    "fail-on: none, never",
+    "fail-on: off, never",
+  })
+  void suggests_the_word_of_the_same_meaning(String line, String meant) {
+    assertThat(problems(line))
+        .singleElement()
+        .asString()
+        .endsWith("; did you mean '" + meant + "'?");
+  }
+
+  @Test
+  void patterns_nested_too_deep_are_reported_with_their_place() {
+    assertThat(problems("ignore-text: ['" + "(".repeat(50_000) + ")".repeat(50_000) + "']"))
+        .singleElement()
+        .asString()
+        .startsWith("1:15: ignore-text: expected a regular expression: Stack overflow");
+    assertThat(problems("ignore: ['" + "{".repeat(50_000) + "}".repeat(50_000) + "']"))
+        .singleElement()
+        .asString()
+        .startsWith("1:10: ignore: expected each [ and { with its ] and }: Stack overflow");
   }
 
   @Test

@@ -73,7 +73,8 @@ class ModulePathTest {
   @Test
   void says_that_html_needs_jsoup(@TempDir Path folder) throws Exception {
     assertThat(run(folder, "opens app;"))
-        .contains("bodies in HTML need org.jsoup:jsoup, which isn't there");
+        .contains("ValidationException: Reading HTML needs org.jsoup:jsoup:")
+        .contains("--add-modules org.jsoup");
   }
 
   private static String run(Path folder, String directives)
@@ -83,7 +84,8 @@ class ModulePathTest {
     var module =
         Files.writeString(
             folder.resolve("src/module-info.java"),
-            "module app { requires org.copydesk; requires org.hibernate.validator; "
+            "module app { requires org.copydesk; requires jakarta.validation;"
+                + " requires org.hibernate.validator; "
                 + directives
                 + " }");
     var classes = folder.resolve("classes");

@@ -2,6 +2,7 @@ package org.copydesk.cli.check;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.copydesk.cli.command.Surroundings;
 import org.copydesk.config.ConfigException;
 import org.copydesk.config.Configurations;
 import org.copydesk.config.FailOn;
+import org.copydesk.config.Setting;
 import org.copydesk.config.Settings;
 import org.copydesk.input.Diagnostic;
 import org.copydesk.input.Draft;
@@ -37,6 +39,8 @@ final class DraftSettings implements DraftReaders, Closeable {
   private final Copydesk unconfigured;
   private final Map<Path, Archive> archives = new TreeMap<>();
   private final Set<String> told = new HashSet<>();
+  // As files are named when they are read.
+  private final Set<String> named = new HashSet<>();
   private volatile @Nullable Last last;
 
   /** Kept, since a file may have a million drafts. */
@@ -46,6 +50,13 @@ final class DraftSettings implements DraftReaders, Closeable {
     this.options = options;
     this.diagnostics = surroundings.diagnostics();
     this.configurations = options.configurations();
+    for (var path : options.paths()) {
+      try {
+        named.add(Path.of(path).toString());
+      } catch (InvalidPathException e) {
+        // Reported when it is read.
+      }
+    }
     this.unconfigured = surroundings.copydesk().get();
   }
 
@@ -69,7 +80,12 @@ final class DraftSettings implements DraftReaders, Closeable {
   public Optional<DraftReader> of(String source) {
     try {
       var settings = settings(source);
-      if (settings.ignoredBy().isPresent()) {
+      settings.notes().forEach(note -> once(note.toString()));
+      var ignoredBy = settings.ignoredBy();
+      if (ignoredBy.isPresent()) {
+        if (named.contains(source)) {
+          once(source + ": not checked: " + reason(ignoredBy.get(), settings));
+        }
         return Optional.empty();
       }
       openArchive(settings);
@@ -82,6 +98,17 @@ final class DraftSettings implements DraftReaders, Closeable {
       throw new DraftException(
           List.of(new Diagnostic(source, 0, 0, "not checked: " + file + " can't be used")));
     }
+  }
+
+  private void once(String line) {
+    if (told.add(line)) {
+      diagnostics.line(line);
+    }
+  }
+
+  private static String reason(Setting ignoredBy, Settings settings) {
+    var file = settings.file().map(Path::toString).orElse(Configurations.FILE_NAME);
+    return "ignored by \"" + ignoredBy.value() + "\", " + file + ":" + ignoredBy.at().line();
   }
 
   private void openArchive(Settings settings) {

@@ -100,19 +100,25 @@ public final class Progress implements AutoCloseable {
   }
 
   private ProgressBar start(int width, Duration elapsed) {
-    var started =
-        new ProgressBarBuilder()
-            .startsFrom(0, elapsed)
-            .setTaskName(task)
-            .setStyle(ProgressBarStyle.ASCII)
-            .setUnit(" MB", MEGABYTE)
-            .setUpdateIntervalMillis(UPDATE_MILLIS)
-            .setConsumer(new DelegatingProgressBarConsumer(diagnostics::status, width - 1))
-            .build();
+    var started = Bars.start(task, width, elapsed, diagnostics);
     var sizing = new Thread(() -> size(started), "copydesk-progress");
     sizing.setDaemon(true);
     sizing.start();
     return started;
+  }
+
+  /** Loaded with its library, which may be missing where nothing is shown. */
+  private static final class Bars {
+    static ProgressBar start(String task, int width, Duration elapsed, Diagnostics diagnostics) {
+      return new ProgressBarBuilder()
+          .startsFrom(0, elapsed)
+          .setTaskName(task)
+          .setStyle(ProgressBarStyle.ASCII)
+          .setUnit(" MB", MEGABYTE)
+          .setUpdateIntervalMillis(UPDATE_MILLIS)
+          .setConsumer(new DelegatingProgressBarConsumer(diagnostics::status, width - 1))
+          .build();
+    }
   }
 
   /** Tells how much there is, which takes a while where there are many files. */

@@ -40,7 +40,8 @@ public final class ConfigCommand implements Command {
                     .type(List.class)
                     .auxiliaryTypes(String.class)
                     .description(
-                        "A draft, which needn't exist, a folder, or - for standard input (default: the working directory).")
+                        "A draft, which needn't exist, a folder, or - for standard input (default:"
+                            + " the working directory).")
                     .build());
     ConfigOptions.addTo(spec);
     spec.usageMessage()
@@ -59,7 +60,9 @@ public final class ConfigCommand implements Command {
     var separator = "";
     for (var path : arguments.matchedPositionalValue(0, List.of("."))) {
       try {
-        var text = InForceText.of(path, settings(configurations, path));
+        var settings = settings(configurations, path);
+        settings.notes().forEach(note -> surroundings.diagnostics().line(note.toString()));
+        var text = InForceText.of(path, settings);
         surroundings.out().write(separator + text);
         separator = "---\n";
       } catch (ConfigException e) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -17,6 +18,13 @@ import org.copydesk.text.SourcePosition;
  * don't. Of {@code anyOf}, that branch counts which takes values of the type found. Immutable.
  */
 public final class Schema {
+  private static final List<List<String>> SYNONYMS =
+      List.of(
+          List.of("off", "never", "none", "no", "false", "null", "ignore", "disable", "disabled"),
+          List.of("on", "yes", "true", "default", "enable", "enabled"),
+          List.of("suggestion", "info", "note", "notice", "hint", "style"),
+          List.of("error", "fatal", "critical"));
+
   private final YamlNode root;
 
   private Schema(YamlNode root) {
@@ -205,11 +213,22 @@ public final class Schema {
       part(branch, "enum").items().forEach(one -> listed.add(text(one)));
     }
     if (!listed.isEmpty()) {
-      return NearestName.to(scalar.text(), listed)
+      return synonym(scalar.text(), listed)
+          .or(() -> NearestName.to(scalar.text(), listed))
           .map(nearest -> "; did you mean '" + nearest + "'?")
           .orElse("");
     }
     return expected(schema).equals("a text") ? "; in quotes it is one" : "";
+  }
+
+  /** Returns the word of the same meaning, whose letters may be quite others. */
+  private static Optional<String> synonym(String typed, List<String> listed) {
+    var word = typed.toLowerCase(Locale.ROOT);
+    return SYNONYMS.stream()
+        .filter(synonyms -> synonyms.contains(word))
+        .flatMap(List::stream)
+        .filter(listed::contains)
+        .findFirst();
   }
 
   /** Returns what a keyword of a schema has; a mapping of nothing where the schema hasn't it. */

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.copydesk.input.source.MappedText.Mapped;
 import org.copydesk.input.source.SourceText;
+import org.copydesk.library.OptionalLibrary;
 import org.copydesk.text.Span;
 import org.jsoup.nodes.Element;
 
@@ -34,7 +35,8 @@ public final class HtmlBody {
 
   /** Returns the paragraphs of the HTML that stands, not escaped, at a stretch of a file. */
   public static List<Mapped> paragraphs(SourceText source, Span html) {
-    var root = HtmlSource.parse(html.in(source.text()));
+    OptionalLibrary.JSOUP.require("Reading HTML");
+    var root = HtmlSource.root(html.in(source.text()));
     return paragraphs(
             new HtmlSource(source, html),
             root,
@@ -46,9 +48,10 @@ public final class HtmlBody {
 
   /** Returns the text of a title or another short piece of HTML, on one line. */
   public static String line(String html) {
+    OptionalLibrary.JSOUP.require("Reading HTML");
     var source = SourceText.of("", html);
     return HtmlProse.read(
-            new HtmlSource(source, Span.whole(html)), HtmlSource.parse(html), Furniture::isHidden)
+            new HtmlSource(source, Span.whole(html)), HtmlSource.root(html), Furniture::isHidden)
         .stream()
         .map(block -> block.text().text().replace('\n', ' '))
         .collect(Collectors.joining(" "));

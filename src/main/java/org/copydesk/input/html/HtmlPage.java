@@ -13,6 +13,7 @@ import org.copydesk.article.Role;
 import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.source.MappedText.Mapped;
 import org.copydesk.input.source.SourceText;
+import org.copydesk.library.OptionalLibrary;
 import org.copydesk.text.Span;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,7 +36,7 @@ public final class HtmlPage {
     this.source = new HtmlSource(file, Span.whole(file.text()));
     this.page = HtmlSource.parse(file.text());
     this.scan = PageScan.of(source, page);
-    this.linked = LinkedData.find(source, scan.scripts);
+    this.linked = linked();
     this.site =
         SiteName.of(
             Stream.of(
@@ -45,6 +46,14 @@ public final class HtmlPage {
                 linked.map(data -> data.names("publisher")).orElse("")),
             address().map(PlacedText::text).orElse(""));
     this.article = article;
+  }
+
+  private Optional<LinkedData> linked() {
+    if (scan.scripts.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalLibrary.JACKSON.require("Reading JSON-LD in HTML");
+    return LinkedData.find(source, scan.scripts);
   }
 
   /** Sets the parts of an article; sets none where the page has no prose. */
@@ -213,7 +222,8 @@ public final class HtmlPage {
   }
 
   private Mapped ofLine(String text) {
-    return ArticleFields.ofLine(text, linked.map(LinkedData::line).orElse(1));
+    // Not LinkedData::line, which links the class, and so needs Jackson even where there is none.
+    return ArticleFields.ofLine(text, linked.map(data -> data.line()).orElse(1));
   }
 
   private void claim(Role role, Optional<PageHeading.Part> part) {

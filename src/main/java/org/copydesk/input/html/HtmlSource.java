@@ -27,6 +27,14 @@ record HtmlSource(SourceText file, Span html) {
     return Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
   }
 
+  /**
+   * Parses HTML and returns it as an element: a caller that had a document would need jsoup to be
+   * verified, before it can say that jsoup is missing.
+   */
+  static Element root(String html) {
+    return parse(html);
+  }
+
   /** Returns the offset in the file at which an element begins. */
   int start(Element element) {
     return inFile(element.sourceRange());

@@ -6,6 +6,7 @@ import org.copydesk.input.Diagnostic;
 import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.input.source.Whitespace;
+import org.copydesk.library.OptionalLibrary;
 import org.copydesk.text.Span;
 
 /**
@@ -38,6 +39,7 @@ public final class FrontMatter {
   public static int read(SourceText source, ArticleFields fields, Consumer<Diagnostic> problems) {
     var text = source.text();
     if (JSON.matcher(text).lookingAt()) {
+      OptionalLibrary.JACKSON.require("Reading JSON front matter");
       return JsonFrontMatter.read(source, fields, problems);
     }
     if (!isOpenedBy(text)) {
@@ -52,8 +54,10 @@ public final class FrontMatter {
       if (stripped.equals(fence) || (isYaml && stripped.equals("..."))) {
         var keys = new Span(start, line);
         if (isYaml) {
+          OptionalLibrary.JACKSON_YAML.require("Reading YAML front matter");
           YamlFrontMatter.read(source, keys, fields, problems);
         } else {
+          OptionalLibrary.JACKSON_TOML.require("Reading TOML front matter");
           TomlFrontMatter.read(source, keys, fields, problems);
         }
         return next;

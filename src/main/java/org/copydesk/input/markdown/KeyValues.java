@@ -14,6 +14,7 @@ import org.copydesk.input.json.IgnoreSettings;
 import org.copydesk.input.json.Json;
 import org.copydesk.input.source.MappedText;
 import org.copydesk.input.source.SourceText;
+import org.copydesk.library.OptionalLibrary;
 
 /** Takes the article's keys out of front matter, whatever it is written in. */
 final class KeyValues {
@@ -99,7 +100,11 @@ final class KeyValues {
   }
 
   private void scalar(JsonParser parser, String key, MappedText text) throws IOException {
-    boolean isAlias = parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
+    // Other front matter is read without that library.
+    boolean isAlias =
+        OptionalLibrary.JACKSON_YAML.isPresent()
+            && parser instanceof YAMLParser yaml
+            && yaml.isCurrentAlias();
     if (!isScalar(parser) || isAlias) {
       var found = isAlias ? "an alias" : found(parser);
       problem(

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.copydesk.library.OptionalLibrary;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes one HTML entity, by name or number, as CommonMark does. */
@@ -12,9 +13,12 @@ public final class Entities {
   private static final Pattern ENTITY =
       Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{0,31});");
 
-  private static final Parser PARSER = Parser.builder().build();
-
   private Entities() {}
+
+  /** Made for the first entity: most texts have none. */
+  private static final class CommonMark {
+    static final Parser PARSER = Parser.builder().build();
+  }
 
   /** What an entity stands for, and how long it is in the source. */
   public record Entity(String text, int length) {}
@@ -25,9 +29,10 @@ public final class Entities {
     if (!matcher.lookingAt()) {
       return null;
     }
+    OptionalLibrary.COMMONMARK.require("Reading entities");
     var entity = matcher.group();
     // The table of names is in the parser's internals; it tells what it makes of one.
-    return PARSER.parse(entity).getFirstChild() instanceof Paragraph paragraph
+    return CommonMark.PARSER.parse(entity).getFirstChild() instanceof Paragraph paragraph
             && paragraph.getFirstChild() instanceof Text text
             && !text.getLiteral().equals(entity)
         ? new Entity(text.getLiteral(), entity.length())

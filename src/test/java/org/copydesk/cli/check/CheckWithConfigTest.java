@@ -12,6 +12,8 @@ import java.util.List;
 import org.copydesk.cli.CommandLineTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckWithConfigTest {
   private static final String[] RESTATED = {
@@ -19,7 +21,8 @@ class CheckWithConfigTest {
     "",
     "Ferry company cancels its winter sailings to the islands",
     "",
-    "Islanders will have to fly from November, the company said on Monday, because two ships need repairs.",
+    "Islanders will have to fly from November, the company said on Monday, because two ships need"
+        + " repairs.",
   };
   private static final String RULE = "[subheadline-restates-headline]";
 
@@ -89,6 +92,13 @@ class CheckWithConfigTest {
     assertThat(check(folder).exitCode()).isZero();
     assertThat(check(folder).out()).doesNotContain(RULE);
     assertThat(check(named).exitCode()).isZero();
+    assertThat(check("--across", named, folder).err())
+        .as("why the draft that was asked for isn't checked")
+        .isEqualTo(
+            named
+                + ": not checked: ignored by \"old/\", "
+                + folder.resolve(".copydesk.yml")
+                + ":1\n");
     assertThat(check("--no-config", folder).exitCode()).isEqualTo(2);
   }
 
@@ -104,7 +114,8 @@ class CheckWithConfigTest {
     assertThat(result.err().lines().toList())
         .containsExactly(
             config
-                + ":1:10: fail-on: expected error, warning, suggestion or never, found 'ever'; did you mean 'never'?",
+                + ":1:10: fail-on: expected error, warning, suggestion or never, found 'ever'; did"
+                + " you mean 'never'?",
             config + ":2:1: unknown key 'rule'; did you mean 'rules'?",
             folder.resolve("bad/a.txt") + ": not checked: " + config + " can't be used",
             folder.resolve("bad/b.txt") + ": not checked: " + config + " can't be used");
@@ -113,6 +124,38 @@ class CheckWithConfigTest {
         .satisfies(lines -> assertThat(lines.get(0)).contains("\"error\":").contains("not checked"))
         .satisfies(lines -> assertThat(lines.get(2)).contains("subheadline-restates-headline"));
     assertThat(check("--across", folder).err()).isEqualTo(result.err());
+  }
+
+  @Test
+  void says_once_that_a_file_with_the_other_ending_is_not_read() {
+    file(folder, "a.txt", RESTATED);
+    file(folder, "b.txt", RESTATED);
+    var unread = file(folder, ".copydesk.yaml", "rules: {subheadline-restates-headline: off}");
+    var result = check("--across", folder);
+
+    assertThat(result.err()).isEqualTo(unread + ": isn't read: expected the name .copydesk.yml\n");
+    assertThat(result.out()).contains(RULE);
+    assertThat(run("config", folder.toString()).err()).isEqualTo(result.err());
+    assertThat(check("--no-config", folder).err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ladders: ['directing: urge < x)(y) < order']",
+        "aliases: ['\u02bc = okina']",
+        "names: ['\u02bc']"
+      })
+  void a_line_that_cannot_be_read_is_reported_with_its_place(String line) {
+    file(folder, "a.txt", RESTATED);
+    var config = file(folder, ".copydesk.yml", "# words", line);
+    var result = check(folder);
+
+    var key = line.substring(0, line.indexOf(':'));
+    assertThat(result.err())
+        .startsWith(config + ":2:" + (key.length() + 4) + ": " + key + ": expected ")
+        .doesNotContain("internal error");
+    assertThat(result.exitCode()).isEqualTo(2);
   }
 
   @Test
