@@ -42,7 +42,7 @@ class RandomConfigurationTest {
   void a_random_value_is_taken_or_reported_and_never_an_internal_error() {
     var draft = CommandLineTester.file(folder, "a.txt", "Halden votes", "", "Halden has voted.");
     RandomText.forEach(
-        600,
+        300,
         text -> {
           var random = new Random(text.hashCode());
           var value = random.nextBoolean() ? text : marks(random);
