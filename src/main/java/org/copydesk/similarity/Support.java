@@ -236,7 +236,9 @@ public final class Support {
       strengths[sentence] = Math.max(strengths[sentence], strength);
     }
 
-    /** Adds the word's weight to its sentences, forgets them, and returns whether it's in the lead. */
+    /**
+     * Adds the word's weight to its sentences, forgets them, and returns whether it's in the lead.
+     */
     boolean addTo(double[] sums, double weight) {
       boolean inLead = false;
       for (int i = 0; i < size; i++) {

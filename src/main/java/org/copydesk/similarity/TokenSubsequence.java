@@ -49,8 +49,7 @@ final class TokenSubsequence {
    * Numbers the different tokens of the first list, and gives those of the second the same numbers,
    * or -1; returns how many numbers there are.
    */
-  private static int kinds(
-      List<Token> first, List<Token> second, int[] kinds, int[] otherKinds) {
+  private static int kinds(List<Token> first, List<Token> second, int[] kinds, int[] otherKinds) {
     var words = new HashMap<String, Integer>();
     var terms = new HashMap<String, Integer>();
     int count = 0;
