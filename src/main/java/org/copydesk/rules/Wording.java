@@ -1,10 +1,10 @@
 package org.copydesk.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.analysis.AnalysedPassage;
@@ -131,7 +131,7 @@ final class Wording {
     private final int contentWords;
     private final int negations;
     private final double weight;
-    private final Map<String, BitSet> places = new HashMap<>();
+    private final Map<String, List<Integer>> places = new HashMap<>();
 
     Phrase(List<Token> words) {
       this.words = words;
@@ -139,7 +139,7 @@ final class Wording {
       this.negations = negation.cues(words).size();
       this.weight = contentWords + FUNCTION_WORD * (words.size() - contentWords);
       for (int i = 0; i < words.size(); i++) {
-        places.computeIfAbsent(words.get(i).word(), word -> new BitSet()).set(i);
+        places.computeIfAbsent(words.get(i).word(), word -> new ArrayList<>()).add(i);
       }
     }
 
@@ -167,8 +167,8 @@ final class Wording {
         return 0;
       }
       if (negations == 0) {
-        int more = hasPolarityOf(first, last, paragraph, sentence) ? 0 : 1;
-        return (double) same / (contentWords + more);
+        boolean denied = same == contentWords && !hasPolarityOf(first, last, paragraph, sentence);
+        return (double) same / (contentWords + (denied ? 1 : 0));
       }
       int there = Math.min(negations, negation.cues(sentence.tokens()).size());
       return (double) (same + there) / (contentWords + negations);
@@ -177,6 +177,9 @@ final class Wording {
     /** Returns the stretch that has most of the phrase; null where none has a fair share of it. */
     @Nullable Stretch densest(
         List<AlignedPair> pairs, AnalysedPassage paragraph, Sentence sentence) {
+      if (pairs.isEmpty() && words.size() < MIN_RUN) {
+        return null;
+      }
       var matches = matches(pairs, sentence);
       Stretch best = null;
       for (int from = 0; from < matches.size(); from++) {
@@ -204,7 +207,9 @@ final class Wording {
                 pair.strength(),
                 pair.relation().isSame()));
       }
-      addRuns(sentence, matches);
+      if (words.size() >= MIN_RUN) {
+        addRuns(sentence, matches);
+      }
       matches.sort(Comparator.comparingInt(Match::at));
       return matches;
     }
@@ -212,26 +217,31 @@ final class Wording {
     /** Adds the function words of runs that the phrase has too. */
     private void addRuns(Sentence sentence, List<Match> matches) {
       var tokens = sentence.tokens();
-      var lengths = new HashMap<Integer, Integer>(); // of the runs that end at places of the phrase
+      int[] lengths = new int[words.size() + 1]; // of the runs that end before places of the phrase
+      int[] next = new int[words.size() + 1];
+      boolean inRun = false;
       for (int i = 0; i < tokens.size(); i++) {
-        var places = this.places.get(tokens.get(i).word());
-        if (places == null) {
-          lengths = new HashMap<>();
+        var here = places.get(tokens.get(i).word());
+        if (here == null) {
+          if (inRun) {
+            Arrays.fill(lengths, 0);
+          }
+          inRun = false;
           continue;
         }
-        var next = new HashMap<Integer, Integer>();
-        for (int p = places.nextSetBit(0); p >= 0; p = places.nextSetBit(p + 1)) {
-          int length = lengths.getOrDefault(p - 1, 0) + 1;
-          next.put(p, length);
-          if (length == MIN_RUN) {
-            for (int back = MIN_RUN - 1; back >= 0; back--) {
-              addFunctionWord(tokens.get(i - back), p - back, matches);
-            }
-          } else if (length > MIN_RUN) {
-            addFunctionWord(tokens.get(i), p, matches);
+        Arrays.fill(next, 0);
+        for (int p : here) {
+          int length = lengths[p] + 1;
+          next[p + 1] = length;
+          int from = length == MIN_RUN ? MIN_RUN - 1 : 0;
+          for (int back = from; length >= MIN_RUN && back >= 0; back--) {
+            addFunctionWord(tokens.get(i - back), p - back, matches);
           }
         }
+        int[] done = lengths;
         lengths = next;
+        next = done;
+        inRun = true;
       }
     }
 
@@ -247,21 +257,23 @@ final class Wording {
       double content = 0;
       double all = 0;
       boolean same = false;
-      var places = new HashSet<Integer>();
+      var places = new BitSet(words.size());
       for (var match : some) {
-        if (places.add(match.place())) {
+        if (!places.get(match.place())) {
+          places.set(match.place());
           all += match.strength();
           content += words.get(match.place()).stopWord() ? 0 : match.strength();
           same |= match.same();
         }
       }
+      boolean fair = content >= MIN_CONTENT * contentWords || all >= MIN_SHARE * weight;
+      boolean alone = places.cardinality() == 1;
+      if (!fair || (contentWords == 1 && content == 0) || (alone && !same)) {
+        return null;
+      }
       var first = inPlaceOfFirst(some.get(0), matches, paragraph, sentence);
       var last = inPlaceOfLast(some.get(some.size() - 1), matches, paragraph, sentence);
-      boolean fair = content >= MIN_CONTENT * contentWords || all >= MIN_SHARE * weight;
-      boolean enough =
-          places.size() > 1
-              || (same && (contentWords == 1 || replacesRest(some.get(0), first, last, paragraph)));
-      if (content == 0 && contentWords == 1 || !fair || !enough) {
+      if (alone && contentWords > 1 && !replacesRest(some.get(0), first, last, paragraph)) {
         return null;
       }
       double share = all / weight;
@@ -274,10 +286,11 @@ final class Wording {
 
     /** Returns whether another content word is in the place of what isn't matched: "thick fog". */
     private boolean replacesRest(Match match, Token first, Token last, AnalysedPassage paragraph) {
-      boolean whole = last.index() - first.index() + 1 == words.size();
-      return whole
-          && paragraph.tokens().subList(first.index(), last.index() + 1).stream()
-              .anyMatch(token -> !token.stopWord() && token.index() != match.at());
+      boolean replaced = false;
+      for (int i = first.index(); i <= last.index(); i++) {
+        replaced |= i != match.at() && !paragraph.tokens().get(i).stopWord();
+      }
+      return replaced && last.index() - first.index() + 1 == words.size();
     }
 
     private boolean hasPolarityOf(
@@ -294,7 +307,10 @@ final class Wording {
     private Token inPlaceOfFirst(
         Match first, List<Match> matches, AnalysedPassage paragraph, Sentence sentence) {
       int before = first.place();
-      boolean elsewhere = matches.stream().anyMatch(match -> match.place() < before);
+      boolean elsewhere = false;
+      for (var match : matches) {
+        elsewhere |= match.place() < before;
+      }
       int at = first.at() - before;
       return before > MAX_REPLACED || elsewhere || at < sentence.tokens().get(0).index()
           ? paragraph.tokens().get(first.at())
@@ -307,7 +323,10 @@ final class Wording {
       int at = last.at();
       int end = sentence.tokens().get(sentence.tokens().size() - 1).index();
       int after = words.size() - 1 - last.place();
-      boolean elsewhere = matches.stream().anyMatch(match -> match.place() > last.place());
+      boolean elsewhere = false;
+      for (var match : matches) {
+        elsewhere |= match.place() > last.place();
+      }
       if (after <= MAX_REPLACED && !elsewhere) {
         for (int i = 0; i < after && at < end; i++) {
           var next = paragraph.tokens().get(at + 1);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text made ready for comparison: each of its words looked up once. Keep it where a text is
- * compared with several others. Linear in the text. Thread-safe: what is made when it is first asked
- * for is immutable, and threads that ask at once may each make it.
+ * compared with several others. Linear in the text. Thread-safe: what is made when it is first
+ * asked for is immutable, and threads that ask at once may each make it.
  *
  * @since 0.1.0
  */

@@ -11,8 +11,8 @@ import org.copydesk.analysis.Token;
  * two words next to each other, function words too, so that an edited text shares most of them with
  * its original and a text on the same subject few.
  *
- * <p>Cost: linear in the text but for sorting its shingles, whatever the number of texts seen, since
- * each shingle remembers only the first few texts that have it. Not thread-safe.
+ * <p>Cost: linear in the text but for sorting its shingles, whatever the number of texts seen,
+ * since each shingle remembers only the first few texts that have it. Not thread-safe.
  *
  * @param <T> what stands for a text
  * @since 0.1.0

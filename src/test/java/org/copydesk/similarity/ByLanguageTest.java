@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ByLanguageTest {
   private final AtomicInteger made = new AtomicInteger();
-  private final ByLanguage<String> values =
-      new ByLanguage<>(code -> code + made.incrementAndGet());
+  private final ByLanguage<String> values = new ByLanguage<>(code -> code + made.incrementAndGet());
 
   private static Locale invented(int number) {
     return Locale.forLanguageTag("q" + (char) ('a' + number / 26) + (char) ('a' + number % 26));
