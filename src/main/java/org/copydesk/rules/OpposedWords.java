@@ -78,6 +78,7 @@ final class OpposedWords {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // a word may be on both sides; it is added once
   private void add(Sided word) {
     for (var side : word.sides()) {
       sidesSaid.add(key(side));

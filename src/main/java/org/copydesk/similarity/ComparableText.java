@@ -38,14 +38,18 @@ public final class ComparableText {
     this.all = places(term -> true);
   }
 
-  /**
-   * What the terms may be related to. Threads may each make it; final fields show others all of it.
-   *
-   * @param entries of the thesaurus that a content term has or is related to
-   * @param unknown places of the terms that the thesaurus doesn't know
-   * @param unknownOrMeant places of these and of terms with a meaning of their own
-   */
-  private record Relatives(BitSet entries, int[] unknown, int[] unknownOrMeant) {}
+  /** What the terms may be related to. Threads may each make it: final fields show all of it. */
+  private static final class Relatives {
+    private final BitSet entries; // of the thesaurus that a content term has or is related to
+    private final int[] unknown; // places of the terms that the thesaurus doesn't know
+    private final int[] unknownOrMeant; // these, and terms with a meaning of their own
+
+    Relatives(BitSet entries, int[] unknown, int[] unknownOrMeant) {
+      this.entries = entries;
+      this.unknown = unknown;
+      this.unknownOrMeant = unknownOrMeant;
+    }
+  }
 
   /** Prepares a passage. */
   public static ComparableText of(AnalysedPassage passage, Vocabulary vocabulary) {
@@ -147,10 +151,10 @@ public final class ComparableText {
    */
   int[] mayBeRelated(Term other) {
     var known = relatives;
-    if (known == null || !other.isKnownWord() || known.entries().get(other.entry())) {
+    if (known == null || !other.isKnownWord() || known.entries.get(other.entry())) {
       return all;
     }
-    return other.meaning().isNone() ? known.unknown() : known.unknownOrMeant();
+    return other.meaning().isNone() ? known.unknown : known.unknownOrMeant;
   }
 
   private int[] places(Predicate<Term> of) {

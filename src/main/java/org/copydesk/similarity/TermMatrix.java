@@ -70,7 +70,7 @@ final class TermMatrix {
   private int slot(int cell) {
     int mask = slots.length - 1;
     // Related terms often are neighbours: their cells mustn't become one long run of slots.
-    int slot = cell * GOLDEN_RATIO >>> Integer.numberOfLeadingZeros(mask);
+    int slot = (cell * GOLDEN_RATIO) >>> Integer.numberOfLeadingZeros(mask);
     while (slots[slot] != FREE && cells[slots[slot]] != cell) {
       slot = slot + 1 & mask;
     }

@@ -88,7 +88,7 @@ class TokenSubsequenceTest {
   }
 
   private static boolean same(Token a, Token b) {
-    return a.stopWord() || b.stopWord() ? a.word().equals(b.word()) : a.term().equals(b.term());
+    return (a.stopWord() || b.stopWord()) ? a.word().equals(b.word()) : a.term().equals(b.term());
   }
 
   @Test

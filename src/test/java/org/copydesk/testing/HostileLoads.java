@@ -299,7 +299,7 @@ final class HostileLoads {
     display("one word", 900, i -> "vote");
     display("different words", 1_000, HostileLoads::word);
     display("sentences", 900, i -> word(i) + ".");
-    display("one sentence", 280, i -> "Rats eat old bags.");
+    display("one sentence", 260, i -> "Rats eat old bags.");
     display("quotations", 450, i -> "‘a " + word(i) + "’");
     display("figures", 900, i -> i + 1000 + "");
     display("figures with nouns", 480, i -> i + " " + word(i) + "s");
