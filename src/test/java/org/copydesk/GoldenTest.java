@@ -88,8 +88,7 @@ class GoldenTest {
         + finding.rule()
         + " "
         + place(finding.at())
-        + " <- "
-        + related;
+        + (related.isEmpty() ? "" : " <- " + related);
   }
 
   private static String place(Place place) {

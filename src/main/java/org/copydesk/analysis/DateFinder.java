@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.copydesk.analysis.DateMention.Relative;
+import org.copydesk.analysis.NumericDates.LastMark;
 import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,10 @@ final class DateFinder {
   /** Returns the dates in order. */
   List<DateMention> find(AnalysedPassage passage) {
     var found = new ArrayList<DateMention>();
+    var lastMark = new LastMark(passage.text());
     var tokens = passage.tokens();
     for (int i = 0; i < tokens.size(); ) {
-      var date = at(passage, i);
+      var date = at(passage, i, lastMark);
       if (date == null) {
         i++;
       } else {
@@ -36,10 +38,10 @@ final class DateFinder {
     return found;
   }
 
-  private @Nullable DateMention at(AnalysedPassage passage, int index) {
+  private @Nullable DateMention at(AnalysedPassage passage, int index, LastMark lastMark) {
     var token = passage.tokens().get(index);
     if (token.shape() == Shape.NUMBER) {
-      return fromNumber(passage, index);
+      return fromNumber(passage, index, lastMark);
     }
     var word = token.word();
     if (!words.begins(word)) {
@@ -94,7 +96,7 @@ final class DateFinder {
     return new DateMention(new Span(start, end), 0, month, day, year, false, Relative.NONE);
   }
 
-  private @Nullable DateMention fromNumber(AnalysedPassage passage, int index) {
+  private @Nullable DateMention fromNumber(AnalysedPassage passage, int index, LastMark lastMark) {
     var tokens = passage.tokens();
     var text = passage.text();
     var span = tokens.get(index).span();
@@ -127,7 +129,7 @@ final class DateFinder {
             new Span(span.start(), end), 0, month, day, year, false, Relative.NONE);
       }
     }
-    return numeric.year(passage, index);
+    return numeric.year(passage, index, lastMark);
   }
 
   private int yearAfter(AnalysedPassage passage, int at) {

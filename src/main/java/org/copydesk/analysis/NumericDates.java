@@ -68,8 +68,36 @@ final class NumericDates {
         : null;
   }
 
+  /** A passage's last mark that may close a quotation, looked for once and only when asked for. */
+  static final class LastMark {
+    private static final int UNKNOWN = -2;
+    private final String text;
+    private int at = UNKNOWN;
+
+    LastMark(String text) {
+      this.text = text;
+    }
+
+    /** Returns whether there is such a mark at an offset or after it. */
+    boolean isFrom(int offset) {
+      if (at == UNKNOWN) {
+        at = text.length() - 1;
+        while (at >= 0 && !closes(at)) {
+          at--;
+        }
+      }
+      return at >= offset;
+    }
+
+    private boolean closes(int i) {
+      boolean mark = "'’".indexOf(text.charAt(i)) >= 0;
+      boolean wordEnds = i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+      return mark && wordEnds && i > 0 && !Character.isSpaceChar(text.charAt(i - 1));
+    }
+  }
+
   /** Reads "1987", "'91", "the 1980s" and the end of "2004-05"; null for other numbers. */
-  @Nullable DateMention year(AnalysedPassage passage, int index) {
+  @Nullable DateMention year(AnalysedPassage passage, int index, LastMark lastMark) {
     var text = passage.text();
     var token = passage.tokens().get(index);
     var span = token.span();
@@ -80,7 +108,8 @@ final class NumericDates {
       return null;
     }
     boolean apostrophe = span.start() > 0 && "'’‘".indexOf(text.charAt(span.start() - 1)) >= 0;
-    if (digits == 2 && apostrophe && (decade || !quoted(text, span))) {
+    // An apostrophe in front of digits may open a quotation: '70 loaves a day'.
+    if (digits == 2 && apostrophe && (decade || !lastMark.isFrom(span.end()))) {
       int year = Integer.parseInt(token.surface().substring(0, 2));
       return yearMention(
           new Span(span.start() - 1, span.end()), year + (year >= PIVOT ? 1900 : 2000), decade);
@@ -97,18 +126,6 @@ final class NumericDates {
     }
     int year = Integer.parseInt(token.surface().substring(0, 4));
     return year >= FIRST_YEAR && year <= LAST_YEAR ? yearMention(span, year, decade) : null;
-  }
-
-  /** Tells whether an apostrophe in front of digits opens a quotation: '70 loaves a day'. */
-  private static boolean quoted(String text, Span span) {
-    for (int i = span.end(); i < text.length(); i++) {
-      boolean mark = "'’".indexOf(text.charAt(i)) >= 0;
-      boolean wordEnds = i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
-      if (mark && wordEnds && !Character.isSpaceChar(text.charAt(i - 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Tells whether two digits end a season: "2004-05", "1987/88". */

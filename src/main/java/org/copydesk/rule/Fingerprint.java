@@ -14,6 +14,7 @@ import org.copydesk.finding.Place;
  * there.
  */
 final class Fingerprint {
+  private static final int PIECE = 512;
   private static final String WHITE_SPACE = " \t\n\u000B\f\r";
 
   private static final MessageDigest SHA_256 = newSha256();
@@ -72,9 +73,30 @@ final class Fingerprint {
   private static String composed(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return inPieces(text);
       }
     }
     return text;
+  }
+
+  /**
+   * Ordering the marks of one letter takes quadratic time, so a long text is composed piece by
+   * piece. A piece ends before an ASCII character, with which nothing before it composes.
+   */
+  private static String inPieces(String text) {
+    var composed = new StringBuilder(text.length());
+    int start = 0;
+    while (start < text.length()) {
+      int end = Math.min(text.length(), start + PIECE);
+      int latest = Math.min(text.length(), start + 2 * PIECE);
+      while (end < latest && text.charAt(end) >= 0x80) {
+        end++;
+      }
+      boolean insidePair = end < text.length() && Character.isLowSurrogate(text.charAt(end));
+      end -= insidePair ? 1 : 0;
+      composed.append(Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC));
+      start = end;
+    }
+    return composed.toString();
   }
 }

@@ -171,7 +171,11 @@ final class FramingShift implements Rule {
   }
 
   private static List<Verb> verbs(@Nullable AnalysedPassage passage, ForceLadder ladders) {
-    return passage == null ? List.of() : verbs(passage, passage.tokens(), ladders);
+    if (passage == null) {
+      return List.of();
+    }
+    var verbs = verbs(passage, passage.tokens(), ladders);
+    return verbs.subList(0, Math.min(verbs.size(), DisplayTexts.MAX_CLAIMS));
   }
 
   /** Returns null where the two have no verbs of one ladder. */

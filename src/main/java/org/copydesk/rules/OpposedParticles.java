@@ -1,6 +1,9 @@
 package org.copydesk.rules;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
@@ -10,15 +13,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a phrasal verb that the body has with the opposite particle only: {@code steps up}, where
- * the body says {@code to step down}.
- *
- * @param body the paragraphs
- * @param opposites the language's opposites, of which the particles are some
+ * the body says {@code to step down}. Reads the body once. Serves one thread.
  */
-record OpposedParticles(List<AnalysedPassage> body, Opposites opposites) {
+final class OpposedParticles {
   private static final Set<String> PARTICLES = Set.of("up", "down");
   // "brought the price down": the verb's object may stand between it and its particle.
   private static final int REACH = 4;
+
+  private final List<AnalysedPassage> body;
+  private final Opposites opposites;
+  private @Nullable Map<String, Verb> verbs;
+
+  /** A word of the body, as its term, and the particles after it. */
+  private static final class Verb {
+    private final Set<String> within = new HashSet<>();
+    private final Map<String, Particle> next = new HashMap<>();
+  }
+
+  private record Particle(AnalysedPassage paragraph, Token token) {}
+
+  /** Takes the paragraphs, and the language's opposites, of which the particles are some. */
+  OpposedParticles(List<AnalysedPassage> body, Opposites opposites) {
+    this.body = body;
+    this.opposites = opposites;
+  }
 
   static boolean isParticle(Token token) {
     return PARTICLES.contains(token.word());
@@ -39,27 +57,45 @@ record OpposedParticles(List<AnalysedPassage> body, Opposites opposites) {
   }
 
   private @Nullable Contradiction opposite(AnalysedPassage passage, Token verb, Token particle) {
-    Contradiction found = null;
-    for (var paragraph : body) {
-      var tokens = paragraph.tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        if (!tokens.get(i).term().equals(verb.term())) {
-          continue;
-        }
-        for (int j = i + 1; j <= i + REACH && j < tokens.size(); j++) {
-          var other = tokens.get(j);
-          if (other.word().equals(particle.word())) {
-            return null;
-          }
-          if (found == null
-              && j == i + 1
-              && opposites.opposed(particle, other)
-              && isParticle(other)) {
-            found = new Contradiction(passage, paragraph, List.of(particle), List.of(other), 1);
+    var known = verbs().get(verb.term());
+    if (known == null || known.within.contains(particle.word())) {
+      return null;
+    }
+    for (var word : PARTICLES) {
+      var other = known.next.get(word);
+      if (other != null && opposites.opposed(particle, other.token())) {
+        return new Contradiction(
+            passage, other.paragraph(), List.of(particle), List.of(other.token()), 1);
+      }
+    }
+    return null;
+  }
+
+  private Map<String, Verb> verbs() {
+    var found = verbs;
+    if (found == null) {
+      found = new HashMap<>();
+      for (var paragraph : body) {
+        var tokens = paragraph.tokens();
+        for (int j = 0; j < tokens.size(); j++) {
+          if (isParticle(tokens.get(j))) {
+            addBefore(paragraph, j, found);
           }
         }
       }
+      verbs = found;
     }
     return found;
+  }
+
+  private static void addBefore(AnalysedPassage paragraph, int at, Map<String, Verb> verbs) {
+    var particle = paragraph.tokens().get(at);
+    for (int i = Math.max(0, at - REACH); i < at; i++) {
+      var verb = verbs.computeIfAbsent(paragraph.tokens().get(i).term(), term -> new Verb());
+      verb.within.add(particle.word());
+      if (i == at - 1) {
+        verb.next.putIfAbsent(particle.word(), new Particle(paragraph, particle));
+      }
+    }
   }
 }

@@ -1,7 +1,11 @@
 package org.copydesk.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.analysis.AnalysedPassage;
@@ -30,16 +34,28 @@ final class OpposedWords {
   // again is its subject.
   private static final int MIN_TIMES = 2;
 
+  // No sentence has more words with opposites; each of a claim's is held against each of the other.
+  private static final int MAX_WORDS = 20;
+
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
   private static final Pattern EXACT = Pattern.compile("[0-9]{1,9}\\.[0-9]{1,4}");
 
   private final Negation negation;
   private final Opposites opposites;
   private final List<AnalysedPassage> body;
-  private final List<Sided> sided;
+  private final Map<Integer, List<Sided>> sided = new HashMap<>(); // by opposition
+  private final List<List<Side>> sidesInBody = new ArrayList<>(); // each once
+  private final Set<Integer> sidesSaid = new HashSet<>();
+  private final Map<Integer, Said> said = new HashMap<>(); // by side
+  private @Nullable Set<String> terms;
 
   /** A word of the body that has an opposite. */
   private record Sided(AnalysedPassage paragraph, Token word, List<Side> sides) {}
+
+  /** How often the body says the opposite of a side and never the side itself, and where first. */
+  private record Said(int times, @Nullable Sided first) {
+    static final Said NOTHING = new Said(0, null);
+  }
 
   /**
    * Takes the negation, since "didn't fall" is no opposite of "rose", and opposites of a language.
@@ -48,20 +64,29 @@ final class OpposedWords {
     this.negation = negation;
     this.opposites = opposites;
     this.body = body;
-    this.sided = sided(opposites, body);
-  }
-
-  private static List<Sided> sided(Opposites opposites, List<AnalysedPassage> body) {
-    var found = new ArrayList<Sided>();
+    var known = new IdentityHashMap<List<Side>, Boolean>(); // words of one side have one list
     for (var paragraph : body) {
       for (var word : paragraph.tokens()) {
         var sides = opposites.sides(word);
         if (!sides.isEmpty()) {
-          found.add(new Sided(paragraph, word, sides));
+          add(new Sided(paragraph, word, sides));
+          if (known.put(sides, true) == null) {
+            sidesInBody.add(sides);
+          }
         }
       }
     }
-    return found;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // a word may be on both sides; it is added once
+  private void add(Sided word) {
+    for (var side : word.sides()) {
+      sidesSaid.add(key(side));
+      var same = sided.computeIfAbsent(side.opposition(), key -> new ArrayList<>());
+      if (same.isEmpty() || same.get(same.size() - 1) != word) {
+        same.add(word);
+      }
+    }
   }
 
   /** Returns the opposites in the slots of a telling. */
@@ -104,10 +129,11 @@ final class OpposedWords {
     }
     var others = new ArrayList<List<Token>>(tellings.size());
     tellings.forEach(telling -> others.add(withOpposites(telling.unshared())));
+    var beside = new HashMap<List<Object>, Boolean>();
     for (var word : words) {
       for (int i = 0; i < tellings.size(); i++) {
         if (!others.get(i).isEmpty()) {
-          var found = inOtherWords(word, tellings.get(i), others.get(i), tellings);
+          var found = inOtherWords(word, tellings.get(i), others.get(i), tellings, beside);
           if (found != null) {
             return List.of(found);
           }
@@ -119,8 +145,8 @@ final class OpposedWords {
 
   /** Tells whether the body has a word that is the opposite of one with these sides. */
   private boolean isOpposed(List<Side> sides) {
-    for (var other : sided) {
-      if (Opposites.opposed(sides, other.sides())) {
+    for (var others : sidesInBody) {
+      if (Opposites.opposed(sides, others)) {
         return true;
       }
     }
@@ -150,34 +176,43 @@ final class OpposedWords {
   }
 
   private @Nullable Contradiction throughout(AnalysedPassage passage, Token word, Side side) {
+    var opposite = said.computeIfAbsent(key(side), key -> opposite(side));
+    var first = opposite.first();
+    if (first == null || !absent(word)) {
+      return null;
+    }
+    boolean inLead = first.paragraph().equals(body.get(0));
+    return opposite.times() >= MIN_TIMES || inLead
+        ? new Contradiction(passage, first.paragraph(), List.of(word), List.of(first.word()), 1)
+        : null;
+  }
+
+  private static int key(Side side) {
+    return side.opposition() << Byte.SIZE | side.place();
+  }
+
+  private Said opposite(Side side) {
     int times = 0;
-    Contradiction found = null;
-    for (var candidate : sided) {
+    Sided first = null;
+    for (var candidate : sided.getOrDefault(side.opposition(), List.of())) {
       var other = candidate.word();
       if (candidate.sides().stream().anyMatch(side::same)) {
-        return null;
+        return Said.NOTHING;
       }
       if (candidate.sides().stream().anyMatch(side::opposes)
           && !OpposedParticles.isParticle(other)
           && !negated(candidate.paragraph().tokens(), other.index())) {
         times++;
-        if (found == null) {
-          found =
-              new Contradiction(passage, candidate.paragraph(), List.of(word), List.of(other), 1);
-        }
+        first = first == null ? candidate : first;
       }
     }
-    if (found == null || !absent(word)) {
-      return null;
-    }
-    boolean inLead = found.passage().equals(body.get(0));
-    return times >= MIN_TIMES || inLead ? found : null;
+    return new Said(times, first);
   }
 
   private List<Token> withOpposites(List<Token> words) {
     var found = new ArrayList<Token>();
     for (var word : words) {
-      if (!opposites.sides(word).isEmpty()) {
+      if (found.size() < MAX_WORDS && !opposites.sides(word).isEmpty()) {
         found.add(word);
       }
     }
@@ -185,7 +220,11 @@ final class OpposedWords {
   }
 
   private @Nullable Contradiction inOtherWords(
-      Token word, Telling telling, List<Token> others, List<Telling> tellings) {
+      Token word,
+      Telling telling,
+      List<Token> others,
+      List<Telling> tellings,
+      Map<List<Object>, Boolean> beside) {
     var without = Set.of(word.index());
     double shared = telling.sharedWithout(without);
     for (var other : others) {
@@ -193,7 +232,7 @@ final class OpposedWords {
       if (side == null || negated(telling, other)) {
         continue;
       }
-      if (inItsPlace(telling, word, other, side, tellings)) {
+      if (inItsPlace(telling, word, other, side, tellings, beside)) {
         return contradiction(telling, word, other, shared);
       }
     }
@@ -201,10 +240,15 @@ final class OpposedWords {
   }
 
   private boolean inItsPlace(
-      Telling telling, Token word, Token other, Side side, List<Telling> tellings) {
+      Telling telling,
+      Token word,
+      Token other,
+      Side side,
+      List<Telling> tellings,
+      Map<List<Object>, Boolean> beside) {
     var neighbour = neighbour(telling, word, other);
     if (neighbour != null && neighbour.shape() == Shape.NUMBER && side.wide()) {
-      return !saysBeside(side, neighbour, word, tellings, NEXT + 1);
+      return !saysBeside(side, neighbour, word, tellings, NEXT + 1, beside);
     }
     var without = Set.of(word.index());
     var full = tellings.stream().filter(t -> t.sharedCount(without) >= MIN_SHARED_WORDS).toList();
@@ -215,7 +259,7 @@ final class OpposedWords {
       return neighbour != null && absent(word) && !says(side, false, full);
     }
     if (neighbour != null) {
-      return !saysBeside(side, neighbour, word, tellings, SUPPORT_REACH);
+      return !saysBeside(side, neighbour, word, tellings, SUPPORT_REACH, beside);
     }
     boolean decides = telling.sharedWithout(without) >= MIN_SHARED;
     return near(telling, word, other) && !says(side, decides, full);
@@ -283,20 +327,42 @@ final class OpposedWords {
   }
 
   private boolean absent(Token word) {
-    return body.stream()
-        .flatMap(paragraph -> paragraph.tokens().stream())
-        .noneMatch(token -> token.term().equals(word.term()));
+    var known = terms;
+    if (known == null) {
+      known = new HashSet<>();
+      for (var paragraph : body) {
+        for (var token : paragraph.tokens()) {
+          known.add(token.term());
+        }
+      }
+      terms = known;
+    }
+    return !known.contains(word.term());
+  }
+
+  /** Asks once for the same; what is known so far is in a map. */
+  private boolean saysBeside(
+      Side side,
+      Token neighbour,
+      Token word,
+      List<Telling> tellings,
+      int reach,
+      Map<List<Object>, Boolean> known) {
+    boolean particle = OpposedParticles.isParticle(word);
+    return known.computeIfAbsent(
+        List.of(key(side), neighbour.term(), particle, reach),
+        key -> saysBeside(side, neighbour, particle, tellings, reach));
   }
 
   private boolean saysBeside(
-      Side side, Token neighbour, Token word, List<Telling> tellings, int reach) {
+      Side side, Token neighbour, boolean particle, List<Telling> tellings, int reach) {
     for (var telling : tellings) {
       var tokens = telling.sentence().tokens();
       for (int i = 0; i < tokens.size(); i++) {
         if (tokens.get(i).term().equals(neighbour.term())) {
           int from = Math.max(0, i - reach);
           int to = Math.min(tokens.size(), i + reach + 1);
-          if (says(side, tokens.subList(from, to), OpposedParticles.isParticle(word))) {
+          if (says(side, tokens.subList(from, to), particle)) {
             return true;
           }
         }
@@ -308,7 +374,7 @@ final class OpposedWords {
   private boolean says(Side side, boolean inTellings, List<Telling> tellings) {
     return inTellings
         ? tellings.stream().anyMatch(telling -> says(side, telling.sentence().tokens(), true))
-        : sided.stream().anyMatch(other -> other.sides().stream().anyMatch(side::same));
+        : sidesSaid.contains(key(side));
   }
 
   private boolean says(Side side, List<Token> tokens, boolean particlesToo) {

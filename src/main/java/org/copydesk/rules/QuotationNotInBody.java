@@ -43,6 +43,7 @@ final class QuotationNotInBody implements Rule {
     if (context.body().isEmpty()) {
       return List.of();
     }
+    var wording = new Wording(context);
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
       context
@@ -52,40 +53,40 @@ final class QuotationNotInBody implements Rule {
                   display.quotations().stream()
                       .filter(quotation -> !quotation.tokens().isEmpty())
                       .limit(DisplayTexts.MAX_CLAIMS)
-                      .flatMap(quotation -> check(context, display, quotation).stream())
+                      .flatMap(quotation -> check(wording, display, quotation).stream())
                       .forEach(findings::add));
     }
     return findings;
   }
 
-  private Optional<Finding> check(
-      CheckContext context, AnalysedPassage display, Quotation quotation) {
+  private Optional<Finding> check(Wording wording, AnalysedPassage display, Quotation quotation) {
     var words = quotation.tokens();
-    if (Wording.isInBody(words, context)) {
+    if (wording.isInBody(words)) {
       return Optional.empty();
     }
-    var nearest = Wording.nearest(words, context);
-    double wording = nearest.map(Wording.Nearest::words).orElse(0.0);
+    var nearest = wording.nearest(words);
+    boolean inOneSentence = nearest.words() >= 1;
     boolean functionWords = words.stream().allMatch(Token::stopWord);
     // Function words prove nothing.
-    boolean mild = words.size() < minWords || functionWords || wording >= 1;
+    boolean mild = words.size() < minWords || functionWords || inOneSentence;
     var finding =
         INFO.finding(new Place(display.passage(), quotation.span()))
             .severity(mild ? Severity.SUGGESTION : INFO.severity())
-            .because("wording", Math.min(1, wording), 1);
-    if (nearest.isPresent()) {
-      var place = nearest.get().place();
-      finding
-          .related(place)
-          .message(
-              wording >= 1
-                  ? "Body has the quoted words, but not as this phrase; nearest wording: \"%s\""
-                  : "Body doesn't have the quoted words; nearest wording: \"%s\"",
-              place.text());
+            .because("wording", nearest.words(), 1);
+    var place = nearest.place();
+    if (place != null) {
+      finding.related(place);
+    }
+    if (place == null) {
+      finding.message("Body doesn't have the quoted words");
+    } else if (!nearest.near()) {
+      finding.message("A sentence of the body has the quoted words, but not as this phrase");
     } else {
-      finding
-          .related(Place.whole(context.lead().orElseThrow().passage()))
-          .message("Body doesn't have the quoted words");
+      finding.message(
+          inOneSentence
+              ? "Body has the quoted words, but not as this phrase; nearest wording: \"%s\""
+              : "Body doesn't have the quoted words; nearest wording: \"%s\"",
+          place.text());
     }
     return Optional.of(finding.build());
   }

@@ -104,6 +104,9 @@ final class RolesSwapped implements Rule {
       for (int j = i + 1; j < pairs.size(); j++) {
         var first = pairs.get(i);
         var second = pairs.get(j);
+        if (second.claim().index() - first.claim().index() > MAX_REACH) {
+          break;
+        }
         if (name(second) && second.support().index() < first.support().index()) {
           for (var verb : pairs.subList(i + 1, j)) {
             if (joins(telling, first, verb, second)) {
@@ -128,7 +131,6 @@ final class RolesSwapped implements Rule {
         && verb.support().shape() == Shape.LOWER
         && second.support().index() < at
         && at < first.support().index()
-        && second.claim().index() - first.claim().index() <= MAX_REACH
         && first.support().index() - second.support().index() <= MAX_REACH
         && verb.claim().word().equals(verb.support().word())
         && together(telling.claimPassage(), first.claim(), second.claim())

@@ -1,183 +1,342 @@
 package org.copydesk.rules;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Token;
 import org.copydesk.finding.Place;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.similarity.AlignedPair;
+import org.copydesk.similarity.Negation;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a phrase, or what comes nearest to it, among the words of a body. */
+/**
+ * Finds phrases, or what comes nearest to them, among the words of a body. The body is spelled out
+ * once. Cost of a phrase: linear in the body. Serves one check on one thread.
+ */
 final class Wording {
   // What stands further apart than this, in words over the phrase's own length, is no wording of
   // it.
   private static final int MAX_GAP = 3;
 
-  private Wording() {}
+  // Each word of a phrase is compared with each of the body. Longer phrases are no quotations of a
+  // display text; so many of their first words decide which wording is nearest.
+  private static final int MAX_WORDS = 40;
+
+  // Function words say nothing alone; three in a row that a phrase has too are a part of it.
+  private static final int MIN_RUN = 3;
+  private static final double FUNCTION_WORD = 0.5;
+
+  // Of the content words, or of all, by weight: with less it is a wording of something else.
+  private static final double MIN_CONTENT = 0.5;
+  private static final double MIN_SHARE = 0.45;
+
+  // "no" stands this near to what it negates.
+  private static final int NEGATION_REACH = 2;
+  private static final double OTHER_POLARITY = 0.5;
+
+  // At most so many words may stand in the place of the phrase's first or last ones.
+  private static final int MAX_REPLACED = 2;
+
+  private final CheckContext context;
+  private final Negation negation;
+  private @Nullable List<List<String>> body;
+
+  Wording(CheckContext context) {
+    this.context = context;
+    this.negation = Negation.of(context.language());
+  }
 
   /**
-   * The stretch of a sentence that comes nearest to a phrase.
+   * What a body has of a phrase.
    *
-   * @param place where it stands, from the first word for the phrase to the last
-   * @param strength how much of the phrase's content words stands there, by the strength of their
-   *     pairs, in (0, 1]
-   * @param words share of the phrase's content words that the sentence has, in whatever form, in
-   *     [0, 1]
+   * @param words the greatest share of the phrase's content words and negations that a sentence
+   *     has, in whatever form, in [0, 1]
+   * @param place the stretch of a sentence that comes nearest; the whole sentence where it has all
+   *     the words, but far apart; null where the body has no wording of the same thing
+   * @param near whether the place is a stretch
    */
-  record Nearest(Place place, double strength, double words) {}
+  record Nearest(double words, @Nullable Place place, boolean near) {}
+
+  /** A stretch of a sentence with how much of the phrase it has. */
+  private record Stretch(AnalysedPassage paragraph, Token first, Token last, double share) {
+    Place place() {
+      return new Place(paragraph.passage(), first.span().join(last.span()));
+    }
+  }
 
   /**
-   * Tells whether the body has the words one after another, case, punctuation and contractions
+   * Returns whether the body has the words one after another, case, punctuation and contractions
    * apart.
    */
-  static boolean isInBody(List<Token> words, CheckContext context) {
-    boolean english = context.language().getLanguage().equals("en");
-    var phrase = spelledOut(words, english);
-    for (var paragraph : context.body()) {
-      if (mayHave(paragraph, phrase.get(0), english)
-          && Collections.indexOfSubList(spelledOut(paragraph.tokens(), english), phrase) >= 0) {
+  boolean isInBody(List<Token> words) {
+    var phrase = new SpelledWords.Phrase(SpelledWords.of(words, context.language()));
+    for (var paragraph : spelledBody()) {
+      if (phrase.isIn(paragraph)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Tells, quickly, whether a word may be among those that a paragraph is spelled out to. */
-  private static boolean mayHave(AnalysedPassage paragraph, String word, boolean english) {
-    if (english && hasApostrophe(paragraph.text())) {
-      return true;
-    }
-    return paragraph.tokens().stream().anyMatch(token -> token.word().equals(word));
-  }
-
-  private static boolean hasApostrophe(String text) {
-    return text.indexOf('\'') >= 0 || text.indexOf('’') >= 0;
-  }
-
-  private static List<String> spelledOut(List<Token> tokens, boolean english) {
-    var words = new ArrayList<String>(tokens.size() + 4);
-    for (var token : tokens) {
-      var word = token.word();
-      int apostrophe = english ? word.indexOf('\'') : -1;
-      if (apostrophe < 0) {
-        words.add(word);
-      } else {
-        addContraction(word, apostrophe, words);
+  private List<List<String>> spelledBody() {
+    var spelled = body;
+    if (spelled == null) {
+      spelled = new ArrayList<>();
+      for (var paragraph : context.body()) {
+        spelled.add(SpelledWords.of(paragraph.tokens(), context.language()));
       }
+      body = spelled;
     }
-    return words;
+    return spelled;
   }
 
-  private static void addContraction(String word, int apostrophe, List<String> words) {
-    if (word.endsWith("n't")) {
-      words.add(
-          switch (word) {
-            case "won't" -> "will";
-            case "can't" -> "can";
-            case "shan't" -> "shall";
-            default -> word.substring(0, word.length() - 3);
-          });
-      words.add("not");
-      return;
-    }
-    var end =
-        switch (word.substring(apostrophe + 1)) {
-          case "ll" -> "will";
-          case "re" -> "are";
-          case "ve" -> "have";
-          case "m" -> "am";
-          default -> "";
-        };
-    words.add(end.isEmpty() ? word : word.substring(0, apostrophe));
-    if (!end.isEmpty()) {
-      words.add(end);
-    }
-  }
-
-  /**
-   * Returns the wording of the sentence that comes nearest; empty where none has a content word of
-   * the phrase or one related to it.
-   */
-  static Optional<Nearest> nearest(List<Token> words, CheckContext context) {
-    Nearest nearest = null;
+  /** Returns what comes nearest to a phrase. */
+  Nearest nearest(List<Token> quoted) {
+    var phrase = new Phrase(quoted.subList(0, Math.min(MAX_WORDS, quoted.size())));
+    double mostWords = 0;
+    Place sentenceWithAll = null;
+    Stretch nearest = null;
+    Stretch nearestWithAll = null;
     for (var paragraph : context.body()) {
       for (var sentence : paragraph.sentences()) {
-        var alignment = context.align(words, sentence.tokens());
-        if (alignment.pairs().isEmpty()) {
+        var alignment = context.align(phrase.words, sentence.tokens());
+        double words = phrase.shareOfWords(alignment.pairs(), paragraph, sentence);
+        var stretch = phrase.densest(alignment.pairs(), paragraph, sentence);
+        if (words >= 1 && sentenceWithAll == null) {
+          sentenceWithAll = new Place(paragraph.passage(), sentence.span());
+        }
+        mostWords = Math.max(mostWords, words);
+        nearest = denser(nearest, stretch);
+        nearestWithAll = words >= 1 ? denser(nearestWithAll, stretch) : nearestWithAll;
+      }
+    }
+    var found = sentenceWithAll == null ? nearest : nearestWithAll;
+    return new Nearest(mostWords, found == null ? sentenceWithAll : found.place(), found != null);
+  }
+
+  private static @Nullable Stretch denser(@Nullable Stretch known, @Nullable Stretch other) {
+    return known == null || (other != null && other.share() > known.share()) ? other : known;
+  }
+
+  /** The first words of a phrase, prepared for comparison with many sentences. */
+  private final class Phrase {
+    private final List<Token> words;
+    private final int contentWords;
+    private final int negations;
+    private final double weight;
+    private final Map<String, List<Integer>> places = new HashMap<>();
+
+    Phrase(List<Token> words) {
+      this.words = words;
+      this.contentWords = (int) words.stream().filter(word -> !word.stopWord()).count();
+      this.negations = negation.cues(words).size();
+      this.weight = contentWords + FUNCTION_WORD * (words.size() - contentWords);
+      for (int i = 0; i < words.size(); i++) {
+        places.computeIfAbsent(words.get(i).word(), word -> new ArrayList<>()).add(i);
+      }
+    }
+
+    private int place(Token word) {
+      return word.index() - words.get(0).index();
+    }
+
+    /**
+     * Returns the share of the content words and negations that a sentence has; one that negates
+     * them, where the phrase doesn't, has less than all.
+     */
+    double shareOfWords(List<AlignedPair> pairs, AnalysedPassage paragraph, Sentence sentence) {
+      Token first = null;
+      Token last = null;
+      int same = 0;
+      for (var pair : pairs) {
+        if (pair.relation().isSame()) {
+          var word = pair.support();
+          first = first == null || word.index() < first.index() ? word : first;
+          last = last == null || word.index() > last.index() ? word : last;
+          same++;
+        }
+      }
+      if (first == null || last == null) {
+        return 0;
+      }
+      if (negations == 0) {
+        boolean denied = same == contentWords && !hasPolarityOf(first, last, paragraph, sentence);
+        return (double) same / (contentWords + (denied ? 1 : 0));
+      }
+      int there = Math.min(negations, negation.cues(sentence.tokens()).size());
+      return (double) (same + there) / (contentWords + negations);
+    }
+
+    /** Returns the stretch that has most of the phrase; null where none has a fair share of it. */
+    @Nullable Stretch densest(
+        List<AlignedPair> pairs, AnalysedPassage paragraph, Sentence sentence) {
+      if (pairs.isEmpty() && words.size() < MIN_RUN) {
+        return null;
+      }
+      var matches = matches(pairs, sentence);
+      Stretch best = null;
+      for (int from = 0; from < matches.size(); from++) {
+        int first = matches.get(from).at();
+        int to = from;
+        while (to < matches.size() && matches.get(to).at() - first < words.size() + MAX_GAP) {
+          to++;
+        }
+        var stretch = stretch(matches, from, to, paragraph, sentence);
+        best = denser(best, stretch);
+      }
+      return best;
+    }
+
+    /** A word of a sentence that the phrase has too. */
+    private record Match(int at, int place, double strength, boolean same) {}
+
+    private List<Match> matches(List<AlignedPair> pairs, Sentence sentence) {
+      var matches = new ArrayList<Match>();
+      for (var pair : pairs) {
+        matches.add(
+            new Match(
+                pair.support().index(),
+                place(pair.claim()),
+                pair.strength(),
+                pair.relation().isSame()));
+      }
+      if (words.size() >= MIN_RUN) {
+        addRuns(sentence, matches);
+      }
+      matches.sort(Comparator.comparingInt(Match::at));
+      return matches;
+    }
+
+    /** Adds the function words of runs that the phrase has too. */
+    private void addRuns(Sentence sentence, List<Match> matches) {
+      var tokens = sentence.tokens();
+      int[] lengths = new int[words.size() + 1]; // of the runs that end before places of the phrase
+      int[] next = new int[words.size() + 1];
+      boolean inRun = false;
+      for (int i = 0; i < tokens.size(); i++) {
+        var here = places.get(tokens.get(i).word());
+        if (here == null) {
+          if (inRun) {
+            Arrays.fill(lengths, 0);
+          }
+          inRun = false;
           continue;
         }
-        long same = alignment.pairs().stream().filter(pair -> pair.relation().isSame()).count();
-        var candidate =
-            densest(
-                alignment.pairs(),
-                words,
-                paragraph,
-                alignment.claimSize(),
-                (double) same / alignment.claimSize());
-        if (nearest == null
-            || candidate.words() + candidate.strength() > nearest.words() + nearest.strength()) {
-          nearest = candidate;
+        Arrays.fill(next, 0);
+        for (int p : here) {
+          int length = lengths[p] + 1;
+          next[p + 1] = length;
+          int from = length == MIN_RUN ? MIN_RUN - 1 : 0;
+          for (int back = from; length >= MIN_RUN && back >= 0; back--) {
+            addFunctionWord(tokens.get(i - back), p - back, matches);
+          }
+        }
+        int[] done = lengths;
+        lengths = next;
+        next = done;
+        inRun = true;
+      }
+    }
+
+    private void addFunctionWord(Token token, int place, List<Match> matches) {
+      if (token.stopWord()) {
+        matches.add(new Match(token.index(), place, FUNCTION_WORD, true));
+      }
+    }
+
+    private @Nullable Stretch stretch(
+        List<Match> matches, int from, int to, AnalysedPassage paragraph, Sentence sentence) {
+      var some = matches.subList(from, to);
+      double content = 0;
+      double all = 0;
+      boolean same = false;
+      var places = new BitSet(words.size());
+      for (var match : some) {
+        if (!places.get(match.place())) {
+          places.set(match.place());
+          all += match.strength();
+          content += words.get(match.place()).stopWord() ? 0 : match.strength();
+          same |= match.same();
         }
       }
+      boolean fair = content >= MIN_CONTENT * contentWords || all >= MIN_SHARE * weight;
+      boolean alone = places.cardinality() == 1;
+      if (!fair || (contentWords == 1 && content == 0) || (alone && !same)) {
+        return null;
+      }
+      var first = inPlaceOfFirst(some.get(0), matches, paragraph, sentence);
+      var last = inPlaceOfLast(some.get(some.size() - 1), matches, paragraph, sentence);
+      if (alone && contentWords > 1 && !replacesRest(some.get(0), first, last, paragraph)) {
+        return null;
+      }
+      double share = all / weight;
+      return new Stretch(
+          paragraph,
+          first,
+          last,
+          hasPolarityOf(first, last, paragraph, sentence) ? share : share * OTHER_POLARITY);
     }
-    return Optional.ofNullable(nearest);
-  }
 
-  /** Returns the stretch of a sentence, hardly longer than the phrase, that has most of it. */
-  private static Nearest densest(
-      List<AlignedPair> pairs,
-      List<Token> words,
-      AnalysedPassage paragraph,
-      int size,
-      double share) {
-    var ordered = new ArrayList<>(pairs);
-    ordered.sort((a, b) -> Integer.compare(a.support().index(), b.support().index()));
-    @Nullable Nearest best = null;
-    for (int from = 0; from < ordered.size(); from++) {
-      var first = ordered.get(from);
-      var last = first;
-      double strength = 0;
-      for (int to = from; to < ordered.size(); to++) {
-        var pair = ordered.get(to);
-        if (pair.support().index() - first.support().index() >= words.size() + MAX_GAP) {
-          break;
+    /** Returns whether another content word is in the place of what isn't matched: "thick fog". */
+    private boolean replacesRest(Match match, Token first, Token last, AnalysedPassage paragraph) {
+      boolean replaced = false;
+      for (int i = first.index(); i <= last.index(); i++) {
+        replaced |= i != match.at() && !paragraph.tokens().get(i).stopWord();
+      }
+      return replaced && last.index() - first.index() + 1 == words.size();
+    }
+
+    private boolean hasPolarityOf(
+        Token first, Token last, AnalysedPassage paragraph, Sentence sentence) {
+      int from = Math.max(sentence.tokens().get(0).index(), first.index() - NEGATION_REACH);
+      var stretch = paragraph.tokens().subList(from, last.index() + 1);
+      return negation.cues(stretch).isEmpty() == (negations == 0);
+    }
+
+    /**
+     * Returns the word that stands in the place of the phrase's first one, or the first match
+     * itself where the words before it stand elsewhere.
+     */
+    private Token inPlaceOfFirst(
+        Match first, List<Match> matches, AnalysedPassage paragraph, Sentence sentence) {
+      int before = first.place();
+      boolean elsewhere = false;
+      for (var match : matches) {
+        elsewhere |= match.place() < before;
+      }
+      int at = first.at() - before;
+      return before > MAX_REPLACED || elsewhere || at < sentence.tokens().get(0).index()
+          ? paragraph.tokens().get(first.at())
+          : paragraph.tokens().get(at);
+    }
+
+    /** Returns the last content word in the place of the phrase's last ones, as at its start. */
+    private Token inPlaceOfLast(
+        Match last, List<Match> matches, AnalysedPassage paragraph, Sentence sentence) {
+      int at = last.at();
+      int end = sentence.tokens().get(sentence.tokens().size() - 1).index();
+      int after = words.size() - 1 - last.place();
+      boolean elsewhere = false;
+      for (var match : matches) {
+        elsewhere |= match.place() > last.place();
+      }
+      if (after <= MAX_REPLACED && !elsewhere) {
+        for (int i = 0; i < after && at < end; i++) {
+          var next = paragraph.tokens().get(at + 1);
+          if (next.stopWord() && !next.word().equals(words.get(last.place() + i + 1).word())) {
+            break;
+          }
+          at++;
         }
-        last = pair;
-        strength += pair.strength();
       }
-      if (best == null || strength / size > best.strength()) {
-        var start = inPlaceOfFirstWord(first, ordered, words, paragraph);
-        best =
-            new Nearest(
-                new Place(paragraph.passage(), start.span().join(last.support().span())),
-                strength / size,
-                share);
-      }
+      return paragraph.tokens().get(at);
     }
-    return requireNonNull(best);
-  }
-
-  /**
-   * Returns the word that stands in the place of the phrase's first one where the words next to
-   * each other are paired, else the pair's own: so where the phrase's words before it have their
-   * pairs elsewhere.
-   */
-  private static Token inPlaceOfFirstWord(
-      AlignedPair first, List<AlignedPair> pairs, List<Token> words, AnalysedPassage paragraph) {
-    int before = first.claim().index() - words.get(0).index();
-    int from = first.support().index() - before;
-    boolean elsewhere =
-        pairs.stream().anyMatch(pair -> pair.claim().index() < first.claim().index());
-    if (before > 2 || from < 0 || elsewhere) {
-      return first.support();
-    }
-    var start = paragraph.tokens().get(from);
-    return start.sentence() == first.support().sentence() ? start : first.support();
   }
 }

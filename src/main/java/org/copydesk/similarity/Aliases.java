@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import org.copydesk.analysis.CountryNames;
 import org.copydesk.analysis.Lexicon;
@@ -34,7 +33,7 @@ public final class Aliases {
   private static final List<String> ENGLISH_LISTS = List.of("aliases-en.txt", "spellings-en.txt");
   // White space, as in patterns, and what joins words.
   private static final String BETWEEN_WORDS = " \t\n\u000B\f\r&/()-";
-  private static final Map<String, Aliases> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final ByLanguage<Aliases> BY_LANGUAGE = new ByLanguage<>(Aliases::load);
 
   // The longest names first; of equals those that demand capitals.
   private final Map<String, List<AliasName>> byFirstWord;
@@ -65,7 +64,7 @@ public final class Aliases {
 
   /** Returns the aliases of a language. */
   public static Aliases of(Locale language) {
-    return BY_LANGUAGE.computeIfAbsent(language.getLanguage(), Aliases::load);
+    return BY_LANGUAGE.of(language);
   }
 
   private static Aliases load(String language) {

@@ -14,8 +14,8 @@ import org.copydesk.analysis.Token;
  * <p>Stronger relations are paired first; of equals those that stand in the nearest place of their
  * texts. All words of a name or a quantity are paired with a word that says the same alone.
  * Opposites are paired, but count for nothing in the shares. Stop words aren't paired; a number is
- * one word with what multiplies it. Cost: the product of the texts' lengths; of very long texts
- * only the beginnings are paired. Immutable.
+ * one word with what multiplies it. Cost: the product of the texts' lengths, which is bounded: of
+ * two texts of more than 512 content words only the beginnings are paired. Immutable.
  *
  * @since 0.1.0
  */

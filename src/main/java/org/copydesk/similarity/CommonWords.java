@@ -4,9 +4,7 @@ import java.text.DateFormatSymbols;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.analysis.Lexicon;
 
 /**
@@ -17,7 +15,7 @@ import org.copydesk.analysis.Lexicon;
  * @since 0.1.0
  */
 public final class CommonWords {
-  private static final Map<String, CommonWords> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final ByLanguage<CommonWords> BY_LANGUAGE = new ByLanguage<>(CommonWords::load);
 
   private static final List<String> ENDINGS =
       List.of("s", "es", "d", "ed", "r", "er", "ers", "st", "est", "ing", "ings", "ly", "less");
@@ -32,7 +30,7 @@ public final class CommonWords {
 
   /** Returns the words of a language; none for one without a list. */
   public static CommonWords of(Locale language) {
-    return BY_LANGUAGE.computeIfAbsent(language.getLanguage(), CommonWords::load);
+    return BY_LANGUAGE.of(language);
   }
 
   private static CommonWords load(String language) {

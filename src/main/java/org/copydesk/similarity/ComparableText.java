@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text made ready for comparison: each of its words looked up once. Keep it where a text is
- * compared with several others. Linear in the text. Immutable and thread-safe.
+ * compared with several others. Linear in the text. Thread-safe: what is made when it is first
+ * asked for is immutable, and threads that ask at once may each make it.
  *
  * @since 0.1.0
  */
@@ -25,10 +26,8 @@ public final class ComparableText {
   private final String[] lettersOfWords;
   private @Nullable String letters;
   private @Nullable Profile profile;
-  private @Nullable BitSet relatedEntries;
+  private @Nullable Relatives relatives;
   private final int[] all;
-  private int[] unknown;
-  private int[] unknownOrMeant;
 
   private ComparableText(Vocabulary vocabulary, Term[] terms, String[] lettersOfWords) {
     this.vocabulary = vocabulary;
@@ -37,8 +36,19 @@ public final class ComparableText {
     this.lettersOfPairs = lettersOfPairs(content);
     this.lettersOfWords = lettersOfWords;
     this.all = places(term -> true);
-    this.unknown = all;
-    this.unknownOrMeant = all;
+  }
+
+  /** What the terms may be related to. Threads may each make it: final fields show all of it. */
+  private static final class Relatives {
+    private final BitSet entries; // of the thesaurus that a content term has or is related to
+    private final int[] unknown; // places of the terms that the thesaurus doesn't know
+    private final int[] unknownOrMeant; // these, and terms with a meaning of their own
+
+    Relatives(BitSet entries, int[] unknown, int[] unknownOrMeant) {
+      this.entries = entries;
+      this.unknown = unknown;
+      this.unknownOrMeant = unknownOrMeant;
+    }
   }
 
   /** Prepares a passage. */
@@ -117,7 +127,7 @@ public final class ComparableText {
    * matched with several others.
    */
   void prepareForMany() {
-    if (vocabulary.isEnglish() && relatedEntries == null) {
+    if (vocabulary.isEnglish() && relatives == null) {
       var entries = new BitSet(vocabulary.entries());
       for (var term : content) {
         if (term.entry() >= 0) {
@@ -125,14 +135,14 @@ public final class ComparableText {
           vocabulary.related(term.entry(), (entry, strength) -> entries.set(entry));
         }
       }
-      relatedEntries = entries;
-      unknown = places(term -> !term.isKnownWord());
-      unknownOrMeant = places(term -> !term.isPlain());
+      relatives =
+          new Relatives(
+              entries, places(term -> !term.isKnownWord()), places(term -> !term.isPlain()));
     }
   }
 
   boolean isPrepared() {
-    return relatedEntries != null;
+    return relatives != null;
   }
 
   /**
@@ -140,11 +150,11 @@ public final class ComparableText {
    * without those of which the thesaurus says that they aren't.
    */
   int[] mayBeRelated(Term other) {
-    var entries = relatedEntries;
-    if (entries == null || !other.isKnownWord() || entries.get(other.entry())) {
+    var known = relatives;
+    if (known == null || !other.isKnownWord() || known.entries.get(other.entry())) {
       return all;
     }
-    return other.meaning().isNone() ? unknown : unknownOrMeant;
+    return other.meaning().isNone() ? known.unknown : known.unknownOrMeant;
   }
 
   private int[] places(Predicate<Term> of) {

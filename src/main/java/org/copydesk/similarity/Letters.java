@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** Writes words so that spellings of one word become equal: small letters, no marks, no dots. */
 final class Letters {
+  private static final int MAX_PIECE = 128;
+
   private Letters() {}
 
   /**
@@ -17,6 +19,25 @@ final class Letters {
   /** Returns a word as {@link #plain} does, but with "ue" for "ü", as German does without marks. */
   static String german(String word) {
     return strip(word, true);
+  }
+
+  /**
+   * Returns a word decomposed. Linear in the word: ordering the marks of one letter takes quadratic
+   * time, so that of more marks than any writing has on one, each piece is ordered by itself.
+   */
+  static String decomposed(String word, Normalizer.Form form) {
+    if (word.length() <= MAX_PIECE) {
+      return Normalizer.normalize(word, form);
+    }
+    var decomposed = new StringBuilder(word.length());
+    for (int start = 0; start < word.length(); ) {
+      int end = Math.min(word.length(), start + MAX_PIECE);
+      boolean insidePair = end < word.length() && Character.isLowSurrogate(word.charAt(end));
+      end = insidePair ? end - 1 : end;
+      decomposed.append(Normalizer.normalize(word.substring(start, end), form));
+      start = end;
+    }
+    return decomposed.toString();
   }
 
   private static String strip(String word, boolean german) {
@@ -35,7 +56,7 @@ final class Letters {
       lower = lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
       lower = lower.replace("å", "aa").replace("ø", "oe");
     }
-    var decomposed = ascii ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
+    var decomposed = ascii ? lower : decomposed(lower, Normalizer.Form.NFD);
     var out = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);

@@ -83,7 +83,7 @@ final class Lexemes {
   private static String plain(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= 0x80) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKD)
+        return Letters.decomposed(word, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}+", "")
             .replace('’', '\'');
       }

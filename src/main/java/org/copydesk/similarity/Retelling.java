@@ -8,7 +8,8 @@ import org.copydesk.analysis.Token;
 
 /**
  * Two tellings of one sentence laid word against word in their order, function words too, and the
- * slots where they differ. Cost: the product of both lengths. Immutable.
+ * slots where they differ. Cost: the product of how many words of each the other has too; of very
+ * long sentences, whose product is above a million, only the beginnings are compared. Immutable.
  *
  * @since 0.1.0
  */
@@ -16,7 +17,7 @@ public final class Retelling {
   /** Two texts that share nothing. */
   static final Retelling NONE = new Retelling(0, 0, List.of());
 
-  private static final int UNPAIRED = -1;
+  private static final int UNPAIRED = TokenSubsequence.UNPAIRED;
 
   private final int matched;
   private final double closeness;
@@ -35,7 +36,7 @@ public final class Retelling {
   public static Retelling of(List<Token> claim, List<Token> support) {
     requireNonNull(claim, "claim");
     requireNonNull(support, "support");
-    var partner = partners(claim, support);
+    int[] partner = TokenSubsequence.partners(claim, support);
     int first = UNPAIRED;
     int last = UNPAIRED;
     int matched = 0;
@@ -70,39 +71,6 @@ public final class Retelling {
   /** Returns the places where they differ, in order. */
   public List<Slot> slots() {
     return slots;
-  }
-
-  private static int[] partners(List<Token> claim, List<Token> support) {
-    int n = claim.size();
-    int m = support.size();
-    var others = support.toArray(Token[]::new);
-    var best = new int[n + 1][m + 1];
-    for (int i = n - 1; i >= 0; i--) {
-      var word = claim.get(i);
-      for (int j = m - 1; j >= 0; j--) {
-        best[i][j] =
-            same(word, others[j])
-                ? best[i + 1][j + 1] + 1
-                : Math.max(best[i + 1][j], best[i][j + 1]);
-      }
-    }
-    var partner = new int[n];
-    int j = 0;
-    for (int i = 0; i < n; i++) {
-      partner[i] = UNPAIRED;
-      if (j < m && best[i][j] > best[i + 1][j]) {
-        while (!same(claim.get(i), others[j]) || best[i][j] != best[i + 1][j + 1] + 1) {
-          j++;
-        }
-        partner[i] = j++;
-      }
-    }
-    return partner;
-  }
-
-  private static boolean same(Token a, Token b) {
-    boolean asWritten = a.stopWord() || b.stopWord();
-    return asWritten ? a.word().equals(b.word()) : a.term().equals(b.term());
   }
 
   private static List<Slot> slots(List<Token> claim, List<Token> support, int[] partner) {

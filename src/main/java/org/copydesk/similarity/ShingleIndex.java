@@ -11,8 +11,8 @@ import org.copydesk.analysis.Token;
  * two words next to each other, function words too, so that an edited text shares most of them with
  * its original and a text on the same subject few.
  *
- * <p>Cost: linear in the text, whatever the number of texts seen, since each shingle remembers only
- * the first few texts that have it. Not thread-safe.
+ * <p>Cost: linear in the text but for sorting its shingles, whatever the number of texts seen,
+ * since each shingle remembers only the first few texts that have it. Not thread-safe.
  *
  * @param <T> what stands for a text
  * @since 0.1.0
@@ -38,6 +38,11 @@ public final class ShingleIndex<T> {
   private int[] before = new int[256];
   private int holders;
 
+  // How many shingles of a text that is looked for each text has, and which have any. All 0 between
+  // two of them, so that most needn't be looked at.
+  private int[] shared = new int[16];
+  private int[] sharing = new int[16];
+
   // A text is looked for first and then remembered.
   private List<Token> last = List.of();
   private long[] shinglesOfLast = new long[0];
@@ -60,6 +65,9 @@ public final class ShingleIndex<T> {
     var own = remembered(tokens);
     keys.add(key);
     shingles.add(own);
+    if (number == shared.length) {
+      shared = Arrays.copyOf(shared, 2 * number);
+    }
     for (long shingle : own) {
       if (2 * used >= slots.length) {
         grow();
@@ -82,23 +90,28 @@ public final class ShingleIndex<T> {
    */
   public Optional<Match<T>> best(List<Token> tokens) {
     var own = remembered(tokens);
-    int[] shared = new int[keys.size()];
+    int found = 0;
     for (long shingle : own) {
       for (int at = newest[slot(shingle)]; at != NONE; at = before[at]) {
-        shared[holder[at]]++;
+        if (shared[holder[at]]++ == 0) {
+          if (found == sharing.length) {
+            sharing = Arrays.copyOf(sharing, 2 * found);
+          }
+          sharing[found++] = holder[at];
+        }
       }
     }
     int best = NONE;
     double most = 0;
-    for (int number = 0; number < shared.length; number++) {
+    for (int i = 0; i < found; i++) {
+      int number = sharing[i];
       double containment =
-          shared[number] == 0
-              ? 0
-              : (double) shared[number] / Math.min(own.length, shingles.get(number).length);
-      if (containment > most) {
+          (double) shared[number] / Math.min(own.length, shingles.get(number).length);
+      if (containment > most || (containment == most && number < best)) {
         best = number;
         most = containment;
       }
+      shared[number] = 0;
     }
     return best == NONE
         ? Optional.empty()

@@ -40,6 +40,12 @@ public record Telling(
   // Those that share most words are among those that have most of the claim by weight.
   private static final int CANDIDATES = MOST + 4;
 
+  // Rules compare each word of a claim with each word of a sentence. Nobody writes sentences of
+  // this length, nor so many into a headline: a text without full stops may have them.
+  private static final int MAX_CLAIM_SENTENCES = 40;
+  private static final int MAX_CLAIM_TOKENS = 300;
+  private static final int MAX_SENTENCE_TOKENS = 1000;
+
   /** Copies the list. */
   public Telling {
     shared = List.copyOf(shared);
@@ -47,13 +53,21 @@ public record Telling(
 
   /**
    * Returns, for each sentence of a claim, the body's sentences that share at least one of its
-   * content words, at most six, those that share most first.
+   * content words, at most six, those that share most first. There are none for the sentences of a
+   * claim after the 40th, for those of more than 300 words, and none that have more than 1,000.
    */
   public static List<List<Telling>> of(AnalysedPassage claim, Support support) {
     var tellings = new ArrayList<List<Telling>>();
     for (var sentence : claim.sentences()) {
+      if (tellings.size() >= MAX_CLAIM_SENTENCES || sentence.tokens().size() > MAX_CLAIM_TOKENS) {
+        tellings.add(List.of());
+        continue;
+      }
       var found = new ArrayList<Candidate>();
       for (var supporting : support.sentences().stream().limit(CANDIDATES).toList()) {
+        if (supporting.sentence().tokens().size() > MAX_SENTENCE_TOKENS) {
+          continue;
+        }
         var shared = pairsOf(sentence, supporting.alignment());
         if (shared.size() >= MIN_SHARED) {
           found.add(new Candidate(supporting, shared));

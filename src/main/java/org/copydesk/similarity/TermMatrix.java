@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermMatrix {
   private static final int FREE = -1;
+  private static final int GOLDEN_RATIO = 0x9e3779b9; // of 2^32, whose multiples are spread evenly
   // The relations of a headline with a sentence are a handful.
   private static final int FIRST_SLOTS = 16;
 
@@ -68,7 +69,8 @@ final class TermMatrix {
   /** Returns the slot of a cell, or the free one where it belongs. */
   private int slot(int cell) {
     int mask = slots.length - 1;
-    int slot = cell & mask;
+    // Related terms often are neighbours: their cells mustn't become one long run of slots.
+    int slot = (cell * GOLDEN_RATIO) >>> Integer.numberOfLeadingZeros(mask);
     while (slots[slot] != FREE && cells[slots[slot]] != cell) {
       slot = slot + 1 & mask;
     }

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.analysis.Shape;
 import org.copydesk.analysis.Token;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +55,7 @@ public final class Vocabulary {
     return entries;
   }
 
-  private static final Map<String, Vocabulary> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final ByLanguage<Vocabulary> BY_LANGUAGE = new ByLanguage<>(Vocabulary::load);
 
   private static final class Plain {
     static final Vocabulary VOCABULARY =
@@ -69,9 +67,9 @@ public final class Vocabulary {
   }
 
   // Not read as a class begins: what fails there once fails for good.
-  private static Vocabulary load(Locale language) {
-    if (!language.getLanguage().equals("en")) {
-      return ofAnyLanguage().with(Aliases.of(language));
+  private static Vocabulary load(String language) {
+    if (!language.equals("en")) {
+      return ofAnyLanguage().with(Aliases.of(Locale.forLanguageTag(language)));
     }
     var thesaurus = read();
     return new Vocabulary(
@@ -95,10 +93,7 @@ public final class Vocabulary {
 
   /** Returns the vocabulary of a language. */
   public static Vocabulary of(Locale language) {
-    var known = BY_LANGUAGE.get(language.getLanguage());
-    return known != null
-        ? known
-        : BY_LANGUAGE.computeIfAbsent(language.getLanguage(), key -> load(language));
+    return BY_LANGUAGE.of(language);
   }
 
   /** Returns this vocabulary with other aliases. */

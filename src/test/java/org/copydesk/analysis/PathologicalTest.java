@@ -3,16 +3,17 @@ package org.copydesk.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Sizes at which anything worse than linear takes minutes. Each takes well below a second; the
- * limit leaves room for slow machines.
+ * Analyses long texts that no writer makes. How their cost grows is {@link
+ * org.copydesk.GrowthTest}'s; the limit only ends a hang.
  */
-@Timeout(20)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class PathologicalTest {
   private static final int MANY = 100_000;
 
