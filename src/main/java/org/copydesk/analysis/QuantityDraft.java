@@ -2,6 +2,7 @@ package org.copydesk.analysis;
 
 import org.copydesk.analysis.Quantity.Kind;
 import org.copydesk.analysis.Quantity.Qualifier;
+import org.copydesk.analysis.QuantityWords.Sort;
 import org.copydesk.text.Span;
 
 /** A quantity while it is read: what stands round the number is added bit by bit. */
@@ -48,18 +49,36 @@ final class QuantityDraft {
         spelled);
   }
 
+  /** Returns the content word that follows directly, past "of the" and "other". */
   private String noun(AnalysedPassage passage, TokenWalk walk) {
-    int sentence = walk.token(index).sentence();
     var tokens = passage.tokens();
+    boolean of = false;
+    int from = end;
     for (int i = walk.indexAt(end); i < tokens.size(); i++) {
       var token = tokens.get(i);
-      if (token.sentence() != sentence) {
+      if (!isJoined(passage.text(), from, token.span().start())) {
         break;
       }
-      if (!token.stopWord()) {
+      if (!token.stopWord() && token.shape() != Shape.NUMBER) {
         return token.term();
       }
+      boolean article = of;
+      of = walk.is(Sort.OF, i);
+      if (!article && !of && !walk.is(Sort.REST, i)) {
+        break;
+      }
+      from = token.span().end();
     }
     return "";
+  }
+
+  /** Tells whether nothing but blanks, hyphens and quotation marks part two words. */
+  private static boolean isJoined(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (" \u00A0\u202F-\u2010\u2011'\"‘’“”«»„".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -168,7 +168,7 @@ final class DateMismatch implements Rule {
         .filter(dated -> sort.has(dated.date()))
         .filter(
             dated ->
-                FigurePlace.shared(claim.span(), display, dated.date().span(), dated.paragraph())
+                FigurePlace.shared(claim.span(), display, dated.date().span(), dated.paragraph(), org.copydesk.similarity.Vocabulary.ofAnyLanguage())
                     >= WORDS_BESIDE)
         .findFirst();
   }
