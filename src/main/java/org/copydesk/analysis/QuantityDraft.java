@@ -7,6 +7,9 @@ import org.copydesk.text.Span;
 
 /** A quantity while it is read: what stands round the number is added bit by bit. */
 final class QuantityDraft {
+  // "Of the 15": what may stand between "of" and the noun.
+  private static final int WORDS_AFTER_OF = 2;
+
   final int index;
   int start;
   int end;
@@ -52,19 +55,22 @@ final class QuantityDraft {
   /** Returns the content word that follows directly, past "of the" and "other". */
   private String noun(AnalysedPassage passage, TokenWalk walk) {
     var tokens = passage.tokens();
-    boolean of = false;
     int from = end;
+    int afterOf = -1;
     for (int i = walk.indexAt(end); i < tokens.size(); i++) {
       var token = tokens.get(i);
+      boolean number = token.shape() == Shape.NUMBER;
       if (!isJoined(passage.text(), from, token.span().start())) {
         break;
       }
-      if (!token.stopWord() && token.shape() != Shape.NUMBER) {
+      if (!token.stopWord() && !number) {
         return token.term();
       }
-      boolean article = of;
-      of = walk.is(Sort.OF, i);
-      if (!article && !of && !walk.is(Sort.REST, i)) {
+      if (walk.is(Sort.OF, i)) {
+        afterOf = 0;
+      } else if (afterOf >= 0 && afterOf < WORDS_AFTER_OF) {
+        afterOf++;
+      } else if (number || !walk.is(Sort.REST, i)) {
         break;
       }
       from = token.span().end();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.DateMention;
@@ -23,6 +24,7 @@ import org.copydesk.similarity.BodyFigures.Dated;
 import org.copydesk.similarity.DatePlace;
 import org.copydesk.similarity.Support;
 import org.copydesk.similarity.Vocabulary;
+import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Flags a date in a display text that the body has another one in the place of. */
@@ -46,6 +48,8 @@ final class DateMismatch implements Rule {
 
   // A sentence that bears out nearly all of it is its source: there nothing needs to be worked out.
   private static final double SOURCE_COVERAGE = 0.75;
+
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "these");
 
   private final double minCoverage;
 
@@ -187,7 +191,23 @@ final class DateMismatch implements Rule {
 
   /** Returns whether a year that the body names nowhere is one that it should name. */
   private static boolean isMissed(DateMention claim, AnalysedPassage display, List<Dated> years) {
-    return years.stream().anyMatch(dated -> !dated.date().decade());
+    return years.stream().anyMatch(dated -> !dated.date().decade()) && !isPartOfName(claim, display);
+  }
+
+  /** Returns whether a year belongs to a name or noun, as in "the 2016 race" or "Expo 2016". */
+  private static boolean isPartOfName(DateMention claim, AnalysedPassage display) {
+    var span = claim.span();
+    var after = display.tokensIn(new Span(span.end(), display.text().length()));
+    var before = display.tokensIn(new Span(0, span.start()));
+    var last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean introduced =
+        last != null && last.stopWord() && !DETERMINERS.contains(last.word());
+    boolean joined =
+        (last != null && !last.stopWord() && span.start() - last.span().end() == 1)
+            || (!after.isEmpty()
+                && !after.get(0).stopWord()
+                && after.get(0).span().start() - span.end() == 1);
+    return joined && !introduced;
   }
 
   private static Finding finding(

@@ -92,10 +92,11 @@ final class NumberMismatch implements Rule {
     boolean dated = body.dateHas(claim, display);
     if (borne != null || dated) {
       // A number that agrees elsewhere doesn't help where the very place has another.
+      boolean sameKind = borne != null && FigurePlace.isSameKind(claim, borne.quantity());
       boolean contradicted =
           place != null
               && place.sure()
-              && place.shared() >= minBeside
+              && (!sameKind || place.shared() >= minBeside)
               && !QuantityMatch.bearsOut(claim, place.figure().quantity());
       return contradicted ? Optional.of(finding(claim, display, place, body)) : Optional.empty();
     }

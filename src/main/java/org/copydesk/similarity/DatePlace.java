@@ -9,6 +9,7 @@ import org.copydesk.analysis.Shape;
 import org.copydesk.analysis.Token;
 import org.copydesk.similarity.BodyFigures.Dated;
 import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the date of a body that dates the same event as a claim's: in the same role, beside the
@@ -19,9 +20,6 @@ import org.copydesk.text.Span;
 public final class DatePlace {
   // Two words of the three on either side; one may meet by chance.
   private static final int WORDS_BESIDE = 2;
-
-  // The same word in front, "by" or "since", is worth as much as two words beside.
-  private static final int SAME_ROLE = 2;
 
   // What stands between a word and its date at most: "the night of last".
   private static final int FAR = 4;
@@ -46,6 +44,7 @@ public final class DatePlace {
   public static Optional<Dated> of(
       DateMention claim, AnalysedPassage display, List<Dated> dates, Vocabulary vocabulary) {
     var role = role(claim, display);
+    var head = head(claim, display, vocabulary);
     Dated best = null;
     int most = 0;
     boolean only = true;
@@ -55,11 +54,13 @@ public final class DatePlace {
       int shared =
           FigurePlace.shared(
               claim.span(), display, dated.date().span(), dated.paragraph(), vocabulary);
-      boolean same = !role.isEmpty() && role.equals(other) && shared > 0;
-      int score = shared + (same ? SAME_ROLE : 0);
-      if (parted || score < WORDS_BESIDE || isOfReport(dated, vocabulary)) {
+      boolean sameRole = !role.isEmpty() && role.equals(other);
+      boolean sameHead = head != null && head.equals(head(dated.date(), dated.paragraph(), vocabulary));
+      boolean sameEvent = shared >= WORDS_BESIDE || (sameRole && sameHead);
+      if (parted || !sameEvent || isOfReport(dated, vocabulary)) {
         continue;
       }
+      int score = 2 * shared + (sameRole ? 1 : 0) + (sameHead ? 2 : 0);
       if (best != null && score == most) {
         only &= isSame(best.date(), dated.date());
       } else if (score > most) {
@@ -86,7 +87,7 @@ public final class DatePlace {
   }
 
   /** Returns whether a date says when something was said: "the mayor said on Monday". */
-  public static boolean isOfReport(Dated dated, Vocabulary vocabulary) {
+  private static boolean isOfReport(Dated dated, Vocabulary vocabulary) {
     var tokens = dated.paragraph().tokens();
     int index = indexOf(dated.date().span(), dated.paragraph());
     for (int i = index - 1; i >= Math.max(0, index - FAR); i--) {
@@ -99,6 +100,19 @@ public final class DatePlace {
       }
     }
     return false;
+  }
+
+  /** Returns the content word before a date, what it dates as a rule: "died in"; null for none. */
+  private static @Nullable Object head(
+      DateMention date, AnalysedPassage passage, Vocabulary vocabulary) {
+    var tokens = passage.tokens();
+    int index = indexOf(date.span(), passage);
+    for (int i = index - 1; i >= Math.max(0, index - FAR); i--) {
+      if (!tokens.get(i).stopWord()) {
+        return Counted.key(tokens.get(i), vocabulary);
+      }
+    }
+    return null;
   }
 
   private static int indexOf(Span span, AnalysedPassage passage) {

@@ -114,9 +114,16 @@ public final class FigurePlace {
     boolean same = counts ? noun : shared >= MEASURED || counted.hasVerbOf(other);
     // Neither names what it counts: "ten others", "tie for tenth".
     same |= counts && counted.nouns().isEmpty() && other.nouns().isEmpty() && shared >= SURE;
-    boolean one = figure.quantity().value() == 1 && shared < SURE;
+    boolean one = figure.quantity().value() == 1 && (shared < SURE || isPartOf(figure));
     boolean alike = same && !one && isSameKind(claim, figure.quantity());
     return new InPlace(figure, shared, alike, alike && shared >= SURE, true);
+  }
+
+  /** Returns whether a function word follows a number: "one of the cracks". */
+  private static boolean isPartOf(Figure figure) {
+    var tokens = figure.paragraph().tokens();
+    int next = figure.quantity().token() + 1;
+    return next < tokens.size() && tokens.get(next).stopWord();
   }
 
   /** Returns whether a number stands inside a name: "Lavar 70 Gel". */
@@ -148,7 +155,7 @@ public final class FigurePlace {
   }
 
   /** Returns whether two quantities are of one kind, spans of time in one unit. */
-  static boolean isSameKind(Quantity claim, Quantity body) {
+  public static boolean isSameKind(Quantity claim, Quantity body) {
     boolean shares =
         (claim.kind() == Kind.PERCENT || claim.kind() == Kind.POINTS)
             && (body.kind() == Kind.PERCENT || body.kind() == Kind.POINTS);

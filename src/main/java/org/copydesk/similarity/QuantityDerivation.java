@@ -135,7 +135,7 @@ public final class QuantityDerivation {
   private static boolean like(Quantity claim, Quantity body) {
     boolean ages = body.kind() == Kind.AGE && claim.unit().equals("year");
     boolean open = ages || (claim.kind() == Kind.COUNT && body.kind() == Kind.COUNT);
-    boolean money = claim.kind() == Kind.MONEY && body.kind() == Kind.MONEY;
+    boolean money = claim.kind() == Kind.MONEY && (body.kind() == Kind.MONEY || isBare(body));
     return open
         || (money && QuantityMatch.comparable(claim, body))
         || (!money && claim.kind() != Kind.FRACTION && FigurePlace.isSameKind(claim, body));

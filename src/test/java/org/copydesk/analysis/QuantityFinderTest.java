@@ -283,8 +283,23 @@ class QuantityFinderTest {
     assertThat(quantity.span().in("It paid about $1.20bn for shops.")).isEqualTo("$1.20bn");
     assertThat(quantity.bare()).isEqualTo(1.2);
     assertThat(quantity.step()).isEqualTo(1e7);
-    assertThat(quantity.noun()).isEqualTo("shop");
     assertThat(find("en", "1,200 shops").get(0).step()).isEqualTo(100);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1,200 shops     | shop",
+        "six of the men  | men",
+        "14 of the 15 driest years | driest",
+        "6 other men     | men",
+        "killed six in Halden | ''",
+        "Berg, 37, in Halden  | ''",
+        "$5m for shops   | ''"
+      })
+  void knows_what_is_counted(String text, String noun) {
+    assertThat(find("en", text).get(0).noun()).isEqualTo(noun);
   }
 
   @Test

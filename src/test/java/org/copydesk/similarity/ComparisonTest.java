@@ -44,6 +44,42 @@ class ComparisonTest {
           "won't",
           "1,000");
 
+  // Signs
+
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource({
+    "Harbour makes $5m, Harbour makes £5m",
+    "Frost of -5 in Halden, Frost of 5 in Halden",
+    "Halden teaches C, Halden teaches C++",
+    "Norvik loses -$5m, Norvik loses $5m"
+  })
+  void texts_that_differ_in_a_sign_alone_are_not_equal(String first, String second) {
+    var comparison = compare(first, second, Locale.ENGLISH);
+
+    assertThat(comparison.score()).isLessThan(0.8);
+    assertThat(comparison.firstRestates()).isLessThan(0.5);
+    assertThat(comparison.secondRestates()).isLessThan(0.5);
+    assertThat(compare(first, second, Locale.GERMAN).score()).isLessThan(1);
+  }
+
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource({"$5m, £5m", "-5, 5"})
+  void leaves_numbers_unpaired_that_differ_in_a_sign(String first, String second) {
+    assertThat(compare(first, second, Locale.ENGLISH).alignment().pairs()).isEmpty();
+    assertThat(compare(first, second, Locale.GERMAN).alignment().pairs()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource({
+    "Harbour makes $5m, Harbour makes $5m",
+    "Halden win 2-1, Halden win 2:1",
+    "Halden teaches C++, Halden teaches C++",
+    "Frost of -5 in Halden, Frost of −5 in Halden"
+  })
+  void texts_that_say_the_same_score_one(String first, String second) {
+    assertThat(compare(first, second, Locale.ENGLISH).score()).isEqualTo(1);
+  }
+
   // Laws
 
   @ParameterizedTest
