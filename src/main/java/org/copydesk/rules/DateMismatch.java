@@ -191,7 +191,8 @@ final class DateMismatch implements Rule {
 
   /** Returns whether a year that the body names nowhere is one that it should name. */
   private static boolean isMissed(DateMention claim, AnalysedPassage display, List<Dated> years) {
-    return years.stream().anyMatch(dated -> !dated.date().decade()) && !isPartOfName(claim, display);
+    return years.stream().anyMatch(dated -> !dated.date().decade())
+        && !isPartOfName(claim, display);
   }
 
   /** Returns whether a year belongs to a name or noun, as in "the 2016 race" or "Expo 2016". */
@@ -200,8 +201,7 @@ final class DateMismatch implements Rule {
     var after = display.tokensIn(new Span(span.end(), display.text().length()));
     var before = display.tokensIn(new Span(0, span.start()));
     var last = before.isEmpty() ? null : before.get(before.size() - 1);
-    boolean introduced =
-        last != null && last.stopWord() && !DETERMINERS.contains(last.word());
+    boolean introduced = last != null && last.stopWord() && !DETERMINERS.contains(last.word());
     boolean joined =
         (last != null && !last.stopWord() && span.start() - last.span().end() == 1)
             || (!after.isEmpty()

@@ -124,8 +124,7 @@ final class NumberMismatch implements Rule {
 
   /** Returns whether a number in words may be loosely meant, as "ten" and "a thousand" may. */
   private static boolean isSmallWord(Quantity claim) {
-    return claim.spelled()
-        && (claim.bare() <= MOST_IN_WORDS || ROUND.contains(claim.value()));
+    return claim.spelled() && (claim.bare() <= MOST_IN_WORDS || ROUND.contains(claim.value()));
   }
 
   private static Finding finding(

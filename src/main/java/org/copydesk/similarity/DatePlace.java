@@ -55,7 +55,8 @@ public final class DatePlace {
           FigurePlace.shared(
               claim.span(), display, dated.date().span(), dated.paragraph(), vocabulary);
       boolean sameRole = !role.isEmpty() && role.equals(other);
-      boolean sameHead = head != null && head.equals(head(dated.date(), dated.paragraph(), vocabulary));
+      boolean sameHead =
+          head != null && head.equals(head(dated.date(), dated.paragraph(), vocabulary));
       boolean sameEvent = shared >= WORDS_BESIDE || (sameRole && sameHead);
       if (parted || !sameEvent || isOfReport(dated, vocabulary)) {
         continue;
@@ -117,7 +118,6 @@ public final class DatePlace {
 
   private static int indexOf(Span span, AnalysedPassage passage) {
     List<Token> tokens = passage.tokens();
-    return tokens.size()
-        - passage.tokensIn(new Span(span.start(), passage.text().length())).size();
+    return tokens.size() - passage.tokensIn(new Span(span.start(), passage.text().length())).size();
   }
 }

@@ -50,8 +50,8 @@ public final class FigurePlace {
    *
    * @param figure the figure
    * @param shared how many words beside it stand beside the claim too, the noun twice
-   * @param alike whether it is of the claim's kind and about the same thing: counts the same,
-   *     or, of money and the like, stands beside two of the same words or right after the verb
+   * @param alike whether it is of the claim's kind and about the same thing: counts the same, or,
+   *     of money and the like, stands beside two of the same words or right after the verb
    * @param sure whether it is alike and they leave little doubt that the place is the same
    * @param only whether no such figure of another value stands beside as many
    * @since 0.1.0

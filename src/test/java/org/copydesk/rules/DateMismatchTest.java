@@ -38,9 +38,12 @@ class DateMismatchTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[[Tuesday]]      | Body nowhere has \"Tuesday\"              | The town said on Monday that the bridge would reopen to cars.",
-        "[[5 May]]        | Body nowhere has the day of \"5 May\"     | The town said on 7 May that the bridge would reopen to cars.",
-        "[[3 July 2019]]  | Body nowhere has the month of \"3 July 2019\" | The town said on 3 May 2019 that the bridge would reopen to cars."
+        "[[Tuesday]]      | Body nowhere has \"Tuesday\"              | The town said on Monday"
+            + " that the bridge would reopen to cars.",
+        "[[5 May]]        | Body nowhere has the day of \"5 May\"     | The town said on 7 May that"
+            + " the bridge would reopen to cars.",
+        "[[3 July 2019]]  | Body nowhere has the month of \"3 July 2019\" | The town said on 3 May"
+            + " 2019 that the bridge would reopen to cars."
       })
   void names_no_date_of_another_event(String date, String message, String body) {
     var findings =
@@ -206,7 +209,8 @@ class DateMismatchTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "its source, Council votes on [[Tuesday]] on flood wall, The council votes on the flood wall on Monday.",
+    "its source, Council votes on [[Tuesday]] on flood wall, The council votes on the flood wall on"
+        + " Monday.",
     "less than that, Council votes on Tuesday on flood wall, The council meets on Monday."
   })
   void reports_a_weekday_that_fits_a_date_of_the_body_against_its_source_only(

@@ -35,19 +35,19 @@ class NumberMismatchTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "another thing   | Divers find [[46]] cracks at night | The mayor is 8 and the town has 300 wells.",
-        "another kind    | Divers find [[46]] cracks at night | The divers of the night paid $8 a head.",
-        "a lone one      | Divers find [[46]] cracks at night | The divers found one of the cracks.",
-        "another unit    | Strike takes [[46]] days in harbour | The harbour strike took 8 hours a day."
+        "another thing   | Divers find [[46]] cracks at night | The mayor is 8 and the town has 300"
+            + " wells.",
+        "another kind    | Divers find [[46]] cracks at night | The divers of the night paid $8 a"
+            + " head.",
+        "a lone one      | Divers find [[46]] cracks at night | The divers found one of the"
+            + " cracks.",
+        "another unit    | Strike takes [[46]] days in harbour | The harbour strike took 8 hours a"
+            + " day."
       })
   void names_no_figure_of_another_kind_or_about_another_thing(
       String what, String headline, String body) {
     var findings =
-        rule.headline(headline)
-            .body(body)
-            .related()
-            .message("Body nowhere has \"46\"")
-            .verify();
+        rule.headline(headline).body(body).related().message("Body nowhere has \"46\"").verify();
 
     assertThat(findings).flatExtracting(Finding::suggestions).isEmpty();
   }
@@ -119,8 +119,10 @@ class NumberMismatchTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Review after mill fire that killed [[six]] | There is a review after a fire at a mill in Halden that killed four people. | four",
-        "Shares of bank fall [[14 percent]] | Shares of the bank fell 4 percent. Sales rose 10 percent and costs 4 percent. | 4 percent"
+        "Review after mill fire that killed [[six]] | There is a review after a fire at a mill in"
+            + " Halden that killed four people. | four",
+        "Shares of bank fall [[14 percent]] | Shares of the bank fell 4 percent. Sales rose 10"
+            + " percent and costs 4 percent. | 4 percent"
       })
   void knows_the_place_by_the_verb(String headline, String body, String figure) {
     rule.headline(headline).body(body).related(figure).verify();
@@ -171,7 +173,8 @@ class NumberMismatchTest {
         "a flight      | Flight [[1809]] crew praised       | The crew of Flight 1702 was praised.",
         "a big word    | [[Sixty-three]] ferries sail today     | The town has two ferries.",
         "a score       | Halden beat Norvik [[3-1]] at home | Halden beat Norvik 2-1 at home.",
-        "an order      | [[Third]] bridge for Halden        | Halden gets a second bridge for Halden.",
+        "an order      | [[Third]] bridge for Halden        | Halden gets a second bridge for"
+            + " Halden.",
         "a small word  | Fire kills [[three]] horses here   | The fire kills two horses here."
       })
   void needs_another_in_the_place_of(String what, String headline, String body) {
@@ -221,11 +224,11 @@ class NumberMismatchTest {
   }
 
   @ParameterizedTest(name = "4 words beside it, the thing counted twice, limit {0}: {1}")
-  @CsvSource({"5, [[30]]", "6, 30"})
+  @CsvSource({"5, [[300]]", "6, 300"})
   void wants_as_many_words_beside_a_number_as_the_house(int limit, String number) {
     rule.option("min-beside", limit)
         .headline("Choir from " + number + " villages sings in Halden")
-        .body("A choir from 17 villages sings in Halden for 30 minutes.")
+        .body("A choir from 170 villages sings in Halden for 301 guests.")
         .verify();
   }
 

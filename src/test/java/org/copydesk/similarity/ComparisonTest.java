@@ -171,9 +171,11 @@ class ComparisonTest {
       delimiter = '|',
       value = {
         "Council approves flood defence plan | Flood defence plan approved by council | 0.8 | 1.0",
-        "Ministers urged to delay rail strike talks | Union leader calls for negotiations over rail strike to be postponed | 0.45 | 0.8",
+        "Ministers urged to delay rail strike talks | Union leader calls for negotiations over rail"
+            + " strike to be postponed | 0.45 | 0.8",
         "India wins toss, elects to bat | Pakistan wins toss, elects to bowl | 0.15 | 0.6",
-        "Bank of England raises rates to 5.25% | Why the bank's decision matters for mortgage holders | 0.0 | 0.35",
+        "Bank of England raises rates to 5.25% | Why the bank's decision matters for mortgage"
+            + " holders | 0.0 | 0.35",
         "Skarsund ferry cancelled for third day | Orchestra opens its season on Friday | 0.0 | 0.1",
       })
   void grades_as_people_would(String first, String second, double least, double most) {
@@ -193,9 +195,12 @@ class ComparisonTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Anna Berg: Rents will not fall this year | Economist Anna Berg explains why rents will not fall this year. | 0.6 | 1",
-        "Anna Berg: Rents will not fall this year | \"Supply is down 30% since March,\" Berg told Radio North on Monday. | 0 | 0.4",
-        "Halden council approves new flood wall along the river | Work on the barrier starts in May and will cost 14 million pounds | 0 | 0.4",
+        "Anna Berg: Rents will not fall this year | Economist Anna Berg explains why rents will not"
+            + " fall this year. | 0.6 | 1",
+        "Anna Berg: Rents will not fall this year | \"Supply is down 30% since March,\" Berg told"
+            + " Radio North on Monday. | 0 | 0.4",
+        "Halden council approves new flood wall along the river | Work on the barrier starts in May"
+            + " and will cost 14 million pounds | 0 | 0.4",
       })
   void tells_what_adds_nothing(String headline, String deck, double least, double most) {
     assertThat(compare(headline, deck).secondRestates()).isBetween(least, most);

@@ -15,7 +15,8 @@ class FigurePlaceTest {
     var analyser = TextAnalyser.of(Locale.ENGLISH);
     var display = analyser.analyse(claim);
     var body = BodyFigures.of(List.of(analyser.analyse(paragraph)));
-    return FigurePlace.of(display.quantities().get(0), display, body.figures(), Vocabulary.of(Locale.ENGLISH));
+    return FigurePlace.of(
+        display.quantities().get(0), display, body.figures(), Vocabulary.of(Locale.ENGLISH));
   }
 
   @ParameterizedTest(name = "{0} and {1}")
