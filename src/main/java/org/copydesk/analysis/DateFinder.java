@@ -3,6 +3,7 @@ package org.copydesk.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.copydesk.analysis.DateMention.Relative;
 import org.copydesk.analysis.NumericDates.LastMark;
 import org.copydesk.text.Span;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the dates of a passage. Linear in its tokens. Immutable and thread-safe. */
 final class DateFinder {
+  // Years before are seldom in the news, while so many things are.
+  private static final String LAST_CENTURIES = "1900";
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "der", "die", "das", "dem", "den", "le", "la", "les", "el", "los");
+
   private final CalendarWords words;
   private final NumericDates numeric;
 
@@ -129,7 +135,23 @@ final class DateFinder {
             new Span(span.start(), end), 0, month, day, year, false, Relative.NONE);
       }
     }
-    return numeric.year(passage, index, lastMark);
+    return isCount(passage, index) ? null : numeric.year(passage, index, lastMark);
+  }
+
+  /** Tells a number of things from a year: "has 1700 nurses", not "the 1689 rising". */
+  private boolean isCount(AnalysedPassage passage, int index) {
+    var tokens = passage.tokens();
+    var surface = tokens.get(index).surface();
+    if (surface.length() != 4 || surface.compareTo(LAST_CENTURIES) >= 0 || index == 0) {
+      return false;
+    }
+    boolean thing =
+        index + 1 < tokens.size()
+            && near(passage, index + 1)
+            && tokens.get(index + 1).shape() == Shape.LOWER
+            && !tokens.get(index + 1).stopWord();
+    var before = wordAt(passage, index - 1);
+    return thing && !words.before(before) && !ARTICLES.contains(before);
   }
 
   private int yearAfter(AnalysedPassage passage, int at) {

@@ -8,6 +8,13 @@ final class DigitReader {
   // More digits than any quantity in news has; a longer run is an identifier.
   private static final int MOST_DIGITS = 15;
 
+  // Fractions of one character, each with its worth at the same place.
+  private static final String FRACTIONS = "¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
+  private static final double[] WORTHS = {
+    1 / 4.0, 1 / 2.0, 3 / 4.0, 1 / 3.0, 2 / 3.0, 1 / 5.0, 2 / 5.0, 3 / 5.0, 4 / 5.0, 1 / 6.0,
+    5 / 6.0, 1 / 8.0, 3 / 8.0, 5 / 8.0, 7 / 8.0
+  };
+
   private final char decimal;
   private final boolean spaceGroups;
 
@@ -52,6 +59,11 @@ final class DigitReader {
     }
     double scale = Math.pow(10, Math.max(decimals, 0));
     double value = Double.parseDouble(whole.toString()) / scale;
+    int fraction = decimals < 0 && at < text.length() ? FRACTIONS.indexOf(text.charAt(at)) : -1;
+    if (fraction >= 0) {
+      double worth = WORTHS[fraction];
+      return new Digits(at + 1, value + worth, Math.min(worth, 1 - worth), whole.length());
+    }
     return new Digits(at, value, step(whole, scale), whole.length());
   }
 

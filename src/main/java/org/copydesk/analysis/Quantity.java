@@ -20,8 +20,8 @@ import org.copydesk.text.Span;
  *     {@code minute}, {@code hour}, {@code day}, {@code week}, {@code month} or {@code year} of a
  *     duration; else empty
  * @param qualifier the word in front that bounds it
- * @param noun term of the content word that follows in its sentence, mostly what it counts; empty
- *     where none does
+ * @param noun term of the content word that follows directly, mostly what it counts; empty where
+ *     none does
  * @param spelled whether it is written in words
  * @since 0.1.0
  */

@@ -2,10 +2,14 @@ package org.copydesk.analysis;
 
 import org.copydesk.analysis.Quantity.Kind;
 import org.copydesk.analysis.Quantity.Qualifier;
+import org.copydesk.analysis.QuantityWords.Sort;
 import org.copydesk.text.Span;
 
 /** A quantity while it is read: what stands round the number is added bit by bit. */
 final class QuantityDraft {
+  // "Of the 15": what may stand between "of" and the noun.
+  private static final int WORDS_AFTER_OF = 2;
+
   final int index;
   int start;
   int end;
@@ -48,18 +52,39 @@ final class QuantityDraft {
         spelled);
   }
 
+  /** Returns the content word that follows directly, past "of the" and "other". */
   private String noun(AnalysedPassage passage, TokenWalk walk) {
-    int sentence = walk.token(index).sentence();
     var tokens = passage.tokens();
+    int from = end;
+    int afterOf = -1;
     for (int i = walk.indexAt(end); i < tokens.size(); i++) {
       var token = tokens.get(i);
-      if (token.sentence() != sentence) {
+      boolean number = token.shape() == Shape.NUMBER;
+      if (!isJoined(passage.text(), from, token.span().start())) {
         break;
       }
-      if (!token.stopWord()) {
+      if (!token.stopWord() && !number) {
         return token.term();
       }
+      if (walk.is(Sort.OF, i)) {
+        afterOf = 0;
+      } else if (afterOf >= 0 && afterOf < WORDS_AFTER_OF) {
+        afterOf++;
+      } else if (number || !walk.is(Sort.REST, i)) {
+        break;
+      }
+      from = token.span().end();
     }
     return "";
+  }
+
+  /** Tells whether nothing but blanks, hyphens and quotation marks part two words. */
+  private static boolean isJoined(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (" \u00A0\u202F-\u2010\u2011'\"‘’“”«»„".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -121,17 +121,8 @@ final class QuantityTail {
     if (i < 0) {
       return;
     }
-    for (int length = QUALIFIER_WORDS; length > 0; length--) {
-      var end = walk.word(i + length - 1);
-      if (!words.ends(Sort.POINTS, end) && !words.ends(Sort.PERCENT, end)) {
-        continue;
-      }
-      var phrase = walk.phrase(i, length);
-      if (words.is(Sort.POINTS, phrase) || words.is(Sort.PERCENT, phrase)) {
-        draft.kind = words.is(Sort.POINTS, phrase) ? Kind.POINTS : Kind.PERCENT;
-        draft.end = walk.token(i + length - 1).span().end();
-        return;
-      }
+    if (share(draft, i)) {
+      return;
     }
     if (words.is(Sort.CENTS, walk.word(i)) && walk.word(i).length() > 1) {
       cents(draft);
@@ -149,6 +140,36 @@ final class QuantityTail {
         return;
       }
     }
+  }
+
+  /** Tells whether words for per cent or percentage points begin at a token. */
+  boolean isShare(int index) {
+    return shareWords(index) > 0;
+  }
+
+  /** Reads words for per cent or percentage points at a token; returns whether there are some. */
+  boolean share(QuantityDraft draft, int index) {
+    int length = shareWords(index);
+    if (length == 0) {
+      return false;
+    }
+    boolean points = words.is(Sort.POINTS, walk.phrase(index, length));
+    draft.kind = points ? Kind.POINTS : Kind.PERCENT;
+    draft.end = walk.token(index + length - 1).span().end();
+    return true;
+  }
+
+  private int shareWords(int index) {
+    for (int length = QUALIFIER_WORDS; length > 0; length--) {
+      var end = walk.word(index + length - 1);
+      if (words.ends(Sort.POINTS, end) || words.ends(Sort.PERCENT, end)) {
+        var phrase = walk.phrase(index, length);
+        if (words.is(Sort.POINTS, phrase) || words.is(Sort.PERCENT, phrase)) {
+          return length;
+        }
+      }
+    }
+    return 0;
   }
 
   private int gap(int index) {

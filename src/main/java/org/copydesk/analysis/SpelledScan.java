@@ -78,13 +78,49 @@ final class SpelledScan {
     return walk.is(Sort.ONE, index - 1) && alone;
   }
 
+  /** Reads a fraction and what it is a part of: "half", "half a per cent", "half of a million". */
   private Quantity fraction(QuantityDraft draft, int last, double value) {
-    draft.kind = Kind.FRACTION;
     draft.value = value;
     draft.upper = value;
     draft.spelled = true;
     draft.end = walk.token(last).span().end();
+    int unit = unitOfPart(last);
+    if (unit > 0 && tail().share(draft, unit)) {
+      draft.step = value;
+      return tail().qualified(draft).build(passage, walk);
+    }
+    double magnitude = unit > 0 ? magnitude(walk.word(unit)) : 0;
+    if (magnitude > 0) {
+      draft.factor = magnitude;
+      draft.end = walk.token(unit).span().end();
+      return finish(draft);
+    }
+    draft.kind = Kind.FRACTION;
     return tail().qualified(draft).build(passage, walk);
+  }
+
+  /**
+   * Returns the token that names the unit that a fraction ending at a token is a part of: the
+   * "percent" of "half a percent" and "a tenth of 1 percent"; -1 where none can stand.
+   */
+  private int unitOfPart(int last) {
+    int next = walk.is(Sort.OF, last + 1) ? last + 2 : last + 1;
+    boolean one = walk.is(Sort.ONE, next) || walk.word(next).equals("1");
+    if (!one && next > last + 1) {
+      return -1;
+    }
+    int unit = one ? next + 1 : next;
+    for (int i = last + 1; i <= unit; i++) {
+      if (!walk.joined(i)) {
+        return -1;
+      }
+    }
+    return unit;
+  }
+
+  private double magnitude(String word) {
+    double group = words.number(Sort.GROUP, word);
+    return group > 2 ? group : words.number(Sort.MAGNITUDE, word);
   }
 
   /** Reads "half", "a quarter of", "doubles", "a dozen". */
@@ -93,17 +129,11 @@ final class SpelledScan {
     draft.spelled = true;
     double part = words.number(Sort.DENOMINATOR, token.word());
     if (part > 0) {
-      // "Half a century", "quarter-century": a number, not a share.
-      int whole = walk.word(index + 1).length() == 1 ? index + 2 : index + 1;
-      double group = words.number(Sort.GROUP, walk.word(whole));
-      double magnitude = group > 2 ? group : words.number(Sort.MAGNITUDE, walk.word(whole));
-      if (magnitude > 0) {
-        draft.value = magnitude / part;
-        draft.upper = draft.value;
-        draft.end = walk.token(whole).span().end();
-        return finish(draft);
-      }
-      return part == 2 || isPart(index, index) ? fraction(draft, index, 1 / part) : null;
+      // "Half a century", "quarter-century", "quarter point": a number, not a share.
+      int unit = unitOfPart(index);
+      boolean whole = unit > 0 && (magnitude(walk.word(unit)) > 0 || tail().isShare(unit));
+      boolean reads = part == 2 || whole || isPart(index, index);
+      return reads ? fraction(draft, index, 1 / part) : null;
     }
     double times = words.number(Sort.MULTIPLE, token.word());
     if (times > 0) {

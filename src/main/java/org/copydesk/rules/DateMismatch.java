@@ -2,9 +2,13 @@ package org.copydesk.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.DateMention;
+import org.copydesk.analysis.DateMention.Relative;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
@@ -17,8 +21,11 @@ import org.copydesk.rule.RuleSettings;
 import org.copydesk.similarity.BodyDates;
 import org.copydesk.similarity.BodyFigures;
 import org.copydesk.similarity.BodyFigures.Dated;
-import org.copydesk.similarity.FigurePlace;
+import org.copydesk.similarity.DatePlace;
 import org.copydesk.similarity.Support;
+import org.copydesk.similarity.Vocabulary;
+import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Flags a date in a display text that the body has another one in the place of. */
 final class DateMismatch implements Rule {
@@ -42,8 +49,7 @@ final class DateMismatch implements Rule {
   // A sentence that bears out nearly all of it is its source: there nothing needs to be worked out.
   private static final double SOURCE_COVERAGE = 0.75;
 
-  // Two words of the three on either side; one may meet by chance.
-  private static final int WORDS_BESIDE = 2;
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "these");
 
   private final double minCoverage;
 
@@ -67,12 +73,13 @@ final class DateMismatch implements Rule {
       if (support == null || body.dates().isEmpty()) {
         break;
       }
-      findings.addAll(check(display, body, support));
+      findings.addAll(check(display, body, support, Vocabulary.of(context.language())));
     }
     return findings;
   }
 
-  private List<Finding> check(AnalysedPassage display, BodyDates body, Support support) {
+  private List<Finding> check(
+      AnalysedPassage display, BodyDates body, Support support, Vocabulary vocabulary) {
     var findings = new ArrayList<Finding>();
     var dates =
         display.dates().stream().limit(DisplayTexts.MAX_CLAIMS).map(body::resolved).toList();
@@ -88,7 +95,7 @@ final class DateMismatch implements Rule {
                   && isRange(display, dates.get(i), dates.get(i + 1))
                   && !doubtful[i + 1]);
       if (doubtful[i] && !borneOut) {
-        check(dates.get(i), display, body, support).ifPresent(findings::add);
+        check(dates.get(i), display, body, support, vocabulary).ifPresent(findings::add);
       }
     }
     return findings;
@@ -128,76 +135,96 @@ final class DateMismatch implements Rule {
         case YEAR -> date.year() > 0;
       };
     }
+
+    /** Returns whether a date consists of this part alone. */
+    boolean isAll(DateMention date) {
+      return date.relative() == Relative.NONE
+          && Stream.of(values()).allMatch(sort -> sort == this || !sort.has(date));
+    }
+
+    String text() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private Optional<Finding> check(
-      DateMention claim, AnalysedPassage display, BodyDates body, Support support) {
+      DateMention claim,
+      AnalysedPassage display,
+      BodyDates body,
+      Support support,
+      Vocabulary vocabulary) {
     var sort = sort(claim, body).orElseThrow();
     boolean fits =
         (sort == Sort.WEEKDAY && body.fitsWeekday(claim))
             || (sort == Sort.YEAR && body.fitsYear(claim));
-    var place = inPlace(sort, support, fits ? SOURCE_COVERAGE : minCoverage);
-    if (place.isEmpty() && !fits) {
-      place = beside(claim, display, sort, body);
+    var source = inSource(sort, support, fits ? SOURCE_COVERAGE : minCoverage);
+    if (source.isEmpty() && fits) {
+      return Optional.empty();
     }
-    if (place.isPresent()) {
-      return Optional.of(finding(claim, display, place.get()));
-    }
-    return sort == Sort.YEAR && !fits ? anyYear(claim, display, body) : Optional.empty();
+    var all = body.dates().stream().filter(dated -> sort.has(dated.date())).toList();
+    var place =
+        DatePlace.of(claim, display, source, vocabulary)
+            .or(() -> DatePlace.of(claim, display, all, vocabulary))
+            .orElse(null);
+    boolean reported =
+        place != null || !source.isEmpty() || (sort == Sort.YEAR && isMissed(claim, display, all));
+    return reported ? Optional.of(finding(claim, display, sort, place)) : Optional.empty();
   }
 
-  /** Returns the date of a sort in the sentence that tells best what the display text tells. */
-  private static Optional<Dated> inPlace(Sort sort, Support support, double coverage) {
+  /** Returns the dates of a sort in the sentence that says best what the display text says. */
+  private static List<Dated> inSource(Sort sort, Support support, double coverage) {
     for (var supporting : support.sentences()) {
       if (supporting.alignment().claimCoverage() < coverage) {
         break;
       }
-      for (var date : supporting.paragraph().datesIn(supporting.sentence().span())) {
-        if (sort.has(date)) {
-          return Optional.of(new Dated(supporting.paragraph(), date));
-        }
+      var dates =
+          supporting.paragraph().datesIn(supporting.sentence().span()).stream()
+              .filter(sort::has)
+              .map(date -> new Dated(supporting.paragraph(), date))
+              .toList();
+      if (!dates.isEmpty()) {
+        return dates;
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
-  /** Returns the date of a sort that stands beside the same words. */
-  private static Optional<Dated> beside(
-      DateMention claim, AnalysedPassage display, Sort sort, BodyDates body) {
-    return body.dates().stream()
-        .filter(dated -> sort.has(dated.date()))
-        .filter(
-            dated ->
-                FigurePlace.shared(claim.span(), display, dated.date().span(), dated.paragraph())
-                    >= WORDS_BESIDE)
-        .findFirst();
+  /** Returns whether a year that the body names nowhere is one that it should name. */
+  private static boolean isMissed(DateMention claim, AnalysedPassage display, List<Dated> years) {
+    return years.stream().anyMatch(dated -> !dated.date().decade())
+        && !isPartOfName(claim, display);
   }
 
-  private static Optional<Finding> anyYear(
-      DateMention claim, AnalysedPassage display, BodyDates body) {
-    return body.dates().stream()
-        .filter(dated -> dated.date().year() > 0 && !dated.date().decade())
-        .findFirst()
-        .map(
-            dated ->
-                INFO.finding(new Place(display.passage(), claim.span()))
-                    .because("agreement", 0, 1)
-                    .message("Body nowhere has the year \"%s\"", claim.span().in(display.text()))
-                    .related(place(dated))
-                    .build());
+  /** Returns whether a year belongs to a name or noun, as in "the 2016 race" or "Expo 2016". */
+  private static boolean isPartOfName(DateMention claim, AnalysedPassage display) {
+    var span = claim.span();
+    var after = display.tokensIn(new Span(span.end(), display.text().length()));
+    var before = display.tokensIn(new Span(0, span.start()));
+    var last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean introduced = last != null && last.stopWord() && !DETERMINERS.contains(last.word());
+    boolean joined =
+        (last != null && !last.stopWord() && span.start() - last.span().end() == 1)
+            || (!after.isEmpty()
+                && !after.get(0).stopWord()
+                && after.get(0).span().start() - span.end() == 1);
+    return joined && !introduced;
   }
 
-  private static Finding finding(DateMention claim, AnalysedPassage display, Dated other) {
-    var text = other.date().span().in(other.paragraph().text());
-    return INFO.finding(new Place(display.passage(), claim.span()))
-        .because("agreement", 0, 1)
-        .message("Body has \"%s\" in the place of \"%s\"", text, claim.span().in(display.text()))
-        .related(place(other))
-        .suggest(text)
-        .build();
-  }
-
-  private static Place place(Dated dated) {
-    return new Place(dated.paragraph().passage(), dated.date().span());
+  private static Finding finding(
+      DateMention claim, AnalysedPassage display, Sort sort, @Nullable Dated other) {
+    var said = claim.span().in(display.text());
+    var finding =
+        INFO.finding(new Place(display.passage(), claim.span())).because("agreement", 0, 1);
+    if (other != null) {
+      var text = other.date().span().in(other.paragraph().text());
+      return finding
+          .message("Body says \"%s\", not \"%s\"", text, said)
+          .related(new Place(other.paragraph().passage(), other.date().span()))
+          .suggest(text)
+          .build();
+    }
+    return sort.isAll(claim)
+        ? finding.message("Body nowhere has \"%s\"", said).build()
+        : finding.message("Body nowhere has the %s of \"%s\"", sort.text(), said).build();
   }
 }

@@ -3,8 +3,12 @@ package org.copydesk.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.DateMention;
 import org.copydesk.analysis.Quantity;
+import org.copydesk.analysis.Quantity.Kind;
+import org.copydesk.analysis.Shape;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
@@ -15,10 +19,13 @@ import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.similarity.BodyFigures;
+import org.copydesk.similarity.BodyFigures.Figure;
 import org.copydesk.similarity.FigurePlace;
 import org.copydesk.similarity.FigurePlace.InPlace;
 import org.copydesk.similarity.QuantityDerivation;
 import org.copydesk.similarity.QuantityMatch;
+import org.copydesk.similarity.Vocabulary;
+import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Flags a quantity in a display text that no figure of the body bears out. */
@@ -41,6 +48,12 @@ final class NumberMismatch implements Rule {
           "0.1.0",
           MIN_BESIDE);
 
+  // Above, words are written for digits at the start of a sentence only.
+  private static final double MOST_IN_WORDS = 12;
+  private static final Set<Double> ROUND = Set.of(100.0, 1e3, 1e6, 1e9);
+
+  private static final int WORDS_COUNTED = 3;
+
   private final int minBeside;
 
   NumberMismatch(RuleSettings settings) {
@@ -50,6 +63,7 @@ final class NumberMismatch implements Rule {
   @Override
   public List<Finding> check(CheckContext context) {
     var findings = new ArrayList<Finding>();
+    var vocabulary = Vocabulary.of(context.language());
     BodyFigures body = null;
     for (var role : DisplayTexts.ROLES) {
       var display = context.passage(role).orElse(null);
@@ -62,26 +76,29 @@ final class NumberMismatch implements Rule {
         break;
       }
       for (var claim : display.quantities().stream().limit(DisplayTexts.MAX_CLAIMS).toList()) {
-        check(claim, display, body).ifPresent(findings::add);
+        check(claim, display, body, vocabulary).ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  private Optional<Finding> check(Quantity claim, AnalysedPassage display, BodyFigures body) {
+  private Optional<Finding> check(
+      Quantity claim, AnalysedPassage display, BodyFigures body, Vocabulary vocabulary) {
     var borne = body.bearingOut(claim).orElse(null);
     if (borne != null && QuantityMatch.isSame(claim, borne.quantity())) {
       return Optional.empty();
     }
-    var place = FigurePlace.of(claim, display, body.figures()).orElse(null);
-    if (borne != null || body.dateHas(claim)) {
+    var place = FigurePlace.of(claim, display, body.figures(), vocabulary).orElse(null);
+    boolean dated = body.dateHas(claim, display);
+    if (borne != null || dated) {
       // A number that agrees elsewhere doesn't help where the very place has another.
+      boolean sameKind = borne != null && FigurePlace.isSameKind(claim, borne.quantity());
       boolean contradicted =
           place != null
               && place.sure()
-              && place.shared() >= minBeside
+              && (!sameKind || place.shared() >= minBeside)
               && !QuantityMatch.bearsOut(claim, place.figure().quantity());
-      return contradicted ? Optional.of(finding(claim, display, place)) : Optional.empty();
+      return contradicted ? Optional.of(finding(claim, display, place, body)) : Optional.empty();
     }
     boolean follows =
         (place != null && place.sure())
@@ -90,7 +107,7 @@ final class NumberMismatch implements Rule {
     if (follows) {
       return Optional.empty();
     }
-    return Optional.of(finding(claim, display, place));
+    return Optional.of(finding(claim, display, place, body));
   }
 
   /**
@@ -100,33 +117,82 @@ final class NumberMismatch implements Rule {
   private static boolean needsOther(Quantity claim) {
     return switch (claim.kind()) {
       case ORDINAL, PAIR, LABEL, CLOCK, FRACTION, MULTIPLE -> true;
-      case COUNT, AGE -> claim.spelled() || claim.value() <= 1;
-      case MONEY, PERCENT, POINTS, DURATION -> claim.spelled();
+      case COUNT, AGE -> isSmallWord(claim) || claim.value() <= 1;
+      case MONEY, PERCENT, POINTS, DURATION -> isSmallWord(claim);
     };
   }
 
-  private static Finding finding(Quantity claim, AnalysedPassage display, @Nullable InPlace place) {
+  /** Returns whether a number in words may be loosely meant, as "ten" and "a thousand" may. */
+  private static boolean isSmallWord(Quantity claim) {
+    return claim.spelled() && (claim.bare() <= MOST_IN_WORDS || ROUND.contains(claim.value()));
+  }
+
+  private static Finding finding(
+      Quantity claim, AnalysedPassage display, @Nullable InPlace place, BodyFigures body) {
     var finding =
         INFO.finding(new Place(display.passage(), claim.span())).because("agreement", 0, 1);
-    if (place == null) {
-      return finding
-          .message("No figure of the body bears out \"%s\"", claim.span().in(display.text()))
-          .build();
+    var said = claim.span().in(display.text());
+    boolean known = place != null && place.alike();
+    if (place == null || !known) {
+      return finding.message(standsAlone(claim, body), said).build();
     }
     var figure = place.figure();
     var text = figure.quantity().span().in(figure.paragraph().text());
     finding.related(new Place(figure.paragraph().passage(), figure.quantity().span()));
     if (place.sure()) {
-      finding.message(
-          "Body has \"%s\" in the place of \"%s\"", text, claim.span().in(display.text()));
+      finding.message("Body says \"%s\", not \"%s\"", counted(figure), said);
       if (place.only()) {
         finding.suggest(text);
       }
     } else {
-      finding.message(
-          "No figure of the body bears out \"%s\"; nearest is \"%s\"",
-          claim.span().in(display.text()), text);
+      finding.message("Body has no \"%s\"; nearest is \"%s\"", said, counted(figure));
     }
     return finding.build();
+  }
+
+  /** Returns a message that names no other figure. */
+  private static String standsAlone(Quantity claim, BodyFigures body) {
+    if (body.dates().stream().anyMatch(dated -> has(dated.date(), claim))) {
+      return "Body has \"%s\" only in a date";
+    }
+    boolean elsewhere =
+        body.figures().stream()
+            .map(Figure::quantity)
+            .anyMatch(q -> q.bare() == claim.bare() || q.upper() == claim.value());
+    return elsewhere ? "Body has \"%s\" only as another kind of figure" : "Body nowhere has \"%s\"";
+  }
+
+  private static boolean has(DateMention date, Quantity claim) {
+    return date.day() == claim.value() || date.year() == claim.value();
+  }
+
+  /** Returns a figure of the body with what it counts, as the body writes them. */
+  private static String counted(Figure figure) {
+    var quantity = figure.quantity();
+    var text = figure.paragraph().text();
+    int end = quantity.span().end();
+    boolean counts =
+        quantity.kind() == Kind.COUNT
+            || quantity.kind() == Kind.DURATION
+            || quantity.kind() == Kind.ORDINAL;
+    var after = figure.paragraph().tokensIn(new Span(end, text.length()));
+    int word = end;
+    for (int i = 0; counts && i < Math.min(after.size(), WORDS_COUNTED); i++) {
+      var token = after.get(i);
+      boolean joined =
+          !token.stopWord()
+              && token.shape() != Shape.NUMBER
+              && " -".contains(text.substring(word, token.span().start()));
+      if (!joined) {
+        break;
+      }
+      word = token.span().end();
+      boolean last = i + 1 == after.size() || after.get(i + 1).stopWord();
+      // "Three state judges ruled" ends with the plural, "four people in" with the only word.
+      if (token.word().endsWith("s") || quantity.kind() == Kind.DURATION || (i == 0 && last)) {
+        return text.substring(quantity.span().start(), word);
+      }
+    }
+    return quantity.span().in(text);
   }
 }

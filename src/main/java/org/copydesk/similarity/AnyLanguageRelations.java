@@ -13,8 +13,11 @@ record AnyLanguageRelations() implements TermRelations {
 
   @Override
   public void relate(Term row, Term column, TermMatrix matrix, int i, int j) {
+    if (row.isNegative() != column.isNegative()) {
+      return;
+    }
     if (row.word().equals(column.word())) {
-      matrix.set(i, j, Relation.SAME, 1);
+      relateEqual(row, column, matrix, i, j);
     } else if (row.isNumber() || column.isNumber()) {
       if (row.number() == column.number()) {
         matrix.set(i, j, Relation.SAME_QUANTITY, 1);
@@ -28,6 +31,16 @@ record AnyLanguageRelations() implements TermRelations {
       if (strength > 0) {
         matrix.set(i, j, Relation.SPELLING, strength);
       }
+    }
+  }
+
+  private static void relateEqual(Term row, Term column, TermMatrix matrix, int i, int j) {
+    if (row.isNumber() || row.marks().equals(column.marks())) {
+      if (MeaningRelations.haveOneUnit(row, column)) {
+        matrix.set(i, j, Relation.SAME, 1);
+      }
+    } else {
+      matrix.set(i, j, Relation.RELATED, EnglishRelations.OTHER_MARKS);
     }
   }
 

@@ -5,10 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.DateMention;
 import org.copydesk.analysis.Quantity;
+import org.copydesk.analysis.Quantity.Kind;
+import org.copydesk.text.Span;
 
 /**
  * The quantities and dates of a body, as the record that claims are held against. Immutable.
@@ -16,6 +20,13 @@ import org.copydesk.analysis.Quantity;
  * @since 0.1.0
  */
 public final class BodyFigures {
+  private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+
+  // What parts the days of a range, in the languages with most readers.
+  private static final Set<String> LINKS =
+      Set.of("to", "and", "or", "until", "bis", "und", "au", "et", "al", "a", "y", "e", "tot");
+  private static final int LONGEST_LINK = 7;
+
   private final List<Figure> figures;
   private final List<Dated> dates;
   private final List<Integer> years;
@@ -106,18 +117,45 @@ public final class BodyFigures {
     return Optional.ofNullable(found);
   }
 
-  /** Tells whether a date of the body has a number, as its year or its day. */
-  public boolean dateHas(Quantity claim) {
-    boolean plain =
-        switch (claim.kind()) {
-          case COUNT, ORDINAL, LABEL, AGE -> true;
-          case MONEY, PERCENT, POINTS, FRACTION, MULTIPLE, DURATION, PAIR, CLOCK -> false;
-        };
+  /**
+   * Returns whether a date of the body has a claim's number: its day where the claim is an order or
+   * a day, "4 to 13 May", its year where the claim may be one. A day or year is no count.
+   *
+   * @param display where the claim stands
+   */
+  public boolean dateHas(Quantity claim, AnalysedPassage display) {
+    boolean ordinal = claim.kind() == Kind.ORDINAL;
+    boolean day = ordinal || isDay(claim, display) || claim.unit().equals("/");
+    boolean year =
+        (claim.kind() == Kind.COUNT || claim.kind() == Kind.LABEL)
+            && FOUR_DIGITS.matcher(claim.span().in(display.text())).matches();
     double number = claim.value();
-    return plain
-        && dates.stream()
+    return dates.stream()
+        .map(Dated::date)
+        .anyMatch(date -> (day && date.day() == number) || (year && date.year() == number));
+  }
+
+  /** Returns whether a number is a day of the month: "4 to 13 May", "Sunday 4". */
+  private static boolean isDay(Quantity claim, AnalysedPassage display) {
+    int start = claim.span().start();
+    int end = claim.span().end();
+    return claim.kind() == Kind.COUNT
+        && display.dates().stream()
             .anyMatch(
-                dated ->
-                    number != 0 && (dated.date().year() == number || dated.date().day() == number));
+                date ->
+                    date.span().start() > end
+                        ? date.day() + date.weekday() > 0
+                            && isLink(display, new Span(end, date.span().start()))
+                        : date.weekday() > 0
+                            && claim.noun().isEmpty()
+                            && date.span().end() + 1 == start);
+  }
+
+  private static boolean isLink(AnalysedPassage display, Span between) {
+    var words = display.tokensIn(between);
+    return between.length() <= LONGEST_LINK
+        && (words.isEmpty()
+            ? "-–/".contains(between.in(display.text()).strip())
+            : words.size() == 1 && LINKS.contains(words.get(0).word()));
   }
 }

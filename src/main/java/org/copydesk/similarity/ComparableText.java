@@ -205,6 +205,20 @@ public final class ComparableText {
     return made;
   }
 
+  /** Returns whether the same signs are glued to the words of another text, in the same order. */
+  boolean hasMarksOf(ComparableText other) {
+    if (terms.length != other.terms.length) {
+      return false;
+    }
+    for (int i = 0; i < terms.length; i++) {
+      if (!terms[i].marks().equals(other.terms[i].marks())
+          || !MeaningRelations.haveOneUnit(terms[i], other.terms[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Tells whether a word of a closed class occurs. */
   boolean has(int kind) {
     for (var term : terms) {
@@ -223,6 +237,7 @@ public final class ComparableText {
     int order = Arrays.compare(lettersOfWords, other.lettersOfWords);
     for (int i = 0; order == 0 && i < Math.min(terms.length, other.terms.length); i++) {
       order = terms[i].token().surface().compareTo(other.terms[i].token().surface());
+      order = order == 0 ? terms[i].marks().compareTo(other.terms[i].marks()) : order;
     }
     return order == 0 ? Integer.compare(terms.length, other.terms.length) : order;
   }

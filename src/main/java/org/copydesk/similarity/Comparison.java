@@ -53,10 +53,11 @@ public final class Comparison {
 
   /**
    * Returns how alike people would find the texts: their grade from 0 to 5, divided by 5. In [0,
-   * 1], symmetric; where a text has no words 1 for two equal texts, else 0.
+   * 1], symmetric; where a text has no words 1 for two equal texts, else 0. Punctuation doesn't
+   * count, but a minus sign, a currency and the end of "C++" do.
    */
   public double score() {
-    if (first.letters().equals(second.letters())) {
+    if (first.letters().equals(second.letters()) && first.hasMarksOf(second)) {
       return 1;
     }
     if (first.isEmpty() || second.isEmpty()) {

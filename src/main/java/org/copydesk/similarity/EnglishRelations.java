@@ -9,8 +9,14 @@ record EnglishRelations(Vocabulary vocabulary) implements TermRelations {
   // Below this, similarities of words say nothing of the similarity of sentences.
   private static final double MIN_RELATED = 0.4;
 
+  // "C" and "C++", "Canal" and "Canal+" have to do with each other, but aren't the same.
+  static final double OTHER_MARKS = 0.4;
+
   @Override
   public void relate(Term row, Term column, TermMatrix matrix, int i, int j) {
+    if (row.isNegative() != column.isNegative()) {
+      return;
+    }
     if (row.isNumber() || column.isNumber()) {
       relateNumbers(row, column, matrix, i, j);
       if (matrix.relation(i, j) == null) {
@@ -18,7 +24,11 @@ record EnglishRelations(Vocabulary vocabulary) implements TermRelations {
       }
     } else if (row.entry() == column.entry() && row.word().equals(column.word())) {
       boolean same = row.token().word().equals(column.token().word());
-      matrix.set(i, j, same ? Relation.SAME : Relation.ALIAS, 1);
+      if (row.marks().equals(column.marks())) {
+        matrix.set(i, j, same ? Relation.SAME : Relation.ALIAS, 1);
+      } else {
+        matrix.set(i, j, Relation.RELATED, OTHER_MARKS);
+      }
     } else {
       relateWords(row, column, matrix, i, j);
     }
@@ -27,7 +37,7 @@ record EnglishRelations(Vocabulary vocabulary) implements TermRelations {
   private static void relateNumbers(Term row, Term column, TermMatrix matrix, int i, int j) {
     if (row.number() == column.number()) {
       boolean same = row.token().word().equals(column.token().word());
-      if (same || MeaningRelations.haveOneUnit(row, column)) {
+      if (MeaningRelations.haveOneUnit(row, column)) {
         matrix.set(i, j, same ? Relation.SAME : Relation.SAME_QUANTITY, 1);
       }
     } else if (row.word().equals(column.word()) && row.isNumber() != column.isNumber()) {

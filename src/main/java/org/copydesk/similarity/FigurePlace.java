@@ -12,8 +12,8 @@ import org.copydesk.similarity.BodyFigures.Figure;
 import org.copydesk.text.Span;
 
 /**
- * Finds the figure of a body that stands where a claim's stands: beside the same words. Cost:
- * linear in the figures.
+ * Finds the figure of a body that stands where a claim's stands: beside the same words. Words are
+ * the same in all their forms. Cost: linear in the figures.
  *
  * @since 0.1.0
  */
@@ -30,56 +30,120 @@ public final class FigurePlace {
   // The noun and another word, or three others.
   private static final int SURE = 3;
 
-  // A headline leaves the people out of what is done to them: "Seven die", "12 held". Stems.
-  private static final Set<String> WITHOUT_PEOPLE =
-      Set.of("die", "di", "dead", "kill", "injur", "hurt", "wound", "held", "arrest", "detain");
-  private static final Set<String> PEOPLE = Set.of("peopl", "person");
+  // Of figures that count nothing, such as money, two words say what they measure, or the verb.
+  private static final int MEASURED = 2;
 
-  private FigurePlace() {}
+  private final Quantity claim;
+  private final Vocabulary vocabulary;
+  private final Set<Object> context;
+  private final Counted counted;
+
+  private FigurePlace(Quantity claim, AnalysedPassage display, Vocabulary vocabulary) {
+    this.claim = claim;
+    this.vocabulary = vocabulary;
+    this.context = context(claim.span(), display, vocabulary);
+    this.counted = Counted.of(claim, display, vocabulary);
+  }
 
   /**
    * A figure that stands in a claim's place.
    *
    * @param figure the figure
    * @param shared how many words beside it stand beside the claim too, the noun twice
-   * @param sure whether they leave little doubt that the place is the same
-   * @param only whether no figure of another value stands beside as many
+   * @param alike whether it is of the claim's kind and about the same thing: counts the same, or,
+   *     of money and the like, stands beside two of the same words or right after the verb
+   * @param sure whether it is alike and they leave little doubt that the place is the same
+   * @param only whether no such figure of another value stands beside as many
    * @since 0.1.0
    */
-  public record InPlace(Figure figure, int shared, boolean sure, boolean only) {}
+  public record InPlace(Figure figure, int shared, boolean alike, boolean sure, boolean only) {
+    private boolean isBefore(InPlace other) {
+      return alike == other.alike ? shared > other.shared : alike;
+    }
+
+    private boolean isBeside(InPlace other) {
+      return alike == other.alike && shared == other.shared;
+    }
+  }
 
   /**
-   * Returns the figure beside the same words as the claim, of a kind that can be held against it;
-   * the first of several. Empty where no figure shares a word with it.
+   * Returns the figure beside the same words as the claim, of a kind that can be held against it:
+   * one that is alike before others, the first of several. Empty where no figure shares a word with
+   * it.
+   *
+   * @param vocabulary that of the article's language
    */
   public static Optional<InPlace> of(
-      Quantity claim, AnalysedPassage display, List<Figure> figures) {
-    var context = context(claim, display);
+      Quantity claim, AnalysedPassage display, List<Figure> figures, Vocabulary vocabulary) {
+    var place = new FigurePlace(claim, display, vocabulary);
     InPlace best = null;
     for (var figure : figures) {
-      if (!alike(claim, figure.quantity())) {
+      if (!isComparable(claim, figure.quantity()) || isInName(figure)) {
         continue;
       }
-      int shared = shared(claim, context, figure);
+      var found = place.of(figure);
       if (claim.kind() == Kind.LABEL) {
-        return Optional.of(new InPlace(figure, shared, true, false));
+        return Optional.of(found);
       }
-      if (best != null && shared == best.shared()) {
+      if (best != null && best.isBeside(found)) {
         boolean same =
             QuantityMatch.same(figure.quantity().value(), best.figure().quantity().value());
-        best = new InPlace(best.figure(), shared, best.sure(), best.only() && same);
-      }
-      if (shared > 0 && (best == null || shared > best.shared())) {
-        boolean sure = shared >= SURE && oneSort(claim, figure.quantity());
         best =
             new InPlace(
-                figure, shared, sure && (!claim.spelled() || sameNoun(claim, figure)), true);
+                best.figure(), best.shared(), best.alike(), best.sure(), best.only() && same);
+      }
+      if (found.shared() > 0 && (best == null || found.isBefore(best))) {
+        best = found;
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private static boolean alike(Quantity claim, Quantity body) {
+  private InPlace of(Figure figure) {
+    int shared = 0;
+    for (var word : context(figure.quantity().span(), figure.paragraph(), vocabulary)) {
+      shared += context.contains(word) ? 1 : 0;
+    }
+    if (claim.kind() == Kind.LABEL) {
+      return new InPlace(figure, shared, true, true, false);
+    }
+    boolean counts = claim.kind() == Kind.COUNT || claim.kind() == Kind.ORDINAL;
+    var other = Counted.of(figure.quantity(), figure.paragraph(), vocabulary);
+    boolean noun = counts && counted.isSame(other);
+    shared += noun ? NOUN - 1 : 0;
+    boolean same = counts ? noun : shared >= MEASURED || counted.hasVerbOf(other);
+    // Neither names what it counts: "ten others", "tie for tenth".
+    same |= counts && counted.nouns().isEmpty() && other.nouns().isEmpty() && shared >= SURE;
+    boolean one = figure.quantity().value() == 1 && (shared < SURE || isPartOf(figure));
+    boolean alike = same && !one && isSameKind(claim, figure.quantity());
+    return new InPlace(figure, shared, alike, alike && shared >= SURE, true);
+  }
+
+  /** Returns whether a function word follows a number: "one of the cracks". */
+  private static boolean isPartOf(Figure figure) {
+    var tokens = figure.paragraph().tokens();
+    int next = figure.quantity().token() + 1;
+    return next < tokens.size() && tokens.get(next).stopWord();
+  }
+
+  /** Returns whether a number stands inside a name: "Lavar 70 Gel". */
+  private static boolean isInName(Figure figure) {
+    var quantity = figure.quantity();
+    var tokens = figure.paragraph().tokens();
+    int next = quantity.token() + 1;
+    if (quantity.kind() != Kind.COUNT || quantity.token() == 0 || next == tokens.size()) {
+      return false;
+    }
+    var before = tokens.get(next - 2);
+    var after = tokens.get(next);
+    return before.startsUpper()
+        && after.startsUpper()
+        && before.sentence() == after.sentence()
+        && before.span().end() + 1 == quantity.span().start()
+        && quantity.span().end() + 1 == after.span().start();
+  }
+
+  private static boolean isComparable(Quantity claim, Quantity body) {
     boolean labels = claim.kind() == Kind.LABEL || body.kind() == Kind.LABEL;
     if (labels) {
       return claim.kind() == body.kind() && claim.unit().equals(body.unit());
@@ -90,27 +154,8 @@ public final class FigurePlace {
         : body.kind() != Kind.ORDINAL && QuantityMatch.comparable(claim, body);
   }
 
-  private static int shared(Quantity claim, Set<String> context, Figure figure) {
-    int shared = 0;
-    boolean noun = sameNoun(claim, figure);
-    for (var term : context(figure.quantity(), figure.paragraph())) {
-      shared += context.contains(term) ? 1 : 0;
-    }
-    return noun ? shared + NOUN - 1 : shared;
-  }
-
-  /** Tells whether both count the same thing; years and per cent are no things. */
-  private static boolean sameNoun(Quantity claim, Figure figure) {
-    var counted = figure.quantity().noun();
-    boolean same =
-        claim.noun().equals(counted)
-            || (WITHOUT_PEOPLE.contains(claim.noun()) && PEOPLE.contains(counted));
-    return !claim.noun().isEmpty()
-        && same
-        && (claim.kind() == Kind.COUNT || claim.kind() == Kind.ORDINAL);
-  }
-
-  private static boolean oneSort(Quantity claim, Quantity body) {
+  /** Returns whether two quantities are of one kind, spans of time in one unit. */
+  public static boolean isSameKind(Quantity claim, Quantity body) {
     boolean shares =
         (claim.kind() == Kind.PERCENT || claim.kind() == Kind.POINTS)
             && (body.kind() == Kind.PERCENT || body.kind() == Kind.POINTS);
@@ -120,23 +165,23 @@ public final class FigurePlace {
 
   /** Returns how many content words stand beside both of two spans. */
   public static int shared(
-      Span claim, AnalysedPassage display, Span other, AnalysedPassage paragraph) {
-    var context = context(claim, display);
-    context.retainAll(context(other, paragraph));
+      Span claim,
+      AnalysedPassage display,
+      Span other,
+      AnalysedPassage paragraph,
+      Vocabulary vocabulary) {
+    var context = context(claim, display, vocabulary);
+    context.retainAll(context(other, paragraph, vocabulary));
     return context.size();
   }
 
-  private static Set<String> context(Quantity quantity, AnalysedPassage passage) {
-    return context(quantity.span(), passage);
-  }
-
-  private static Set<String> context(Span span, AnalysedPassage passage) {
-    var terms = new HashSet<String>();
+  private static Set<Object> context(Span span, AnalysedPassage passage, Vocabulary vocabulary) {
+    var words = new HashSet<Object>();
     var tokens = passage.tokens();
     int index =
         tokens.size() - passage.tokensIn(new Span(span.start(), passage.text().length())).size();
     if (index >= tokens.size()) {
-      return terms;
+      return words;
     }
     int sentence = tokens.get(index).sentence();
     for (int side = -1; side <= 1; side += 2) {
@@ -149,11 +194,11 @@ public final class FigurePlace {
         }
         boolean inside = token.span().start() >= span.start() && token.span().end() <= span.end();
         if (!inside && !token.stopWord() && token.shape() != Shape.NUMBER) {
-          terms.add(token.term());
+          words.add(Counted.key(token, vocabulary));
           found++;
         }
       }
     }
-    return terms;
+    return words;
   }
 }

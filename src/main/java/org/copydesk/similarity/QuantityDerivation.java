@@ -1,6 +1,7 @@
 package org.copydesk.similarity;
 
 import java.util.List;
+import java.util.Set;
 import org.copydesk.analysis.Quantity;
 import org.copydesk.analysis.Quantity.Kind;
 import org.copydesk.similarity.BodyFigures.Figure;
@@ -19,9 +20,13 @@ public final class QuantityDerivation {
   // Shares are read off neighbours only: among all pairs some quotient would fit any percentage.
   private static final int NEXT = 1;
 
+  // What comes once a year. Stems.
+  private static final Set<String> SEASONS =
+      Set.of("spring", "summer", "autumn", "winter", "season", "harvest", "christma");
+
   private QuantityDerivation() {}
 
-  /** Tells whether a claim follows from the figures of a body. */
+  /** Returns whether a claim follows from the figures of a body. */
   public static boolean follows(Quantity claim, BodyFigures body) {
     return years(claim, body) || birthday(claim, body.figures()) || figures(claim, body.figures());
   }
@@ -53,7 +58,7 @@ public final class QuantityDerivation {
     boolean counts =
         claim.kind() == Kind.AGE
             || (claim.kind() == Kind.DURATION && claim.unit().equals("year"))
-            || claim.kind() == Kind.COUNT;
+            || (claim.kind() == Kind.COUNT && (claim.noun().isEmpty() || isSeason(claim.noun())));
     if (!counts || claim.value() != Math.rint(claim.value()) || body.years().isEmpty()) {
       return false;
     }
@@ -63,6 +68,10 @@ public final class QuantityDerivation {
     return years.stream()
         .mapToInt(year -> last - year)
         .anyMatch(span -> span > 0 && (span == claim.value() || span - 1 == claim.value()));
+  }
+
+  private static boolean isSeason(String noun) {
+    return SEASONS.contains(noun);
   }
 
   /** An age of 70 shortly before the 71st birthday. */
@@ -96,13 +105,15 @@ public final class QuantityDerivation {
     }
     if (claim.kind() == Kind.PERCENT && first.kind() != Kind.PERCENT) {
       double tolerance = claim.step() / 2;
-      boolean shares = apart <= NEXT && QuantityMatch.comparable(first, second);
+      boolean shares = apart <= NEXT && like(first, second);
       return shares
           && (near(c, 100 * Math.min(a, b) / Math.max(a, b), tolerance)
               || near(c, 100 * Math.abs(b - a) / a, tolerance)
               || near(c, 100 * Math.abs(b - a) / b, tolerance));
     }
-    if (!like(claim, first) || !like(claim, second)) {
+    // Numbers alone are of the claim's unit: "went from 196 to 135".
+    boolean bare = isBare(first) && isBare(second) && claim.kind() != Kind.PERCENT;
+    if (!bare && !(like(claim, first) && like(claim, second))) {
       return false;
     }
     return QuantityMatch.sameFigure(claim, a + b)
@@ -116,10 +127,18 @@ public final class QuantityDerivation {
         && quantity.value() > 0;
   }
 
+  private static boolean isBare(Quantity quantity) {
+    return quantity.kind() == Kind.COUNT && quantity.noun().isEmpty();
+  }
+
+  /** Returns whether two quantities may be added up: both count, or measure in one unit. */
   private static boolean like(Quantity claim, Quantity body) {
-    boolean percent = claim.kind() == Kind.PERCENT || claim.kind() == Kind.POINTS;
-    boolean share = body.kind() == Kind.PERCENT || body.kind() == Kind.POINTS;
-    return percent == share && QuantityMatch.comparable(claim, body);
+    boolean ages = body.kind() == Kind.AGE && claim.unit().equals("year");
+    boolean open = ages || (claim.kind() == Kind.COUNT && body.kind() == Kind.COUNT);
+    boolean money = claim.kind() == Kind.MONEY && (body.kind() == Kind.MONEY || isBare(body));
+    return open
+        || (money && QuantityMatch.comparable(claim, body))
+        || (!money && claim.kind() != Kind.FRACTION && FigurePlace.isSameKind(claim, body));
   }
 
   private static boolean near(double claim, double value, double tolerance) {

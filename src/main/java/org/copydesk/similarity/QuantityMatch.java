@@ -43,8 +43,8 @@ public final class QuantityMatch {
           "minute", 1 / 60.0, "hour", 1.0, "day", 24.0, "week", 168.0, "month", 730.5, "year",
           8766.0);
 
-  // Months have 28 to 31 days, and "six weeks" may be 40 days.
-  private static final double CALENDAR = 0.06;
+  // Months have 28 to 31 days, "six weeks" may be 40 days and "two weeks" 15.
+  private static final double CALENDAR = 0.07;
 
   // "Nearly 60 years" is said of 56 and more.
   private static final double LOOSE_TIME = 0.08;
@@ -139,15 +139,17 @@ public final class QuantityMatch {
   }
 
   private static boolean close(Quantity claim, double claimed, double value, Quantity body) {
-    if (same(claimed, value)) {
+    if (same(claimed, value) && !isTimeInOtherUnit(claim, body)) {
       return true;
     }
     if (claim.kind() == Kind.LABEL || claim.kind() == Kind.ORDINAL || claim.kind() == Kind.CLOCK) {
       return false;
     }
+    if (isTimeInOtherUnit(claim, body)) {
+      return sameTime(claim, body);
+    }
     boolean nearly = body.qualifier() == Qualifier.BELOW || body.qualifier() == Qualifier.ABOUT;
-    return sameTime(claim, body)
-        || within(claim.qualifier(), claimed, value)
+    return within(claim.qualifier(), claimed, value)
         || (claim.qualifier() == Qualifier.BESIDES && same(claimed + 1, value))
         || (nearly && claim.step() > body.step() && within(Qualifier.ABOUT, claimed, value))
         || looseTime(claim, body)
@@ -159,14 +161,17 @@ public final class QuantityMatch {
     return same(claim.value(), value) || rounded(claim, claim.value(), value);
   }
 
-  /** Tells whether two spans of time are equal in different units: 48 hours, two days. */
+  private static boolean isTimeInOtherUnit(Quantity claim, Quantity body) {
+    return claim.kind() == Kind.DURATION
+        && body.kind() == Kind.DURATION
+        && !claim.unit().equals(body.unit());
+  }
+
+  /** Returns whether two spans of time in different units are as long: 48 hours, two days. */
   private static boolean sameTime(Quantity claim, Quantity body) {
-    if (claim.kind() != Kind.DURATION || body.kind() != Kind.DURATION) {
-      return false;
-    }
     double claimed = claim.value() * HOURS.getOrDefault(claim.unit(), 1.0);
     double value = body.value() * HOURS.getOrDefault(body.unit(), 1.0);
-    return !claim.unit().equals(body.unit()) && off(claimed, value) <= CALENDAR;
+    return off(claimed, value) <= CALENDAR || within(claim.qualifier(), claimed, value);
   }
 
   /** Tells whether a body's "nearly 60 years" or "more than 60 years" allows a claim's 58 or 62. */

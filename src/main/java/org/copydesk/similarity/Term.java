@@ -21,6 +21,8 @@ import org.copydesk.analysis.Token;
  * @param quoted whether it stands in a quotation that is longer than a title
  * @param title whether it stands in a short quotation all in capitalised words
  * @param meaning what it stands for
+ * @param marks the signs glued to it that are part of what it says: the minus, currency and per
+ *     cent sign of a number, the end of {@code C++}; empty where there are none
  */
 record Term(
     Token token,
@@ -36,7 +38,8 @@ record Term(
     int breakBefore,
     boolean quoted,
     boolean title,
-    Meaning meaning) {
+    Meaning meaning,
+    String marks) {
   static final int NO_BREAK = 0;
   static final int PUNCTUATION = 1;
   static final int SENTENCE = 2;
@@ -61,6 +64,11 @@ record Term(
 
   boolean is(int kind) {
     return (kinds & kind) != 0;
+  }
+
+  /** Returns whether it is a number below zero. */
+  boolean isNegative() {
+    return isNumber() && marks.startsWith("-");
   }
 
   boolean isCapitalised() {

@@ -21,6 +21,9 @@ final class TermReader {
   private static final int MIN_QUOTATION = 13;
   private static final int MAX_TITLE = 28;
 
+  // A minus and a currency sign.
+  private static final int MAX_SIGNS = 2;
+
   private final Vocabulary vocabulary;
   private final @Nullable AnalysedPassage passage;
   private final MeaningReader meanings;
@@ -123,7 +126,8 @@ final class TermReader {
         term.breakBefore(),
         term.quoted(),
         term.title(),
-        term.meaning());
+        term.meaning(),
+        term.marks());
   }
 
   private void add(Token token, @Nullable Token before, Lexeme lexeme, String stem, double weight) {
@@ -145,7 +149,43 @@ final class TermReader {
             breakBetween(before, token),
             quotation != null && isSpeech(quotation),
             quotation != null && isTitle(quotation),
-            meanings.meaning(token, lexeme.sides(), counts));
+            meanings.meaning(token, lexeme.sides(), counts),
+            marks(token));
+  }
+
+  /** Returns the signs before and after a word that change what it says. */
+  private String marks(Token token) {
+    if (passage == null) {
+      return "";
+    }
+    var text = passage.text();
+    int end = token.span().end();
+    boolean number = token.shape() == Shape.NUMBER;
+    int after = end;
+    while (after < text.length() && (number ? "%‰°" : "+#").indexOf(text.charAt(after)) >= 0) {
+      after++;
+    }
+    // Most words have nothing glued to them.
+    int start = token.span().start();
+    if (!number || start == 0 || Character.isSpaceChar(text.charAt(start - 1))) {
+      return after == end ? "" : text.substring(end, after);
+    }
+    var before = new StringBuilder();
+    for (int i = start - 1; i >= 0 && start - i <= MAX_SIGNS; i--) {
+      char c = text.charAt(i);
+      if (isMinus(c) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+        before.insert(0, '-');
+      } else if (Character.getType(c) == Character.CURRENCY_SYMBOL) {
+        before.append(c);
+      } else {
+        break;
+      }
+    }
+    return before.append(text, end, after).toString();
+  }
+
+  private static boolean isMinus(char c) {
+    return c == '-' || c == '\u2212' || c == '\u2013';
   }
 
   private int breakBetween(@Nullable Token before, Token token) {

@@ -37,6 +37,8 @@ class DateFinderTest {
         "en | in March                 | m3",
         "en | in May                   | m5",
         "en | 1987                     | y1987",
+        "en | the 1812 retreat         | y1812",
+        "en | in 1812 ships sailed     | y1812",
         "en | the 1980s                | y1980 decade",
         "en | the '80s                 | y1980 decade",
         "en | back in '91              | y1991",

@@ -92,7 +92,21 @@ class QuantityFinderTest {
         "two and three quarters tonnes     | COUNT 2.75",
         "a quarter century                 | COUNT 25",
         "half a dozen eggs                 | COUNT 6",
-        "half of a million                 | FRACTION 0.5; COUNT 1000000",
+        "half of a million                 | COUNT 500000",
+        "three quarters of a million trees | COUNT 750000",
+        "half a billion dollars            | MONEY 500000000 USD",
+        "half a per cent                   | PERCENT 0.5",
+        "half a percent                    | PERCENT 0.5",
+        "half of one percent               | PERCENT 0.5",
+        "a quarter of a per cent           | PERCENT 0.25",
+        "a quarter percent                 | PERCENT 0.25",
+        "three quarters of a percent       | PERCENT 0.75",
+        "a tenth of 1 percent              | PERCENT 0.1",
+        "half a percentage point           | POINTS 0.5",
+        "half of 8 percent                 | FRACTION 0.5; PERCENT 8",
+        "half a loaf                       | FRACTION 0.5",
+        "8½ lengths                        | COUNT 8.5",
+        "2¾%                               | PERCENT 2.75",
         "sales trebled                     | MULTIPLE 3",
         "88-1/4                            | COUNT 88.25",
         "4.75%                             | PERCENT 4.75",
@@ -207,6 +221,10 @@ class QuantityFinderTest {
         "de | 14 500 Bäume           | COUNT 14500",
         "de | 3,5 Mrd. Euro          | MONEY 3500000000 EUR",
         "de | die Hälfte             | FRACTION 0.5",
+        "de | ein halbes Prozent     | PERCENT 0.5",
+        "de | eine halbe Million Bäume | COUNT 500000",
+        "fr | un demi pour cent      | PERCENT 0.5",
+        "es | medio punto porcentual | POINTS 0.5",
         "de | zwei Drittel           | FRACTION 0.6666666666666666",
         "fr | vingt-trois morts      | COUNT 23",
         "fr | quatre-vingt-dix-sept  | COUNT 97",
@@ -265,8 +283,23 @@ class QuantityFinderTest {
     assertThat(quantity.span().in("It paid about $1.20bn for shops.")).isEqualTo("$1.20bn");
     assertThat(quantity.bare()).isEqualTo(1.2);
     assertThat(quantity.step()).isEqualTo(1e7);
-    assertThat(quantity.noun()).isEqualTo("shop");
     assertThat(find("en", "1,200 shops").get(0).step()).isEqualTo(100);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1,200 shops     | shop",
+        "six of the men  | men",
+        "14 of the 15 driest years | driest",
+        "6 other men     | men",
+        "killed six in Halden | ''",
+        "Berg, 37, in Halden  | ''",
+        "$5m for shops   | ''"
+      })
+  void knows_what_is_counted(String text, String noun) {
+    assertThat(find("en", text).get(0).noun()).isEqualTo(noun);
   }
 
   @Test

@@ -18,7 +18,7 @@ class NumberMismatchTest {
         .body("Rain fell in 9 towns.", "Norvik closes 14 bakeries this winter.")
         .reports(Severity.WARNING)
         .related("14")
-        .message("Body has \"14\" in the place of \"41\"")
+        .message("Body says \"14 bakeries\", not \"41\"")
         .verify();
   }
 
@@ -27,7 +27,111 @@ class NumberMismatchTest {
     rule.headline("Harbour costs [[$41m]]")
         .body("It took six summers.")
         .related()
-        .message("No figure of the body bears out \"$41m\"")
+        .message("Body nowhere has \"$41m\"")
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "another thing   | Divers find [[46]] cracks at night | The mayor is 8 and the town has 300"
+            + " wells.",
+        "another kind    | Divers find [[46]] cracks at night | The divers of the night paid $8 a"
+            + " head.",
+        "a lone one      | Divers find [[46]] cracks at night | The divers found one of the"
+            + " cracks.",
+        "another unit    | Strike takes [[46]] days in harbour | The harbour strike took 8 hours a"
+            + " day."
+      })
+  void names_no_figure_of_another_kind_or_about_another_thing(
+      String what, String headline, String body) {
+    var findings =
+        rule.headline(headline).body(body).related().message("Body nowhere has \"46\"").verify();
+
+    assertThat(findings).flatExtracting(Finding::suggestions).isEmpty();
+  }
+
+  @Test
+  void names_the_nearest_figure_about_the_same_thing() {
+    var findings =
+        rule.headline("Divers find [[46]] cracks")
+            .body("Halden has 8 boats. Its harbour wall has 64 cracks, said Berg.")
+            .related("64")
+            .message("Body has no \"46\"; nearest is \"64 cracks\"")
+            .verify();
+
+    assertThat(findings).flatExtracting(Finding::suggestions).isEmpty();
+  }
+
+  @Test
+  void names_the_figure_in_its_place_in_other_languages() {
+    rule.language("de")
+        .headline("[[42 Millionen]] Gäste in Halden")
+        .body("Eines der Hotels war voll. In Halden waren 24 Millionen Gäste.")
+        .related("24 Millionen")
+        .message("Body says \"24 Millionen Gäste\", not \"42 Millionen\"")
+        .verify();
+  }
+
+  @Test
+  void says_so_where_the_number_is_in_a_date_only() {
+    rule.headline("Berg, [[12]], wins race")
+        .body("The race on 12 May had 300 runners.")
+        .message("Body has \"12\" only in a date")
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a day   | Nine people were killed in a ferry fire on 12 May.",
+        "an hour | Nine people were killed in a ferry fire at 12:00.",
+        "a span  | Nine people were killed in a ferry fire of 12 hours.",
+        "years   | Nine people were killed in a ferry fire. It was built in 2000 and sold in 2012."
+      })
+  void does_not_take_for_a_count(String what, String body) {
+    rule.headline("[[12]] killed in ferry fire").body(body).related("Nine").verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Fair runs 4 to 13 May  | The fair runs from 4 May for 9 days.",
+        "Fair starts Sunday 4   | The fair with its 300 stalls starts on 4 May.",
+        "Norvik fair on 12th    | The fair with its 300 stalls starts on 12 May.",
+        "Attacks of 9/11        | Of the attacks on September 11, 300 films tell."
+      })
+  void takes_a_day_for_a_day(String headline, String body) {
+    rule.headline(headline).body(body).verify();
+  }
+
+  @Test
+  void reads_half_a_per_cent() {
+    rule.headline("Norvik bank raises rates to 0.5%")
+        .body("Norvik bank raised its base rate to half a per cent on Monday.")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Review after mill fire that killed [[six]] | There is a review after a fire at a mill in"
+            + " Halden that killed four people. | four",
+        "Shares of bank fall [[14 percent]] | Shares of the bank fell 4 percent. Sales rose 10"
+            + " percent and costs 4 percent. | 4 percent"
+      })
+  void knows_the_place_by_the_verb(String headline, String body, String figure) {
+    rule.headline(headline).body(body).related(figure).verify();
+  }
+
+  @Test
+  void adds_up_no_unlike_quantities() {
+    rule.headline("[[14]] seals counted off Halden")
+        .body("The ferry ran for 10 days and cost 4 dollars.")
         .verify();
   }
 
@@ -67,8 +171,10 @@ class NumberMismatchTest {
       delimiter = '|',
       value = {
         "a flight      | Flight [[1809]] crew praised       | The crew of Flight 1702 was praised.",
+        "a big word    | [[Sixty-three]] ferries sail today     | The town has two ferries.",
         "a score       | Halden beat Norvik [[3-1]] at home | Halden beat Norvik 2-1 at home.",
-        "an order      | [[Third]] bridge for Halden        | Halden gets a second bridge for Halden.",
+        "an order      | [[Third]] bridge for Halden        | Halden gets a second bridge for"
+            + " Halden.",
         "a small word  | Fire kills [[three]] horses here   | The fire kills two horses here."
       })
   void needs_another_in_the_place_of(String what, String headline, String body) {
@@ -118,11 +224,11 @@ class NumberMismatchTest {
   }
 
   @ParameterizedTest(name = "4 words beside it, the thing counted twice, limit {0}: {1}")
-  @CsvSource({"5, [[30]]", "6, 30"})
+  @CsvSource({"5, [[300]]", "6, 300"})
   void wants_as_many_words_beside_a_number_as_the_house(int limit, String number) {
     rule.option("min-beside", limit)
         .headline("Choir from " + number + " villages sings in Halden")
-        .body("A choir from 17 villages sings in Halden for 30 minutes.")
+        .body("A choir from 170 villages sings in Halden for 301 guests.")
         .verify();
   }
 

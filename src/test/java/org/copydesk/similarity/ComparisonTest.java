@@ -44,6 +44,42 @@ class ComparisonTest {
           "won't",
           "1,000");
 
+  // Signs
+
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource({
+    "Harbour makes $5m, Harbour makes £5m",
+    "Frost of -5 in Halden, Frost of 5 in Halden",
+    "Halden teaches C, Halden teaches C++",
+    "Norvik loses -$5m, Norvik loses $5m"
+  })
+  void texts_that_differ_in_a_sign_alone_are_not_equal(String first, String second) {
+    var comparison = compare(first, second, Locale.ENGLISH);
+
+    assertThat(comparison.score()).isLessThan(0.8);
+    assertThat(comparison.firstRestates()).isLessThan(0.5);
+    assertThat(comparison.secondRestates()).isLessThan(0.5);
+    assertThat(compare(first, second, Locale.GERMAN).score()).isLessThan(1);
+  }
+
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource({"$5m, £5m", "-5, 5"})
+  void leaves_numbers_unpaired_that_differ_in_a_sign(String first, String second) {
+    assertThat(compare(first, second, Locale.ENGLISH).alignment().pairs()).isEmpty();
+    assertThat(compare(first, second, Locale.GERMAN).alignment().pairs()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource({
+    "Harbour makes $5m, Harbour makes $5m",
+    "Halden win 2-1, Halden win 2:1",
+    "Halden teaches C++, Halden teaches C++",
+    "Frost of -5 in Halden, Frost of −5 in Halden"
+  })
+  void texts_that_say_the_same_score_one(String first, String second) {
+    assertThat(compare(first, second, Locale.ENGLISH).score()).isEqualTo(1);
+  }
+
   // Laws
 
   @ParameterizedTest
@@ -135,9 +171,11 @@ class ComparisonTest {
       delimiter = '|',
       value = {
         "Council approves flood defence plan | Flood defence plan approved by council | 0.8 | 1.0",
-        "Ministers urged to delay rail strike talks | Union leader calls for negotiations over rail strike to be postponed | 0.45 | 0.8",
+        "Ministers urged to delay rail strike talks | Union leader calls for negotiations over rail"
+            + " strike to be postponed | 0.45 | 0.8",
         "India wins toss, elects to bat | Pakistan wins toss, elects to bowl | 0.15 | 0.6",
-        "Bank of England raises rates to 5.25% | Why the bank's decision matters for mortgage holders | 0.0 | 0.35",
+        "Bank of England raises rates to 5.25% | Why the bank's decision matters for mortgage"
+            + " holders | 0.0 | 0.35",
         "Skarsund ferry cancelled for third day | Orchestra opens its season on Friday | 0.0 | 0.1",
       })
   void grades_as_people_would(String first, String second, double least, double most) {
@@ -157,9 +195,12 @@ class ComparisonTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Anna Berg: Rents will not fall this year | Economist Anna Berg explains why rents will not fall this year. | 0.6 | 1",
-        "Anna Berg: Rents will not fall this year | \"Supply is down 30% since March,\" Berg told Radio North on Monday. | 0 | 0.4",
-        "Halden council approves new flood wall along the river | Work on the barrier starts in May and will cost 14 million pounds | 0 | 0.4",
+        "Anna Berg: Rents will not fall this year | Economist Anna Berg explains why rents will not"
+            + " fall this year. | 0.6 | 1",
+        "Anna Berg: Rents will not fall this year | \"Supply is down 30% since March,\" Berg told"
+            + " Radio North on Monday. | 0 | 0.4",
+        "Halden council approves new flood wall along the river | Work on the barrier starts in May"
+            + " and will cost 14 million pounds | 0 | 0.4",
       })
   void tells_what_adds_nothing(String headline, String deck, double least, double most) {
     assertThat(compare(headline, deck).secondRestates()).isBetween(least, most);

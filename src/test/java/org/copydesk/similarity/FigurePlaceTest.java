@@ -15,7 +15,8 @@ class FigurePlaceTest {
     var analyser = TextAnalyser.of(Locale.ENGLISH);
     var display = analyser.analyse(claim);
     var body = BodyFigures.of(List.of(analyser.analyse(paragraph)));
-    return FigurePlace.of(display.quantities().get(0), display, body.figures());
+    return FigurePlace.of(
+        display.quantities().get(0), display, body.figures(), Vocabulary.of(Locale.ENGLISH));
   }
 
   @ParameterizedTest(name = "{0} and {1}")
@@ -69,7 +70,7 @@ class FigurePlaceTest {
     var claim = "Old harbour divers found big cracks 5 below the northern main pier of Halden";
 
     assertThat(of(claim, "Old harbour 7").map(FigurePlace.InPlace::shared)).isEmpty();
-    assertThat(of(claim, "They found big cracks 7").orElseThrow().shared()).isEqualTo(3);
+    assertThat(of(claim, "They found big cracks, 7").orElseThrow().shared()).isEqualTo(3);
     assertThat(of(claim, "Cracks. It was 7")).isEmpty();
   }
 
@@ -84,6 +85,40 @@ class FigurePlaceTest {
     assertThat(of(claim, "Divers find 7 cracks in Halden. Divers find 8 cracks in Halden."))
         .get()
         .matches(place -> !place.only());
+  }
+
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource({
+    "Storm kills six, The storm killed four people, true",
+    "Storm kills six in Halden, The storm killed four people, true",
+    "Storm kills six, The storm closed four schools, false",
+    "Norvik closes 41 bakeries, Norvik closes 14 bakeries, true",
+    "Norvik closes 41 bakeries, Norvik closes 14 schools, false",
+    "18 island pump stations shut, Norvik has eight pump stations, true",
+    "Five of the 15 driest years, 14 of the 15 driest years, true",
+    "Shares fall 14 percent, Its shares fell 4 percent, true",
+    "Shares fall 14 percent, Its shares fell 4 percentage points, true",
+    "Shares fall 14 percent, Its shares fell 4 times, false",
+    "Strike lasts eight weeks, The strike lasts six weeks, true",
+    "Strike lasts eight weeks, The strike lasts six days, false",
+    "Berg ties for tenth, Berg ties for first, false"
+  })
+  void is_alike_where_both_are_of_one_kind_and_about_one_thing(
+      String claim, String body, boolean alike) {
+    assertThat(of(claim, body).filter(FigurePlace.InPlace::alike).isPresent()).isEqualTo(alike);
+  }
+
+  @Test
+  void prefers_a_figure_about_the_same_thing_to_one_beside_more_words() {
+    var claim = "Divers of Halden harbour find 5 cracks";
+    var place = of(claim, "Divers of Halden harbour find 3 boats. It has 7 cracks.").orElseThrow();
+
+    assertThat(place.figure().quantity().value()).isEqualTo(7);
+  }
+
+  @Test
+  void passes_over_a_number_inside_a_name() {
+    assertThat(of("Shop sells 9 soap brands", "It sells Halden 70 Soap brands.")).isEmpty();
   }
 
   @Test

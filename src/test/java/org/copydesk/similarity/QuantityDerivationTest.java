@@ -32,6 +32,7 @@ class QuantityDerivationTest {
     "10 years, false",
     "13 years, false",
     "12 summers, true",
+    "12 boats, false",
     "aged 12, true",
     "12.5 years, false",
     "12 days, false",
@@ -67,6 +68,10 @@ class QuantityDerivationTest {
         "97    | It has 90 boats, 3 cars, 5 vans, 6 carts and 7 bikes. | false",
         "$11m  | It paid $9m for the barn and $2m for the boat.    | true",
         "£11m  | It paid $9m for the barn and $2m for the boat.    | false",
+        "11 men | It burned nine days and cost two million.        | false",
+        "11 days | It burned nine days and then two days.          | true",
+        "11 days | It burned nine days and then two weeks.         | false",
+        "61 kilos | He went from 196 to 135.                       | true",
         "25    | Its share rose from 10% to 15%.                   | false",
         "5%    | Its share rose from 10% to 15%.                   | true",
         "5 percentage points | Its share rose from 10% to 15%.     | true",
@@ -90,7 +95,8 @@ class QuantityDerivationTest {
         "80% | The fleet grew from 20 to 25 boats.       | true",
         "27% | The fleet grew from 20 to 25 boats.       | false",
         "50% | It has 20 boats, 3 vans and 10 carts.     | false",
-        "50% | It paid $20 for a boat and £10 for a van. | false"
+        "50% | It paid $20 for a boat and £10 for a van. | false",
+        "50% | It took 20 days and 10 boats.             | false"
       })
   void a_share_follows_from_two_side_by_side(String claim, String body, boolean follows) {
     assertThat(follows(claim, body)).isEqualTo(follows);

@@ -33,6 +33,8 @@ class QuantityMatchTest {
         "50%               | half",
         "2 months          | 60 days",
         "two days          | 48 hours",
+        "2 weeks           | 15 days",
+        "0.5%              | half a per cent",
         "58 years          | nearly 60 years",
         "6 others          | 7 people",
         "3-2               | 2-3",
@@ -62,7 +64,9 @@ class QuantityMatchTest {
         "5th               | 6th",
         "2-1               | 3-1",
         "half              | 60%",
-        "2 months          | 90 days"
+        "2 months          | 90 days",
+        "at least 8 weeks  | 10 days",
+        "8 weeks           | 8 days"
       })
   void does_not_bear_out(String claim, String body) {
     assertThat(QuantityMatch.bearsOut(quantity(claim), quantity(body))).isFalse();

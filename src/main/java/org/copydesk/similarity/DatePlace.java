@@ -1,0 +1,123 @@
+package org.copydesk.similarity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.DateMention;
+import org.copydesk.analysis.Shape;
+import org.copydesk.analysis.Token;
+import org.copydesk.similarity.BodyFigures.Dated;
+import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the date of a body that dates the same event as a claim's: in the same role, beside the
+ * same words. Cost: linear in the dates.
+ *
+ * @since 0.1.0
+ */
+public final class DatePlace {
+  // Two words of the three on either side; one may meet by chance.
+  private static final int WORDS_BESIDE = 2;
+
+  // What stands between a word and its date at most: "the night of last".
+  private static final int FAR = 4;
+
+  // Words that set the beginning or end of something, so that they part roles.
+  private static final Set<String> ROLES =
+      Set.of(
+          "by", "until", "till", "before", "after", "since", "from", "through", "to", "bis", "seit",
+          "ab", "vor", "nach", "jusqu", "depuis", "dès", "avant", "après", "hasta", "desde",
+          "antes", "después");
+
+  private DatePlace() {}
+
+  /**
+   * Returns the date that stands in a claim's role beside the same words. Empty where none does,
+   * and where two that differ stand there equally.
+   *
+   * @param claim a date of {@code display}
+   * @param dates those that may be held against it
+   * @param vocabulary that of the article's language
+   */
+  public static Optional<Dated> of(
+      DateMention claim, AnalysedPassage display, List<Dated> dates, Vocabulary vocabulary) {
+    var role = role(claim, display);
+    var head = head(claim, display, vocabulary);
+    Dated best = null;
+    int most = 0;
+    boolean only = true;
+    for (var dated : dates) {
+      var other = role(dated.date(), dated.paragraph());
+      boolean parted = !role.equals(other) && (ROLES.contains(role) || ROLES.contains(other));
+      int shared =
+          FigurePlace.shared(
+              claim.span(), display, dated.date().span(), dated.paragraph(), vocabulary);
+      boolean sameRole = !role.isEmpty() && role.equals(other);
+      boolean sameHead =
+          head != null && head.equals(head(dated.date(), dated.paragraph(), vocabulary));
+      boolean sameEvent = shared >= WORDS_BESIDE || (sameRole && sameHead);
+      if (parted || !sameEvent || isOfReport(dated, vocabulary)) {
+        continue;
+      }
+      int score = 2 * shared + (sameRole ? 1 : 0) + (sameHead ? 2 : 0);
+      if (best != null && score == most) {
+        only &= isSame(best.date(), dated.date());
+      } else if (score > most) {
+        best = dated;
+        most = score;
+        only = true;
+      }
+    }
+    return only ? Optional.ofNullable(best) : Optional.empty();
+  }
+
+  private static boolean isSame(DateMention first, DateMention second) {
+    return first.weekday() == second.weekday()
+        && first.month() == second.month()
+        && first.day() == second.day()
+        && first.year() == second.year();
+  }
+
+  /** Returns the function word right before a date; empty where none stands there. */
+  private static String role(DateMention date, AnalysedPassage passage) {
+    int index = indexOf(date.span(), passage);
+    var before = index > 0 ? passage.tokens().get(index - 1) : null;
+    return before != null && before.stopWord() ? before.word() : "";
+  }
+
+  /** Returns whether a date says when something was said: "the mayor said on Monday". */
+  private static boolean isOfReport(Dated dated, Vocabulary vocabulary) {
+    var tokens = dated.paragraph().tokens();
+    int index = indexOf(dated.date().span(), dated.paragraph());
+    for (int i = index - 1; i >= Math.max(0, index - FAR); i--) {
+      var token = tokens.get(i);
+      if (vocabulary.isReportingVerb(vocabulary.entry(token))) {
+        return true;
+      }
+      if (!token.stopWord() || token.shape() == Shape.NUMBER) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the content word before a date, what it dates as a rule: "died in"; null for none. */
+  private static @Nullable Object head(
+      DateMention date, AnalysedPassage passage, Vocabulary vocabulary) {
+    var tokens = passage.tokens();
+    int index = indexOf(date.span(), passage);
+    for (int i = index - 1; i >= Math.max(0, index - FAR); i--) {
+      if (!tokens.get(i).stopWord()) {
+        return Counted.key(tokens.get(i), vocabulary);
+      }
+    }
+    return null;
+  }
+
+  private static int indexOf(Span span, AnalysedPassage passage) {
+    List<Token> tokens = passage.tokens();
+    return tokens.size() - passage.tokensIn(new Span(span.start(), passage.text().length())).size();
+  }
+}
