@@ -99,7 +99,8 @@ final class BuriedLead implements Rule {
     return List.of(
         INFO.finding(new Place(late.paragraph().passage(), late.sentence().span()))
             .message(
-                "Paragraph %d has a sentence with %.0f%% of the headline; up to paragraph %d the best has %.0f%%",
+                "A sentence of paragraph %d covers %.0f%% of the headline; the best one up to"
+                    + " paragraph %d covers %.0f%%",
                 paragraph(late) + 1, 100 * late.share(), opening, 100 * early)
             .because("opening", early / late.share(), maxOpening)
             .related(Place.whole(context.passage(Role.HEADLINE).orElseThrow().passage()))

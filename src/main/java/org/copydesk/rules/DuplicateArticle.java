@@ -119,7 +119,7 @@ final class DuplicateArticle implements Rule {
     return INFO.finding(Place.whole(paragraph.passage()))
         .severity(Severity.SUGGESTION)
         .message(
-            "Paragraph %d stands in %s, paragraph %d",
+            "Paragraph %d is in %s as paragraph %d",
             at + 1, OtherArticle.title(other.article()), source.passage().index() + 1)
         .because("shared", other.shared().paragraphs().get(at).words(), REUSED)
         .related(Place.whole(source.passage()).in(OtherArticle.name(other.article())))

@@ -90,8 +90,12 @@ final class FramingShift implements Rule {
   public List<Finding> check(CheckContext context) {
     var ladders = context.ladders();
     var findings = new ArrayList<Finding>(close(context, ladders));
-    if (findings.isEmpty()) {
-      findings.addAll(loose(context, ladders));
+    var reported = new HashSet<Role>();
+    findings.forEach(finding -> reported.add(finding.at().passage().role()));
+    for (var finding : loose(context, ladders)) {
+      if (!reported.contains(finding.at().passage().role())) {
+        findings.add(finding);
+      }
     }
     return findings;
   }

@@ -75,19 +75,16 @@ final class HeadlineUnsupported implements Rule {
     if (support.sameSubject() >= limit) {
       return List.of();
     }
-    var finding =
+    var words = HeadlineWords.of(context);
+    if (words.areInOneSentence()) {
+      return List.of();
+    }
+    return List.of(
         INFO.finding(Place.whole(context.passage(Role.HEADLINE).orElseThrow().passage()))
-            .message(
-                "Body has %s of the headline's %s content words",
-                support.terms() - support.missing().size(), support.terms())
-            .because("same-subject", support.sameSubject(), limit);
-    // Where no sentence shares a word with the headline, the lead shows what the body is about.
-    var place =
-        support
-            .best()
-            .map(best -> new Place(best.paragraph().passage(), best.sentence().span()))
-            .orElseGet(() -> Place.whole(context.lead().orElseThrow().passage()));
-    return List.of(finding.related(place).build());
+            .message("%s", words.message())
+            .because("same-subject", support.sameSubject(), limit)
+            .related(words.place())
+            .build());
   }
 
   private double limit(CheckContext context, Support support) {

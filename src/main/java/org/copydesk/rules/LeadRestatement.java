@@ -45,11 +45,7 @@ final class LeadRestatement {
     return List.of(
         rule.finding(new Place(lead.passage(), sentence.span()))
             .severity(isWordForWord(alignment) ? Severity.WARNING : rule.severity())
-            .message(
-                "Lead repeats %s of its %s content words from the %s",
-                alignment.supportSize() - alignment.unpairedSupport().size(),
-                alignment.supportSize(),
-                role.key())
+            .message("%s", RestatedWords.of(alignment).message("Lead", role.key()))
             .because("restated", comparison.secondRestates(), maxRestated)
             .related(Place.whole(display.passage()))
             .build());

@@ -1,6 +1,7 @@
 package org.copydesk.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.analysis.AnalysedPassage;
@@ -88,7 +89,7 @@ final class MetadataMismatch implements Rule {
             || (shared > 0 && !english)
         ? Optional.empty()
         : Optional.of(
-            finding(name, title, headline, shared, alignment.supportSize(), comparison.score()));
+            finding(name, title, title.contentTokens(), headline, alignment, comparison.score()));
   }
 
   /**
@@ -110,7 +111,14 @@ final class MetadataMismatch implements Rule {
         || shared(context.align(words, lead.tokens())) > WORDS_OF_LEAD_BY_CHANCE) {
       return Optional.empty();
     }
-    return Optional.of(finding("Slug", slug, headline, 0, words.size(), comparison.score()));
+    return Optional.of(
+        finding(
+            "Slug",
+            slug,
+            words,
+            headline,
+            context.align(headline.tokens(), words),
+            comparison.score()));
   }
 
   private boolean isFarFrom(CheckContext context, Comparison comparison, Role role) {
@@ -148,12 +156,21 @@ final class MetadataMismatch implements Rule {
   private Finding finding(
       String name,
       AnalysedPassage metadata,
+      List<Token> words,
       AnalysedPassage headline,
-      long shared,
-      int words,
+      Alignment alignment,
       double score) {
+    var shared = new HashSet<Integer>();
+    for (var pair : alignment.pairs()) {
+      if (pair.relation().isSame()) {
+        shared.add(pair.support().index());
+      }
+    }
+    var lacking = words.stream().filter(token -> !shared.contains(token.index())).toList();
     return INFO.finding(Place.whole(metadata.passage()))
-        .message("%s shares %d of its %d content words with the headline", name, shared, words)
+        .message(
+            "%s shares %d of its %d content words with the headline, which lacks %s",
+            name, shared(alignment), alignment.supportSize(), WordList.ofTokens(lacking))
         .because("score", score, minScore)
         .related(Place.whole(headline.passage()))
         .build();

@@ -1,7 +1,5 @@
 package org.copydesk.rules;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,11 +55,9 @@ final class NameMismatch implements Rule {
   private static Finding finding(Passage display, UnknownName name) {
     var at = new Place(display, name.token().nameSpan());
     var body =
-        name.meant()
-            .map(meant -> new Place(meant.passage().passage(), meant.token().nameSpan()))
-            .orElse(null);
+        name.meant().map(meant -> new Place(meant.passage().passage(), meant.span())).orElse(null);
     var house = name.houseSpelling().orElse(null);
-    var right = house == null ? requireNonNull(body).text() : house;
+    var right = house == null ? bodySpelling(name) : house;
     int letters = Math.max(at.text().length(), right.length());
     var finding =
         INFO.finding(at)
@@ -73,6 +69,11 @@ final class NameMismatch implements Rule {
       finding.related(body);
     }
     return finding.build();
+  }
+
+  private static String bodySpelling(UnknownName name) {
+    var meant = name.meant().orElseThrow();
+    return meant.token().nameSpan().in(meant.passage().text());
   }
 
   private static String inCaseOf(Token token, String spelling) {

@@ -3,6 +3,7 @@ package org.copydesk.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Token;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
@@ -56,15 +57,16 @@ final class NameNotInBody implements Rule {
   private static Finding finding(AnalysedPassage display, List<UnknownName> words) {
     var first = words.get(0);
     var last = words.get(words.size() - 1);
-    var at = new Place(display.passage(), first.token().nameSpan().join(last.token().nameSpan()));
-    var finding = INFO.finding(at).because("found", 0, 1);
-    var instead = first.instead();
-    if (instead.isEmpty()) {
-      finding.message("Body doesn't have \"%s\", nor another name for it", at.text());
+    var span = first.token().nameSpan().join(last.token().nameSpan());
+    var finding = INFO.finding(new Place(display.passage(), span)).because("found", 0, 1);
+    var whole = first.firstName().map(Token::span).orElse(span).join(span).in(display.text());
+    var instead = first.instead().orElse(null);
+    if (instead == null) {
+      finding.message("Body doesn't have \"%s\"", whole);
     } else {
-      var place = new Place(instead.get().passage().passage(), instead.get().token().nameSpan());
+      var place = new Place(instead.passage().passage(), instead.span());
       finding.related(place);
-      finding.message("Body doesn't have \"%s\"; it has \"%s\" here", at.text(), place.text());
+      finding.message("Body doesn't have \"%s\"; it has \"%s\"", whole, place.text());
     }
     return finding.build();
   }

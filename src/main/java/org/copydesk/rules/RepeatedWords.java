@@ -75,7 +75,7 @@ final class RepeatedWords {
       findings.add(
           rule.finding(place)
               .message(
-                  "%s of paragraph %d stands in paragraph %d already",
+                  "%s of paragraph %d is in paragraph %d already",
                   what, place.passage().index() + 1, first.passage().index() + 1)
               .because("shared", 1, 1)
               .related(first)

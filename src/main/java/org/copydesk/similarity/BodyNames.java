@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
@@ -15,6 +16,8 @@ final class BodyNames {
   private final Map<String, NameMention> names = new LinkedHashMap<>();
   // The word after each word of a name; the word itself where that isn't always the same.
   private final Map<String, NameMention> followers = new HashMap<>();
+  // The last name after each first name; several of one first name as an empty mention.
+  private final Map<String, Optional<NameMention>> lastNames = new HashMap<>();
 
   /**
    * Collects the names.
@@ -26,6 +29,7 @@ final class BodyNames {
     for (var passage : body) {
       for (var name : passage.names()) {
         addFollowers(passage, name.tokens());
+        addLastNames(passage, name.tokens());
         for (var token : name.tokens()) {
           if (token.startsUpper() && !lower.contains(token.word())) {
             names.putIfAbsent(Letters.plain(token.word()), new NameMention(passage, token));
@@ -46,6 +50,34 @@ final class BodyNames {
     }
   }
 
+  /** Adds the last two words of each name; "Anna Berg and Jan Lund" is found as one name. */
+  private void addLastNames(AnalysedPassage passage, List<Token> name) {
+    for (int i = 1; i < name.size(); i++) {
+      var first = name.get(i - 1);
+      boolean ends = i + 1 == name.size() || !name.get(i + 1).startsUpper();
+      if (ends && name.get(i).startsUpper() && first.startsUpper()) {
+        addLastName(first, new NameMention(passage, first, name.get(i)));
+      }
+    }
+  }
+
+  private void addLastName(Token first, NameMention mention) {
+    lastNames.merge(
+        first.word(),
+        Optional.of(mention),
+        (known, other) ->
+            known.isPresent() && known.get().token().word().equals(mention.token().word())
+                ? known
+                : Optional.empty());
+  }
+
+  /**
+   * Returns the last name that the body gives a first name; null where it gives none, or several.
+   */
+  @Nullable NameMention lastNameOf(Token firstName) {
+    return lastNames.getOrDefault(firstName.word(), Optional.empty()).orElse(null);
+  }
+
   /** Returns the name that a word is nearest to and may be a misspelling of; null where none is. */
   @Nullable NameMention misspelt(String word) {
     NameMention nearest = null;
@@ -61,16 +93,13 @@ final class BodyNames {
   }
 
   /**
-   * Returns the word that follows another in every name that has it: "Holmes" after "Kelly". Null
-   * where that word ends a name, too, or stands before several or a small word, or isn't there at
-   * all.
+   * Returns whether one and the same capitalised word follows another in every name that has it:
+   * "Holmes" after "Kelly".
    */
-  @Nullable NameMention alwaysAfter(Token token) {
+  boolean isContinuedAfter(Token token) {
     var follower = followers.get(token.word());
-    boolean name =
-        follower != null
-            && follower.token().startsUpper()
-            && !follower.token().word().equals(token.word());
-    return name ? follower : null;
+    return follower != null
+        && follower.token().startsUpper()
+        && !follower.token().word().equals(token.word());
   }
 }

@@ -163,6 +163,11 @@ final class BodyWords {
    * the other, or they begin alike.
    */
   boolean hasRelated(Token token) {
+    return hasRelatedBut(token, "");
+  }
+
+  /** Returns the same of all words of the body but one, as {@link Letters#plain} writes it. */
+  boolean hasRelatedBut(Token token, String except) {
     var word = Letters.plain(token.word());
     var clipped = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     if (clipped.length() < MIN_CLIPPED) {
@@ -172,7 +177,7 @@ final class BodyWords {
     for (var form : forms) {
       boolean clips = form.length() > MIN_CLIPPED && word.startsWith(form);
       boolean alike = start.length() == MIN_SHARED_START && form.startsWith(start);
-      if (clips || alike || form.startsWith(clipped)) {
+      if ((clips || alike || form.startsWith(clipped)) && !form.equals(except)) {
         return true;
       }
     }

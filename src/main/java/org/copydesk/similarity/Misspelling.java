@@ -36,6 +36,9 @@ final class Misspelling {
           List.of("ev", "yev", "eff", "jew", "ew", "iev"),
           List.of("enko", "jenko", "yenko", "ienko"));
 
+  // Two letters off are a slip after the same first name only where both sound alike: Hill, Hale.
+  static final int MAX_EDITS = 2;
+
   private final boolean english;
 
   Misspelling(Locale language) {
@@ -67,6 +70,21 @@ final class Misspelling {
     }
     boolean near = shorter >= MIN_FOR_TWO || (shorter >= MIN_FOR_SOUND && soundsAlike(word, name));
     return distance == 2 && sameStart && near ? 2 : 0;
+  }
+
+  /**
+   * Returns whether one may be a slip for the other where something else, such as the same first
+   * name, shows that they name one person: one letter off, or two where both sound alike.
+   */
+  static boolean isSlip(String word, String name) {
+    boolean comparable =
+        Math.min(word.length(), name.length()) >= MIN_SHORTER
+            && Math.max(word.length(), name.length()) <= MAX_LONGER;
+    if (!comparable || word.equals(name)) {
+      return false;
+    }
+    int distance = distance(word, name, MAX_EDITS);
+    return distance == 1 || (distance == MAX_EDITS && soundsAlike(word, name));
   }
 
   /** Tells whether one is a regular form of the other, or both are forms of a third. */

@@ -29,6 +29,9 @@ final class NameSearch {
   private final boolean[] borneOut;
   private final boolean[] wellKnown;
   private final boolean[] place;
+  private final boolean[] givenName;
+  // Words within a known name of several words.
+  private final boolean[] goesOn;
 
   NameSearch(NameSupport body, AnalysedPassage display) {
     this.body = body;
@@ -39,6 +42,8 @@ final class NameSearch {
     this.borneOut = new boolean[tokens.size()];
     this.wellKnown = new boolean[tokens.size()];
     this.place = new boolean[tokens.size()];
+    this.givenName = new boolean[tokens.size()];
+    this.goesOn = new boolean[tokens.size()];
   }
 
   /** Tells whether a word could be a name at all. */
@@ -83,7 +88,11 @@ final class NameSearch {
     // not so where the body has another whose name looks like it.
     var mistaken = place[at] ? body.placeLike(plain(at)) : null;
     if (mistaken != null) {
-      return new UnknownName(token, true, 0, null, mistaken, null);
+      return new UnknownName(token, null, true, 0, null, mistaken, null);
+    }
+    var namesake = place[at] || goesOn[at] ? null : namesake(at);
+    if (namesake != null) {
+      return namesake;
     }
     boolean capital = capitals.nameIn(display, token) || isAttribution(at) || isOpponent(at);
     boolean everyday = capital ? common.hasNoun(token.word()) : common.has(token.word());
@@ -95,10 +104,61 @@ final class NameSearch {
     if (meant != null || house != null) {
       return misspelling(token, capital, meant, house);
     }
-    var instead = instead(at);
-    boolean name = capital || (instead != null && !common.isEmpty());
+    boolean name = capital || (!common.isEmpty() && isContinued(at));
     boolean certain = name && !body.words().hasRelated(token);
-    return new UnknownName(token, certain, 0, null, instead, null);
+    return new UnknownName(token, null, certain, 0, null, null, null);
+  }
+
+  /**
+   * Returns a last name that the body doesn't have, after a first name that it has with one other
+   * last name; null for a word that is none. A last name may be an everyday word, such as "Hill".
+   * Then the body's last name must look like it, or the capital show a name of which not all words
+   * are everyday words.
+   */
+  private @Nullable UnknownName namesake(int at) {
+    if (at == 0 || common.isEmpty() || place[at - 1] || !goesOnAfter(at - 1)) {
+      return null;
+    }
+    var first = tokens.get(at - 1);
+    var token = tokens.get(at);
+    var last = body.names().lastNameOf(first);
+    if (last == null || body.words().lower().contains(first.word())) {
+      return null;
+    }
+    var word = plain(at);
+    var lastName = Letters.plain(last.token().word());
+    if (body.misspelling().isForm(word, lastName)) {
+      return null;
+    }
+    if (Misspelling.isSlip(word, lastName)) {
+      int edits = Misspelling.distance(word, lastName, Misspelling.MAX_EDITS);
+      return new UnknownName(token, first, true, edits, last, null, null);
+    }
+    boolean everydayFirst = common.has(first.word()) && !givenName[at - 1];
+    boolean everyday = common.has(token.word());
+    boolean name =
+        capitals.nameIn(display, token)
+            ? !everydayFirst || !everyday || !common.has(last.token().word())
+            : isContinued(at) && !everydayFirst && !everyday;
+    boolean inside =
+        capitals == Capitals.SENTENCE
+            && at + 1 < tokens.size()
+            && goesOnAfter(at)
+            && tokens.get(at + 1).startsUpper();
+    boolean shortened = word.startsWith(lastName) || lastName.startsWith(word);
+    return name && !inside && !shortened && !body.words().hasRelatedBut(token, lastName)
+        ? new UnknownName(token, first, true, 0, null, last, null)
+        : null;
+  }
+
+  /** Returns whether a name may go on after a word: only a space comes between. */
+  private boolean goesOnAfter(int at) {
+    var token = tokens.get(at);
+    var next = tokens.get(at + 1);
+    return mayBeName(token)
+        && !token.isPossessive()
+        && display.text().substring(token.span().end(), next.span().start()).isBlank()
+        && !display.capitalIsDue(next);
   }
 
   /** Takes the house's spelling where the body's is another and not nearer. */
@@ -109,10 +169,10 @@ final class NameSearch {
       boolean sameAsBody =
           meant != null && Letters.plain(house).equals(Letters.plain(meant.token().word()));
       if (!sameAsBody) {
-        return new UnknownName(token, certain, edits(token, house), meant, null, house);
+        return new UnknownName(token, null, certain, edits(token, house), meant, null, house);
       }
     }
-    return new UnknownName(token, certain, edits, meant, null, null);
+    return new UnknownName(token, null, certain, edits, meant, null, null);
   }
 
   private static int edits(Token token, String name) {
@@ -129,6 +189,8 @@ final class NameSearch {
       for (int i = mention.from(); i < mention.to(); i++) {
         borneOut[i] |= has;
         wellKnown[i] = true;
+        goesOn[i] |= i > mention.from();
+        givenName[i] |= body.aliases().hasGivenName(List.of(mention.key()));
         place[i] |= body.aliases().isPlace(mention);
       }
     }
@@ -235,10 +297,10 @@ final class NameSearch {
     return single != null || at == 0 ? single : body.names().misspelt(plain(at - 1) + plain(at));
   }
 
-  /** Returns the word that the body always has after the word that this one stands after. */
-  private @Nullable NameMention instead(int at) {
-    return at == 0 || display.capitalIsDue(tokens.get(at))
-        ? null
-        : body.names().alwaysAfter(tokens.get(at - 1));
+  /** Returns whether the body always has a name go on after the word before this one. */
+  private boolean isContinued(int at) {
+    return at > 0
+        && !display.capitalIsDue(tokens.get(at))
+        && body.names().isContinuedAfter(tokens.get(at - 1));
   }
 }

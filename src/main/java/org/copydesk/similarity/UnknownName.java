@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnknownName {
   private final Token token;
+  private final @Nullable Token firstName;
   private final boolean certain;
   private final int edits;
   private final @Nullable NameMention meant;
@@ -21,12 +22,14 @@ public final class UnknownName {
 
   UnknownName(
       Token token,
+      @Nullable Token firstName,
       boolean certain,
       int edits,
       @Nullable NameMention meant,
       @Nullable NameMention instead,
       @Nullable String houseSpelling) {
     this.token = requireNonNull(token, "token");
+    this.firstName = firstName;
     this.certain = certain;
     this.edits = edits;
     this.meant = meant;
@@ -40,8 +43,16 @@ public final class UnknownName {
   }
 
   /**
-   * Tells whether it is a name beyond doubt: by its capital within a sentence, or by the words next
-   * to it.
+   * Returns the display text's word before it, where the body has that word as a first name with
+   * another last name; empty elsewhere.
+   */
+  public Optional<Token> firstName() {
+    return Optional.ofNullable(firstName);
+  }
+
+  /**
+   * Returns whether it is a name beyond doubt: by its capital within a sentence, or by the words
+   * next to it.
    */
   public boolean certain() {
     return certain;
@@ -70,7 +81,10 @@ public final class UnknownName {
     return edits;
   }
 
-  /** Returns the body's word that stands in its place there; empty where there is none. */
+  /**
+   * Returns the body's name that it may stand for: another last name after the same first name, or
+   * a country that looks like it. Empty where there is none.
+   */
   public Optional<NameMention> instead() {
     return Optional.ofNullable(instead);
   }

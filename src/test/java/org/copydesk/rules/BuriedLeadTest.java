@@ -35,7 +35,8 @@ class BuriedLeadTest {
         .reports(Severity.SUGGESTION)
         .related(HEADLINE, OTHER)
         .message(
-            "Paragraph 5 has a sentence with 100% of the headline; up to paragraph 4 the best has 10%")
+            "A sentence of paragraph 5 covers 100% of the headline; the best one up to paragraph 4"
+                + " covers 10%")
         .verify();
   }
 
@@ -151,7 +152,8 @@ class BuriedLeadTest {
         .isEqualTo(
             String.format(
                 Locale.ROOT,
-                "Paragraph 6 has a sentence with %.0f%% of the headline; up to paragraph 5 the best has %.0f%%",
+                "A sentence of paragraph 6 covers %.0f%% of the headline; the best one up to"
+                    + " paragraph 5 covers %.0f%%",
                 100 * late,
                 100 * early));
   }

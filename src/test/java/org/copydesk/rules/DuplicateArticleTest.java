@@ -90,7 +90,7 @@ class DuplicateArticleTest {
             .knownHeadline("Two")
             .knownBody(VOTE)
             .reports(Severity.SUGGESTION)
-            .message("Paragraph 2 stands in \"One\" (known-1), paragraph 2")
+            .message("Paragraph 2 is in \"One\" (known-1) as paragraph 2")
             .related(VOTE)
             .verify();
 

@@ -1,5 +1,6 @@
 package org.copydesk.rules;
 
+import org.copydesk.article.Role;
 import org.copydesk.finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,28 @@ class FramingShiftTest {
   }
 
   @Test
+  void reports_the_subheadline_beside_a_search_title_that_copies_the_body_with_another_verb() {
+    rule.headline("Judge orders council to reopen library")
+        .subheadline("Council [[urged]] to open library again in August")
+        .part(Role.SEO_TITLE, "The rail union [[suggested]] higher wages for all night shifts")
+        .body(
+            "A judge ordered the council to reopen the library.",
+            "The rail union demanded higher wages for all night shifts.")
+        .related("orders", "ordered", "demanded")
+        .verify();
+  }
+
+  @Test
+  void reports_a_display_text_once_where_its_verb_differs_from_a_near_copy_and_from_the_others() {
+    rule.headline("Judge orders council to reopen the library in Mill Street")
+        .subheadline(
+            "Judge [[suggests]] council should reopen the library in Mill Street by August")
+        .body(
+            "A judge ordered that the council should reopen the library in Mill Street by August.")
+        .verify();
+  }
+
+  @Test
   void is_silent_where_only_one_passage_speaks() {
     rule.headline("Judge orders council to reopen library").verify();
   }
@@ -118,10 +141,14 @@ class FramingShiftTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "two words    | Judge [[orders]] council to reopen library | A minister urged the council to sell the library.",
-        "one word     | Judge orders council to reopen library     | A minister urged the council to resign.",
-        "no word      | Judge orders council to reopen library     | A minister urged sailors to stay in port.",
-        "two of eight | Judge orders council to reopen Mill Street library for local pupils | A minister urged the council to sell the library."
+        "two words    | Judge [[orders]] council to reopen library | A minister urged the council"
+            + " to sell the library.",
+        "one word     | Judge orders council to reopen library     | A minister urged the council"
+            + " to resign.",
+        "no word      | Judge orders council to reopen library     | A minister urged sailors to"
+            + " stay in port.",
+        "two of eight | Judge orders council to reopen Mill Street library for local pupils | A"
+            + " minister urged the council to sell the library."
       })
   void compares_passages_that_share_two_words_and_a_third_besides_the_verb(
       String shared, String headline, String body) {
@@ -217,7 +244,8 @@ class FramingShiftTest {
   @CsvSource({
     "two words, Judge orders council to reopen library, Judge [[urges]] council to resign",
     "one word, Judge orders council to reopen library, Minister urges council to resign",
-    "two of eleven, Judge orders council to reopen Mill Street library for local pupils, Judge urges council to resign now or let citizens of Halden decide its fate themselves in May"
+    "two of eleven, Judge orders council to reopen Mill Street library for local pupils, Judge"
+        + " urges council to resign now or let citizens of Halden decide its fate themselves in May"
   })
   void compares_display_texts_that_share_two_words_and_a_third_besides_the_verb(
       String shared, String headline, String subheadline) {

@@ -23,7 +23,10 @@ class MetadataMismatchTest {
         .body(LEAD)
         .reports(Severity.WARNING)
         .related(HEADLINE)
-        .message(name + " shares 0 of its 5 content words with the headline")
+        .message(
+            name
+                + " shares 0 of its 5 content words with the headline, which lacks \"Orchestra\","
+                + " \"opens\", \"season\", \"northern\", \"dances\"")
         .verify();
   }
 
@@ -33,7 +36,9 @@ class MetadataMismatchTest {
         .part(Role.SLUG, "[[/2024/05/06/orchestra_opens-season-118204a.html]]")
         .body(LEAD)
         .related(HEADLINE)
-        .message("Slug shares 0 of its 3 content words with the headline")
+        .message(
+            "Slug shares 0 of its 3 content words with the headline, which lacks \"orchestra\","
+                + " \"opens\", \"season\"")
         .verify();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameMismatchTest {
   private final RuleTester rule = RuleTester.of("name-mismatch");
@@ -18,6 +19,37 @@ class NameMismatchTest {
             .message("Body spells \"Hendreson\" as \"Henderson\"")
             .verify();
     assertThat(findings.get(0).suggestions()).containsExactly("Henderson");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Martin [[Hill]] wins harbour prize",
+        "Harbour prize goes to Martin [[Hill]]",
+        "Harbour Prize Goes to Martin [[Hill]]",
+        "HARBOUR PRIZE GOES TO MARTIN [[HILL]]"
+      })
+  void flags_a_last_name_near_the_one_of_the_same_first_name_though_it_is_an_everyday_word(
+      String headline) {
+    rule.headline(headline)
+        .body("Martin Hale won the harbour prize on Friday. Hale builds boats.")
+        .related("Martin Hale")
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0} above {1}")
+  @CsvSource({
+    "Martin Hill, Karin Hale",
+    "Martin Hill, Martin Hale and Karin Hill",
+    "Martin Hill, Martin Hale and Martin Berg",
+    "Martin Hales, Martin Hale",
+    "Martin Hill, 'Karin Hale, and a martin'"
+  })
+  void leaves_an_everyday_word_without_a_near_last_name_of_the_same_first_name(
+      String headlineName, String bodyNames) {
+    rule.headline("Harbour prize goes to " + headlineName)
+        .body("The harbour prize went to " + bodyNames + " on Friday.")
+        .verify();
   }
 
   @Test

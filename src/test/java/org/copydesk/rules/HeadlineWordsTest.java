@@ -1,0 +1,53 @@
+package org.copydesk.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.copydesk.analysis.TextAnalyser;
+import org.copydesk.article.Article;
+import org.copydesk.rule.CheckContext;
+import org.junit.jupiter.api.Test;
+
+class HeadlineWordsTest {
+  @Test
+  void names_the_words_of_one_sentence_where_the_body_has_all_words_somewhere() {
+    var words =
+        words(
+            "Orchestra rehearsal half price on Friday",
+            "Fish is half price.",
+            "The orchestra plays on Friday evening, and the price stays.",
+            "The rehearsal is over.");
+
+    assertThat(words.message())
+        .isEqualTo("No sentence of the body has more than 3 of the headline's 5 content words");
+    assertThat(words.place().text()).startsWith("The orchestra plays");
+    assertThat(words.areInOneSentence()).isFalse();
+  }
+
+  @Test
+  void counts_inflected_forms_other_names_and_the_same_number_as_present() {
+    var words =
+        words("UK pupils pay 5 million", "Britain said that each pupil paid, 5,000,000 in all.");
+
+    assertThat(words.missing()).isEmpty();
+    assertThat(words.areInOneSentence()).isTrue();
+  }
+
+  @Test
+  void counts_a_related_word_as_missing() {
+    assertThat(words("Minister orders inquiry", "The minister directed an inquiry.").message())
+        .isEqualTo("Body lacks 1 of the headline's 3 content words: \"orders\"");
+  }
+
+  @Test
+  void lists_five_words_and_counts_the_others() {
+    assertThat(words("Ferry, tram, bus, train, lorry, van stop", "Nothing.").message())
+        .isEqualTo(
+            "Body lacks 7 of the headline's 7 content words: \"Ferry\", \"tram\", \"bus\","
+                + " \"train\", \"lorry\" and 2 more");
+  }
+
+  private static HeadlineWords words(String headline, String... body) {
+    var article = Article.builder().headline(headline).body(body).build();
+    return HeadlineWords.of(new CheckContext(TextAnalyser.of(article.language()).analyse(article)));
+  }
+}
