@@ -136,7 +136,8 @@ public final class Copydesk {
    */
   public Report check(Article article) {
     var excess = limits.excess(article);
-    return excess.isPresent() ? unchecked(article, excess.get().message()) : checked(article);
+    var report = excess.isPresent() ? unchecked(article, excess.get().message()) : checked(article);
+    return article.notes().isEmpty() ? report : report.withNotes(article.notes());
   }
 
   private static Report unchecked(Article article, String why) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import org.copydesk.article.Note;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public final class Report {
   private final List<Finding> findings;
   private final List<Failure> failures;
   private final Suppressions suppressions;
+  private final List<Note> notes;
 
   /**
    * Holds the parts; the findings are put in {@link Finding#ORDER}.
@@ -57,7 +59,16 @@ public final class Report {
       Supplier<List<Similarity>> similarities,
       List<Finding> findings,
       List<Failure> failures) {
-    this(id, source, language, scores, similarities, findings, failures, Suppressions.none());
+    this(
+        id,
+        source,
+        language,
+        scores,
+        similarities,
+        findings,
+        failures,
+        Suppressions.none(),
+        List.of());
   }
 
   private Report(
@@ -68,7 +79,8 @@ public final class Report {
       Supplier<List<Similarity>> similarities,
       List<Finding> findings,
       List<Failure> failures,
-      Suppressions suppressions) {
+      Suppressions suppressions,
+      List<Note> notes) {
     this.id = id;
     this.source = source;
     this.language = requireNonNull(language, "language");
@@ -77,17 +89,25 @@ public final class Report {
     this.findings = findings.stream().sorted(Finding.ORDER).toList();
     this.failures = List.copyOf(failures);
     this.suppressions = requireNonNull(suppressions, "suppressions");
+    this.notes = List.copyOf(notes);
   }
 
   /** Returns the same report with what became of the article's suppressions. */
   public Report withSuppressions(Suppressions other) {
-    return new Report(id, source, language, scores, this::similarities, findings, failures, other);
+    return new Report(
+        id, source, language, scores, this::similarities, findings, failures, other, notes);
   }
 
   /** Returns the same report with other findings, such as some of its own. */
   public Report withFindings(List<Finding> other) {
     return new Report(
-        id, source, language, scores, this::similarities, other, failures, suppressions);
+        id, source, language, scores, this::similarities, other, failures, suppressions, notes);
+  }
+
+  /** Returns the same report with other notes. */
+  public Report withNotes(List<Note> other) {
+    return new Report(
+        id, source, language, scores, this::similarities, findings, failures, suppressions, other);
   }
 
   /**
@@ -196,6 +216,11 @@ public final class Report {
   /** Returns what the article's suppressions silenced, and which of them silenced nothing. */
   public Suppressions suppressions() {
     return suppressions;
+  }
+
+  /** Returns the article's notes on what was not read of it, or was read in doubt. */
+  public List<Note> notes() {
+    return notes;
   }
 
   /** Tells whether a finding is at least as grave as {@code severity}. */
