@@ -1,6 +1,7 @@
 package org.copydesk.config;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
 
@@ -24,13 +25,18 @@ public enum FailOn {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Returns the severity from which on findings count; empty for none. */
+  public Optional<Severity> severity() {
+    return switch (this) {
+      case ERROR -> Optional.of(Severity.ERROR);
+      case WARNING -> Optional.of(Severity.WARNING);
+      case SUGGESTION -> Optional.of(Severity.SUGGESTION);
+      case NEVER -> Optional.empty();
+    };
+  }
+
   /** Tells whether a report has such a finding. */
   public boolean isMetBy(Report report) {
-    return switch (this) {
-      case ERROR -> report.hasFindingAt(Severity.ERROR);
-      case WARNING -> report.hasFindingAt(Severity.WARNING);
-      case SUGGESTION -> report.hasFindingAt(Severity.SUGGESTION);
-      case NEVER -> false;
-    };
+    return severity().filter(report::hasFindingAt).isPresent();
   }
 }
