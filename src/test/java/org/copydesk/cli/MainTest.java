@@ -67,19 +67,32 @@ class MainTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "chek                    | did you mean 'check'?                              | copydesk --help",
-        "check --formt json x    | Unknown option: '--formt'; did you mean '--format'? | copydesk check --help",
-        "check --format xml x    | codeclimate, markdown or html, found 'xml'          | copydesk check --help",
-        "check --input-format doc x | 'doc'                                           | copydesk check --help",
-        "check --fail-on all x   | expected error, warning, suggestion or never, found 'all' | copydesk check --help",
-        "check --color maybe x   | expected auto, always or never, found 'maybe'      | copydesk check --help",
-        "check --language e_n x  | expected a language tag such as en or pt-BR, found 'e_n' | copydesk check --help",
-        "check --format          | --format                                           | copydesk check --help",
-        "check                   | Missing required parameter: 'PATH'                 | copydesk check --help",
-        "compare                 | Missing required parameter: 'FILE'                 | copydesk compare --help",
-        "compare a b             | 'b'                                                | copydesk compare --help",
-        "explain                 | Missing required parameter: 'RULE'                 | copydesk explain --help",
-        "rules all               | 'all'                                              | copydesk rules --help"
+        "chek                    | did you mean 'check'?                              | copydesk"
+            + " --help",
+        "check --formt json x    | Unknown option: '--formt'; did you mean '--format'? | copydesk"
+            + " check --help",
+        "check --format xml x    | codeclimate, markdown or html, found 'xml'          | copydesk"
+            + " check --help",
+        "check --input-format doc x | 'doc'                                           | copydesk"
+            + " check --help",
+        "check --fail-on all x   | expected error, warning, suggestion or never, found 'all' |"
+            + " copydesk check --help",
+        "check --color maybe x   | expected auto, always or never, found 'maybe'      | copydesk"
+            + " check --help",
+        "check --language e_n x  | expected a language tag such as en or pt-BR, found 'e_n' |"
+            + " copydesk check --help",
+        "check --format          | --format                                           | copydesk"
+            + " check --help",
+        "check                   | Missing required parameter: 'PATH'                 | copydesk"
+            + " check --help",
+        "compare                 | Missing required parameter: 'FILE'                 | copydesk"
+            + " compare --help",
+        "compare a b             | 'b'                                                | copydesk"
+            + " compare --help",
+        "explain                 | Missing required parameter: 'RULE'                 | copydesk"
+            + " explain --help",
+        "rules all               | 'all'                                              | copydesk"
+            + " rules --help"
       })
   void explains_a_wrong_command_line_in_two_lines(String line, String problem, String help) {
     var copydesk = run(line.strip().split(" +"));
@@ -124,7 +137,7 @@ class MainTest {
 
   @Test
   void ends_quietly_where_the_reader_has_seen_enough() {
-    var draft = CommandLineTester.file(folder, "draft.txt", "A WARNING headline");
+    var draft = CommandLineTester.file(folder, "draft.txt", "A WARNING headline", "", "Text.");
     var check = new CommandLineTester().to(new Broken("Broken pipe")).with("check", draft);
 
     assertThat(check.err()).isEmpty();
@@ -140,8 +153,10 @@ class MainTest {
   @ValueSource(strings = {"check", "compare", "explain", "rules"})
   void says_that_the_output_cant_be_written(String command) {
     var file = CommandLineTester.file(folder, "draft.txt", "A WARNING headline\tb");
+    var draft = CommandLineTester.file(folder, "check.txt", "A WARNING headline", "", "Text.");
     var args =
         switch (command) {
+          case "check" -> new String[] {command, draft};
           case "rules" -> new String[] {command};
           case "explain" -> new String[] {command, "framing-shift"};
           default -> new String[] {command, file};

@@ -3,6 +3,8 @@ package org.copydesk.cli.check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -37,6 +39,7 @@ final class CheckRun implements AutoCloseable {
   private final InOrder inOrder;
 
   // Written and read in order, by one thread at a time.
+  private final ArticleNotes articleNotes = new ArticleNotes();
   private boolean anyUnreadable;
   private boolean anyFailure;
   private boolean anyFinding;
@@ -115,6 +118,7 @@ final class CheckRun implements AutoCloseable {
           complete = true;
         });
     writer.shortfall().ifPresent(shortfall -> diagnostics.line("copydesk: " + shortfall));
+    articleNotes.finish(diagnostics);
     if (complete) {
       baseline.finish(diagnostics);
     }
@@ -194,12 +198,16 @@ final class CheckRun implements AutoCloseable {
             writer.showsSimilarities() ? report.similarities() : List.of(),
             report.findings(),
             report.failures())
-        .withSuppressions(report.suppressions());
+        .withSuppressions(report.suppressions())
+        .withNotes(report.notes());
   }
 
   private void write(Draft.Readable draft, List<Diagnostic> notes, Report checked)
       throws IOException {
-    notes.forEach(note -> diagnostics.line(note.toString()));
+    var all = new ArrayList<>(articleNotes.of(draft, checked));
+    all.addAll(notes);
+    all.sort(Comparator.comparing(Diagnostic::line).thenComparing(Diagnostic::column));
+    all.forEach(note -> diagnostics.line(note.toString()));
     var report = baseline.leftOf(checked);
     for (var failure : report.failures()) {
       anyFailure = true;
@@ -212,8 +220,9 @@ final class CheckRun implements AutoCloseable {
               + " failed: "
               + failure.message());
     }
-    anyFinding |= failOn.apply(draft).isMetBy(report);
-    writer.report(draft.article(), report);
+    var threshold = failOn.apply(draft);
+    anyFinding |= threshold.isMetBy(report);
+    writer.report(draft.article(), report, threshold.severity());
     progress.draft();
   }
 
