@@ -132,7 +132,7 @@ final class DraftSection {
     html.append("</")
         .append(tag)
         .append(">\n<p class=\"beside\" lang=\"en\"><span class=\"role\">");
-    html.append(Labels.capitalised(Labels.of(passage))).append("</span>");
+    html.append(Labels.capitalised(passage.label())).append("</span>");
     html.append(likeness.html(passage)).append("</p>\n</div>\n");
   }
 }
