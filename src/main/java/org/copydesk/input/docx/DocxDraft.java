@@ -35,7 +35,8 @@ public final class DocxDraft {
     parts.styles(document).ifPresent(part -> parts.parse(part, styles::take));
     var prose = new DocxProse(styles);
     parts.parse(document, prose::take);
-    var labels = PartLabels.of(prose.blocks().stream().map(DocxBlock::text).toList());
+    var labels =
+        PartLabels.of(prose.blocks().stream().map(block -> List.of(block.text())).toList());
     if (labels.isEmpty()) {
       new DocxDraft(prose.blocks()).layOut(article, EnumSet.noneOf(Role.class));
     } else {
@@ -49,8 +50,9 @@ public final class DocxDraft {
     var found = EnumSet.noneOf(Role.class);
     var rest = new ArrayList<DocxBlock>();
     Role open = null;
-    for (var block : blocks) {
-      var label = labels.at(block.text());
+    for (int i = 0; i < blocks.size(); i++) {
+      var block = blocks.get(i);
+      var label = labels.at(i, block.text());
       var text = label.map(block::after).orElse(block);
       open = label.isPresent() ? label.get().role() : open;
       if (text.text().isEmpty()) {

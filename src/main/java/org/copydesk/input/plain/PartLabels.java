@@ -1,5 +1,6 @@
 package org.copydesk.input.plain;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,8 @@ import org.copydesk.article.Role;
 
 /**
  * The labels that writers put before the parts of a draft, such as {@code DECK:}. In capitals they
- * count wherever they begin a line; otherwise in a draft that begins with one and has another.
+ * count at the beginning of a line, in other letters in a draft that begins with one and has
+ * another.
  */
 public final class PartLabels {
   private static final Map<String, Role> ROLES =
@@ -49,14 +51,21 @@ public final class PartLabels {
   private static final Pattern LABEL =
       Pattern.compile("\\s{0,20}(\\p{L}{3,11}(?:[ -]\\p{L}{4,8})?)\\s?:(?!\\S*//)\\s{0,20}");
 
-  private static final PartLabels NONE = new PartLabels(false, Set.of());
+  // What newsrooms also put under an article. Further down, the others are words of the article:
+  // "TITLE: Head of the council" stands in a box about a person.
+  private static final Set<Role> ANYWHERE =
+      Set.of(Role.BYLINE, Role.DATELINE, Role.KICKER, Role.SEO_TITLE, Role.SLUG, Role.SOCIAL_TITLE);
 
+  private static final PartLabels NONE = new PartLabels(false, false, 0);
+
+  private final boolean any;
   private final boolean anyCase;
-  private final Set<Role> roles;
+  private final int head;
 
-  private PartLabels(boolean anyCase, Set<Role> roles) {
+  private PartLabels(boolean any, boolean anyCase, int head) {
+    this.any = any;
     this.anyCase = anyCase;
-    this.roles = roles;
+    this.head = head;
   }
 
   /**
@@ -70,18 +79,54 @@ public final class PartLabels {
     }
   }
 
-  /** Returns the labels that count in a draft, by its lines that aren't blank. */
-  public static PartLabels of(List<String> lines) {
-    if (lines.isEmpty()) {
+  /**
+   * Returns the labels that count in a draft: all before its first paragraph, and some below.
+   *
+   * @param blocks the lines of each block, none of them blank
+   */
+  public static PartLabels of(List<List<String>> blocks) {
+    if (blocks.isEmpty()) {
       return NONE;
     }
-    var all = lines.stream().flatMap(line -> find(line).stream()).toList();
-    if (find(lines.get(0)).isPresent() && roles(all.stream()).size() > 1) {
-      return new PartLabels(true, roles(all.stream()));
+    int head = head(blocks);
+    var lines = new ArrayList<>(blocks.subList(0, head).stream().flatMap(List::stream).toList());
+    if (head < blocks.size()) {
+      blocks.get(blocks.size() - 1).stream()
+          .filter(line -> find(line).filter(label -> isAnywhere(label)).isPresent())
+          .forEach(lines::add);
     }
-    var roles = roles(all.stream().filter(Label::isInCapitals));
-    boolean sure = roles.size() > 1 || lines.stream().anyMatch(PartLabels::isSure);
-    return sure ? new PartLabels(false, roles) : NONE;
+    var all = lines.stream().flatMap(line -> find(line).stream()).toList();
+    if (find(blocks.get(0).get(0)).isPresent() && roles(all.stream()).size() > 1) {
+      return new PartLabels(true, true, head);
+    }
+    boolean several = roles(all.stream().filter(Label::isInCapitals)).size() > 1;
+    return several || lines.stream().anyMatch(PartLabels::isSure)
+        ? new PartLabels(true, false, head)
+        : NONE;
+  }
+
+  /** Returns the number of blocks before the first that is surely a paragraph of the body. */
+  private static int head(List<List<String>> blocks) {
+    boolean awaited = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      var block = blocks.get(i);
+      boolean labelled = block.stream().anyMatch(line -> find(line).isPresent());
+      var text = String.join(" ", block);
+      boolean paragraph = text.length() > Shape.MAX_SUBHEADLINE || Shape.endsAsSentence(text);
+      if (!labelled && !awaited && paragraph) {
+        return i;
+      }
+      var last = block.get(block.size() - 1);
+      awaited =
+          find(last)
+              .filter(label -> label.role() != Role.PARAGRAPH && label.end() == last.length())
+              .isPresent();
+    }
+    return blocks.size();
+  }
+
+  private static boolean isAnywhere(Label label) {
+    return ANYWHERE.contains(label.role()) && label.isInCapitals();
   }
 
   private static Set<Role> roles(Stream<Label> labels) {
@@ -112,13 +157,18 @@ public final class PartLabels {
 
   /** Returns whether no label counts. */
   public boolean isEmpty() {
-    return roles.isEmpty();
+    return !any;
   }
 
-  /** Returns the label with which a line begins, if it counts. */
-  public Optional<Label> at(String line) {
-    return roles.isEmpty()
-        ? Optional.empty()
-        : find(line).filter(label -> anyCase || label.isInCapitals());
+  /**
+   * Returns the label with which a line begins, if it counts.
+   *
+   * @param block number of the line's block, from 0
+   */
+  public Optional<Label> at(int block, String line) {
+    return any
+        ? find(line)
+            .filter(label -> block < head ? anyCase || label.isInCapitals() : isAnywhere(label))
+        : Optional.empty();
   }
 }

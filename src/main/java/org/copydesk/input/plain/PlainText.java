@@ -39,8 +39,7 @@ public final class PlainText {
     var labels =
         PartLabels.of(
             blocks.stream()
-                .flatMap(block -> block.lines().stream())
-                .map(line -> line.in(text))
+                .map(block -> block.lines().stream().map(line -> line.in(text)).toList())
                 .toList());
     if (!labels.isEmpty()) {
       readLabelled(parts(blocks, labels), article);
@@ -59,12 +58,12 @@ public final class PlainText {
     var parts = new ArrayList<Part>();
     Role open = null;
     boolean filled = false;
-    for (var block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
       // A label alone on its line is also for the next block; a body goes on from block to block.
       open = filled && open != Role.PARAGRAPH ? null : open;
       var lines = new ArrayList<Span>();
-      for (var line : block.lines()) {
-        var label = labels.at(line.in(text));
+      for (var line : blocks.get(i).lines()) {
+        var label = labels.at(i, line.in(text));
         if (label.isPresent()) {
           add(parts, open, lines);
           lines.clear();

@@ -156,6 +156,34 @@ class LabelledTextTest {
         .containsExactly("headline: Council approves wall", "body[0]: " + LEAD, "body[1]: " + line);
   }
 
+  @Test
+  void takes_labels_below_the_first_paragraph_for_words_of_the_article() {
+    var box = "TITLE: Head of the council\nBODY: The council of Halden";
+
+    assertThat(passages(read("Council approves wall\n\n" + LEAD + "\n\n" + box)))
+        .containsExactly("headline: Council approves wall", "body[0]: " + LEAD, "body[1]: " + box);
+    assertThat(passages(read("HEADLINE: Council approves wall\n\n" + LEAD + "\n\n" + box)))
+        .containsExactly("headline: Council approves wall", "body[0]: " + LEAD, "body[1]: " + box);
+  }
+
+  @Test
+  void reads_the_labels_of_the_byline_and_the_slug_below_the_article() {
+    assertThat(
+            passages(
+                read(
+                    "Council approves wall\n\n"
+                        + LEAD
+                        + "\n\n"
+                        + SECOND
+                        + "\n\nBYLINE: Jane Roe\nSLUG: halden-wall\n")))
+        .containsExactly(
+            "headline: Council approves wall",
+            "byline: Jane Roe",
+            "slug: halden-wall",
+            "body[0]: " + LEAD,
+            "body[1]: " + SECOND);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
