@@ -92,7 +92,7 @@ public final class PartLabels {
     var lines = new ArrayList<>(blocks.subList(0, head).stream().flatMap(List::stream).toList());
     if (head < blocks.size()) {
       blocks.get(blocks.size() - 1).stream()
-          .filter(line -> find(line).filter(label -> isAnywhere(label)).isPresent())
+          .filter(line -> find(line).filter(PartLabels::isAnywhere).isPresent())
           .forEach(lines::add);
     }
     var all = lines.stream().flatMap(line -> find(line).stream()).toList();

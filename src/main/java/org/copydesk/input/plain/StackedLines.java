@@ -28,7 +28,7 @@ final class StackedLines {
    * sentence of its own, in sentence case, and its first word would have fitted on the first line.
    */
   static boolean areHeadlineAndDeck(String first, String second) {
-    var words = List.of(second.split("\\s+"));
+    var words = List.of(second.split("\\s+", -1));
     boolean fitted = second.length() > first.length() + words.get(0).length();
     return areSeparate(first, second)
         && (fitted || Shape.endsAsSentence(second))
@@ -37,7 +37,7 @@ final class StackedLines {
 
   /** Returns whether nothing says that the second line goes on with what the first began. */
   static boolean areSeparate(String first, String second) {
-    var words = first.split("\\s+");
+    var words = first.split("\\s+", -1);
     var last = words[words.length - 1].toLowerCase(Locale.ROOT);
     boolean ended = Shape.endsAsSentence(first) || !Shape.endsInPunctuation(first);
     return ended
@@ -55,7 +55,7 @@ final class StackedLines {
     var telling =
         words.stream()
             .skip(1)
-            .flatMap(word -> Arrays.stream(word.split("\\P{L}+")))
+            .flatMap(word -> Arrays.stream(word.split("\\P{L}+", -1)))
             .filter(word -> word.length() >= TELLING)
             .toList();
     long small = telling.stream().filter(word -> Character.isLowerCase(word.charAt(0))).count();

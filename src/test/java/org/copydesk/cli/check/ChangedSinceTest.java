@@ -309,4 +309,14 @@ class ChangedSinceTest {
     assertThat(check("check").exitCode()).isEqualTo(2);
     assertThat(check("check").err()).startsWith("copydesk: Missing required parameter: 'PATH'\n");
   }
+
+  @Test
+  void a_changed_draft_that_two_paths_lead_to_is_checked_once() {
+    var folder = repository.write("edited.md", WARNING).folder();
+    var edited = folder.resolve("edited.md").toString();
+    var copydesk =
+        check("check", "--format", "jsonl", "--changed-since", "HEAD", folder.toString(), edited);
+
+    assertThat(names(copydesk)).containsExactly("edited.md");
+  }
 }
