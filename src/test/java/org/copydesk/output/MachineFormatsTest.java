@@ -48,9 +48,8 @@ class MachineFormatsTest {
         .headline(headline)
         .subheadline(subheadline)
         .body(
-            "After 40 years the cables are worn out, so the bridge in Halden will be shut on"
-                + " Sundays from May until they have been replaced, engineer Maria Oduya told the"
-                + " council.")
+            "After 40 years the cables are worn out, so the bridge in Halden will be shut on Sundays"
+                + " from May until they have been replaced, engineer Maria Oduya told the council.")
         .build();
   }
 
@@ -190,9 +189,8 @@ class MachineFormatsTest {
                     .source("clean.md")
                     .headline("Halden bridge shut on Sundays")
                     .body(
-                        "After 40 years the cables are worn out, so the bridge in Halden will be"
-                            + " shut on Sundays from May until they have been replaced, engineer"
-                            + " Maria Oduya told the council.")
+                        "After 40 years the cables are worn out, so the bridge in Halden will be shut on Sundays"
+                            + " from May until they have been replaced, engineer Maria Oduya told the council.")
                     .build());
     var suites =
         xml(write(OutputFormat.JUNIT, repeated("a.md"), clean)).getElementsByTagName("testsuite");
@@ -322,9 +320,8 @@ class MachineFormatsTest {
         .part(Role.HEADLINE, line, SourceMap.none())
         .part(Role.SUBHEADLINE, line, SourceMap.ofOffset(LineIndex.of(line), 0))
         .body(
-            "After 40 years the cables are worn out, so the bridge in Halden will be shut on"
-                + " Sundays from May until they have been replaced, engineer Maria Oduya told the"
-                + " council.")
+            "After 40 years the cables are worn out, so the bridge in Halden will be shut on Sundays"
+                + " from May until they have been replaced, engineer Maria Oduya told the council.")
         .build();
   }
 
