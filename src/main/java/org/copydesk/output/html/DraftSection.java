@@ -57,6 +57,7 @@ final class DraftSection {
     var counts = Labels.counts(Labels.countsOf(report.findings()));
     begin(html, id, name, counts.isEmpty() ? "No findings" : counts);
     appendScores();
+    appendNotes();
     if (!report.findings().isEmpty() || !report.failures().isEmpty()) {
       html.append("<div class=\"columns\">\n");
       html.append(new FindingList(report, id, others).html());
@@ -69,6 +70,16 @@ final class DraftSection {
       html.append("</details>\n");
     }
     return html.append("</section>\n").toString();
+  }
+
+  private void appendNotes() {
+    if (!report.notes().isEmpty()) {
+      html.append("<ul class=\"problems notes\">\n");
+      for (var note : report.notes()) {
+        html.append("<li>Note: ").append(Html.escaped(note.message())).append("</li>\n");
+      }
+      html.append("</ul>\n");
+    }
   }
 
   private void appendScores() {
