@@ -39,6 +39,7 @@ public final class Article {
   private final Map<Role, Passage> parts;
   private final List<Passage> body;
   private final List<Suppression> suppressions;
+  private final List<Note> notes;
 
   private Article(Builder builder) {
     this.id = builder.id;
@@ -48,6 +49,18 @@ public final class Article {
     this.parts = new EnumMap<>(builder.parts);
     this.body = List.copyOf(builder.body);
     this.suppressions = List.copyOf(builder.suppressions);
+    this.notes = List.copyOf(builder.notes);
+  }
+
+  private Article(Article other, List<Note> notes) {
+    this.id = other.id;
+    this.source = other.source;
+    this.language = other.language;
+    this.datePublished = other.datePublished;
+    this.parts = other.parts;
+    this.body = other.body;
+    this.suppressions = other.suppressions;
+    this.notes = List.copyOf(notes);
   }
 
   /** Returns a builder of an English article without any passage. */
@@ -145,6 +158,21 @@ public final class Article {
     return suppressions;
   }
 
+  /**
+   * Returns what was not read, or read in doubt, in the order in which it was noticed; mostly
+   * empty. That HTML markup stands in a passage is always noted.
+   */
+  public List<Note> notes() {
+    return notes;
+  }
+
+  /** Returns the same article with a note more. */
+  public Article withNote(Note note) {
+    var all = new ArrayList<>(notes);
+    all.add(requireNonNull(note, "note"));
+    return new Article(this, all);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Article article
@@ -154,12 +182,13 @@ public final class Article {
         && Objects.equals(datePublished, article.datePublished)
         && parts.equals(article.parts)
         && body.equals(article.body)
-        && suppressions.equals(article.suppressions);
+        && suppressions.equals(article.suppressions)
+        && notes.equals(article.notes);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, source, language, datePublished, parts, body, suppressions);
+    return Objects.hash(id, source, language, datePublished, parts, body, suppressions, notes);
   }
 
   /** Returns identity, source, language and the text of all passages, for a log. */
@@ -188,6 +217,7 @@ public final class Article {
     private final Map<Role, Passage> parts = new EnumMap<>(Role.class);
     private final List<Passage> body = new ArrayList<>();
     private final Set<Suppression> suppressions = new LinkedHashSet<>();
+    private final Set<Note> notes = new LinkedHashSet<>();
 
     private Builder() {}
 
@@ -320,6 +350,12 @@ public final class Article {
       return this;
     }
 
+    /** Adds a note on what was not read, or read in doubt. */
+    public Builder note(Note note) {
+      notes.add(requireNonNull(note, "note"));
+      return this;
+    }
+
     // As in the paragraphs of no-break spaces that editors leave in HTML.
     private static boolean isInvisible(int c) {
       return Character.isWhitespace(c)
@@ -329,7 +365,8 @@ public final class Article {
 
     /** Returns the article. The builder may be used on; the article doesn't change with it. */
     public Article build() {
-      return new Article(this);
+      var article = new Article(this);
+      return PlainMarkup.note(article.passages()).map(article::withNote).orElse(article);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.copydesk.article;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copydesk.text.SourceMap;
 import org.copydesk.text.SourcePosition;
 
@@ -16,6 +17,7 @@ import org.copydesk.text.SourcePosition;
  * @since 0.1.0
  */
 public record Passage(Role role, int index, String text, SourceMap source) {
+  private static final Pattern PARAGRAPH = Pattern.compile("body\\[(\\d{1,9})]");
 
   /**
    * Checks the parts.
@@ -39,6 +41,27 @@ public record Passage(Role role, int index, String text, SourceMap source) {
   /** Returns the name by which reports call it: {@code headline}, {@code body[2]}. */
   public String name() {
     return role == Role.PARAGRAPH ? role.key() + "[" + index + "]" : role.key();
+  }
+
+  /**
+   * Returns the name by which people call it: {@code headline}, {@code SEO title}; paragraphs count
+   * from 1, as in {@code paragraph 3}.
+   */
+  public String label() {
+    return labelOf(name());
+  }
+
+  /** Returns the {@linkplain #label label} of the passage that reports call by a name. */
+  public static String labelOf(String name) {
+    var paragraph = PARAGRAPH.matcher(name);
+    if (paragraph.matches()) {
+      return "paragraph " + (Integer.parseInt(paragraph.group(1)) + 1);
+    }
+    return switch (name) {
+      case "seoTitle" -> "SEO title";
+      case "socialTitle" -> "social title";
+      default -> name;
+    };
   }
 
   /** Returns the place in the source of an offset in this text; empty where none is known. */

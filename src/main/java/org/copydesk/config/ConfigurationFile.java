@@ -23,6 +23,7 @@ import org.copydesk.config.yaml.YamlNode;
 import org.copydesk.config.yaml.YamlReader;
 import org.copydesk.input.Diagnostic;
 import org.copydesk.input.DraftException;
+import org.copydesk.input.fields.LanguageTags;
 import org.copydesk.input.source.Utf8;
 import org.copydesk.rule.HouseStyle;
 
@@ -181,14 +182,18 @@ final class ConfigurationFile {
 
   private static void requireLanguage(String tag) {
     try {
-      if (!new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty()) {
+      var language = new Locale.Builder().setLanguageTag(tag).build();
+      if (!language.getLanguage().isEmpty() && LanguageTags.isKnown(language)) {
         return;
       }
     } catch (IllformedLocaleException e) {
       // Told below, in words for somebody who doesn't know Java.
     }
     throw new IllegalArgumentException(
-        "expected a language tag such as en or pt-BR, found '" + tag + "'");
+        "expected a language tag such as en or pt-BR, found '"
+            + tag
+            + "'"
+            + LanguageTags.nearest(tag).map(code -> "; did you mean '" + code + "'?").orElse(""));
   }
 
   private static void requirePath(String value) {

@@ -1,6 +1,7 @@
 package org.copydesk.config;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
 
@@ -24,16 +25,21 @@ public enum FailOn {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Returns the severity from which on findings count; empty for none. */
+  public Optional<Severity> severity() {
+    return switch (this) {
+      case ERROR -> Optional.of(Severity.ERROR);
+      case WARNING -> Optional.of(Severity.WARNING);
+      case SUGGESTION -> Optional.of(Severity.SUGGESTION);
+      case NEVER -> Optional.empty();
+    };
+  }
+
   /**
    * Returns whether a report makes the check fail: it has such a finding, or, except for {@link
    * #NEVER}, it isn't {@linkplain Report#complete complete}, so that there may be one.
    */
   public boolean isMetBy(Report report) {
-    return switch (this) {
-      case ERROR -> !report.passes(Severity.ERROR);
-      case WARNING -> !report.passes(Severity.WARNING);
-      case SUGGESTION -> !report.passes(Severity.SUGGESTION);
-      case NEVER -> false;
-    };
+    return severity().filter(limit -> !report.passes(limit)).isPresent();
   }
 }

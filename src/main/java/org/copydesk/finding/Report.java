@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.copydesk.article.Article;
+import org.copydesk.article.Note;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public final class Report {
   private final List<Finding> findings;
   private final List<Failure> failures;
   private final Suppressions suppressions;
+  private final List<Note> notes;
 
   private Report(Builder builder) {
     this.id = builder.id;
@@ -51,6 +53,7 @@ public final class Report {
       this.failures = List.of(unchecked);
     }
     this.suppressions = builder.suppressions;
+    this.notes = builder.notes;
   }
 
   /** Gives findings of one fingerprint different occurrences; those that have them keep them. */
@@ -83,7 +86,8 @@ public final class Report {
     return builder()
         .id(article.id().orElse(null))
         .source(article.source().orElse(null))
-        .language(article.language());
+        .language(article.language())
+        .notes(article.notes());
   }
 
   /** Returns a builder of a report that has all that this one has. */
@@ -98,6 +102,7 @@ public final class Report {
     builder.findings = findings;
     builder.failures = failures;
     builder.suppressions = suppressions;
+    builder.notes = notes;
     return builder;
   }
 
@@ -112,6 +117,11 @@ public final class Report {
    */
   public Report withFindings(List<Finding> other) {
     return toBuilder().findings(other).build();
+  }
+
+  /** Returns the same report with other notes. */
+  public Report withNotes(List<Note> other) {
+    return toBuilder().notes(other).build();
   }
 
   /**
@@ -290,6 +300,11 @@ public final class Report {
     return suppressions;
   }
 
+  /** Returns the article's notes on what was not read of it, or was read in doubt. */
+  public List<Note> notes() {
+    return notes;
+  }
+
   /**
    * Returns whether a finding is at least as grave as {@code severity}. That none is says nothing
    * of an article that {@linkplain #status wasn't checked}: to let one pass, ask {@link #passes}.
@@ -310,13 +325,23 @@ public final class Report {
         && similarities.equals(report.similarities)
         && findings.equals(report.findings)
         && failures.equals(report.failures)
-        && suppressions.equals(report.suppressions);
+        && suppressions.equals(report.suppressions)
+        && notes.equals(report.notes);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        id, source, language, unchecked, scores, similarities, findings, failures, suppressions);
+        id,
+        source,
+        language,
+        unchecked,
+        scores,
+        similarities,
+        findings,
+        failures,
+        suppressions,
+        notes);
   }
 
   /** Returns identity, source, status and the findings' rules and messages, for a log. */
@@ -349,6 +374,7 @@ public final class Report {
     private List<Finding> findings = List.of();
     private List<Failure> failures = List.of();
     private Suppressions suppressions = Suppressions.none();
+    private List<Note> notes = List.of();
 
     private Builder() {}
 
@@ -397,6 +423,12 @@ public final class Report {
     /** Sets what became of the article's suppressions; nothing by default. */
     public Builder suppressions(Suppressions suppressions) {
       this.suppressions = requireNonNull(suppressions, "suppressions");
+      return this;
+    }
+
+    /** Sets what was not read of the article, or was read in doubt; nothing by default. */
+    public Builder notes(List<Note> notes) {
+      this.notes = List.copyOf(requireNonNull(notes, "notes"));
       return this;
     }
 

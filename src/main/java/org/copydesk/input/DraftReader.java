@@ -23,6 +23,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.ArticleLimits;
 import org.copydesk.input.docx.DocxDraft;
 import org.copydesk.input.fields.ArticleKey;
+import org.copydesk.input.fields.MissingParts;
 import org.copydesk.input.html.HtmlComments;
 import org.copydesk.input.html.HtmlPage;
 import org.copydesk.input.json.IgnoreSettings;
@@ -34,6 +35,7 @@ import org.copydesk.input.source.Utf8;
 import org.copydesk.input.source.Whitespace;
 import org.copydesk.input.xml.XmlDrafts;
 import org.copydesk.library.OptionalLibrary;
+import org.copydesk.text.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +52,21 @@ import org.jspecify.annotations.Nullable;
  * Text is UTF-8, with or without byte order mark, in any normal form, with LF, CR or CRLF; a
  * passage keeps its line breaks as they are, and points to its place in the file.
  *
- * <p><b>Plain text.</b> Blocks are separated by blank lines. The first is the headline. The second
- * is the subheadline if it has one line of at most 200 UTF-16 units that doesn't end as a sentence,
+ * <p>What isn't read of a draft, or is read in doubt, is in {@link Article#notes()}: a missing
+ * headline or body, markup in plain text, a date that can't be read.
+ *
+ * <p><b>Plain text.</b> A file that begins with {@code <!doctype html>} or {@code <html>} is read
+ * as HTML. Else blocks are separated by blank lines. The first is the headline; if it has two lines
+ * of which the second begins a sentence of its own and its first word would have fitted on the
+ * first, that one is the subheadline, and a byline may stand on its last line. The second block is
+ * the subheadline if it has one line of at most 200 UTF-16 units that doesn't end as a sentence,
  * and a longer block comes later. "By Some Name" alone is the byline as second, third or last
  * block. A line of at most 80 units without final punctuation between two paragraphs is a
  * crosshead, which no passage holds. Each bullet ({@code -}, {@code *}, {@code •}, {@code –}) is a
- * paragraph, without its mark. Lines of dashes, stars and the like are left out.
+ * paragraph, without its mark. Lines of dashes, stars and the like are left out. A label such as
+ * {@code HEADLINE:}, {@code DECK:}, {@code KICKER:}, {@code BYLINE:}, {@code DATELINE:}, {@code SEO
+ * TITLE:}, {@code SLUG:} or {@code BODY:} at the beginning of a line says which part follows, on
+ * that line or on the next.
  *
  * <p><b>Markdown.</b> The headline is {@code title} or {@code headline} in the front matter, else
  * the first heading of level 1, else the first block if it is another heading, or a line that looks
@@ -313,11 +324,15 @@ public final class DraftReader {
     switch (found) {
       case PLAIN_TEXT ->
           sink.accept(
-              draft(source, (text, article, problems, notes) -> PlainText.read(text, article)));
-      case MARKDOWN -> sink.accept(draft(source, Markdown::read));
+              draft(
+                  found,
+                  source,
+                  (text, article, problems, notes) -> PlainText.read(text, article)));
+      case MARKDOWN -> sink.accept(draft(found, source, Markdown::read));
       case HTML ->
           sink.accept(
               draft(
+                  found,
                   source,
                   (text, article, problems, notes) -> {
                     HtmlPage.read(text, article);
@@ -341,7 +356,7 @@ public final class DraftReader {
       } else {
         var article = Article.builder().source(name).language(language);
         DocxDraft.read(name, bytes, maxBytes, maxNesting, article);
-        sink.accept(draft(name, article.build(), List.of(), List.of()));
+        sink.accept(draft(DraftFormat.DOCX, name, article.build(), List.of(), List.of()));
       }
     } catch (DraftException e) {
       sink.accept(new Draft.Unreadable(name, 1, null, e.diagnostics()));
@@ -370,6 +385,9 @@ public final class DraftReader {
     if (foreign != null) {
       throw Utf8.foreign(name, foreign);
     }
+    if (format == null && known.equals(Optional.of(DraftFormat.PLAIN_TEXT))) {
+      return new FormatSniffer.Sniffed(FormatSniffer.ofText(in), in);
+    }
     return known.isPresent()
         ? new FormatSniffer.Sniffed(known.get(), in)
         : FormatSniffer.sniff(in, maxBytes);
@@ -391,22 +409,51 @@ public final class DraftReader {
     return bytes;
   }
 
-  private Draft draft(SourceText source, ArticleReader reader) {
+  private Draft draft(DraftFormat found, SourceText source, ArticleReader reader) {
     var builder = Article.builder().source(source.name()).language(language);
     var problems = new ArrayList<Diagnostic>();
     var notes = new ArrayList<Diagnostic>();
     reader.read(source, builder, problems::add, notes::add);
-    return draft(source.name(), builder.build(), problems, notes);
+    return draft(found, source.name(), builder.build(), problems, notes);
   }
 
   private static Draft draft(
-      String name, Article article, List<Diagnostic> problems, List<Diagnostic> notes) {
+      DraftFormat found,
+      String name,
+      Article article,
+      List<Diagnostic> problems,
+      List<Diagnostic> notes) {
     if (!problems.isEmpty()) {
       return new Draft.Unreadable(name, 1, article.id().orElse(null), problems);
     }
     return article.passages().isEmpty()
         ? unreadable(name, 1, EMPTY)
-        : new Draft.Readable(name, 1, article, notes);
+        : new Draft.Readable(name, 1, whole(found, article), notes);
+  }
+
+  /** Notes what is missing, in the words of the format. */
+  private static Article whole(DraftFormat found, Article article) {
+    var top = new SourcePosition(1, 0);
+    return switch (found) {
+      case MARKDOWN ->
+          MissingParts.noted(
+              article,
+              top,
+              "a heading or a title in the front matter",
+              "paragraphs under the headline");
+      case HTML ->
+          MissingParts.noted(
+              article, top, "an <h1> or a <title>", "paragraphs in <article>, <main> or <body>");
+      case DOCX ->
+          MissingParts.noted(
+              article, top, "a paragraph with the style Title", "paragraphs under the headline");
+      default ->
+          MissingParts.noted(
+              article,
+              top,
+              "a first block of text or the label HEADLINE:",
+              "paragraphs under the headline, after a blank line");
+    };
   }
 
   private static Draft unreadable(String name, int line, String message) {

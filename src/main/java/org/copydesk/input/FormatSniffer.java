@@ -1,5 +1,6 @@
 package org.copydesk.input;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import org.copydesk.input.markdown.FrontMatter;
 /** Tells the format of a stream without a telling name by its first lines. */
 final class FormatSniffer {
   private static final int HEAD = 8192;
+  private static final int TOP = 256;
 
   private static final Pattern MARKDOWN =
       Pattern.compile("\\s*(#[ \\t]+\\S|[^\\r\\n]+(\\r\\n|[\\r\\n])={3,}[ \\t]*([\\r\\n]|$))");
@@ -21,6 +23,10 @@ final class FormatSniffer {
       Pattern.compile(
           "(?is)(<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*+"
               + "(<!doctype\\s+html\\b|<(html|head|body|main|article|h1)[\\s>])");
+
+  // What no article in plain text begins with.
+  private static final Pattern WHOLE_PAGE =
+      Pattern.compile("(?i)\\s*(<!doctype\\s+html\\b|<html[\\s>])");
 
   private static final Pattern XML =
       Pattern.compile(
@@ -36,6 +42,19 @@ final class FormatSniffer {
    * @param in the whole stream
    */
   record Sniffed(DraftFormat format, InputStream in) {}
+
+  /**
+   * Returns the format of what is named as plain text: that of HTML if it is a whole page.
+   *
+   * @param in stays at its place
+   */
+  static DraftFormat ofText(BufferedInputStream in) throws IOException {
+    in.mark(TOP);
+    var top = new String(in.readNBytes(TOP), StandardCharsets.UTF_8);
+    in.reset();
+    var start = top.startsWith("\uFEFF") ? top.substring(1) : top;
+    return WHOLE_PAGE.matcher(start).lookingAt() ? DraftFormat.HTML : DraftFormat.PLAIN_TEXT;
+  }
 
   /** Reads as much as the decision needs: of JSON the first line, to tell a record of JSONL. */
   static Sniffed sniff(InputStream in, int maxBytes) throws IOException {

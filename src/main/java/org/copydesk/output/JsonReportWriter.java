@@ -11,12 +11,14 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.copydesk.article.Note;
 import org.copydesk.finding.Failure;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Report.Scores;
 import org.copydesk.finding.Report.Status;
+import org.copydesk.text.SourcePosition;
 
 /**
  * Writes one JSON object a draft on a line of its own, with or without the brackets and commas of a
@@ -88,6 +90,7 @@ final class JsonReportWriter implements ReportWriter {
       json.writeEndArray();
       writeFailures(json, report.failures());
       SuppressionsJson.write(json, report.suppressions());
+      writeNotes(json, report.notes());
       json.writeEndObject();
     }
     endEntry();
@@ -185,12 +188,35 @@ final class JsonReportWriter implements ReportWriter {
     writeString(json, "text", place.text());
     var position = place.position();
     if (position.isPresent()) {
-      json.writeNumberField("line", position.get().line());
-      if (position.get().hasColumn()) {
-        json.writeNumberField("column", position.get().column());
-      }
+      writePosition(json, position.get());
     }
     json.writeEndObject();
+  }
+
+  /** Writes the notes of an article, where it has some. */
+  private static void writeNotes(JsonGenerator json, List<Note> notes) throws IOException {
+    if (notes.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("notes");
+    for (var note : notes) {
+      json.writeStartObject();
+      writeString(json, "kind", note.kind());
+      writeString(json, "message", note.message());
+      if (note.position().isPresent()) {
+        writePosition(json, note.position().get());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writePosition(JsonGenerator json, SourcePosition position)
+      throws IOException {
+    json.writeNumberField("line", position.line());
+    if (position.hasColumn()) {
+      json.writeNumberField("column", position.column());
+    }
   }
 
   private static void writeFailures(JsonGenerator json, List<Failure> failures) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Report;
+import org.copydesk.finding.Severity;
 
 /**
  * Writes the reports of one run, one after the other, in the order in which they come.
@@ -56,6 +57,18 @@ public interface ReportWriter {
    */
   default void report(Article article, Report report) throws IOException {
     report(report);
+  }
+
+  /**
+   * Writes one report on an article, in forms that tell findings that fail a check from others; in
+   * all others as {@link #report(Article, Report)}.
+   *
+   * @param failOn the severity from which on a finding fails; empty where none does
+   * @throws IOException if the target can't be written to
+   */
+  default void report(Article article, Report report, Optional<Severity> failOn)
+      throws IOException {
+    report(article, report);
   }
 
   /**

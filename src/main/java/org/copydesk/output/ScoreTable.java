@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.copydesk.article.Passage;
 import org.copydesk.finding.Report;
 
 /** Sets the scores of an article in columns. */
@@ -53,7 +54,7 @@ final class ScoreTable {
     rows.add(heading);
     cells.forEach(
         (name, values) -> {
-          var row = new ArrayList<>(List.of(name));
+          var row = new ArrayList<>(List.of(Passage.labelOf(name)));
           columns.forEach(column -> row.add(values.getOrDefault(column, "")));
           rows.add(row);
         });

@@ -101,12 +101,12 @@ final class TextReportWriter implements ReportWriter {
 
   private void writePlace(Place place, Severity severity) throws IOException {
     var passage = place.passage();
-    var heading = new StringBuilder("  ").append(passage.name());
+    var heading = new StringBuilder("  ").append(passage.label());
     place.article().ifPresent(other -> heading.append(" of ").append(VisibleText.of(other)));
     place
         .position()
         .filter(position -> position.hasColumn() && place.article().isEmpty())
-        .ifPresent(position -> heading.append(' ').append(position));
+        .ifPresent(position -> heading.append(" at ").append(position));
     if (place.span().length() < passage.text().length()) {
       heading.append(" \"").append(VisibleText.shortened(place.text(), QUOTED_COLUMNS)).append('"');
     }

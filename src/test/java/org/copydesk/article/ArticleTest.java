@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.text.LineIndex;
 import org.copydesk.text.SourceMap;
 import org.copydesk.text.SourcePosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -332,5 +334,48 @@ class ArticleTest {
         .withMessageContaining("headline");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Passage(Role.PARAGRAPH, -1, "Text", SourceMap.none()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "headline, headline",
+    "seoTitle, SEO title",
+    "socialTitle, social title",
+    "body[0], paragraph 1",
+    "body[41], paragraph 42",
+    "body[], body[]"
+  })
+  void calls_passages_by_words_and_numbers_from_1_for_people(String name, String label) {
+    assertThat(Passage.labelOf(name)).isEqualTo(label);
+  }
+
+  @Test
+  void calls_each_passage_by_its_own_label() {
+    var article = Article.builder().part(Role.SEO_TITLE, "Wall").body("One.", "Two.").build();
+
+    assertThat(article.passages())
+        .extracting(Passage::label)
+        .containsExactly("SEO title", "paragraph 1", "paragraph 2");
+  }
+
+  @Test
+  void keeps_its_notes_in_their_order_and_each_once() {
+    var place = new SourcePosition(3, 7);
+    var builder = Article.builder().headline("Wall");
+    builder.note(Note.of("date", "no date")).note(Note.of("language", "no language").at(place));
+    builder.note(Note.of("date", "no date"));
+    var article = builder.build();
+
+    assertThat(article.notes())
+        .containsExactly(
+            Note.of("date", "no date"), new Note("language", "no language", Optional.of(place)));
+    assertThat(article.withNote(Note.of("no-body", "no body")).notes()).hasSize(3);
+    assertThat(article.notes()).hasSize(2);
+  }
+
+  @Test
+  void refuses_a_note_that_says_nothing() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Note.of(" ", "no body"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Note.of("no-body", ""));
   }
 }

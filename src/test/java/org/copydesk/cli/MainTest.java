@@ -124,7 +124,7 @@ class MainTest {
 
   @Test
   void ends_quietly_where_the_reader_has_seen_enough() {
-    var draft = CommandLineTester.file(folder, "draft.txt", "A WARNING headline");
+    var draft = CommandLineTester.file(folder, "draft.txt", "A WARNING headline", "", "Text.");
     var check = new CommandLineTester().to(new Broken("Broken pipe")).with("check", draft);
 
     assertThat(check.err()).isEmpty();
@@ -140,8 +140,10 @@ class MainTest {
   @ValueSource(strings = {"check", "compare", "explain", "rules"})
   void says_that_the_output_cant_be_written(String command) {
     var file = CommandLineTester.file(folder, "draft.txt", "A WARNING headline\tb");
+    var draft = CommandLineTester.file(folder, "check.txt", "A WARNING headline", "", "Text.");
     var args =
         switch (command) {
+          case "check" -> new String[] {command, draft};
           case "rules" -> new String[] {command};
           case "explain" -> new String[] {command, "framing-shift"};
           default -> new String[] {command, file};

@@ -13,6 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.copydesk.Copydesk;
+import org.copydesk.article.Article;
+import org.copydesk.article.Note;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 import org.copydesk.article.Suppression;
@@ -314,5 +317,16 @@ class ReportTest {
     var most = OptionalDouble.of(1);
     assertThat(new Report.Scores(least, most, least, most).headlineSupport()).hasValue(0);
     assertThat(new Report.Similarity("headline", "body[0]", 1).score()).isEqualTo(1);
+  }
+
+  @Test
+  void has_the_notes_of_its_article_whatever_else_is_replaced() {
+    var article = Article.builder().headline("Wall").note(Note.of("date", "no date")).build();
+    var report = Copydesk.standard().check(article);
+
+    assertThat(report.notes()).containsExactly(Note.of("date", "no date"));
+    assertThat(report.withFindings(List.of()).withSuppressions(Suppressions.none()).notes())
+        .isEqualTo(report.notes());
+    assertThat(report.withNotes(List.of()).notes()).isEmpty();
   }
 }

@@ -15,6 +15,7 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.copydesk.Copydesk;
 import org.copydesk.article.Article;
@@ -383,5 +384,43 @@ class MachineFormatsTest {
 
     assertThat(page).contains("id=\"d1f1\"", "href=\"#d1f1p0\"", "href=\"#d1f1p1\"");
     assertThat(page).contains("id=\"d1f1p0\"", "id=\"d1f1p1\"", "like the headline");
+  }
+
+  @Test
+  void messages_call_a_paragraph_by_its_number_and_keys_by_its_name() throws IOException {
+    var words = "The bridge of Halden is shut on Sundays until the spring, the council said.";
+    var article =
+        Article.builder().source("a.md").headline("Bridge").body("Lead.", words, words).build();
+    var report = Copydesk.standard().check(article);
+
+    assertThat(report.findings()).isNotEmpty();
+    for (var format : List.of(OutputFormat.GITHUB, OutputFormat.CHECKSTYLE, OutputFormat.JUNIT)) {
+      assertThat(write(format, report)).contains("paragraph 3").doesNotContain("body[");
+    }
+    assertThat(write(OutputFormat.MARKDOWN, report)).contains("paragraph 3").doesNotContain("body");
+    assertThat(write(OutputFormat.TEXT, report))
+        .contains("  paragraph 3\n")
+        .doesNotContain("body[");
+    assertThat(write(OutputFormat.SARIF, report)).contains("{\"name\":\"body[2]\"}");
+    assertThat(write(OutputFormat.JSONL, report)).contains("\"passage\":\"body[2]\"");
+  }
+
+  @Test
+  void junit_fails_for_warnings_where_nothing_else_is_said_and_else_from_a_severity_on()
+      throws IOException {
+    var report = Reports.report(null, "a.md", Reports.framingShift(), Reports.restatement());
+    var target = new StringWriter();
+    var writer = OutputFormat.JUNIT.writer(target, OutputOptions.plain());
+    writer.begin();
+    writer.report(report);
+    writer.report(Article.builder().build(), report, Optional.of(Severity.SUGGESTION));
+    writer.report(Article.builder().build(), report, Optional.of(Severity.ERROR));
+    writer.report(Article.builder().build(), report, Optional.empty());
+    writer.end();
+
+    assertThat(target.toString().lines().filter(line -> line.contains("<testsuite ")))
+        .extracting(line -> line.replaceFirst(".*failures=\"(\\d)\".*", "$1"))
+        .containsExactly("1", "2", "0", "0");
+    assertThat(target.toString().lines().filter(line -> line.contains("<testcase "))).hasSize(8);
   }
 }

@@ -21,13 +21,13 @@ class TextReportWriterTest {
         .isEqualTo(
             """
             draft.txt:3:7: warning: "urges" is weaker than "orders" and "directed" [framing-shift]
-              subheadline 3:7 "urges"
+              subheadline at 3:7 "urges"
                 Mayor urges prompt talks on flood wall
                       ^^^^^
-              headline 1:7 "orders"
+              headline at 1:7 "orders"
                 Mayor orders ‘immediate talks’ on flood wall
                       ^^^^^^
-              body[0] 5:15 "directed"
+              paragraph 1 at 5:15 "directed"
                 The mayor has directed officials to begin urgent talks.
                               ^^^^^^^^
               try: orders
@@ -49,10 +49,10 @@ class TextReportWriterTest {
         .endsWith(
             """
             draft.txt:3:1: suggestion: Subheadline says the headline again [subheadline-restates-headline]
-              subheadline 3:1
+              subheadline at 3:1
                 Mayor urges prompt talks on flood wall
                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-              headline 1:1
+              headline at 1:1
                 Mayor orders ‘immediate talks’ on flood wall
                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
@@ -72,7 +72,7 @@ class TextReportWriterTest {
             Place.whole(Reports.LEAD).in("a7"));
 
     assertThat(plain(writer -> writer.report(Reports.report(null, "draft.txt", finding))))
-        .contains("\n  headline 1:1\n", "\n  body[0] of a7\n");
+        .contains("\n  headline at 1:1\n", "\n  paragraph 1 of a7\n");
   }
 
   @Test
@@ -200,8 +200,8 @@ class TextReportWriterTest {
               subheadline borne out by body  0.00
               similarity to  headline  subheadline
               subheadline        0.91
-              body[0]            0.74         0.70
-              body[1]            0.05         1.00
+              paragraph 1        0.74         0.70
+              paragraph 2        0.05         1.00
 
             no findings in 1 draft
             """);

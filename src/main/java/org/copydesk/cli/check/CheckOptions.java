@@ -142,7 +142,8 @@ record CheckOptions(ParseResult arguments) {
                     .type(List.class)
                     .auxiliaryTypes(String.class)
                     .description(
-                        "A draft (plain text, Markdown, HTML, JSON, JSONL), a folder for all drafts below it, or - for standard input.")
+                        "A draft (plain text, Markdown, HTML, JSON, JSONL, XML, Word), a folder for"
+                            + " all drafts below it, or - for standard input.")
                     .build());
     ConfigOptions.addTo(spec);
     spec.usageMessage()

@@ -3,6 +3,8 @@ package org.copydesk.cli.check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.copydesk.Copydesk;
@@ -38,6 +40,7 @@ final class CheckRun implements AutoCloseable {
   private final InOrder inOrder;
 
   // Written and read in order, by one thread at a time.
+  private final ArticleNotes articleNotes = new ArticleNotes();
   private boolean anyUnchecked;
   private boolean anyFailure;
   private boolean anyFinding;
@@ -118,6 +121,7 @@ final class CheckRun implements AutoCloseable {
           complete = true;
         });
     writer.shortfall().ifPresent(shortfall -> diagnostics.line("copydesk: " + shortfall));
+    articleNotes.finish(diagnostics);
     if (complete) {
       baseline.finish(diagnostics);
     }
@@ -189,15 +193,19 @@ final class CheckRun implements AutoCloseable {
 
   private void write(Draft.Readable draft, List<Diagnostic> notes, Report checked)
       throws IOException {
-    notes.forEach(note -> diagnostics.line(note.toString()));
+    var all = new ArrayList<>(articleNotes.of(draft, checked));
+    all.addAll(notes);
+    all.sort(Comparator.comparing(Diagnostic::line).thenComparing(Diagnostic::column));
+    all.forEach(note -> diagnostics.line(note.toString()));
     var report = baseline.leftOf(checked);
     for (var failure : report.failures()) {
       diagnostics.line(draft.source() + ":" + draft.line() + ": " + failure.line());
     }
+    var threshold = failOn.apply(draft);
     anyUnchecked |= report.status() == Status.UNCHECKED;
     anyFailure |= report.status() == Status.INCOMPLETE;
-    anyFinding |= failOn.apply(draft).isMetBy(report);
-    writer.report(draft.article(), report);
+    anyFinding |= threshold.isMetBy(report);
+    writer.report(draft.article(), report, threshold.severity());
     progress.draft();
   }
 

@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.copydesk.cli.command.DraftInputs;
+import org.copydesk.cli.command.PathsBefore;
 import org.copydesk.cli.command.Surroundings;
 import org.copydesk.cli.git.ChangedFiles;
 import org.copydesk.input.Draft;
@@ -44,18 +47,24 @@ interface ChosenDrafts {
 
   private static List<Found> changed(List<String> paths, ChangedFiles changes) throws IOException {
     var drafts = new ArrayList<Found>();
+    var seen = new HashSet<Path>();
     for (var path : paths) {
       try {
         var place = Path.of(path);
         drafts.add(
             !path.isEmpty() && Files.exists(place)
-                ? new Found(path, changes.at(place, DraftFiles::isDraft), false)
+                ? new Found(path, unseen(changes.at(place, DraftFiles::isDraft), seen), false)
                 : new Found(path, List.of(), true));
       } catch (InvalidPathException e) {
         drafts.add(new Found(path, List.of(), true));
       }
     }
     return List.copyOf(drafts);
+  }
+
+  /** Returns the files to which no path before led. */
+  private static List<Path> unseen(List<Path> files, Set<Path> seen) {
+    return files.stream().filter(file -> seen.add(PathsBefore.place(file))).toList();
   }
 
   /**

@@ -13,6 +13,7 @@ import org.copydesk.article.Article;
 import org.copydesk.cli.command.Diagnostics;
 import org.copydesk.cli.command.Surroundings;
 import org.copydesk.finding.Report;
+import org.copydesk.finding.Severity;
 import org.copydesk.output.OutputFormat;
 import org.copydesk.output.OutputOptions;
 import org.copydesk.output.ReportWriter;
@@ -101,6 +102,13 @@ final class JobSummary implements ReportWriter {
   public void report(Article article, Report report) throws IOException {
     writer.report(article, report);
     markdown.report(article, report);
+    appendWhatFits();
+  }
+
+  @Override
+  public void report(Article article, Report report, Optional<Severity> failOn) throws IOException {
+    writer.report(article, report, failOn);
+    markdown.report(article, report, failOn);
     appendWhatFits();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.copydesk.Copydesk;
+import org.copydesk.article.Passage;
 import org.copydesk.article.Suppression;
 import org.copydesk.finding.Report;
 import org.copydesk.input.Diagnostic;
@@ -28,7 +29,7 @@ final class SuppressionNotes {
       notes.add(at(draft, unknown, "no rule named '" + unknown.rule() + "' to ignore; " + hint));
     }
     for (var stale : report.suppressions().stale()) {
-      var where = stale.passage().orElse("the article");
+      var where = stale.passage().map(Passage::labelOf).orElse("the article");
       var advice =
           stale.passage().isPresent()
               ? "take it out, or put it before the passage of the finding"

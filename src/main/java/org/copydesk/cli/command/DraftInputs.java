@@ -46,15 +46,20 @@ public final class DraftInputs {
   }
 
   /**
-   * Reads the drafts of all paths in turn.
+   * Reads the drafts of all paths in turn; one that several paths lead to only once.
    *
    * @param sink takes each draft in turn
    * @param unreadable takes, in its place, a path that leads to no draft at all, and why
    */
   public void readAll(
       List<String> paths, Consumer<Draft> sink, BiConsumer<String, String> unreadable) {
+    var before = new PathsBefore();
     for (var path : paths) {
-      read(path, sink, unreadable);
+      read(path, before, sink, unreadable);
+      // One path leads to no draft twice, and need not be looked up.
+      if (paths.size() > 1) {
+        before.add(path);
+      }
     }
   }
 
@@ -63,8 +68,15 @@ public final class DraftInputs {
     files.forEach(file -> read(file, sink));
   }
 
-  private void read(String path, Consumer<Draft> sink, BiConsumer<String, String> unreadable) {
+  private void read(
+      String path,
+      PathsBefore before,
+      Consumer<Draft> sink,
+      BiConsumer<String, String> unreadable) {
     if (path.equals(STANDARD_INPUT)) {
+      if (before.hasStandardInput()) {
+        return;
+      }
       try {
         var reader = reader(STANDARD_INPUT_NAME, sink);
         if (reader.isPresent()) {
@@ -80,19 +92,22 @@ public final class DraftInputs {
       return;
     }
     try {
-      readFiles(Path.of(path), sink, unreadable);
+      readFiles(Path.of(path), before, sink, unreadable);
     } catch (InvalidPathException e) {
       unreadable.accept(path, "no such file");
     }
   }
 
-  private void readFiles(Path path, Consumer<Draft> sink, BiConsumer<String, String> unreadable) {
+  private void readFiles(
+      Path path, PathsBefore before, Consumer<Draft> sink, BiConsumer<String, String> unreadable) {
     var any = new AtomicBoolean();
     DraftFiles.walk(
         path,
         file -> {
           any.set(true);
-          read(file, sink);
+          if (!before.haveDraft(file)) {
+            read(file, sink);
+          }
         },
         (folder, problem) -> {
           any.set(true);

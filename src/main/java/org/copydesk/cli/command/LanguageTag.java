@@ -1,8 +1,8 @@
 package org.copydesk.cli.command;
 
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import org.copydesk.input.fields.LanguageTags;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -35,14 +35,9 @@ public final class LanguageTag implements ITypeConverter<Locale> {
   @Override
   public Locale convert(String value) {
     try {
-      var language = new Locale.Builder().setLanguageTag(value).build();
-      if (!language.getLanguage().isEmpty()) {
-        return language;
-      }
-    } catch (IllformedLocaleException e) {
-      // Told below, in words for somebody who doesn't know Java.
+      return LanguageTags.known(value);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(e.getMessage());
     }
-    throw new TypeConversionException(
-        "expected a language tag such as en or pt-BR, found '" + value + "'");
   }
 }

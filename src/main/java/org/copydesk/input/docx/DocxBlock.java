@@ -2,6 +2,8 @@ package org.copydesk.input.docx;
 
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
+import org.copydesk.input.plain.PartLabels;
+import org.copydesk.input.source.Whitespace;
 import org.copydesk.text.SourceMap;
 
 /**
@@ -12,6 +14,12 @@ import org.copydesk.text.SourceMap;
  * @param text trimmed
  */
 record DocxBlock(int number, Styles.Kind kind, boolean inList, String text) {
+
+  /** Returns what stands after a label at the beginning; it may be nothing. */
+  DocxBlock after(PartLabels.Label label) {
+    return new DocxBlock(
+        number, Styles.Kind.BODY, inList, Whitespace.trim(text.substring(label.end())));
+  }
 
   void set(Article.Builder article, Role role) {
     article.part(role, text, SourceMap.ofLine(number));

@@ -1,10 +1,13 @@
 package org.copydesk.input.docx;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 import org.copydesk.input.DraftException;
+import org.copydesk.input.plain.PartLabels;
 import org.copydesk.input.plain.Shape;
 
 /** Reads a Word document: headline and subheadline by style, where it has none by looks. */
@@ -32,15 +35,68 @@ public final class DocxDraft {
     parts.styles(document).ifPresent(part -> parts.parse(part, styles::take));
     var prose = new DocxProse(styles);
     parts.parse(document, prose::take);
-    new DocxDraft(prose.blocks()).layOut(article);
+    var labels =
+        PartLabels.of(prose.blocks().stream().map(block -> List.of(block.text())).toList());
+    if (labels.isEmpty()) {
+      new DocxDraft(prose.blocks()).layOut(article, EnumSet.noneOf(Role.class));
+    } else {
+      readLabelled(prose.blocks(), labels, article);
+    }
   }
 
-  private void layOut(Article.Builder article) {
-    int headline = Math.max(0, first(Styles.Kind.TITLE));
+  /** Sets what has a label; what has none is told apart as in a document without labels. */
+  private static void readLabelled(
+      List<DocxBlock> blocks, PartLabels labels, Article.Builder article) {
+    var found = EnumSet.noneOf(Role.class);
+    var rest = new ArrayList<DocxBlock>();
+    Role open = null;
+    for (int i = 0; i < blocks.size(); i++) {
+      var block = blocks.get(i);
+      var label = labels.at(i, block.text());
+      var text = label.map(block::after).orElse(block);
+      open = label.isPresent() ? label.get().role() : open;
+      if (text.text().isEmpty()) {
+        continue;
+      }
+      if (open == null || open == Role.PARAGRAPH || !found.add(open)) {
+        if (open == Role.PARAGRAPH) {
+          labelBody(rest, found);
+        }
+        rest.add(text);
+      } else {
+        text.set(article, open);
+      }
+      open = open == Role.PARAGRAPH ? open : null;
+    }
+    new DocxDraft(rest).layOut(article, found);
+  }
+
+  /** Has what stands under the label of the body be neither headline nor subheadline. */
+  private static void labelBody(List<DocxBlock> before, Set<Role> found) {
+    if (before.isEmpty()) {
+      found.add(Role.PARAGRAPH);
+    }
+    if (before.size() == (found.contains(Role.HEADLINE) ? 0 : 1)) {
+      found.add(Role.SUBHEADLINE);
+    }
+  }
+
+  /**
+   * Sets the roles of the blocks but for those that were found before.
+   *
+   * @param found the roles that others have; with {@link Role#PARAGRAPH} the blocks begin with the
+   *     body
+   */
+  private void layOut(Article.Builder article, Set<Role> found) {
+    boolean titled = found.contains(Role.HEADLINE) || found.contains(Role.PARAGRAPH);
+    int headline = titled ? NONE : Math.max(0, first(Styles.Kind.TITLE));
     int styled = first(Styles.Kind.SUBTITLE);
     int subheadline = styled == NONE && isSubheadline(headline + 1) ? headline + 1 : styled;
+    if (found.contains(Role.SUBHEADLINE) || found.contains(Role.PARAGRAPH)) {
+      subheadline = NONE;
+    }
     var paragraphs = new ArrayList<DocxBlock>();
-    boolean hasByline = false;
+    boolean hasByline = found.contains(Role.BYLINE);
     for (int i = 0; i < blocks.size(); i++) {
       var block = blocks.get(i);
       int place = i - headline;

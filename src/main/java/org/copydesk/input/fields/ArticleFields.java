@@ -1,16 +1,14 @@
 package org.copydesk.input.fields;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.copydesk.article.Article;
+import org.copydesk.article.Note;
 import org.copydesk.article.Role;
 import org.copydesk.article.Suppression;
 import org.copydesk.input.Diagnostic;
@@ -18,17 +16,12 @@ import org.copydesk.input.fields.ArticleKey.Alias;
 import org.copydesk.input.source.MappedText;
 import org.copydesk.input.source.Whitespace;
 import org.copydesk.text.SourceMap;
+import org.copydesk.text.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the values of article JSON or front matter: the best name of each key counts. */
 public final class ArticleFields {
   private static final int MAX_QUOTED = 60;
-
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(\\d{4}-\\d{2}-\\d{2})"
-              + "([Tt ]([01]\\d|2[0-4]):[0-5]\\d(:[0-6]\\d([.,]\\d+)?)?"
-              + " ?([Zz]|[+-]\\d{2}(:?\\d{2})?)?(\\[[^\\]]*\\])?)?");
 
   private final Map<ArticleKey, Field> fields = new EnumMap<>(ArticleKey.class);
   private final List<Suppression> suppressions = new ArrayList<>();
@@ -43,6 +36,11 @@ public final class ArticleFields {
   private record Field(String name, int rank, List<MappedText.Mapped> texts, Diagnostic place) {
     Diagnostic problem(String message) {
       return new Diagnostic(place.source(), place.line(), place.column(), message);
+    }
+
+    Note note(String kind, String message) {
+      var note = Note.of(kind, message);
+      return place.line() > 0 ? note.at(new SourcePosition(place.line(), place.column())) : note;
     }
   }
 
@@ -94,7 +92,7 @@ public final class ArticleFields {
           switch (key) {
             case ID -> {}
             case LANGUAGE -> language(field, article, problems);
-            case DATE_PUBLISHED -> datePublished(field, article, problems);
+            case DATE_PUBLISHED -> datePublished(field, article);
             default -> passages(key.role(), field, article);
           }
         });
@@ -110,55 +108,58 @@ public final class ArticleFields {
       Field field, Article.Builder article, Consumer<Diagnostic> problems) {
     var tag = field.texts().get(0).text();
     var language = language(tag);
-    if (language != null) {
-      article.language(language);
+    if (language == null) {
+      problems.accept(
+          field.problem(
+              quoted(field.name())
+                  + ": expected a BCP 47 language tag such as en or pt-BR, found "
+                  + quoted(tag)
+                  + meant(tag)));
       return;
     }
-    problems.accept(
-        field.problem(
-            quoted(field.name())
-                + ": expected a BCP 47 language tag such as en or pt-BR, found "
-                + quoted(tag)));
+    article.language(language);
+    if (!LanguageTags.isKnown(language)) {
+      article.note(
+          field.note(
+              Note.LANGUAGE,
+              quoted(field.name())
+                  + ": no language of ISO 639, so no rule knows its words: expected a tag such as"
+                  + " en or pt-BR, found "
+                  + quoted(tag)
+                  + meant(tag)));
+    }
+  }
+
+  private static String meant(String tag) {
+    return LanguageTags.nearest(tag).map(code -> "; did you mean " + quoted(code) + "?").orElse("");
   }
 
   /** Returns the language that a tag names; null where it names none. */
   public static @Nullable Locale language(String tag) {
-    try {
-      // Many systems write en_GB.
-      var locale = new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
-      return locale.getLanguage().length() == 2 || locale.getLanguage().length() == 3
-          ? locale
-          : null;
-    } catch (IllformedLocaleException e) {
-      return null;
-    }
+    return LanguageTags.parse(tag);
   }
 
-  private static void datePublished(
-      Field field, Article.Builder article, Consumer<Diagnostic> problems) {
+  private static void datePublished(Field field, Article.Builder article) {
     var text = field.texts().get(0).text();
     var date = date(text);
     if (date != null) {
       article.datePublished(date);
-      return;
+    } else {
+      article.note(field.note(Note.DATE, undated(field.name(), text)));
     }
-    problems.accept(
-        field.problem(
-            quoted(field.name())
-                + ": expected an ISO 8601 date or date and time such as 2025-03-31 or"
-                + " 2025-03-31T18:30:00Z, found "
-                + quoted(text)));
   }
 
-  /** Returns the day that an ISO 8601 date, or date and time, names; null where it names none. */
+  /** Returns the message that a date can't be read. */
+  public static String undated(String name, String text) {
+    return quoted(name)
+        + " can't be read, so the article is checked without a date: expected a date such as"
+        + " 2025-03-31, 2025-03-31T18:30:00Z or March 31, 2025, found "
+        + quoted(text);
+  }
+
+  /** Returns the day that a date, or date and time, names; null where it names none. */
   public static @Nullable LocalDate date(String text) {
-    var matcher = DATE.matcher(text);
-    try {
-      return matcher.matches() ? LocalDate.parse(matcher.group(1)) : null;
-    } catch (DateTimeException e) {
-      // Looks like a date, but there is no such day.
-      return null;
-    }
+    return PublicationDate.of(text);
   }
 
   /** Puts a key or a value in quotation marks, a long one cut short, on one line. */

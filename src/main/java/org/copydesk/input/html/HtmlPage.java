@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
+import org.copydesk.article.Note;
 import org.copydesk.article.Role;
 import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.source.MappedText.Mapped;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.library.OptionalLibrary;
+import org.copydesk.text.SourcePosition;
 import org.copydesk.text.Span;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -67,6 +69,9 @@ public final class HtmlPage {
     var shown = heading.headline(given);
     var headline = headline(given, shown);
     headline.ifPresent(text -> set(Role.HEADLINE, text));
+    if (shown.isEmpty() && given.isEmpty()) {
+      headline.ifPresent(this::noteTitle);
+    }
     titles(headline.map(Mapped::text).orElse(""));
     slug();
 
@@ -100,6 +105,18 @@ public final class HtmlPage {
       return same ? heading : Optional.of(ofLine(given));
     }
     return heading.or(() -> title(metaTitle("og:title"), "")).or(() -> title(pageTitle(), ""));
+  }
+
+  /** Notes that no heading was found: then the real one may stand among the paragraphs. */
+  private void noteTitle(Mapped headline) {
+    var from = metaTitle("og:title").isPresent() ? "og:title" : "<title>";
+    var missing =
+        scan.articles.isEmpty() && scan.mains.isEmpty() && scan.markedBodies.isEmpty()
+            ? "no <h1>, <article> or <main> was found, so that the body may have more than the"
+                + " article"
+            : "no <h1> was found";
+    var note = Note.of(Note.UNSURE, "headline taken from " + from + ": " + missing);
+    article.note(headline.map().position(0).map(note::at).orElse(note));
   }
 
   private void titles(String headline) {
@@ -199,17 +216,22 @@ public final class HtmlPage {
   }
 
   private void date() {
-    Stream.concat(
-            Stream.of(
-                said("datePublished"),
-                content("article:published_time"),
-                content("datepublished"),
-                content("date")),
-            scan.times.stream().limit(1).map(time -> time.attr("datetime")))
-        .map(text -> ArticleFields.date(text.strip()))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .ifPresent(article::datePublished);
+    var stated =
+        Stream.concat(
+                Stream.of(
+                    said("datePublished"),
+                    content("article:published_time"),
+                    content("datepublished"),
+                    content("date")),
+                scan.times.stream().limit(1).map(time -> time.attr("datetime").strip()))
+            .filter(text -> !text.isEmpty())
+            .toList();
+    var date = stated.stream().map(ArticleFields::date).filter(Objects::nonNull).findFirst();
+    date.ifPresent(article::datePublished);
+    if (date.isEmpty() && !stated.isEmpty()) {
+      var note = Note.of(Note.DATE, ArticleFields.undated("datePublished", stated.get(0)));
+      article.note(note.at(new SourcePosition(linked.map(LinkedData::line).orElse(1), 0)));
+    }
   }
 
   private String content(String name) {

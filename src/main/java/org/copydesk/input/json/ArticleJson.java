@@ -25,6 +25,7 @@ final class ArticleJson {
   private final ArticleFields fields = new ArticleFields();
   private final List<Diagnostic> problems = new ArrayList<>();
   private final WordPress wordPress = new WordPress();
+  private final UnknownKeys unknown = new UnknownKeys();
   private final int recordLine;
 
   private ArticleJson(String source, int firstLine, Locale language, JsonParser parser) {
@@ -52,8 +53,11 @@ final class ArticleJson {
     } else {
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         var name = parser.currentName();
-        parser.nextToken();
         var alias = ArticleKey.inJson(name);
+        if (alias == null && !name.equals(IgnoreSettings.KEY)) {
+          unknown.add(name, here(""));
+        }
+        parser.nextToken();
         if (name.equals(IgnoreSettings.KEY)) {
           new IgnoreSettings(parser, this::here, fields, problems::add).read();
         } else if (alias != null) {
@@ -67,7 +71,8 @@ final class ArticleJson {
     var article = Article.builder().source(source).language(language);
     fields.fill(article, problems::add);
     return problems.isEmpty()
-        ? new Draft.Readable(source, recordLine, article.build(), fields.notes())
+        ? new Draft.Readable(
+            source, recordLine, unknown.noted(article.build(), recordLine), fields.notes())
         : new Draft.Unreadable(source, recordLine, fields.id(), problems);
   }
 
@@ -88,7 +93,7 @@ final class ArticleJson {
         }
       }
       case VALUE_NUMBER_INT -> {
-        if (alias.key() == ArticleKey.ID) {
+        if (alias.key() == ArticleKey.ID || alias.key() == ArticleKey.DATE_PUBLISHED) {
           fields.put(alias, name, List.of(mapped(parser.getText())), place);
         } else {
           wrongType(name, expected(alias));

@@ -18,9 +18,11 @@ import org.copydesk.input.Draft;
 import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.fields.ArticleKey.Alias;
+import org.copydesk.input.fields.MissingParts;
 import org.copydesk.input.html.Excerpts;
 import org.copydesk.input.html.HtmlBody;
 import org.copydesk.input.source.Whitespace;
+import org.copydesk.text.SourcePosition;
 
 /** Reads the posts of Ghost, as its interface gives them and as its export has them. */
 final class Ghost {
@@ -123,7 +125,14 @@ final class Ghost {
     var article = Article.builder().source(source).language(language);
     fields.fill(article, problems::add);
     return problems.isEmpty()
-        ? new Draft.Readable(source, line, article.build())
+        ? new Draft.Readable(
+            source,
+            line,
+            MissingParts.noted(
+                article.build(),
+                new SourcePosition(line, 0),
+                "\"title\"",
+                "paragraphs in \"html\""))
         : new Draft.Unreadable(source, line, fields.id(), problems);
   }
 

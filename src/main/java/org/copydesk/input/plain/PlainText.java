@@ -1,12 +1,16 @@
 package org.copydesk.input.plain;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.article.Article;
+import org.copydesk.article.Note;
 import org.copydesk.article.Role;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.input.source.Whitespace;
 import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Reads plain text: blocks between blank lines, told apart by place and looks (design 6). */
 public final class PlainText {
@@ -32,20 +36,134 @@ public final class PlainText {
 
   private void read(Article.Builder article) {
     var blocks = blocks(text, 0, text.length());
-    if (blocks.isEmpty()) {
-      return;
+    var labels =
+        PartLabels.of(
+            blocks.stream()
+                .map(block -> block.lines().stream().map(line -> line.in(text)).toList())
+                .toList());
+    if (!labels.isEmpty()) {
+      readLabelled(parts(blocks, labels), article);
+    } else if (!blocks.isEmpty()) {
+      var found = EnumSet.noneOf(Role.class);
+      readHeadline(blocks, article, found);
+      readRest(blocks, article, found);
     }
-    set(article, Role.HEADLINE, blocks.get(0).span());
+  }
+
+  /** A block, or a piece of one, and the role that its label gives it; null without a label. */
+  private record Part(@Nullable Role role, Block block) {}
+
+  /** Cuts blocks at the labels in them. */
+  private List<Part> parts(List<Block> blocks, PartLabels labels) {
+    var parts = new ArrayList<Part>();
+    Role open = null;
+    boolean filled = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      // A label alone on its line is also for the next block; a body goes on from block to block.
+      open = filled && open != Role.PARAGRAPH ? null : open;
+      var lines = new ArrayList<Span>();
+      for (var line : blocks.get(i).lines()) {
+        var label = labels.at(i, line.in(text));
+        if (label.isPresent()) {
+          add(parts, open, lines);
+          lines.clear();
+          open = label.get().role();
+          filled = false;
+          lines.add(new Span(line.start() + label.get().end(), line.end()));
+        } else {
+          lines.add(line);
+        }
+      }
+      filled |= add(parts, open, lines);
+    }
+    return parts;
+  }
+
+  /** Adds a part unless nothing stands in it; returns whether something does. */
+  private boolean add(List<Part> parts, @Nullable Role role, List<Span> lines) {
+    var filled =
+        lines.stream()
+            .filter(line -> !Whitespace.trim(text, line.start(), line.end()).isEmpty())
+            .toList();
+    boolean isProse = !filled.isEmpty() && Shape.hasProse(new Block(filled).span().in(text));
+    if (isProse) {
+      parts.add(new Part(role, new Block(filled)));
+    }
+    return isProse;
+  }
+
+  /** Sets what has a label; what has none is told apart as in a draft without labels. */
+  private void readLabelled(List<Part> parts, Article.Builder article) {
+    var found = EnumSet.noneOf(Role.class);
+    var rest = new ArrayList<Part>();
+    for (var part : parts) {
+      var role = part.role();
+      if (role == null || role == Role.PARAGRAPH || !found.add(role)) {
+        rest.add(part);
+      } else {
+        set(article, role, part.block().span());
+      }
+    }
+    var blocks = new ArrayList<>(rest.stream().map(Part::block).toList());
+    boolean bodyOnly = rest.isEmpty() || rest.get(0).role() == Role.PARAGRAPH;
+    if (found.contains(Role.HEADLINE) || bodyOnly) {
+      // In the headline's place, so that those after it have the places that they would have.
+      blocks.add(0, new Block(List.of(new Span(0, 0))));
+      if (bodyOnly) {
+        found.add(Role.SUBHEADLINE);
+      }
+    } else {
+      readHeadline(blocks, article, found);
+      if (rest.size() > 1 && rest.get(1).role() == Role.PARAGRAPH) {
+        found.add(Role.SUBHEADLINE);
+      }
+    }
+    readRest(blocks, article, found);
+  }
+
+  /**
+   * Reads the first block as the headline; of its last lines, one that is a byline and one that is
+   * surely a subheadline aren't part of it.
+   */
+  private void readHeadline(List<Block> blocks, Article.Builder article, Set<Role> found) {
+    var lines = new ArrayList<>(blocks.get(0).lines());
+    var last = trimmed(lines.get(lines.size() - 1));
+    boolean isByline =
+        lines.size() > 1 && blocks.size() > 1 && last.startsWith("B") && Shape.isByline(last);
+    if (isByline && found.add(Role.BYLINE)) {
+      set(article, Role.BYLINE, lines.remove(lines.size() - 1));
+    }
+    if (lines.size() == 2 && !found.contains(Role.SUBHEADLINE) && !isBullet(lines.get(1))) {
+      var first = trimmed(lines.get(0));
+      var second = trimmed(lines.get(1));
+      boolean bodyFollows = isFollowedByLonger(blocks.subList(1, blocks.size()), second);
+      if (bodyFollows && StackedLines.areHeadlineAndDeck(first, second)) {
+        found.add(Role.SUBHEADLINE);
+        set(article, Role.SUBHEADLINE, lines.remove(1));
+      } else if (bodyFollows && StackedLines.areSeparate(first, second)) {
+        int start = Whitespace.trim(text, lines.get(1).start(), lines.get(1).end()).start();
+        article.note(
+            Note.of(
+                    Note.UNSURE,
+                    "two lines are read as one headline: expected a blank line between if this one"
+                        + " is the subheadline")
+                .at(source.lines().position(start)));
+      }
+    }
+    found.add(Role.HEADLINE);
+    set(article, Role.HEADLINE, new Block(lines).span());
+  }
+
+  /** Reads what comes after the block of the headline. */
+  private void readRest(List<Block> blocks, Article.Builder article, Set<Role> found) {
     var body = new ArrayList<Block>();
-    boolean hasByline = false;
     for (int i = 1; i < blocks.size(); i++) {
       var block = blocks.get(i);
       if ((i <= 2 || i == blocks.size() - 1) && Shape.isByline(trimmed(block.span()))) {
-        if (!hasByline) {
+        if (found.add(Role.BYLINE)) {
           set(article, Role.BYLINE, block.span());
         }
-        hasByline = true;
-      } else if (i == 1 && isSubheadline(blocks)) {
+      } else if (i == 1 && !found.contains(Role.SUBHEADLINE) && isSubheadline(blocks)) {
         set(article, Role.SUBHEADLINE, block.span());
       } else {
         body.add(block);
@@ -61,8 +179,11 @@ public final class PlainText {
     var line = trimmed(second.span());
     return !isBullet(second.lines().get(0))
         && Shape.isDisplayLine(line)
-        && blocks.subList(2, blocks.size()).stream()
-            .anyMatch(later -> trimmed(later.span()).length() > line.length());
+        && isFollowedByLonger(blocks.subList(2, blocks.size()), line);
+  }
+
+  private boolean isFollowedByLonger(List<Block> later, String line) {
+    return later.stream().anyMatch(block -> trimmed(block.span()).length() > line.length());
   }
 
   private boolean isCrosshead(Block block) {

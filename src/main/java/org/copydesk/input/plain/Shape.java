@@ -32,6 +32,34 @@ public final class Shape {
           "del", "della", "di", "dos", "du", "la", "le", "el", "al", "bin", "bint", "ibn", "ter",
           "ten", "zu", "y", "e");
 
+  // What people are who write or cut articles.
+  private static final Set<String> OFFICES =
+      Set.of(
+          "analyst",
+          "anchor",
+          "author",
+          "columnist",
+          "contributor",
+          "correspondent",
+          "critic",
+          "director",
+          "editor",
+          "editors",
+          "fellow",
+          "freelance",
+          "journalist",
+          "photographer",
+          "producer",
+          "professor",
+          "reporter",
+          "reporters",
+          "researcher",
+          "staff",
+          "writer",
+          "writers");
+
+  private static final int MAX_OFFICE_WORDS = 8;
+
   private Shape() {}
 
   /** Tells whether the text ends as a sentence, also before closing quotation marks. */
@@ -89,9 +117,41 @@ public final class Shape {
 
   /**
    * Tells whether the text is "By Some Name" alone: after "By" only capitalised words and the small
-   * words that stand between names, and no sentence.
+   * words that stand between names, and no sentence. An office may follow, as in "By Some Name,
+   * political editor".
    */
   public static boolean isByline(String text) {
+    if (isNames(text)) {
+      return true;
+    }
+    int comma = text.indexOf(',');
+    return comma >= 0
+        && text.length() <= MAX_BYLINE
+        && isOneLine(text)
+        && text.substring(0, comma).split("\\s+", -1).length > 2
+        && isNames(text.substring(0, comma))
+        && isOffice(text.substring(comma + 1).strip());
+  }
+
+  /** Tells whether an office ends the words, or stands before the place where it is held. */
+  private static boolean isOffice(String text) {
+    var words = text.split("\\s+", -1);
+    if (words.length > MAX_OFFICE_WORDS || endsAsSentence(text)) {
+      return false;
+    }
+    for (int i = 0; i < words.length; i++) {
+      boolean ends =
+          i == words.length - 1
+              || words[i].endsWith(",")
+              || Set.of("at", "for", "in", "of").contains(words[i + 1]);
+      if (ends && OFFICES.contains(bare(words[i]).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNames(String text) {
     var words = text.split("\\s+", -1);
     if (text.length() > MAX_BYLINE
         || !isOneLine(text)

@@ -11,6 +11,7 @@ import org.copydesk.input.Draft;
 import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.fields.ArticleKey.Alias;
+import org.copydesk.input.fields.MissingParts;
 import org.copydesk.input.source.MappedText;
 import org.copydesk.input.source.SourceText;
 
@@ -85,7 +86,11 @@ final class XmlArticle {
       problems.add(source.diagnostic(element.offset(), "empty draft: expected " + expected));
     }
     return problems.isEmpty()
-        ? new Draft.Readable(source.name(), line, article.build())
+        ? new Draft.Readable(
+            source.name(),
+            line,
+            MissingParts.noted(
+                article.build(), source.lines().position(element.offset()), expected, "its text"))
         : new Draft.Unreadable(source.name(), line, fields.id(), problems);
   }
 }

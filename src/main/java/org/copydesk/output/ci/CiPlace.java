@@ -50,9 +50,9 @@ final class CiPlace {
   /** Returns a finding's message with its related words, on one line and safe to show. */
   static String message(Finding finding) {
     var message = new StringBuilder(finding.message());
-    message.append(" (").append(finding.at().passage().name());
+    message.append(" (").append(finding.at().passage().label());
     finding.related().stream()
-        .map(place -> place.passage().name())
+        .map(place -> place.passage().label())
         .distinct()
         .forEach(name -> message.append(", ").append(name));
     return VisibleText.of(message.append(')').toString());

@@ -2,14 +2,18 @@ package org.copydesk.output.ci;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
+import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
+import org.copydesk.finding.Severity;
 import org.copydesk.output.ReportWriter;
 import org.copydesk.output.UnreadableDraft;
 
 /**
- * Writes JUnit's XML: a suite for each draft, with a failed test for each finding, or one that
- * passed where there is none.
+ * Writes JUnit's XML: a suite for each draft, with a test for each finding, or one that passed
+ * where there is none. The test of a finding fails if a check does because of it; what else was
+ * found is in the output of a test that passed.
  */
 public final class JUnitWriter implements ReportWriter {
   private final Xml xml;
@@ -25,17 +29,28 @@ public final class JUnitWriter implements ReportWriter {
     xml.line("<testsuites name=\"copydesk\">");
   }
 
+  /** Writes a report of which warnings and errors fail. */
   @Override
   public void report(Report report) throws IOException {
+    write(report, Optional.of(Severity.WARNING));
+  }
+
+  @Override
+  public void report(Article article, Report report, Optional<Severity> failOn) throws IOException {
+    write(report, failOn);
+  }
+
+  private void write(Report report, Optional<Severity> failOn) throws IOException {
     var file = CiPlace.file(report);
     int findings = report.findings().size();
     int errors = report.failures().size();
-    suite(file, Math.max(1, findings + errors), findings, errors);
+    long failed = report.findings().stream().filter(finding -> fails(finding, failOn)).count();
+    suite(file, Math.max(1, findings + errors), failed, errors);
     if (findings + errors == 0) {
       xml.tag("    ", "testcase", true, "name", "copydesk", "classname", file);
     }
     for (var finding : report.findings()) {
-      write(file, finding);
+      write(file, finding, fails(finding, failOn));
     }
     for (var failure : report.failures()) {
       error(file, failure.rule(), failure.message());
@@ -43,7 +58,11 @@ public final class JUnitWriter implements ReportWriter {
     xml.line("  </testsuite>");
   }
 
-  private void suite(String file, int tests, int failures, int errors) throws IOException {
+  private static boolean fails(Finding finding, Optional<Severity> failOn) {
+    return failOn.filter(least -> finding.severity().compareTo(least) >= 0).isPresent();
+  }
+
+  private void suite(String file, int tests, long failures, int errors) throws IOException {
     xml.tag(
         "  ",
         "testsuite",
@@ -53,17 +72,25 @@ public final class JUnitWriter implements ReportWriter {
         "tests",
         Integer.toString(tests),
         "failures",
-        Integer.toString(failures),
+        Long.toString(failures),
         "errors",
         Integer.toString(errors));
   }
 
-  private void write(String file, Finding finding) throws IOException {
+  private void write(String file, Finding finding, boolean fails) throws IOException {
+    var severity = finding.severity().key();
+    var message = CiPlace.message(finding);
+    var place = file + ":" + CiPlace.line(finding.at()) + ": ";
     xml.tag("    ", "testcase", false, "name", finding.rule(), "classname", file);
-    xml.tag(
-        "      ", "failure", false, "type", finding.severity().key(), "message", finding.message());
-    xml.text(file + ":" + CiPlace.line(finding.at()) + ": " + CiPlace.message(finding));
-    xml.line("      </failure>");
+    if (fails) {
+      xml.tag("      ", "failure", false, "type", severity, "message", finding.message());
+      xml.text(place + message);
+      xml.line("      </failure>");
+    } else {
+      xml.tag("      ", "system-out", false);
+      xml.text(place + severity + ": " + message);
+      xml.line("      </system-out>");
+    }
     xml.line("    </testcase>");
   }
 

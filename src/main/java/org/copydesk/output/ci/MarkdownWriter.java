@@ -56,7 +56,7 @@ public final class MarkdownWriter implements ReportWriter {
             + " | "
             + escaped(finding.message())
             + " | "
-            + escaped(at.passage().name() + ": " + at.text())
+            + escaped(at.passage().label() + ": " + at.text())
             + " | "
             + finding.rule()
             + " |\n");

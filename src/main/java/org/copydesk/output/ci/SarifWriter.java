@@ -164,7 +164,7 @@ public final class SarifWriter implements ReportWriter {
     json.writeStartObject();
     if (id >= 0) {
       json.writeNumberField("id", id);
-      writeText(json, "message", place.passage().name() + ": " + words(place));
+      writeText(json, "message", place.passage().label() + ": " + words(place));
     }
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");

@@ -59,6 +59,7 @@ final class DraftSection {
     var none = report.status() == Status.UNCHECKED ? "Not checked" : "No findings";
     begin(html, id, name, counts.isEmpty() ? none : counts);
     appendScores();
+    appendNotes();
     if (!report.findings().isEmpty() || !report.failures().isEmpty()) {
       html.append("<div class=\"columns\">\n");
       html.append(new FindingList(report, id, others).html());
@@ -71,6 +72,16 @@ final class DraftSection {
       html.append("</details>\n");
     }
     return html.append("</section>\n").toString();
+  }
+
+  private void appendNotes() {
+    if (!report.notes().isEmpty()) {
+      html.append("<ul class=\"problems notes\">\n");
+      for (var note : report.notes()) {
+        html.append("<li>Note: ").append(Html.escaped(note.message())).append("</li>\n");
+      }
+      html.append("</ul>\n");
+    }
   }
 
   private void appendScores() {
@@ -134,7 +145,7 @@ final class DraftSection {
     html.append("</")
         .append(tag)
         .append(">\n<p class=\"beside\" lang=\"en\"><span class=\"role\">");
-    html.append(Labels.capitalised(Labels.of(passage))).append("</span>");
+    html.append(Labels.capitalised(passage.label())).append("</span>");
     html.append(likeness.html(passage)).append("</p>\n</div>\n");
   }
 }

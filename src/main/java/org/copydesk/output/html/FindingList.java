@@ -123,7 +123,7 @@ final class FindingList {
   }
 
   private void append(Place place, String anchor) {
-    var label = Labels.capitalised(Labels.of(place.passage()));
+    var label = Labels.capitalised(place.passage().label());
     var other = place.article();
     if (other.isEmpty()) {
       html.append(link("#" + anchor, label)).append(line(place));

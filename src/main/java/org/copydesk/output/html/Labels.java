@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.copydesk.article.Passage;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
@@ -16,16 +15,6 @@ final class Labels {
       List.of(Severity.ERROR, Severity.WARNING, Severity.SUGGESTION);
 
   private Labels() {}
-
-  /** Returns the name of a passage; paragraphs count from 1, as in the messages of rules. */
-  static String of(Passage passage) {
-    return switch (passage.role()) {
-      case PARAGRAPH -> "paragraph " + (passage.index() + 1);
-      case SEO_TITLE -> "SEO title";
-      case SOCIAL_TITLE -> "social title";
-      default -> passage.role().key();
-    };
-  }
 
   static String of(Severity severity) {
     return capitalised(severity.key());

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which drafts {@code --changed-since} checks, in repositories of a real git. */
 class ChangedSinceTest {
-  private static final String CALM = "# A calm headline\n";
-  private static final String WARNING = "# A WARNING headline\n";
+  private static final String CALM = "# A calm headline\n\nA body.\n";
+  private static final String WARNING = "# A WARNING headline\n\nA body.\n";
 
   @TempDir private Path folder;
   private GitRepository repository;
@@ -307,5 +307,15 @@ class ChangedSinceTest {
         .startsWith("copydesk: --changed-since goes with files and folders, found -\n");
     assertThat(check("check").exitCode()).isEqualTo(2);
     assertThat(check("check").err()).startsWith("copydesk: Missing required parameter: 'PATH'\n");
+  }
+
+  @Test
+  void a_changed_draft_that_two_paths_lead_to_is_checked_once() {
+    var folder = repository.write("edited.md", WARNING).folder();
+    var edited = folder.resolve("edited.md").toString();
+    var copydesk =
+        check("check", "--format", "jsonl", "--changed-since", "HEAD", folder.toString(), edited);
+
+    assertThat(names(copydesk)).containsExactly("edited.md");
   }
 }

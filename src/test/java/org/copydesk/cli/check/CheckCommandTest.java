@@ -70,7 +70,7 @@ class CheckCommandTest {
             draft
                 + """
                 :1:3: warning: Word "WARNING" is shouted [shouted]
-                  headline 1:3 "WARNING"
+                  headline at 1:3 "WARNING"
                     A WARNING headline
                       ^^^^^^^
 
@@ -81,8 +81,8 @@ class CheckCommandTest {
 
   @Test
   void exits_with_3_where_a_rule_failed_and_names_rule_and_draft() {
-    var boom = file(folder, "boom.txt", "A headline with BOOM");
-    var warning = file(folder, "warning.txt", "A headline with WARNING");
+    var boom = file(folder, "boom.txt", "A headline with BOOM", "", "A body.");
+    var warning = file(folder, "warning.txt", "A headline with WARNING", "", "A body.");
     var copydesk = run("check", boom, warning);
 
     assertThat(copydesk.exitCode()).isEqualTo(3);
@@ -96,8 +96,8 @@ class CheckCommandTest {
   @Test
   void exits_with_2_where_a_draft_cant_be_read_and_checks_the_others() {
     var missing = folder.resolve("missing.txt").toString();
-    var boom = file(folder, "boom.txt", "A headline with BOOM");
-    var warning = file(folder, "warning.txt", "A headline with WARNING");
+    var boom = file(folder, "boom.txt", "A headline with BOOM", "", "A body.");
+    var warning = file(folder, "warning.txt", "A headline with WARNING", "", "A body.");
     var copydesk = run("check", missing, boom, warning);
 
     assertThat(copydesk.exitCode()).isEqualTo(2);
@@ -201,7 +201,7 @@ class CheckCommandTest {
     assertThat(empty.exitCode()).isEqualTo(2);
     assertThat(empty.err()).contains("expected");
     assertThat(headline.exitCode()).isZero();
-    assertThat(headline.err()).isEmpty();
+    assertThat(headline.err()).contains(":1: note: no body read").hasLineCount(1);
     assertThat(headline.out()).endsWith("\n\nno findings in 1 draft\n");
   }
 
@@ -211,10 +211,10 @@ class CheckCommandTest {
         file(
             folder,
             "drafts.jsonl",
-            "{\"id\": \"a1\", \"headline\": \"A WARNING headline\"}",
+            "{\"id\": \"a1\", \"headline\": \"A WARNING headline\", \"body\": \"Text.\"}",
             "{\"id\": \"a2\", \"headline\": 3}",
             "no json",
-            "{\"id\": \"a4\", \"headline\": \"A BOOM headline\"}");
+            "{\"id\": \"a4\", \"headline\": \"A BOOM headline\", \"body\": \"Text.\"}");
     var copydesk = run("check", "--format", "jsonl", drafts);
     var reports = copydesk.out().lines().map(CheckCommandTest::parsed).toList();
 
@@ -278,14 +278,15 @@ class CheckCommandTest {
     file(folder, "a.txt", "A WARNING headline");
     file(folder, "c.md", "# An ERROR headline");
     var missing = folder.resolve("missing.txt").toString();
-    var args = List.of("check", "--format", format, missing, folder.toString(), missing);
+    var gone = folder.resolve("gone.txt").toString();
+    var args = List.of("check", "--format", format, missing, folder.toString(), gone);
     var one = runWith(args, "--jobs", "1");
 
     assertThat(one.exitCode()).isEqualTo(2);
     assertThat(one.err().lines()).hasSizeGreaterThan(500);
     assertThat(one.err())
         .startsWith(missing)
-        .endsWith(missing + ": no such file: expected a draft or a folder of drafts\n");
+        .contains(gone + ": no such file: expected a draft or a folder of drafts\n");
     for (var jobs : List.of("2", "3", "16")) {
       var several = runWith(args, "--jobs", jobs);
 
@@ -312,7 +313,7 @@ class CheckCommandTest {
 
   @Test
   void shows_progress_on_a_terminal_once_a_run_takes_its_time_unless_told_not_to() {
-    var slow = new Slow("{\"headline\": \"A calm headline\"}\n");
+    var slow = new Slow("{\"headline\": \"A calm headline\", \"body\": \"Text.\"}\n");
     var shown = new CommandLineTester().watched(80).in(slow).with("check", "-");
 
     assertThat(shown.err()).contains("Checking").endsWith("\r");

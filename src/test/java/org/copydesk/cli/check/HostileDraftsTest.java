@@ -38,7 +38,7 @@ class HostileDraftsTest {
 
   @Test
   void checks_each_draft_once_where_links_go_in_circles() throws IOException {
-    file(folder.resolve("a"), "b.txt", "The bridge is shut");
+    file(folder.resolve("a"), "b.txt", "The bridge is shut", "", "Text.");
     Files.createSymbolicLink(folder.resolve("a/up"), folder);
     Files.createSymbolicLink(folder.resolve("self"), folder.resolve("self"));
     Files.createSymbolicLink(folder.resolve("self.txt"), folder.resolve("self.txt"));

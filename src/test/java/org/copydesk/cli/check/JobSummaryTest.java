@@ -20,7 +20,7 @@ class JobSummaryTest {
   @BeforeEach
   void write_a_draft() {
     summary = folder.resolve("summary.md");
-    draft = file(folder, "draft.txt", "A WARNING headline");
+    draft = file(folder, "draft.txt", "A WARNING headline", "", "A body.");
   }
 
   private CommandLineTester check(String format, Path target, String... paths) {
@@ -96,7 +96,10 @@ class JobSummaryTest {
   @Test
   void a_run_with_more_results_than_code_hosts_show_says_so() {
     var drafts =
-        file(folder, "many.jsonl", "{\"headline\": \"A WARNING headline\"}\n".repeat(5_001));
+        file(
+            folder,
+            "many.jsonl",
+            "{\"headline\": \"A WARNING headline\", \"body\": \"Text.\"}\n".repeat(5_001));
     var copydesk = check("sarif", summary, drafts);
 
     assertThat(copydesk.err()).isEqualTo("copydesk: GitHub shows 5000 of the 5001 findings\n");

@@ -56,10 +56,18 @@ class SuppressAndBaselineTest {
   @Test
   void a_suppression_that_does_nothing_is_told_once_and_the_exit_code_is_that_of_the_findings() {
     var stale =
-        draft("a.md", "---", "copydesk: {ignore: {shouted: once}}", "---", IGNORE, "# Calm");
+        draft(
+            "a.md",
+            "---",
+            "copydesk: {ignore: {shouted: once}}",
+            "---",
+            IGNORE,
+            "# Calm",
+            "",
+            "Text.");
     var unknown =
         draft("b.md", "# Calm", "", "Text.", "", IGNORE.replace("shouted", "shuoted"), "More.");
-    var missing = draft("c.md", "<!-- copydesk-ignore shouted -->", "# Calm");
+    var missing = draft("c.md", "<!-- copydesk-ignore shouted -->", "# Calm", "", "Text.");
     var copydesk = check();
 
     assertThat(copydesk.exitCode()).isZero();
@@ -92,7 +100,7 @@ class SuppressAndBaselineTest {
   void json_tells_of_suppressions_only_where_there_are_some() throws IOException {
     draft("a.md", "# A WARNING");
     draft("b.md", IGNORE, "# A WARNING");
-    draft("c.md", IGNORE.replace("shouted", "shuoted"), IGNORE, "# Calm");
+    draft("c.md", IGNORE.replace("shouted", "shuoted"), IGNORE, "# Calm", "", "Text.");
     var reports = new ObjectMapper().readTree(check("--format", "json").out());
 
     assertThat(reports.get(0).has("suppressions")).isFalse();
@@ -169,8 +177,8 @@ class SuppressAndBaselineTest {
     var one = draft("a.txt", "A WARNING");
     draft("b.txt", "A WARNING");
     check("--write-baseline", baseline);
-    draft("a.txt", "Calm");
-    draft("b.txt", "Calm");
+    draft("a.txt", "Calm", "", "Text.");
+    draft("b.txt", "Calm", "", "Text.");
     var copydesk = run("check", "--baseline", baseline, one);
 
     assertThat(copydesk.exitCode()).isZero();
@@ -191,7 +199,7 @@ class SuppressAndBaselineTest {
     }
     check("--write-baseline", baseline);
     for (int i = 10; i < 40; i++) {
-      draft(i + ".txt", "Calm");
+      draft(i + ".txt", "Calm", "", "Text.");
     }
 
     assertThat(check("--baseline", baseline).err().lines())

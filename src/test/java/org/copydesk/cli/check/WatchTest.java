@@ -228,7 +228,7 @@ class WatchTest {
   @Test
   void it_ends_when_nothing_is_left_to_watch() throws Exception {
     var below = folder.resolve("below");
-    file(below, "a.txt", "A calm headline");
+    file(below, "a.txt", "A calm headline", "", "A body.");
     watch(below.toString());
     summary();
     Files.delete(below.resolve("a.txt"));
@@ -289,7 +289,7 @@ class WatchTest {
     assumeFalse(
         LongRunTest.ignoresInterruptions(),
         "whoever started the tests made processes ignore Ctrl-C");
-    file(folder, "a.txt", "A calm headline");
+    file(folder, "a.txt", "A calm headline", "", "A body.");
     var errors = folder.resolve("errors").toFile();
     var process =
         new ProcessBuilder(

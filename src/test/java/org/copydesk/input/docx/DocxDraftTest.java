@@ -11,8 +11,10 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -284,5 +286,84 @@ class DocxDraftTest {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  private static final String LEAD =
+      "The council of Halden approved the river wall on Monday after a long debate.";
+
+  /** Returns the passages as {@code name: text @ paragraph}. */
+  private static List<String> placed(Consumer<Docx> content) {
+    return ((Draft.Readable) Drafts.read("a.docx", Docx.of(content)).get(0))
+        .article().passages().stream()
+            .map(
+                passage ->
+                    passage.name()
+                        + ": "
+                        + passage.text()
+                        + " @ "
+                        + passage.position(0).orElseThrow())
+            .toList();
+  }
+
+  @Test
+  void reads_the_parts_that_have_labels() {
+    assertThat(
+            placed(
+                docx -> {
+                  docx.paragraph("SLUG: halden-wall");
+                  docx.paragraph("HEADLINE:");
+                  docx.paragraph("Council approves wall");
+                  docx.paragraph("Deck: In May");
+                  docx.paragraph("DECK: Work starts in May");
+                  docx.paragraph("By Jane Roe, political editor");
+                  docx.paragraph("BODY:");
+                  docx.paragraph(LEAD);
+                }))
+        .containsExactly(
+            "headline: Council approves wall @ 3",
+            "subheadline: In May @ 4",
+            "byline: By Jane Roe, political editor @ 6",
+            "slug: halden-wall @ 1",
+            "body[0]: Work starts in May @ 5",
+            "body[1]: " + LEAD + " @ 8");
+  }
+
+  @Test
+  void takes_the_first_paragraph_after_a_slug_for_the_headline() {
+    assertThat(
+            placed(
+                docx -> {
+                  docx.paragraph("SLUG: halden-wall");
+                  docx.paragraph("Council approves wall");
+                  docx.paragraph("Work starts in May");
+                  docx.paragraph(LEAD);
+                }))
+        .containsExactly(
+            "headline: Council approves wall @ 2",
+            "subheadline: Work starts in May @ 3",
+            "slug: halden-wall @ 1",
+            "body[0]: " + LEAD + " @ 4");
+  }
+
+  @Test
+  void takes_what_is_under_the_label_of_the_body_for_paragraphs_alone() {
+    assertThat(
+            placed(
+                docx -> {
+                  docx.paragraph("Council approves wall");
+                  docx.paragraph("BODY: In May");
+                  docx.paragraph(LEAD);
+                }))
+        .containsExactly(
+            "headline: Council approves wall @ 1",
+            "body[0]: In May @ 2",
+            "body[1]: " + LEAD + " @ 3");
+    assertThat(
+            placed(
+                docx -> {
+                  docx.paragraph("BODY: In May");
+                  docx.paragraph(LEAD);
+                }))
+        .containsExactly("body[0]: In May @ 1", "body[1]: " + LEAD + " @ 2");
   }
 }

@@ -125,13 +125,19 @@ class JsonDraftsTest {
         "{\"dek\": [\"a\"]}      | 1:9  | \"dek\": expected a string, found a list",
         "{\"title\": {\"a\":1}}  | 1:11 | \"title\": expected a string, found an object",
         "{\"slug\": true}        | 1:10 | \"slug\": expected a string, found true",
-        "{\"id\": 1.5}           | 1:8  | \"id\": expected a string or a whole number, found a number",
-        "{\"id\": [1]}           | 1:8  | \"id\": expected a string or a whole number, found a list",
-        "{\"body\": 5}           | 1:10 | \"body\": expected a list of paragraphs or one string, found a number",
-        "{\"body\": [\"a\", 5]}  | 1:16 | \"body\": expected a string in place 1 of the list, found a number",
-        "{\"language\": \"English\"} | 1:14 | \"language\": expected a BCP 47 language tag such as en or pt-BR, found \"English\"",
-        "{\"language\": \"e n\"} | 1:14 | \"language\": expected a BCP 47 language tag such as en or pt-BR, found \"e n\"",
-        "{\"datePublished\": \"2025-02-30\"} | 1:19 | \"datePublished\": expected an ISO 8601 date or date and time such as 2025-03-31 or 2025-03-31T18:30:00Z, found \"2025-02-30\"",
+        "{\"id\": 1.5}           | 1:8  | \"id\": expected a string or a whole number, found a"
+            + " number",
+        "{\"id\": [1]}           | 1:8  | \"id\": expected a string or a whole number, found a"
+            + " list",
+        "{\"body\": 5}           | 1:10 | \"body\": expected a list of paragraphs or one string,"
+            + " found a number",
+        "{\"body\": [\"a\", 5]}  | 1:16 | \"body\": expected a string in place 1 of the list, found"
+            + " a number",
+        "{\"language\": \"English\"} | 1:14 | \"language\": expected a BCP 47 language tag such as"
+            + " en or pt-BR, found \"English\"; did you mean \"en\"?",
+        "{\"language\": \"e n\"} | 1:14 | \"language\": expected a BCP 47 language tag such as en"
+            + " or pt-BR, found \"e n\"",
+        "{\"datePublished\": true} | 1:19 | \"datePublished\": expected a string, found true",
       })
   void names_the_key_and_place_of_a_wrong_value(String json, String place, String message) {
     assertThat(problems("a.json", json)).containsExactly("a.json:" + place + ": " + message);

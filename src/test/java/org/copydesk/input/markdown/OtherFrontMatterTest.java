@@ -126,10 +126,6 @@ class OtherFrontMatterTest {
         .containsExactly("a.md:3:9: \"title\": expected one value, found a list");
     assertThat(problems("a.md", "{\n\"title\": {\"a\": 1}}\n\nText."))
         .containsExactly("a.md:2:10: \"title\": expected one value, found a mapping");
-    assertThat(problems("a.md", "+++\ndate = \"May\"\n+++\n\nText."))
-        .singleElement()
-        .asString()
-        .startsWith("a.md:2:8: \"date\": expected an ISO 8601 date");
   }
 
   @Test

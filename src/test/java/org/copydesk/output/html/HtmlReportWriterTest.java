@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import org.copydesk.article.Note;
 import org.copydesk.finding.Failure;
 import org.copydesk.finding.Report;
 import org.copydesk.output.UnreadableDraft;
@@ -83,6 +84,15 @@ class HtmlReportWriterTest {
 
     assertThat(target.toString())
         .contains("Rule <code>house-rule</code> failed: no &lt;list&gt;", "1 rule failed.");
+  }
+
+  @Test
+  void what_was_not_read_of_an_article_is_noted() throws IOException {
+    var note = Note.of("unsure", "headline taken from <title>");
+    var page = Pages.of(Pages.clean("clean.md").withNote(note));
+
+    assertThat(page).contains("<li>Note: headline taken from &lt;title&gt;</li>");
+    assertThat(Pages.of(Pages.clean("clean.md"))).doesNotContain("Note: ");
   }
 
   @Test

@@ -1,0 +1,119 @@
+package org.copydesk.input.fields;
+
+import java.util.HashMap;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.copydesk.similarity.NearestName;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the names of languages: BCP 47 tags, also with an underscore, as many systems write. */
+public final class LanguageTags {
+  // What people write who think of the country.
+  private static final Map<String, String> BY_COUNTRY =
+      Map.ofEntries(
+          Map.entry("at", "de"),
+          Map.entry("cn", "zh"),
+          Map.entry("cz", "cs"),
+          Map.entry("dk", "da"),
+          Map.entry("gb", "en"),
+          Map.entry("gr", "el"),
+          Map.entry("jp", "ja"),
+          Map.entry("mx", "es"),
+          Map.entry("ua", "uk"),
+          Map.entry("us", "en"));
+
+  private LanguageTags() {}
+
+  /** Made when a tag is first looked up. */
+  private static final class Languages {
+    // Codes of three letters to those of two; ISO 639 has both for some languages.
+    private static final Map<String, String> SHORTER = new HashMap<>();
+    private static final Map<String, String> BY_NAME = new TreeMap<>();
+
+    static {
+      for (var code : Locale.getISOLanguages()) {
+        var locale = locale(code);
+        SHORTER.put(locale.getISO3Language(), code);
+        BY_NAME.put(name(locale), code);
+      }
+    }
+
+    private Languages() {}
+  }
+
+  private static Locale locale(String code) {
+    return new Locale.Builder().setLanguage(code).build();
+  }
+
+  private static String name(Locale language) {
+    return language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Returns the language that a tag names, known or not; a code of three letters becomes the one of
+   * two where there is one. Null where the text is no tag.
+   */
+  public static @Nullable Locale parse(String tag) {
+    try {
+      var locale = new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
+      var code = locale.getLanguage();
+      return switch (code.length()) {
+        case 2 -> locale;
+        case 3 -> {
+          var shorter = Languages.SHORTER.get(code);
+          yield shorter == null
+              ? locale
+              : new Locale.Builder().setLocale(locale).setLanguage(shorter).build();
+        }
+        default -> null;
+      };
+    } catch (IllformedLocaleException e) {
+      return null;
+    }
+  }
+
+  /** Returns whether there is such a language in ISO 639. */
+  public static boolean isKnown(Locale language) {
+    var code = language.getLanguage();
+    return code.length() == 2
+        ? Languages.BY_NAME.containsValue(code)
+        : Languages.SHORTER.containsKey(code) || !name(language).equals(code);
+  }
+
+  /**
+   * Returns the language that a tag names.
+   *
+   * @throws IllegalArgumentException if it names none of ISO 639, with what was expected
+   */
+  public static Locale known(String tag) {
+    var language = parse(tag);
+    if (language == null || !isKnown(language)) {
+      throw new IllegalArgumentException(
+          "expected a language tag such as en or pt-BR, found '"
+              + tag
+              + "'"
+              + nearest(tag).map(code -> "; did you mean '" + code + "'?").orElse(""));
+    }
+    return language;
+  }
+
+  /** Returns the tag that was probably meant; empty where none is near. */
+  public static Optional<String> nearest(String tag) {
+    var typed = tag.strip().toLowerCase(Locale.ROOT);
+    var country = BY_COUNTRY.get(typed);
+    if (country != null) {
+      return Optional.of(country);
+    }
+    var parts = typed.split("[-_ ]", 2);
+    if (parts.length == 2 && Languages.BY_NAME.containsValue(parts[0])) {
+      return Optional.of(parts[0]);
+    }
+    // Of two or three letters, half are near to any others.
+    return typed.length() <= 3
+        ? Optional.empty()
+        : NearestName.to(typed, Languages.BY_NAME.keySet()).map(Languages.BY_NAME::get);
+  }
+}

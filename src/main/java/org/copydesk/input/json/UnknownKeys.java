@@ -1,0 +1,119 @@
+package org.copydesk.input.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.article.Article;
+import org.copydesk.article.Role;
+import org.copydesk.input.Diagnostic;
+import org.copydesk.input.fields.ArticleFields;
+import org.copydesk.input.fields.MissingParts;
+import org.copydesk.similarity.NearestName;
+import org.copydesk.text.SourcePosition;
+
+/**
+ * The keys of a record that article JSON doesn't have. They matter only where a headline or a body
+ * is missing, which one of them may have been meant to give.
+ */
+final class UnknownKeys {
+  private static final int MAX_KEPT = 100;
+  private static final int MAX_SHOWN = 5;
+
+  // Spelled without "_", "-" and capitals.
+  private static final Map<String, Role> MEANT =
+      Map.ofEntries(
+          Map.entry("bodyhtml", Role.PARAGRAPH),
+          Map.entry("bodytext", Role.PARAGRAPH),
+          Map.entry("content", Role.PARAGRAPH),
+          Map.entry("copy", Role.PARAGRAPH),
+          Map.entry("fulltext", Role.PARAGRAPH),
+          Map.entry("html", Role.PARAGRAPH),
+          Map.entry("paragraphs", Role.PARAGRAPH),
+          Map.entry("story", Role.PARAGRAPH),
+          Map.entry("text", Role.PARAGRAPH),
+          Map.entry("heading", Role.HEADLINE),
+          Map.entry("hed", Role.HEADLINE),
+          Map.entry("headlinetext", Role.HEADLINE),
+          Map.entry("name", Role.HEADLINE));
+
+  private final Map<String, Diagnostic> keys = new LinkedHashMap<>();
+  private int others;
+
+  void add(String name, Diagnostic place) {
+    if (keys.size() < MAX_KEPT) {
+      keys.putIfAbsent(name, place);
+    } else {
+      others++;
+    }
+  }
+
+  /** Returns the article with a note that says what is missing, and which key may have had it. */
+  Article noted(Article article, int recordLine) {
+    if (!MissingParts.isAny(article)) {
+      return article;
+    }
+    var missing = new ArrayList<Role>();
+    if (article.passage(Role.HEADLINE).isEmpty()) {
+      missing.add(Role.HEADLINE);
+    }
+    if (article.body().isEmpty()) {
+      missing.add(Role.PARAGRAPH);
+    }
+    var place =
+        keys.keySet().stream()
+            .filter(name -> meant(name, missing).isPresent())
+            .findFirst()
+            .map(keys::get)
+            .map(at -> new SourcePosition(Math.max(1, at.line()), at.column()))
+            .orElse(new SourcePosition(recordLine, 0));
+    return MissingParts.noted(
+        article, place, "\"headline\"", "\"body\"", keys.isEmpty() ? "" : hint(missing));
+  }
+
+  private String hint(List<Role> missing) {
+    // Those that say something come first.
+    var shown =
+        keys.keySet().stream()
+            .sorted(
+                (a, b) ->
+                    Boolean.compare(meant(b, missing).isPresent(), meant(a, missing).isPresent()))
+            .limit(MAX_SHOWN)
+            .toList();
+    if (keys.size() == 1) {
+      return "; unknown key " + named(shown.get(0), missing, ", did you mean ", "?");
+    }
+    var names = shown.stream().map(name -> named(name, missing, " (did you mean ", "?)")).toList();
+    int more = keys.size() + others - shown.size();
+    return "; unknown keys "
+        + String.join(", ", names)
+        + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private static String named(String name, List<Role> missing, String before, String after) {
+    return ArticleFields.quoted(name)
+        + meant(name, missing).map(key -> before + ArticleFields.quoted(key) + after).orElse("");
+  }
+
+  /** Returns the key of one of the roles that somebody probably meant who wrote this name. */
+  private static Optional<String> meant(String name, List<Role> missing) {
+    var plain = name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
+    var known = MEANT.get(plain);
+    if (known != null) {
+      return missing.contains(known) ? Optional.of(known.key()) : Optional.empty();
+    }
+    var names = new ArrayList<String>();
+    if (missing.contains(Role.HEADLINE)) {
+      names.addAll(List.of("headline", "title"));
+    }
+    if (missing.contains(Role.PARAGRAPH)) {
+      names.addAll(List.of("body", "articleBody"));
+    }
+    // Half of the words of four letters are near to each other, but most begin otherwise.
+    return plain.isEmpty()
+        ? Optional.empty()
+        : NearestName.to(plain, names).filter(near -> near.charAt(0) == plain.charAt(0));
+  }
+}
