@@ -1,0 +1,30 @@
+package org.copydesk.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.copydesk.finding.Failure;
+import org.copydesk.finding.Report;
+import org.junit.jupiter.api.Test;
+
+class FailOnTest {
+  private static final Failure BROKEN = new Failure("a-rule", "broke");
+
+  @Test
+  void is_met_by_an_article_that_was_not_checked_by_all_rules() {
+    var unchecked = Report.builder().unchecked(BROKEN).build();
+    var incomplete = Report.builder().failures(List.of(BROKEN)).build();
+
+    assertThat(List.of(FailOn.ERROR, FailOn.WARNING, FailOn.SUGGESTION))
+        .allMatch(failOn -> failOn.isMetBy(unchecked))
+        .allMatch(failOn -> failOn.isMetBy(incomplete));
+  }
+
+  @Test
+  void is_not_met_where_nothing_was_found_or_nothing_counts() {
+    var clean = Report.builder().build();
+
+    assertThat(FailOn.values()).noneMatch(failOn -> failOn.isMetBy(clean));
+    assertThat(FailOn.NEVER.isMetBy(Report.builder().unchecked(BROKEN).build())).isFalse();
+  }
+}
