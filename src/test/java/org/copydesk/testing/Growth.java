@@ -18,10 +18,10 @@ record Growth(String input, int size, long nanos, long nanosOfDouble) {
   /** Twice the time, and a quarter more for caches that overflow and a collector that runs. */
   static final double LIMIT = 2.5;
 
-  private static final int RUNS = 3;
+  private static final int RUNS = 2;
   private static final int MORE_RUNS = 9;
   // Compilers are done with most of it by then.
-  private static final long WARM_UP_NANOS = 150_000_000;
+  private static final long WARM_UP_NANOS = 100_000_000;
 
   /**
    * Work on an input of some size, made beforehand.

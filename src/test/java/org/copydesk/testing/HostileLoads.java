@@ -272,15 +272,15 @@ final class HostileLoads {
     body("lone surrogates", 20_000, "\ud800 \udc00x ");
     body("right to left", 15_000, "\u202eמועצה «مجلس» \u202c");
     body("narrow spaces", 10_000, "10\u202f000 ");
-    language("de", 3_000, "Der Rat forderte am 3. Mai „sofortige Gespräche“ über 45.000 Stellen. ");
-    language("de", 3_000, "Hafenbetriebsgesellschaftsvorstand ");
-    language("fr", 3_000, "Le conseil d’Halden exige « des négociations » sur 45 000 emplois. ");
-    language("ja", 3_000, "議会は「直ちに交渉」を45,000人について求めた。");
+    language("de", 1_500, "Der Rat forderte am 3. Mai „sofortige Gespräche“ über 45.000 Stellen. ");
+    language("de", 1_500, "Hafenbetriebsgesellschaftsvorstand ");
+    language("fr", 1_500, "Le conseil d’Halden exige « des négociations » sur 45 000 emplois. ");
+    language("ja", 1_500, "議会は「直ちに交渉」を45,000人について求めた。");
     language("ja", 10_000, "議会");
-    language("th", 3_000, "สภาเมืองสั่งให้เจรจาทันที ");
+    language("th", 1_500, "สภาเมืองสั่งให้เจรจาทันที ");
     language("th", 10_000, "สภา");
-    language("ar", 3_000, "أمر المجلس «بمحادثات فورية» بشأن 45,000 وظيفة. ");
-    language("tr", 3_000, "Meclis 3 Mayıs'ta “acil görüşme” istedi. ");
+    language("ar", 1_500, "أمر المجلس «بمحادثات فورية» بشأن 45,000 وظيفة. ");
+    language("tr", 1_500, "Meclis 3 Mayıs'ta “acil görüşme” istedi. ");
   }
 
   private void language(String language, int size, String piece) {
