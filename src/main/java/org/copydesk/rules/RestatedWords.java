@@ -30,11 +30,6 @@ record RestatedWords(List<AlignedPair> pairs, int size, int repeated) {
     return pairs.stream().filter(pair -> pair.relation() == Relation.RELATED).toList();
   }
 
-  /** Returns the share of the words that the other text has, or has a related word for. */
-  double share() {
-    return size == 0 ? 0 : (double) (repeated + related().size()) / size;
-  }
-
   /**
    * Returns the message on a text that adds nothing to the other: how many words it repeats where
    * that and related words make half of it, else which words both have.

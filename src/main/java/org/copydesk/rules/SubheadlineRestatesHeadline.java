@@ -40,11 +40,6 @@ final class SubheadlineRestatesHeadline implements Rule {
           MAX_RESTATED,
           MIN_ALIKE);
 
-  // Where so few words are the same or related, the probability rests on how little the other words
-  // say, and must be higher.
-  private static final double FEW_WORDS = 0.25;
-  private static final double LIMIT_OF_FEW_WORDS = 0.65;
-
   private final double maxRestated;
   private final double minAlike;
 
@@ -65,15 +60,11 @@ final class SubheadlineRestatesHeadline implements Rule {
     if (alignment.supportSize() == 0) {
       return List.of();
     }
-    var words = RestatedWords.of(alignment);
-    if (words.share() < FEW_WORDS && comparison.secondRestates() < LIMIT_OF_FEW_WORDS) {
-      return List.of();
-    }
     var headline = context.passage(Role.HEADLINE).orElseThrow().passage();
     var subheadline = context.passage(Role.SUBHEADLINE).orElseThrow().passage();
     return List.of(
         INFO.finding(Place.whole(subheadline))
-            .message("%s", words.message("Subheadline", Role.HEADLINE.key()))
+            .message("%s", RestatedWords.of(alignment).message("Subheadline", Role.HEADLINE.key()))
             .because("restated", comparison.secondRestates(), maxRestated)
             .related(Place.whole(headline))
             .build());

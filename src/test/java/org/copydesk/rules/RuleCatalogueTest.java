@@ -189,6 +189,9 @@ class RuleCatalogueTest {
   }
 
   private void hasSoundPlaces(Finding finding, Article article, RandomArticles random) {
+    if (finding.message().endsWith(".") || finding.related().contains(finding.at())) {
+      softly.fail("%s: %s: %s", finding.rule(), finding.message(), random.describe(article));
+    }
     var places = new ArrayList<Place>(finding.related());
     places.add(finding.at());
     for (var place : places) {
