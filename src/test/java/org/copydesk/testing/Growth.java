@@ -20,6 +20,7 @@ record Growth(String input, int size, long nanos, long nanosOfDouble) {
 
   private static final int RUNS = 2;
   private static final int MORE_RUNS = 9;
+  private static final long MEASURABLE_NANOS = 2_000_000;
   // Compilers are done with most of it by then.
   private static final long WARM_UP_NANOS = 100_000_000;
 
@@ -41,7 +42,7 @@ record Growth(String input, int size, long nanos, long nanosOfDouble) {
       warm += nanos(once);
     } while (warm < WARM_UP_NANOS);
     var growth = measured(load, once, twice, RUNS);
-    return growth.ratio() > LIMIT ? measured(load, once, twice, MORE_RUNS) : growth;
+    return growth.isTooGreat() ? measured(load, once, twice, MORE_RUNS) : growth;
   }
 
   private static Growth measured(Load load, Runnable once, Runnable twice, int runs) {
@@ -59,6 +60,11 @@ record Growth(String input, int size, long nanos, long nanosOfDouble) {
     long before = threads.getCurrentThreadCpuTime();
     work.run();
     return threads.getCurrentThreadCpuTime() - before;
+  }
+
+  /** Returns whether the cost grows faster than it may, and takes long enough to know. */
+  boolean isTooGreat() {
+    return ratio() > LIMIT && nanosOfDouble > MEASURABLE_NANOS;
   }
 
   /** Returns the cost at twice the size by that at the size. */

@@ -31,9 +31,9 @@ public final class GrowthTable {
   private static String row(Growth.Load load) {
     try {
       var growth = Growth.of(load);
-      return growth.ratio() <= Growth.LIMIT
-          ? growth.toString()
-          : growth + FAILED + "expected at most " + Growth.LIMIT;
+      return growth.isTooGreat()
+          ? growth + FAILED + "expected at most " + Growth.LIMIT
+          : growth.toString();
     } catch (OutOfMemoryError | AssertionError | RuntimeException e) {
       return String.format(Locale.ROOT, "%-50s %8d", load.name(), load.size()) + FAILED + e;
     }
