@@ -109,13 +109,7 @@ class MissingLibraryTest {
     if (!without.isEmpty()) {
       jars.remove(LibraryJars.jar(coordinates(without).replaceFirst(":[^:]*$", "")));
     }
-    jars.add(
-        Path.of(
-            MissingLibraryTest.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath()));
+    jars.add(LibraryJars.folderOf(MissingLibraryTest.class));
     var urls = jars.stream().map(MissingLibraryTest::url).toArray(URL[]::new);
     try (var loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
       @SuppressWarnings("unchecked")

@@ -11,7 +11,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.Lock;
 
-/** A folder that counts the files and locks that are open in it, and fails when it is told to. */
+/** A folder that counts the files and locks that are open in it, and fails on demand. */
 final class WatchedDirectory extends FilterDirectory {
   private final AtomicInteger open = new AtomicInteger();
   volatile boolean failsToSync;

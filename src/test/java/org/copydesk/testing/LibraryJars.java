@@ -31,8 +31,13 @@ public final class LibraryJars {
 
   /** Returns the folder of Copydesk's own classes. */
   public static Path copydesk() {
+    return folderOf(Copydesk.class);
+  }
+
+  /** Returns the folder that a class was loaded from. */
+  public static Path folderOf(Class<?> type) {
     try {
-      return Path.of(Copydesk.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new AssertionError("classes are in a folder", e);
     }
