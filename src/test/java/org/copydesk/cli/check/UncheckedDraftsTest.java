@@ -137,7 +137,9 @@ class UncheckedDraftsTest {
         file(
             "a.jsonl",
             IntStream.rangeClosed(1, 30)
-                .mapToObj(i -> "{\"id\": \"a" + i + "\", \"headline\": \"Rain\"}")
+                .mapToObj(
+                    i ->
+                        "{\"id\": \"a" + i + "\", \"headline\": \"Rain\", \"body\": [\"It rained.\"]}")
                 .toArray(String[]::new));
     return new CommandLineTester()
         .checkedBy(Copydesk.builder().add(GREEDY, rule).build())
