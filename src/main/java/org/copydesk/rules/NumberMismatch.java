@@ -125,7 +125,7 @@ final class NumberMismatch implements Rule {
     return switch (claim.kind()) {
       case ORDINAL, PAIR, LABEL, CLOCK, FRACTION, MULTIPLE -> true;
       case COUNT, AGE -> isSmallWord(claim) || claim.value() <= 1;
-      case MONEY, PERCENT, POINTS, DURATION -> isSmallWord(claim);
+      case MONEY, PERCENT, POINTS, DURATION -> claim.spelled();
     };
   }
 
