@@ -50,6 +50,8 @@ final class NumberMismatch implements Rule {
 
   // Above, words are written for digits at the start of a sentence only.
   private static final double MOST_IN_WORDS = 12;
+  private static final Set<Double> RATIO = Set.of(10.0, 100.0);
+  private static final int TOKENS_OF_RATIO = 3;
   private static final Set<Double> ROUND = Set.of(100.0, 1e3, 1e6, 1e9);
 
   private static final int WORDS_COUNTED = 3;
@@ -84,6 +86,9 @@ final class NumberMismatch implements Rule {
 
   private Optional<Finding> check(
       Quantity claim, AnalysedPassage display, BodyFigures body, Vocabulary vocabulary) {
+    if (isOfRatio(claim, display)) {
+      return Optional.empty();
+    }
     var borne = body.bearingOut(claim).orElse(null);
     if (borne != null && QuantityMatch.isSame(claim, borne.quantity())) {
       return Optional.empty();
@@ -92,7 +97,9 @@ final class NumberMismatch implements Rule {
     boolean dated = body.dateHas(claim, display);
     if (borne != null || dated) {
       // A number that agrees elsewhere doesn't help where the very place has another.
-      boolean sameKind = borne != null && FigurePlace.isSameKind(claim, borne.quantity());
+      boolean sameKind =
+          borne != null
+              && !(claim.kind() == Kind.COUNT && borne.quantity().kind() == Kind.DURATION);
       boolean contradicted =
           place != null
               && place.sure()
@@ -118,8 +125,17 @@ final class NumberMismatch implements Rule {
     return switch (claim.kind()) {
       case ORDINAL, PAIR, LABEL, CLOCK, FRACTION, MULTIPLE -> true;
       case COUNT, AGE -> isSmallWord(claim) || claim.value() <= 1;
-      case MONEY, PERCENT, POINTS, DURATION -> isSmallWord(claim);
+      case MONEY, PERCENT, POINTS, DURATION -> claim.spelled();
     };
+  }
+
+  /** Returns whether a number ends a ratio that the body may put otherwise: "six in ten". */
+  private static boolean isOfRatio(Quantity claim, AnalysedPassage display) {
+    return RATIO.contains(claim.value())
+        && display.quantities().stream()
+            .filter(other -> other.span().end() < claim.span().start())
+            .map(other -> other.span().join(claim.span()))
+            .anyMatch(span -> display.tokensIn(span).size() == TOKENS_OF_RATIO);
   }
 
   /** Returns whether a number in words may be loosely meant, as "ten" and "a thousand" may. */

@@ -138,20 +138,20 @@ public final class BodyFigures {
   /** Returns whether a number is a day of the month: "4 to 13 May", "Sunday 4". */
   private static boolean isDay(Quantity claim, AnalysedPassage display) {
     int start = claim.span().start();
-    int end = claim.span().end();
+    var after = new Span(claim.span().end(), display.text().length());
     return claim.kind() == Kind.COUNT
         && display.dates().stream()
             .anyMatch(
                 date ->
-                    date.span().start() > end
-                        ? date.day() + date.weekday() > 0
-                            && isLink(display, new Span(end, date.span().start()))
+                    date.span().start() > after.start()
+                        ? date.day() + date.weekday() > 0 && isLink(display, date.span(), after)
                         : date.weekday() > 0
                             && claim.noun().isEmpty()
                             && date.span().end() + 1 == start);
   }
 
-  private static boolean isLink(AnalysedPassage display, Span between) {
+  private static boolean isLink(AnalysedPassage display, Span date, Span after) {
+    var between = new Span(after.start(), date.start());
     var words = display.tokensIn(between);
     return between.length() <= LONGEST_LINK
         && (words.isEmpty()

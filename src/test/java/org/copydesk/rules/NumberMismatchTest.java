@@ -188,6 +188,7 @@ class NumberMismatchTest {
         "Halden beat Norvik 3-1",
         "Third bridge for Halden",
         "Two hopes for Halden",
+        "Six in ten like Halden",
         "5 ways out of Halden"
       })
   void takes_others_on_trust(String headline) {
