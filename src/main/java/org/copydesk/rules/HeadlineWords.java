@@ -3,6 +3,7 @@ package org.copydesk.rules;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
 import org.copydesk.article.Role;
@@ -82,9 +83,16 @@ record HeadlineWords(List<Token> words, List<Token> missing, int most, Place pla
   /** Returns the message that names the words that the body lacks. */
   String message() {
     return missing.isEmpty()
-        ? "No sentence of the body has more than %d of the headline's %d content words"
-            .formatted(most, words.size())
-        : "Body lacks %d of the headline's %d content words: %s"
-            .formatted(missing.size(), words.size(), WordList.ofTokens(missing));
+        ? String.format(
+            Locale.ROOT,
+            "No sentence of the body has more than %d of the headline's %d content words",
+            most,
+            words.size())
+        : String.format(
+            Locale.ROOT,
+            "Body lacks %d of the headline's %d content words: %s",
+            missing.size(),
+            words.size(),
+            WordList.ofTokens(missing));
   }
 }

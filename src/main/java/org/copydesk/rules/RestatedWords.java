@@ -1,6 +1,7 @@
 package org.copydesk.rules;
 
 import java.util.List;
+import java.util.Locale;
 import org.copydesk.similarity.AlignedPair;
 import org.copydesk.similarity.Alignment;
 import org.copydesk.similarity.Relation;
@@ -53,19 +54,30 @@ record RestatedWords(List<AlignedPair> pairs, int size, int repeated) {
               .map(AlignedPair::support)
               .distinct()
               .toList();
-      return "%s probably adds nothing to the %s%s%s"
-          .formatted(
-              text,
-              other,
-              same.isEmpty() ? "" : "; it repeats " + WordList.ofTokens(same),
-              related.isEmpty() ? "" : "; close words: " + close);
+      return text
+          + " probably adds nothing to the "
+          + other
+          + (same.isEmpty() ? "" : "; it repeats " + WordList.ofTokens(same))
+          + (related.isEmpty() ? "" : "; close words: " + close);
     }
     if (repeated == 0) {
-      return "%s repeats no content word of the %s, but %d of its %d are close: %s"
-          .formatted(text, other, related.size(), size, close);
+      return String.format(
+          Locale.ROOT,
+          "%s repeats no content word of the %s, but %d of its %d are close: %s",
+          text,
+          other,
+          related.size(),
+          size,
+          close);
     }
     var counted =
-        "%s repeats %d of its %d content words from the %s".formatted(text, repeated, size, other);
+        String.format(
+            Locale.ROOT,
+            "%s repeats %d of its %d content words from the %s",
+            text,
+            repeated,
+            size,
+            other);
     return related.isEmpty() ? counted : counted + "; close words: " + close;
   }
 }
