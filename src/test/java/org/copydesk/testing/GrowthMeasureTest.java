@@ -17,7 +17,7 @@ class GrowthMeasureTest {
   }
 
   @Test
-  void tells_quadratic_cost_from_linear_cost() {
+  void distinguishes_quadratic_cost_from_linear_cost() {
     var linear = Growth.of(new Load("linear", 10_000_000, n -> steps(n)));
     var quadratic = Growth.of(new Load("quadratic", 3_000, n -> steps((long) n * n)));
 
