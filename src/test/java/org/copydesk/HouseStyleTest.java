@@ -33,8 +33,7 @@ class HouseStyleTest {
 
   @Test
   void a_name_is_borne_out_by_an_alias_of_the_house() {
-    assertThat(messages(Copydesk.standard(), GROCER))
-        .contains("Body doesn't have \"Greenhand\"");
+    assertThat(messages(Copydesk.standard(), GROCER)).contains("Body doesn't have \"Greenhand\"");
 
     assertThat(messages(builder.alias("Norvik Foods", "Greenhand").build(), GROCER))
         .noneMatch(message -> message.contains("Greenhand"));

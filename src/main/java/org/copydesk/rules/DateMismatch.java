@@ -167,7 +167,9 @@ final class DateMismatch implements Rule {
             .or(() -> DatePlace.of(claim, display, all, vocabulary))
             .orElse(null);
     boolean reported =
-        place != null || !source.isEmpty() || (sort == Sort.YEAR && isMissed(claim, display, all));
+        place != null
+            || !source.isEmpty()
+            || (sort == Sort.YEAR && isMissed(claim, display, all, vocabulary));
     return reported ? Optional.of(finding(claim, display, sort, place)) : Optional.empty();
   }
 
@@ -190,9 +192,11 @@ final class DateMismatch implements Rule {
   }
 
   /** Returns whether a year that the body names nowhere is one that it should name. */
-  private static boolean isMissed(DateMention claim, AnalysedPassage display, List<Dated> years) {
+  private static boolean isMissed(
+      DateMention claim, AnalysedPassage display, List<Dated> years, Vocabulary vocabulary) {
     return years.stream().anyMatch(dated -> !dated.date().decade())
-        && !isPartOfName(claim, display);
+        && (!isPartOfName(claim, display)
+            || DatePlace.isDatedByNoun(claim, display, years, vocabulary));
   }
 
   /** Returns whether a year belongs to a name or noun, as in "the 2016 race" or "Expo 2016". */

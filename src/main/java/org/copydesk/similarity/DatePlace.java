@@ -31,6 +31,10 @@ public final class DatePlace {
           "ab", "vor", "nach", "jusqu", "depuis", "dès", "avant", "après", "hasta", "desde",
           "antes", "después");
 
+  // "Killing" and "murder" are related by .86, "flood" and "storm", which may be two events, by
+  // .54.
+  private static final double NEARLY_THE_SAME = 0.6;
+
   private DatePlace() {}
 
   /**
@@ -71,6 +75,42 @@ public final class DatePlace {
       }
     }
     return only ? Optional.ofNullable(best) : Optional.empty();
+  }
+
+  /**
+   * Returns whether a date of the body is followed by the same word as the claim's, or by one that
+   * means nearly the same: "the 1980 killing", "the 1987 murder". Then both date one kind of event.
+   *
+   * @param claim a date of {@code display}
+   * @param dates those that may date the event
+   * @param vocabulary that of the article's language
+   */
+  public static boolean isDatedByNoun(
+      DateMention claim, AnalysedPassage display, List<Dated> dates, Vocabulary vocabulary) {
+    var noun = nounAfter(claim, display);
+    if (noun == null) {
+      return false;
+    }
+    int entry = vocabulary.entry(noun);
+    for (var dated : dates) {
+      var other = nounAfter(dated.date(), dated.paragraph());
+      if (other != null
+          && (other.term().equals(noun.term())
+              || vocabulary.strength(entry, vocabulary.entry(other)) >= NEARLY_THE_SAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the content word that follows a date after one space; null where none does. */
+  private static @Nullable Token nounAfter(DateMention date, AnalysedPassage passage) {
+    var after = passage.tokensIn(new Span(date.span().end(), passage.text().length()));
+    boolean follows =
+        !after.isEmpty()
+            && !after.get(0).stopWord()
+            && after.get(0).span().start() - date.span().end() == 1;
+    return follows ? after.get(0) : null;
   }
 
   private static boolean isSame(DateMention first, DateMention second) {

@@ -67,19 +67,32 @@ class MainTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "chek                    | did you mean 'check'?                              | copydesk --help",
-        "check --formt json x    | Unknown option: '--formt'; did you mean '--format'? | copydesk check --help",
-        "check --format xml x    | codeclimate, markdown or html, found 'xml'          | copydesk check --help",
-        "check --input-format doc x | 'doc'                                           | copydesk check --help",
-        "check --fail-on all x   | expected error, warning, suggestion or never, found 'all' | copydesk check --help",
-        "check --color maybe x   | expected auto, always or never, found 'maybe'      | copydesk check --help",
-        "check --language e_n x  | expected a language tag such as en or pt-BR, found 'e_n' | copydesk check --help",
-        "check --format          | --format                                           | copydesk check --help",
-        "check                   | Missing required parameter: 'PATH'                 | copydesk check --help",
-        "compare                 | Missing required parameter: 'FILE'                 | copydesk compare --help",
-        "compare a b             | 'b'                                                | copydesk compare --help",
-        "explain                 | Missing required parameter: 'RULE'                 | copydesk explain --help",
-        "rules all               | 'all'                                              | copydesk rules --help"
+        "chek                    | did you mean 'check'?                              | copydesk"
+            + " --help",
+        "check --formt json x    | Unknown option: '--formt'; did you mean '--format'? | copydesk"
+            + " check --help",
+        "check --format xml x    | codeclimate, markdown or html, found 'xml'          | copydesk"
+            + " check --help",
+        "check --input-format doc x | 'doc'                                           | copydesk"
+            + " check --help",
+        "check --fail-on all x   | expected error, warning, suggestion or never, found 'all' |"
+            + " copydesk check --help",
+        "check --color maybe x   | expected auto, always or never, found 'maybe'      | copydesk"
+            + " check --help",
+        "check --language e_n x  | expected a language tag such as en or pt-BR, found 'e_n' |"
+            + " copydesk check --help",
+        "check --format          | --format                                           | copydesk"
+            + " check --help",
+        "check                   | Missing required parameter: 'PATH'                 | copydesk"
+            + " check --help",
+        "compare                 | Missing required parameter: 'FILE'                 | copydesk"
+            + " compare --help",
+        "compare a b             | 'b'                                                | copydesk"
+            + " compare --help",
+        "explain                 | Missing required parameter: 'RULE'                 | copydesk"
+            + " explain --help",
+        "rules all               | 'all'                                              | copydesk"
+            + " rules --help"
       })
   void explains_a_wrong_command_line_in_two_lines(String line, String problem, String help) {
     var copydesk = run(line.strip().split(" +"));

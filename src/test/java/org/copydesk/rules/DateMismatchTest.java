@@ -57,6 +57,13 @@ class DateMismatchTest {
   }
 
   @Test
+  void flags_the_year_of_an_event_to_which_the_body_gives_another() {
+    rule.headline("Fingerprint links [[1980]] killing to sailor")
+        .body("The 1987 murder of a clerk in Halden may be solved, police said.")
+        .verify();
+  }
+
+  @Test
   void names_none_of_two_dates_that_stand_alike() {
     var findings =
         rule.headline("Norvik ferry returns on [[Tuesday]]")

@@ -83,7 +83,8 @@ record CheckOptions(ParseResult arguments) {
                     COLOR,
                     "WHEN",
                     Color.class,
-                    "When to colour, but never where NO_COLOR is set: %s (default: auto, on a terminal)."))
+                    "When to colour, but never where NO_COLOR is set: %s (default: auto, on a"
+                        + " terminal)."))
             .addOption(LanguageTag.option())
             .addOption(
                 OptionSpec.builder(ARCHIVE)
@@ -113,21 +114,24 @@ record CheckOptions(ParseResult arguments) {
                     .type(Integer.class)
                     .converters(new Jobs())
                     .description(
-                        "Drafts that are checked at the same time (default: as many as there are processors).")
+                        "Drafts that are checked at the same time (default: as many as there are"
+                            + " processors).")
                     .build())
             .addOption(
                 OptionSpec.builder(NO_PROGRESS)
                     .type(boolean.class)
                     .description(
-                        "Show no progress bar (there is one only where standard error is a terminal and standard output isn't).")
+                        "Show no progress bar (there is one only where standard error is a terminal"
+                            + " and standard output isn't).")
                     .build())
             .addOption(
                 OptionSpec.builder(CHANGED_SINCE)
                     .paramLabel("REV")
                     .type(String.class)
                     .description(
-                        "Check only drafts that have changed since the branch left this commit of git,"
-                            + " committed or not; in the working folder where no PATH is given.")
+                        "Check only drafts that have changed since the branch left this commit of"
+                            + " git, committed or not; in the working folder where no PATH is"
+                            + " given.")
                     .build())
             .addOption(
                 OptionSpec.builder(WATCH)

@@ -213,9 +213,10 @@ class ChangedSinceTest {
   @Test
   void across_holds_only_changed_drafts_against_each_other() {
     var text =
-        "Council approves flood plan\n\nThe council approved a plan on Monday that is to keep the old"
-            + " harbour dry for the next forty years, the mayor told residents after a long evening"
-            + " of speeches in the town hall.\n";
+        "Council approves flood plan\n\n"
+            + "The council approved a plan on Monday that is to keep the old harbour dry for the"
+            + " next forty years, the mayor told residents after a long evening of speeches in the"
+            + " town hall.\n";
     repository.write("first.md", text).commit();
     repository.write("second.md", text);
     var folders = repository.folder().toString();

@@ -139,7 +139,9 @@ class UncheckedDraftsTest {
             IntStream.rangeClosed(1, 30)
                 .mapToObj(
                     i ->
-                        "{\"id\": \"a" + i + "\", \"headline\": \"Rain\", \"body\": [\"It rained.\"]}")
+                        "{\"id\": \"a"
+                            + i
+                            + "\", \"headline\": \"Rain\", \"body\": [\"It rained.\"]}")
                 .toArray(String[]::new));
     return new CommandLineTester()
         .checkedBy(Copydesk.builder().add(GREEDY, rule).build())

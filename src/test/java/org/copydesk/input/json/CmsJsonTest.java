@@ -29,7 +29,8 @@ class CmsJsonTest {
         "yoast_head_json": {"title": "Flood plan approved - Sund Courier", "og_title": "Halden gets its wall",
           "og_site_name": "Sund Courier", "og_locale": "en_GB", "author": "Ann Lee"},
         "_links": {"self": [{"href": "x"}]}
-      }""";
+      }\
+      """;
 
   private static final String POST =
       """
@@ -37,7 +38,8 @@ class CmsJsonTest {
        "html": "<p>The council approved a plan.</p><ul><li>One &amp; two</li></ul>",
        "custom_excerpt": "Work starts in May", "excerpt": "Work starts in May",
        "meta_title": "Flood plan", "og_title": null, "twitter_title": "A wall at last",
-       "published_at": "2025-03-31T18:30:00.000+00:00", "authors": [{"name": "Ann Lee"}, {"name": "Tom Roe"}]}""";
+       "published_at": "2025-03-31T18:30:00.000+00:00", "authors": [{"name": "Ann Lee"}, {"name": "Tom Roe"}]}\
+      """;
 
   @Test
   void reads_a_post_of_wordpress() {

@@ -173,15 +173,23 @@ class JsonDraftsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "5                        | 1:1  | expected a JSON object with headline and body, found a number",
-        "[]                       | 1:1  | expected a JSON object with headline and body, found a list",
-        "{\"headline\": \"a\"     | 1:17 | the text ends inside a JSON value: expected the rest of it",
-        "{\"headline\": \"a       | 1:16 | the text ends inside a JSON value: expected the rest of it",
-        "{\"headline\": \"a\"} {} | 1:19 | expected the end of the line after the article, found an object",
+        "5                        | 1:1  | expected a JSON object with headline and body, found a"
+            + " number",
+        "[]                       | 1:1  | expected a JSON object with headline and body, found a"
+            + " list",
+        "{\"headline\": \"a\"     | 1:17 | the text ends inside a JSON value: expected the rest of"
+            + " it",
+        "{\"headline\": \"a       | 1:16 | the text ends inside a JSON value: expected the rest of"
+            + " it",
+        "{\"headline\": \"a\"} {} | 1:19 | expected the end of the line after the article, found an"
+            + " object",
         "{\"headline\": \"a\"} x  | 1:19 | not JSON: Unrecognized token 'x': expected a value",
-        "{headline: \"a\"}        | 1:2  | not JSON: Unexpected character ('h' (code 104)): expected double-quote to start field name",
+        "{headline: \"a\"}        | 1:2  | not JSON: Unexpected character ('h' (code 104)):"
+            + " expected double-quote to start field name",
         "{\"body\": [\"a\"}       | 1:14 | not JSON: Unexpected close marker '}': expected ']'",
-        "{\"slug\": \"a\tb\"}      | 1:12 | not JSON: Illegal unquoted character ((CTRL-CHAR, code 9)): has to be escaped using backslash to be included in string value: expected valid JSON",
+        "{\"slug\": \"a\tb\"}      | 1:12 | not JSON: Illegal unquoted character ((CTRL-CHAR, code"
+            + " 9)): has to be escaped using backslash to be included in string value: expected"
+            + " valid JSON",
       })
   void reads_the_records_before_and_after_a_broken_one(String json, String place, String message) {
     var drafts = read("a.jsonl", "{\"headline\": \"First\"}\n\n" + json + "\r\n" + SECOND);

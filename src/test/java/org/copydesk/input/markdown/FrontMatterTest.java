@@ -41,7 +41,8 @@ class FrontMatterTest {
             social-title: A plan
             slug: river-plan
             layout: {any: thing}
-            tags: [a, b]""");
+            tags: [a, b]\
+            """);
 
     assertThat(article.id()).contains("17");
     assertThat(article.language()).isEqualTo(Locale.forLanguageTag("pt-BR"));
@@ -126,7 +127,14 @@ class FrontMatterTest {
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void points_into_values_of_several_lines(String end) {
     var yaml =
-        "title: The\n  new plan\ndeck: >-\n  Work on\n  the wall\nkicker: \"Riv\\\n  ers and\n  sea\"";
+        "title: The\n"
+            + "  new plan\n"
+            + "deck: >-\n"
+            + "  Work on\n"
+            + "  the wall\n"
+            + "kicker: \"Riv\\\n"
+            + "  ers and\n"
+            + "  sea\"";
     var text = ("---\n" + yaml + "\n---\nBody.\n").replace("\n", end);
     var article = Drafts.article("d.md", text);
 
@@ -176,7 +184,8 @@ class FrontMatterTest {
     assertThat(problems("d.md", "---\nid: 1\ntitle: Plan: a farce\n---\n"))
         .containsExactly(
             "d.md:3:12: front matter isn't YAML: mapping values are not allowed here: expected"
-                + " lines of key: value, the value in quotes if it has ': ' inside or a sign first");
+                + " lines of key: value, the value in quotes if it has ': ' inside or a sign"
+                + " first");
     assertThat(problems("d.md", "---\ntitle: @home\n---\n"))
         .singleElement()
         .asString()
