@@ -134,6 +134,10 @@ final class NameSearch {
       int edits = Misspelling.distance(word, lastName, Misspelling.MAX_EDITS);
       return new UnknownName(token, first, true, edits, last, null, null);
     }
+    // Where the body has the first name alone, too, the headline may: "Jan Nazi jibe".
+    if (!body.names().isContinuedAfter(first)) {
+      return null;
+    }
     boolean everydayFirst = common.has(first.word()) && !givenName[at - 1];
     boolean everyday = common.has(token.word());
     boolean name =

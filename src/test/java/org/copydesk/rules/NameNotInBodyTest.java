@@ -45,6 +45,13 @@ class NameNotInBodyTest {
   }
 
   @Test
+  void leaves_the_word_after_a_first_name_that_the_body_has_alone_too() {
+    rule.headline("Board starts inquiry into Anna Hill remark")
+        .body("The board looks into words of Anna Henderson. \"I know Anna well,\" a friend said.")
+        .verify();
+  }
+
+  @Test
   void leaves_an_everyday_word_after_a_first_name_where_the_body_has_several_last_names() {
     rule.headline("Board thanks Anna Hill for repair")
         .body("The board thanked Anna Henderson and Anna Lindqvist on Friday.")
