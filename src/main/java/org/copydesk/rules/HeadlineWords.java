@@ -14,25 +14,35 @@ import org.copydesk.rule.CheckContext;
  * The content words of a headline that a body has: in any form, under another name, or as the same
  * number. A related word doesn't count.
  *
- * @param words the different content words, in order
+ * @param words the different content words among the first 100 words, in order
+ * @param all whether these are all of the headline's
  * @param missing those that the body doesn't have
  * @param most how many of them one sentence has at most
  * @param place the first sentence with so many; the lead where no sentence has two
  */
-record HeadlineWords(List<Token> words, List<Token> missing, int most, Place place) {
+record HeadlineWords(List<Token> words, boolean all, List<Token> missing, int most, Place place) {
   // One word in common makes no sentence about the same thing.
   private static final int MIN_SHARED = 2;
+
+  // Each is compared with all words of the body. No headline has so many.
+  private static final int MAX_TOKENS = 100;
 
   HeadlineWords {
     words = List.copyOf(words);
     missing = List.copyOf(missing);
   }
 
-  /** Aligns the headline with each sentence: linear in the body. */
+  /** Aligns the headline's first words with each sentence: linear in the body. */
   static HeadlineWords of(CheckContext context) {
     var headline = context.passage(Role.HEADLINE).orElseThrow();
+    boolean all = headline.tokens().size() <= MAX_TOKENS;
+    var claim = all ? headline.tokens() : headline.tokens().subList(0, MAX_TOKENS);
     var words = new LinkedHashMap<String, Token>();
-    headline.contentTokens().forEach(token -> words.putIfAbsent(token.term(), token));
+    for (var token : claim) {
+      if (!token.stopWord()) {
+        words.putIfAbsent(token.term(), token);
+      }
+    }
     var quantities = quantities(headline);
     var found = new HashSet<String>();
     int most = 0;
@@ -40,7 +50,7 @@ record HeadlineWords(List<Token> words, List<Token> missing, int most, Place pla
     for (var paragraph : context.body()) {
       for (var sentence : paragraph.sentences()) {
         var shared = new HashSet<String>();
-        for (var pair : context.align(headline.tokens(), sentence.tokens()).pairs()) {
+        for (var pair : context.align(claim, sentence.tokens()).pairs()) {
           if (pair.relation().isSame()) {
             shared.add(pair.claim().term());
           }
@@ -59,7 +69,7 @@ record HeadlineWords(List<Token> words, List<Token> missing, int most, Place pla
       }
     }
     var missing = words.values().stream().filter(token -> !found.contains(token.term())).toList();
-    return new HeadlineWords(List.copyOf(words.values()), missing, most, place);
+    return new HeadlineWords(List.copyOf(words.values()), all, missing, most, place);
   }
 
   /** Returns the words of each number: "5" and "million". */
@@ -85,14 +95,20 @@ record HeadlineWords(List<Token> words, List<Token> missing, int most, Place pla
     return missing.isEmpty()
         ? String.format(
             Locale.ROOT,
-            "No sentence of the body has more than %d of the headline's %d content words",
+            "No sentence of the body has more than %d of the headline's %s%d content words",
             most,
+            first(),
             words.size())
         : String.format(
             Locale.ROOT,
-            "Body lacks %d of the headline's %d content words: %s",
+            "Body lacks %d of the headline's %s%d content words: %s",
             missing.size(),
+            first(),
             words.size(),
             WordList.ofTokens(missing));
+  }
+
+  private String first() {
+    return all ? "" : "first ";
   }
 }

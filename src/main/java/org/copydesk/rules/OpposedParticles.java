@@ -20,9 +20,8 @@ final class OpposedParticles {
   // "brought the price down": the verb's object may stand between it and its particle.
   private static final int REACH = 4;
 
-  private final List<AnalysedPassage> body;
   private final Opposites opposites;
-  private @Nullable Map<String, Verb> verbs;
+  private final Map<String, Verb> verbs = new HashMap<>();
 
   /** A word of the body, as its term, and the particles after it. */
   private static final class Verb {
@@ -34,8 +33,15 @@ final class OpposedParticles {
 
   /** Takes the paragraphs, and the language's opposites, of which the particles are some. */
   OpposedParticles(List<AnalysedPassage> body, Opposites opposites) {
-    this.body = body;
     this.opposites = opposites;
+    for (var paragraph : body) {
+      var tokens = paragraph.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (isParticle(tokens.get(i))) {
+          addBefore(paragraph, i);
+        }
+      }
+    }
   }
 
   static boolean isParticle(Token token) {
@@ -57,7 +63,7 @@ final class OpposedParticles {
   }
 
   private @Nullable Contradiction opposite(AnalysedPassage passage, Token verb, Token particle) {
-    var known = verbs().get(verb.term());
+    var known = verbs.get(verb.term());
     if (known == null || known.within.contains(particle.word())) {
       return null;
     }
@@ -71,24 +77,7 @@ final class OpposedParticles {
     return null;
   }
 
-  private Map<String, Verb> verbs() {
-    var found = verbs;
-    if (found == null) {
-      found = new HashMap<>();
-      for (var paragraph : body) {
-        var tokens = paragraph.tokens();
-        for (int j = 0; j < tokens.size(); j++) {
-          if (isParticle(tokens.get(j))) {
-            addBefore(paragraph, j, found);
-          }
-        }
-      }
-      verbs = found;
-    }
-    return found;
-  }
-
-  private static void addBefore(AnalysedPassage paragraph, int at, Map<String, Verb> verbs) {
+  private void addBefore(AnalysedPassage paragraph, int at) {
     var particle = paragraph.tokens().get(at);
     for (int i = Math.max(0, at - REACH); i < at; i++) {
       var verb = verbs.computeIfAbsent(paragraph.tokens().get(i).term(), term -> new Verb());

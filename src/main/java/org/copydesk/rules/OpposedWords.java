@@ -47,7 +47,8 @@ final class OpposedWords {
   private final List<List<Side>> sidesInBody = new ArrayList<>(); // each once
   private final Set<Integer> sidesSaid = new HashSet<>();
   private final Map<Integer, Said> said = new HashMap<>(); // by side
-  private @Nullable Set<String> terms;
+  // Of the whole body, gathered when a word is first looked for.
+  private final Set<String> terms = new HashSet<>();
 
   /** A word of the body that has an opposite. */
   private record Sided(AnalysedPassage paragraph, Token word, List<Side> sides) {}
@@ -327,17 +328,14 @@ final class OpposedWords {
   }
 
   private boolean absent(Token word) {
-    var known = terms;
-    if (known == null) {
-      known = new HashSet<>();
+    if (terms.isEmpty()) {
       for (var paragraph : body) {
         for (var token : paragraph.tokens()) {
-          known.add(token.term());
+          terms.add(token.term());
         }
       }
-      terms = known;
     }
-    return !known.contains(word.term());
+    return !terms.contains(word.term());
   }
 
   /** Asks once for the same; what is known so far is in a map. */

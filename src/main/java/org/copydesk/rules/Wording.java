@@ -46,7 +46,8 @@ final class Wording {
 
   private final CheckContext context;
   private final Negation negation;
-  private @Nullable List<List<String>> body;
+  // Each paragraph, spelled out when a phrase is first looked for.
+  private final List<List<String>> body = new ArrayList<>();
 
   Wording(CheckContext context) {
     this.context = context;
@@ -86,15 +87,12 @@ final class Wording {
   }
 
   private List<List<String>> spelledBody() {
-    var spelled = body;
-    if (spelled == null) {
-      spelled = new ArrayList<>();
+    if (body.isEmpty()) {
       for (var paragraph : context.body()) {
-        spelled.add(SpelledWords.of(paragraph.tokens(), context.language()));
+        body.add(SpelledWords.of(paragraph.tokens(), context.language()));
       }
-      body = spelled;
     }
-    return spelled;
+    return body;
   }
 
   /** Returns what comes nearest to a phrase. */

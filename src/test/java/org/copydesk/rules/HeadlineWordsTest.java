@@ -46,6 +46,14 @@ class HeadlineWordsTest {
                 + " \"train\", \"lorry\" and 2 more");
   }
 
+  @Test
+  void looks_for_the_first_hundred_words_of_a_headline_without_end() {
+    var words = words("ferry ".repeat(99) + "tram bus", "Nothing.");
+
+    assertThat(words.message())
+        .isEqualTo("Body lacks 2 of the headline's first 2 content words: \"ferry\", \"tram\"");
+  }
+
   private static HeadlineWords words(String headline, String... body) {
     var article = Article.builder().headline(headline).body(body).build();
     return HeadlineWords.of(new CheckContext(TextAnalyser.of(article.language()).analyse(article)));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * What each rule says where the article has no counterpart for what is wrong: what is missing,
  * without a place about another thing, or nothing.
  */
-class MessagesTest {
+class RuleMessagesTest {
   @ParameterizedTest(name = "{0}: {3}")
   @CsvSource(
       delimiter = '|',
