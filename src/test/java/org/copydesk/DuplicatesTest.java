@@ -68,12 +68,12 @@ class DuplicatesTest {
         .withKnownArticles(
             new KnownArticles() {
               @Override
-              public List<Article> withTextOf(AnalysedArticle article) {
+              public List<Article> findByBody(AnalysedArticle article) {
                 return all;
               }
 
               @Override
-              public List<Article> withHeadlineOf(AnalysedArticle article) {
+              public List<Article> findByHeadline(AnalysedArticle article) {
                 return all;
               }
             });

@@ -108,30 +108,30 @@ public final class Archive implements KnownArticles, Closeable {
   }
 
   @Override
-  public List<Article> withTextOf(AnalysedArticle article) {
-    return onlyThose(any -> true).withTextOf(article);
+  public List<Article> findByBody(AnalysedArticle article) {
+    return filtered(any -> true).findByBody(article);
   }
 
   @Override
-  public List<Article> withHeadlineOf(AnalysedArticle article) {
-    return onlyThose(any -> true).withHeadlineOf(article);
+  public List<Article> findByHeadline(AnalysedArticle article) {
+    return filtered(any -> true).findByHeadline(article);
   }
 
   /**
    * Returns a part of this archive: the articles that fulfil a condition, such as those of another
    * desk. Of many copies of one text those outside it take no one's place. Open as long as this is.
    */
-  public KnownArticles onlyThose(Predicate<Article> condition) {
+  public KnownArticles filtered(Predicate<Article> condition) {
     requireNonNull(condition, "condition");
     return new KnownArticles() {
       @Override
-      public List<Article> withTextOf(AnalysedArticle article) {
-        return read(searcher -> new Candidates(searcher, condition).withTextOf(article));
+      public List<Article> findByBody(AnalysedArticle article) {
+        return read(searcher -> new Candidates(searcher, condition).findByBody(article));
       }
 
       @Override
-      public List<Article> withHeadlineOf(AnalysedArticle article) {
-        return read(searcher -> new Candidates(searcher, condition).withHeadlineOf(article));
+      public List<Article> findByHeadline(AnalysedArticle article) {
+        return read(searcher -> new Candidates(searcher, condition).findByHeadline(article));
       }
     };
   }
@@ -146,7 +146,7 @@ public final class Archive implements KnownArticles, Closeable {
     var analyser = TextAnalyser.of(article.language());
     var analysed = analyser.analyse(article);
     var found = new LinkedHashMap<Term, Article>();
-    for (var articles : List.of(withTextOf(analysed), withHeadlineOf(analysed))) {
+    for (var articles : List.of(findByBody(analysed), findByHeadline(analysed))) {
       articles.forEach(other -> found.put(StoredArticle.key(other).orElseThrow(), other));
     }
     return found.values().stream()

@@ -19,12 +19,12 @@ public interface KnownArticles {
   KnownArticles NONE =
       new KnownArticles() {
         @Override
-        public List<Article> withTextOf(AnalysedArticle article) {
+        public List<Article> findByBody(AnalysedArticle article) {
           return List.of();
         }
 
         @Override
-        public List<Article> withHeadlineOf(AnalysedArticle article) {
+        public List<Article> findByHeadline(AnalysedArticle article) {
           return List.of();
         }
       };
@@ -33,11 +33,11 @@ public interface KnownArticles {
    * Returns articles that seem to share paragraphs with one, those that share most first; empty
    * where none does. Each has what identifies it, its headline and its body.
    */
-  List<Article> withTextOf(AnalysedArticle article);
+  List<Article> findByBody(AnalysedArticle article);
 
   /**
    * Returns articles whose headline seems to say what an article's says, the nearest first; empty
    * where none does. Each has what identifies it, its headline and its body.
    */
-  List<Article> withHeadlineOf(AnalysedArticle article);
+  List<Article> findByHeadline(AnalysedArticle article);
 }
