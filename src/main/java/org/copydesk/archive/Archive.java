@@ -29,6 +29,7 @@ import org.copydesk.analysis.TextAnalyser;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 import org.copydesk.rule.KnownArticles;
+import org.copydesk.similarity.ComparableText;
 import org.copydesk.similarity.Comparison;
 import org.copydesk.similarity.SharedText;
 import org.copydesk.similarity.Vocabulary;
@@ -164,9 +165,13 @@ public final class Archive implements KnownArticles, Closeable {
 
   private static double score(
       AnalysedArticle article, Optional<AnalysedPassage> a, Optional<AnalysedPassage> b) {
-    return a.isPresent() && b.isPresent()
-        ? Comparison.of(a.get(), b.get(), Vocabulary.of(article.article().language())).score()
-        : 0;
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    var vocabulary = Vocabulary.of(article.article().language());
+    return Comparison.of(
+            ComparableText.of(a.get(), vocabulary), ComparableText.of(b.get(), vocabulary))
+        .score();
   }
 
   /**
