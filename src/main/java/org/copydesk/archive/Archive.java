@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An archive of published articles, open for reading. Thread-safe; keep it open and share it. It
  * doesn't hinder a writer, in this process or another, and sees what that one commits a second
- * later. Methods that declare no {@link IOException} throw an {@link UncheckedIOException} where
- * the archive can't be read or is closed; its cause is an {@link ArchiveException}.
+ * later. Where the archive can't be read or is closed, methods throw an {@link ArchiveException};
+ * those of {@link KnownArticles} can't declare it and wrap it in an {@link UncheckedIOException}.
  *
  * <pre>{@code
  * try (var archive = Archive.open(Path.of("archive"))) {
@@ -119,20 +119,21 @@ public final class Archive implements KnownArticles, Closeable {
   }
 
   /**
-   * Returns a part of this archive: the articles that fulfil a condition, such as those of another
-   * desk. Of many copies of one text those outside it take no one's place. Open as long as this is.
+   * Returns a view of the articles that fulfil a condition, such as those of another desk. Of many
+   * copies of one text those outside it take no one's place. Open as long as this is.
    */
   public KnownArticles filtered(Predicate<Article> condition) {
     requireNonNull(condition, "condition");
     return new KnownArticles() {
       @Override
       public List<Article> findByBody(AnalysedArticle article) {
-        return read(searcher -> new Candidates(searcher, condition).findByBody(article));
+        return readUnchecked(searcher -> new Candidates(searcher, condition).findByBody(article));
       }
 
       @Override
       public List<Article> findByHeadline(AnalysedArticle article) {
-        return read(searcher -> new Candidates(searcher, condition).findByHeadline(article));
+        return readUnchecked(
+            searcher -> new Candidates(searcher, condition).findByHeadline(article));
       }
     };
   }
@@ -141,13 +142,19 @@ public final class Archive implements KnownArticles, Closeable {
    * Returns the articles that are most like one, those that share most of its body first: at most
    * 20. The article itself, by its identity or else its source, isn't among them.
    *
-   * @throws UncheckedIOException if the archive can't be read
+   * @throws ArchiveException if the archive can't be read or is closed
    */
-  public List<ArchiveHit> search(Article article) {
+  public List<ArchiveHit> search(Article article) throws ArchiveException {
     var analyser = TextAnalyser.of(article.language());
     var analysed = analyser.analyse(article);
     var found = new LinkedHashMap<Term, Article>();
-    for (var articles : List.of(findByBody(analysed), findByHeadline(analysed))) {
+    var candidates =
+        read(
+            searcher -> {
+              var all = new Candidates(searcher, any -> true);
+              return List.of(all.findByBody(analysed), all.findByHeadline(analysed));
+            });
+    for (var articles : candidates) {
       articles.forEach(other -> found.put(StoredArticle.key(other).orElseThrow(), other));
     }
     return found.values().stream()
@@ -177,9 +184,9 @@ public final class Archive implements KnownArticles, Closeable {
   /**
    * Returns the number of articles, the version and the size of the archive.
    *
-   * @throws UncheckedIOException if it can't be read
+   * @throws ArchiveException if it can't be read or is closed
    */
-  public ArchiveInfo info() {
+  public ArchiveInfo info() throws ArchiveException {
     long outdated = -1;
     while (true) {
       var described = read(this::described);
@@ -188,9 +195,8 @@ public final class Archive implements KnownArticles, Closeable {
       }
       // A writer deletes the files of older commits. Without a newer one they are missing.
       if (described.generation() == outdated) {
-        throw new UncheckedIOException(
-            new ArchiveException(
-                folder, "archive is damaged: a file of its last commit is missing"));
+        throw new ArchiveException(
+            folder, "archive is damaged: a file of its last commit is missing");
       }
       outdated = described.generation();
       refresh();
@@ -222,21 +228,21 @@ public final class Archive implements KnownArticles, Closeable {
   /**
    * Looks at once, not only within a second, for what writers have committed.
    *
-   * @throws UncheckedIOException if the archive can't be read
+   * @throws ArchiveException if the archive can't be read or is closed
    */
-  public void refresh() {
+  public void refresh() throws ArchiveException {
     try {
       searchers.maybeRefreshBlocking();
       refreshed.set(System.nanoTime());
     } catch (AlreadyClosedException e) {
-      throw new UncheckedIOException(new ArchiveException(folder, ArchiveFolder.CLOSED));
+      throw new ArchiveException(folder, ArchiveFolder.CLOSED);
     } catch (IOException e) {
-      throw new UncheckedIOException(ArchiveFolder.explained(folder, e));
+      throw ArchiveFolder.explained(folder, e);
     }
   }
 
   /**
-   * Closes the archive. Searches in progress end; later ones throw an {@link UncheckedIOException}.
+   * Closes the archive. Searches in progress end; later ones fail.
    *
    * @throws ArchiveException if it can't be closed
    */
@@ -253,7 +259,15 @@ public final class Archive implements KnownArticles, Closeable {
     T from(IndexSearcher searcher) throws IOException;
   }
 
-  private <T> T read(Reading<T> reading) {
+  private <T> T readUnchecked(Reading<T> reading) {
+    try {
+      return read(reading);
+    } catch (ArchiveException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private <T> T read(Reading<T> reading) throws ArchiveException {
     try {
       long last = refreshed.get();
       long now = System.nanoTime();
@@ -267,9 +281,9 @@ public final class Archive implements KnownArticles, Closeable {
         searchers.release(searcher);
       }
     } catch (AlreadyClosedException e) {
-      throw new UncheckedIOException(new ArchiveException(folder, ArchiveFolder.CLOSED));
+      throw new ArchiveException(folder, ArchiveFolder.CLOSED);
     } catch (IOException e) {
-      throw new UncheckedIOException(ArchiveFolder.explained(folder, e));
+      throw ArchiveFolder.explained(folder, e);
     }
   }
 }

@@ -10,7 +10,8 @@ import org.copydesk.article.Article;
  * duplicate-headline} look. It only finds candidates; the rules judge them.
  *
  * <p>An implementation is thread-safe, and never returns the article itself: one with the same
- * identity is an earlier state of it, not a duplicate.
+ * identity is an earlier state of it, not a duplicate. Where it can't read its articles it throws
+ * an {@link java.io.UncheckedIOException}; a check reports that as a failure of the rule.
  *
  * @since 0.1.0
  */
