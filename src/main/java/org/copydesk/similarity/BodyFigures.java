@@ -145,7 +145,8 @@ public final class BodyFigures {
                 date ->
                     date.span().start() > end
                         ? date.day() + date.weekday() > 0
-                            && isLink(display, new Span(end, date.span().start()))
+                            && isLink(
+                                display, new Span(/* start= */ end, /* end= */ date.span().start()))
                         : date.weekday() > 0
                             && claim.noun().isEmpty()
                             && date.span().end() + 1 == start);
