@@ -28,6 +28,7 @@ import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.rules.RuleCatalogue;
+import org.copydesk.similarity.ComparableText;
 import org.copydesk.similarity.Comparison;
 
 /**
@@ -237,10 +238,10 @@ public final class Copydesk {
   /** Compares two texts of one language. */
   public Comparison compare(String first, String second, Locale language) {
     var analyser = TextAnalyser.of(requireNonNull(language, "language"));
+    var vocabulary = house.vocabulary(language);
     return Comparison.of(
-        analyser.analyse(requireNonNull(first, "first")),
-        analyser.analyse(requireNonNull(second, "second")),
-        house.vocabulary(language));
+        ComparableText.of(analyser.analyse(requireNonNull(first, "first")), vocabulary),
+        ComparableText.of(analyser.analyse(requireNonNull(second, "second")), vocabulary));
   }
 
   /**

@@ -10,7 +10,7 @@ import java.io.Serial;
  *
  * @since 0.1.0
  */
-public final class MissingLibraryException extends RuntimeException {
+public final class MissingLibraryException extends CopydeskException {
   @Serial private static final long serialVersionUID = 1;
 
   private final String artifact;

@@ -286,8 +286,21 @@ class ArchitectureTest {
           .haveModifier(PUBLIC)
           .and()
           .areNotInterfaces()
+          .and()
+          // Extended in several packages, which no sealed type can be on the class path.
+          .doNotHaveFullyQualifiedName(CopydeskException.class.getName())
           .should(beClosed())
           .because("a type that isn't made for inheritance can change inside");
+
+  @ArchTest
+  static final ArchRule exported_unchecked_exceptions_have_one_base =
+      classes()
+          .that(areExported())
+          .and()
+          .areAssignableTo(RuntimeException.class)
+          .should()
+          .beAssignableTo(CopydeskException.class)
+          .because("a user catches one type");
 
   @ArchTest
   static final ArchRule only_main_ends_the_jvm =

@@ -3,12 +3,17 @@ package org.copydesk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.copydesk.analysis.AnalysedArticle;
+import org.copydesk.archive.Archive;
 import org.copydesk.article.Article;
+import org.copydesk.finding.Failure;
 import org.copydesk.finding.Finding;
 import org.copydesk.rule.KnownArticles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What comes of the two rules that look at other articles, together. */
 class DuplicatesTest {
@@ -56,6 +61,21 @@ class DuplicatesTest {
     assertThat(duplicates(knowing)).isNotEmpty();
   }
 
+  @Test
+  void an_archive_that_cannot_be_read_makes_the_rules_fail(@TempDir Path folder)
+      throws IOException {
+    Archive.write(folder).close();
+    var archive = Archive.open(folder);
+    archive.close();
+
+    var report = Copydesk.standard().withKnownArticles(archive).check(draft);
+
+    assertThat(report.complete()).isFalse();
+    assertThat(report.failures())
+        .extracting(Failure::rule)
+        .containsExactlyInAnyOrder("duplicate-article", "duplicate-headline");
+  }
+
   private List<Finding> duplicates(Copydesk copydesk) {
     return copydesk.check(draft).findings().stream()
         .filter(finding -> finding.rule().startsWith("duplicate-"))
@@ -68,12 +88,12 @@ class DuplicatesTest {
         .withKnownArticles(
             new KnownArticles() {
               @Override
-              public List<Article> withTextOf(AnalysedArticle article) {
+              public List<Article> findByBody(AnalysedArticle article) {
                 return all;
               }
 
               @Override
-              public List<Article> withHeadlineOf(AnalysedArticle article) {
+              public List<Article> findByHeadline(AnalysedArticle article) {
                 return all;
               }
             });

@@ -57,11 +57,6 @@ class MissingLibraryTest {
     private static String attempt(String task, Path file) throws IOException {
       return switch (task) {
         case "read" -> text(DraftReader.standard().articles(file).get(0));
-        case "record" ->
-            DraftReader.standard()
-                .readRecord(Files.readString(file), "row")
-                .getClass()
-                .getSimpleName();
         case "write" -> written(file.toString());
         case "compare" -> {
           ComparisonWriter.jsonLines(new StringWriter()).malformed("no tab");
@@ -257,11 +252,6 @@ class MissingLibraryTest {
   private static void part(ZipOutputStream zip, String name, String text) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
     zip.write(text.getBytes(UTF_8));
-  }
-
-  @Test
-  void a_record_needs_jackson() throws IOException {
-    needs("record " + draftFile("json"), "Reading JSON", "jackson-databind", "Readable");
   }
 
   @Test

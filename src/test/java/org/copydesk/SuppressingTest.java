@@ -127,12 +127,12 @@ class SuppressingTest {
     var none =
         new KnownArticles() {
           @Override
-          public List<Article> withTextOf(AnalysedArticle article) {
+          public List<Article> findByBody(AnalysedArticle article) {
             return List.of();
           }
 
           @Override
-          public List<Article> withHeadlineOf(AnalysedArticle article) {
+          public List<Article> findByHeadline(AnalysedArticle article) {
             return List.of();
           }
         };

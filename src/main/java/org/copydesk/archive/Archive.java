@@ -29,6 +29,7 @@ import org.copydesk.analysis.TextAnalyser;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 import org.copydesk.rule.KnownArticles;
+import org.copydesk.similarity.ComparableText;
 import org.copydesk.similarity.Comparison;
 import org.copydesk.similarity.SharedText;
 import org.copydesk.similarity.Vocabulary;
@@ -37,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An archive of published articles, open for reading. Thread-safe; keep it open and share it. It
  * doesn't hinder a writer, in this process or another, and sees what that one commits a second
- * later. Methods that declare no {@link IOException} throw an {@link UncheckedIOException} where
- * the archive can't be read or is closed; its cause is an {@link ArchiveException}.
+ * later. Where the archive can't be read or is closed, methods throw an {@link ArchiveException};
+ * those of {@link KnownArticles} can't declare it and wrap it in an {@link UncheckedIOException}.
  *
  * <pre>{@code
  * try (var archive = Archive.open(Path.of("archive"))) {
@@ -108,30 +109,31 @@ public final class Archive implements KnownArticles, Closeable {
   }
 
   @Override
-  public List<Article> withTextOf(AnalysedArticle article) {
-    return onlyThose(any -> true).withTextOf(article);
+  public List<Article> findByBody(AnalysedArticle article) {
+    return filtered(any -> true).findByBody(article);
   }
 
   @Override
-  public List<Article> withHeadlineOf(AnalysedArticle article) {
-    return onlyThose(any -> true).withHeadlineOf(article);
+  public List<Article> findByHeadline(AnalysedArticle article) {
+    return filtered(any -> true).findByHeadline(article);
   }
 
   /**
-   * Returns a part of this archive: the articles that fulfil a condition, such as those of another
-   * desk. Of many copies of one text those outside it take no one's place. Open as long as this is.
+   * Returns a view of the articles that fulfil a condition, such as those of another desk. Of many
+   * copies of one text those outside it take no one's place. Open as long as this is.
    */
-  public KnownArticles onlyThose(Predicate<Article> condition) {
+  public KnownArticles filtered(Predicate<Article> condition) {
     requireNonNull(condition, "condition");
     return new KnownArticles() {
       @Override
-      public List<Article> withTextOf(AnalysedArticle article) {
-        return read(searcher -> new Candidates(searcher, condition).withTextOf(article));
+      public List<Article> findByBody(AnalysedArticle article) {
+        return readUnchecked(searcher -> new Candidates(searcher, condition).findByBody(article));
       }
 
       @Override
-      public List<Article> withHeadlineOf(AnalysedArticle article) {
-        return read(searcher -> new Candidates(searcher, condition).withHeadlineOf(article));
+      public List<Article> findByHeadline(AnalysedArticle article) {
+        return readUnchecked(
+            searcher -> new Candidates(searcher, condition).findByHeadline(article));
       }
     };
   }
@@ -140,13 +142,19 @@ public final class Archive implements KnownArticles, Closeable {
    * Returns the articles that are most like one, those that share most of its body first: at most
    * 20. The article itself, by its identity or else its source, isn't among them.
    *
-   * @throws UncheckedIOException if the archive can't be read
+   * @throws ArchiveException if the archive can't be read or is closed
    */
-  public List<ArchiveHit> search(Article article) {
+  public List<ArchiveHit> search(Article article) throws ArchiveException {
     var analyser = TextAnalyser.of(article.language());
     var analysed = analyser.analyse(article);
     var found = new LinkedHashMap<Term, Article>();
-    for (var articles : List.of(withTextOf(analysed), withHeadlineOf(analysed))) {
+    var candidates =
+        read(
+            searcher -> {
+              var all = new Candidates(searcher, any -> true);
+              return List.of(all.findByBody(analysed), all.findByHeadline(analysed));
+            });
+    for (var articles : candidates) {
       articles.forEach(other -> found.put(StoredArticle.key(other).orElseThrow(), other));
     }
     return found.values().stream()
@@ -164,17 +172,21 @@ public final class Archive implements KnownArticles, Closeable {
 
   private static double score(
       AnalysedArticle article, Optional<AnalysedPassage> a, Optional<AnalysedPassage> b) {
-    return a.isPresent() && b.isPresent()
-        ? Comparison.of(a.get(), b.get(), Vocabulary.of(article.article().language())).score()
-        : 0;
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    var vocabulary = Vocabulary.of(article.article().language());
+    return Comparison.of(
+            ComparableText.of(a.get(), vocabulary), ComparableText.of(b.get(), vocabulary))
+        .score();
   }
 
   /**
    * Returns the number of articles, the version and the size of the archive.
    *
-   * @throws UncheckedIOException if it can't be read
+   * @throws ArchiveException if it can't be read or is closed
    */
-  public ArchiveInfo info() {
+  public ArchiveInfo info() throws ArchiveException {
     long outdated = -1;
     while (true) {
       var described = read(this::described);
@@ -183,9 +195,8 @@ public final class Archive implements KnownArticles, Closeable {
       }
       // A writer deletes the files of older commits. Without a newer one they are missing.
       if (described.generation() == outdated) {
-        throw new UncheckedIOException(
-            new ArchiveException(
-                folder, "archive is damaged: a file of its last commit is missing"));
+        throw new ArchiveException(
+            folder, "archive is damaged: a file of its last commit is missing");
       }
       outdated = described.generation();
       refresh();
@@ -217,21 +228,21 @@ public final class Archive implements KnownArticles, Closeable {
   /**
    * Looks at once, not only within a second, for what writers have committed.
    *
-   * @throws UncheckedIOException if the archive can't be read
+   * @throws ArchiveException if the archive can't be read or is closed
    */
-  public void refresh() {
+  public void refresh() throws ArchiveException {
     try {
       searchers.maybeRefreshBlocking();
       refreshed.set(System.nanoTime());
     } catch (AlreadyClosedException e) {
-      throw new UncheckedIOException(new ArchiveException(folder, ArchiveFolder.CLOSED));
+      throw new ArchiveException(folder, ArchiveFolder.CLOSED);
     } catch (IOException e) {
-      throw new UncheckedIOException(ArchiveFolder.explained(folder, e));
+      throw ArchiveFolder.explained(folder, e);
     }
   }
 
   /**
-   * Closes the archive. Searches in progress end; later ones throw an {@link UncheckedIOException}.
+   * Closes the archive. Searches in progress end; later ones fail.
    *
    * @throws ArchiveException if it can't be closed
    */
@@ -248,7 +259,15 @@ public final class Archive implements KnownArticles, Closeable {
     T from(IndexSearcher searcher) throws IOException;
   }
 
-  private <T> T read(Reading<T> reading) {
+  private <T> T readUnchecked(Reading<T> reading) {
+    try {
+      return read(reading);
+    } catch (ArchiveException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private <T> T read(Reading<T> reading) throws ArchiveException {
     try {
       long last = refreshed.get();
       long now = System.nanoTime();
@@ -262,9 +281,9 @@ public final class Archive implements KnownArticles, Closeable {
         searchers.release(searcher);
       }
     } catch (AlreadyClosedException e) {
-      throw new UncheckedIOException(new ArchiveException(folder, ArchiveFolder.CLOSED));
+      throw new ArchiveException(folder, ArchiveFolder.CLOSED);
     } catch (IOException e) {
-      throw new UncheckedIOException(ArchiveFolder.explained(folder, e));
+      throw ArchiveFolder.explained(folder, e);
     }
   }
 }

@@ -51,7 +51,7 @@ final class Candidates {
   private record Held(Term term, TermStates states, int holders) {}
 
   /** Returns the articles that share most of the sampled shingles of a body. */
-  List<Article> withTextOf(AnalysedArticle article) throws IOException {
+  List<Article> findByBody(AnalysedArticle article) throws IOException {
     var sampled = StoredArticle.sketch(article.body()).limit(Sketch.MAX_ASKING).toList();
     var terms = new ArrayList<Held>();
     for (var held : held(StoredArticle.SKETCH, sampled)) {
@@ -63,7 +63,7 @@ final class Candidates {
   }
 
   /** Returns the articles that share most of the rarest words of a headline. */
-  List<Article> withHeadlineOf(AnalysedArticle article) throws IOException {
+  List<Article> findByHeadline(AnalysedArticle article) throws IOException {
     var headline = article.passage(Role.HEADLINE).orElse(null);
     if (headline == null) {
       return List.of();

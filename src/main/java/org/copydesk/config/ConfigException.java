@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.copydesk.CopydeskException;
 import org.copydesk.input.Diagnostic;
 
 /**
@@ -11,7 +12,7 @@ import org.copydesk.input.Diagnostic;
  *
  * @since 0.1.0
  */
-public final class ConfigException extends RuntimeException {
+public final class ConfigException extends CopydeskException {
   @Serial private static final long serialVersionUID = 1;
 
   private final ArrayList<Diagnostic> diagnostics;

@@ -1,38 +1,40 @@
 package org.copydesk.config;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which findings make a check fail.
+ * The severity from which on findings make a check fail, or none. That none does is a setting of
+ * its own, other than one that is left out.
  *
  * @since 0.1.0
  */
 public enum FailOn {
   /** Errors alone. */
-  ERROR,
+  ERROR(Severity.ERROR),
   /** Warnings and errors. */
-  WARNING,
+  WARNING(Severity.WARNING),
   /** All findings. */
-  SUGGESTION,
+  SUGGESTION(Severity.SUGGESTION),
   /** None. */
-  NEVER;
+  NEVER(null);
 
-  /** Returns the name in lower case, as files and the command line write it. */
+  private final @Nullable Severity severity;
+
+  FailOn(@Nullable Severity severity) {
+    this.severity = severity;
+  }
+
+  /** Returns the name that files and the command line write: that of the severity, or "never". */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return severity == null ? "never" : severity.key();
   }
 
   /** Returns the severity from which on findings count; empty for none. */
   public Optional<Severity> severity() {
-    return switch (this) {
-      case ERROR -> Optional.of(Severity.ERROR);
-      case WARNING -> Optional.of(Severity.WARNING);
-      case SUGGESTION -> Optional.of(Severity.SUGGESTION);
-      case NEVER -> Optional.empty();
-    };
+    return Optional.ofNullable(severity);
   }
 
   /**
@@ -40,6 +42,6 @@ public enum FailOn {
    * #NEVER}, it isn't {@linkplain Report#complete complete}, so that there may be one.
    */
   public boolean isMetBy(Report report) {
-    return severity().filter(limit -> !report.passes(limit)).isPresent();
+    return severity != null && !report.passes(severity);
   }
 }

@@ -4,13 +4,14 @@ import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.copydesk.CopydeskException;
 
 /**
  * Says that a draft can't be read, with every reason and its place.
  *
  * @since 0.1.0
  */
-public final class DraftException extends RuntimeException {
+public final class DraftException extends CopydeskException {
   @Serial private static final long serialVersionUID = 1;
 
   private final ArrayList<Diagnostic> diagnostics;

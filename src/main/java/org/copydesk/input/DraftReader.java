@@ -3,33 +3,25 @@ package org.copydesk.input;
 import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.copydesk.MissingLibraryException;
 import org.copydesk.article.Article;
 import org.copydesk.article.ArticleLimits;
 import org.copydesk.input.docx.DocxDraft;
-import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.fields.MissingParts;
 import org.copydesk.input.html.HtmlComments;
 import org.copydesk.input.html.HtmlPage;
-import org.copydesk.input.json.IgnoreSettings;
 import org.copydesk.input.json.JsonDrafts;
 import org.copydesk.input.markdown.Markdown;
 import org.copydesk.input.plain.PlainText;
+import org.copydesk.input.source.SourceFile;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.input.source.Utf8;
 import org.copydesk.input.source.Whitespace;
@@ -45,83 +37,15 @@ import org.jspecify.annotations.Nullable;
  * List<Article> articles = DraftReader.standard().articles(Path.of("draft.md"));
  * }</pre>
  *
- * <p>Formats but plain text need optional libraries. Methods that read throw a {@link
- * MissingLibraryException}, which names the artifact to add, where one is missing.
- *
  * <p>Where none is set, the format is found by the ending of the file's name, else by the content.
- * Text is UTF-8, with or without byte order mark, in any normal form, with LF, CR or CRLF; a
- * passage keeps its line breaks as they are, and points to its place in the file.
+ * {@code src/site/markdown/drafts.md} says what is read of each. Passages know their places in the
+ * file. What isn't read of a draft, or is read in doubt, is in {@link Article#notes()}.
  *
- * <p>What isn't read of a draft, or is read in doubt, is in {@link Article#notes()}: a missing
- * headline or body, markup in plain text, a date that can't be read.
- *
- * <p><b>Plain text.</b> A file that begins with {@code <!doctype html>} or {@code <html>} is read
- * as HTML. Else blocks are separated by blank lines. The first is the headline; if it has two lines
- * of which the second begins a sentence of its own and its first word would have fitted on the
- * first, that one is the subheadline, and a byline may stand on its last line. The second block is
- * the subheadline if it has one line of at most 200 UTF-16 units that doesn't end as a sentence,
- * and a longer block comes later. "By Some Name" alone is the byline as second, third or last
- * block. A line of at most 80 units without final punctuation between two paragraphs is a
- * crosshead, which no passage holds. Each bullet ({@code -}, {@code *}, {@code •}, {@code –}) is a
- * paragraph, without its mark. Lines of dashes, stars and the like are left out. A label such as
- * {@code HEADLINE:}, {@code DECK:}, {@code KICKER:}, {@code BYLINE:}, {@code DATELINE:}, {@code SEO
- * TITLE:}, {@code SLUG:} or {@code BODY:} at the beginning of a line says which part follows, on
- * that line or on the next.
- *
- * <p><b>Markdown.</b> The headline is {@code title} or {@code headline} in the front matter, else
- * the first heading of level 1, else the first block if it is another heading, or a line that looks
- * like a headline. Under it, where the front matter has no subheadline, the subheadline is what
- * comes next if paragraphs follow: a heading of a lower level, a paragraph all in emphasis, or a
- * line that would be one in plain text. Bylines are found as in plain text. Other headings, and
- * bold lines that look like crossheads, aren't passages. Paragraphs in lists and block quotes are
- * paragraphs. Code blocks, tables, images, link targets and HTML are left out.
- *
- * <p><b>HTML.</b> The headline is that of the page's JSON-LD (of a type that ends in {@code
- * Article} or {@code BlogPosting}), else the heading in the article, else {@code og:title}, else
- * {@code title}. Deck, kicker and byline are found by the class names and {@code itemprop}s that
- * news sites use; else the subheadline is what stands right under the headline in a {@code header},
- * or a heading before the first paragraph, or what JSON-LD has as {@code alternativeHeadline} or,
- * if it isn't the beginning of the body, {@code description}. The body are the paragraphs of {@code
- * itemprop=articleBody}, {@code article} or {@code main}, else of JSON-LD's {@code articleBody},
- * else of the element with most paragraphs. Headings in it, short bold lines, captions, tables,
- * forms, code, asides, hidden elements, blocks that are named as something else (newsletter,
- * related…) and those that are nothing but a link are left out. {@code title} and {@code og:title}
- * without the site's name are the SEO and social title, the last part of the canonical address the
- * slug if it has two words. Text of JSON-LD has the line of its script, without a column.
- *
- * <p><b>Suppressions.</b> In Markdown and HTML, {@code <!-- copydesk-ignore rule-id, other-rule:
- * reason -->} is for the passage in which it stands, else for the next one; before the headline or
- * the first passage for the article. JSON and front matter have {@code copydesk: {ignore: {rule-id:
- * reason}}}, or a list of {@code "rule-id: reason"}, for the article. What can't be read of them is
- * in {@link Draft.Readable#notes()}.
- *
- * <p><b>JSON and JSONL.</b> Keys and their aliases are those of the article JSON; of two names of
- * one key, the first that isn't blank counts, in the order {@code headline}, {@code title}; {@code
- * subheadline}, {@code deck}, {@code dek}, {@code standfirst}, {@code subhed}, {@code
- * alternativeHeadline}, {@code description}; {@code body}, {@code articleBody}; {@code language},
- * {@code inLanguage}. Unknown keys are ignored; null counts as absent. Front matter has the same
- * keys without the body, and {@code subtitle}, {@code author}, {@code lang}, {@code date}, in YAML
- * between {@code ---} lines, TOML between {@code +++} lines, or a JSON object.
- *
- * <p><b>XML.</b> Of NITF {@code hl1} is the headline, {@code hl2} or the abstract the subheadline.
- * Every {@code newsItem} and {@code packageItem} of NewsML-G2 that has text is an article, every
- * item of RSS and entry of Atom too; their summary is the subheadline only beside the full content.
- * Of WordPress's exports only posts and pages count. The encoding is the declared one: UTF-8, or
- * one of a byte a character. No DTD is read, and a DOCTYPE with declarations is refused. A fault
- * ends the reading of its file; the articles before it count. Dates that aren't days count as
- * absent.
- *
- * <p><b>Word.</b> The first paragraph with the style Title, or one built on it, is the headline,
- * one with Subtitle the subheadline; without these styles they are found as in plain text. Headings
- * are crossheads. Insertions count, deletions don't; tables, text boxes and notes are left out. The
- * line of a passage is the number of its paragraph, counting those of the body that have text;
- * there is no column.
- *
- * <p>Posts of WordPress's REST interface, known by {@code {"title": {"rendered": …}}}, also give
- * {@code content}, {@code excerpt} unless it is the beginning of the content, {@code date} and
- * Yoast's titles; those of Ghost, known by {@code {"posts": […]}} or the export around it, {@code
- * html}, {@code custom_excerpt}, {@code meta_title}, {@code og_title} or {@code twitter_title},
- * {@code published_at} and the names of {@code authors}.
+ * <p>A draft that can't be read never throws: it is a {@link Draft.Unreadable}, which says where
+ * and why; only {@link #articles} throws for it, with all reasons. The same holds for a file that
+ * can't be opened or read to its end. {@link #read(InputStream, String, Consumer)} throws the
+ * {@link IOException} of its stream. Formats but plain text need optional libraries: where one is
+ * missing, all three methods throw a {@link MissingLibraryException}, which names the artifact.
  *
  * @since 0.1.0
  */
@@ -194,32 +118,10 @@ public final class DraftReader {
    * @param sink called once for each draft, in the order of the file, on the calling thread
    */
   public void read(Path file, Consumer<Draft> sink) {
-    read(file, UnaryOperator.identity(), sink);
-  }
-
-  /**
-   * Reads the drafts of a file through a stream of the caller's, such as one that counts bytes;
-   * else as {@link #read(Path, Consumer)} does.
-   *
-   * @param through given the file's bytes once it is open; returns the stream that is read instead
-   */
-  public void read(Path file, UnaryOperator<InputStream> through, Consumer<Draft> sink) {
-    requireNonNull(through, "through");
     requireNonNull(sink, "sink");
     var name = requireNonNull(file, "file").toString();
-    if (Files.isDirectory(file)) {
-      sink.accept(unreadable(name, 0, "is a folder: expected a file"));
-      return;
-    }
-    try (var in = through.apply(Files.newInputStream(file))) {
-      read(in, name, sink);
-    } catch (NoSuchFileException | FileNotFoundException e) {
-      sink.accept(unreadable(name, 0, "no such file: expected a draft or a folder of drafts"));
-    } catch (AccessDeniedException e) {
-      sink.accept(unreadable(name, 0, "access denied: expected a readable file"));
-    } catch (IOException e) {
-      sink.accept(unreadable(name, 0, "can't be read: " + e.getMessage()));
-    }
+    SourceFile.read(file, in -> read(in, name, sink))
+        .ifPresent(problem -> sink.accept(unreadable(name, problem)));
   }
 
   /**
@@ -292,31 +194,6 @@ public final class DraftReader {
         OptionalLibrary.COMMONMARK.require("Reading DOCX");
       }
     }
-  }
-
-  /**
-   * Returns the keys of article JSON, with their aliases: {@code headline}, {@code title}… and
-   * {@code copydesk}.
-   */
-  public static Set<String> jsonKeys() {
-    var keys = new HashSet<>(ArticleKey.jsonNames());
-    keys.add(IgnoreSettings.KEY);
-    return Set.copyOf(keys);
-  }
-
-  /**
-   * Reads one article, such as a row of a table that was made a JSON object.
-   *
-   * @param json a JSON object, of any length
-   * @param name what its source is called in the article and in diagnostics
-   */
-  public Draft readRecord(String json, String name) {
-    requireNonNull(json, "json");
-    requireNonNull(name, "name");
-    OptionalLibrary.JACKSON.require("Reading JSON");
-    var drafts = new ArrayList<Draft>();
-    new JsonDrafts(name, language, maxNesting, drafts::add).readRecord(json, 1);
-    return WithinLimits.check(drafts.get(0), limits);
   }
 
   /** Reads the drafts of a text that is held as a whole. */
@@ -457,7 +334,11 @@ public final class DraftReader {
   }
 
   private static Draft unreadable(String name, int line, String message) {
-    return new Draft.Unreadable(name, 1, null, List.of(new Diagnostic(name, line, 0, message)));
+    return unreadable(name, new Diagnostic(name, line, 0, message));
+  }
+
+  private static Draft unreadable(String name, Diagnostic problem) {
+    return new Draft.Unreadable(name, 1, null, List.of(problem));
   }
 
   /** Gathers the options of a reader. Not thread-safe. */

@@ -224,7 +224,7 @@ public final class CheckContext {
    * analysed in its own language.
    */
   public List<AnalysedArticle> articlesWithTextOf() {
-    return analysed(known.withTextOf(article));
+    return analysed(known.findByBody(article));
   }
 
   /**
@@ -232,7 +232,7 @@ public final class CheckContext {
    * each analysed in its own language.
    */
   public List<AnalysedArticle> articlesWithHeadlineOf() {
-    return analysed(known.withHeadlineOf(article));
+    return analysed(known.findByHeadline(article));
   }
 
   private static List<AnalysedArticle> analysed(List<Article> articles) {

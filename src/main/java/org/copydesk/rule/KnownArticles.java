@@ -10,7 +10,8 @@ import org.copydesk.article.Article;
  * duplicate-headline} look. It only finds candidates; the rules judge them.
  *
  * <p>An implementation is thread-safe, and never returns the article itself: one with the same
- * identity is an earlier state of it, not a duplicate.
+ * identity is an earlier state of it, not a duplicate. Where it can't read its articles it throws
+ * an {@link java.io.UncheckedIOException}; a check reports that as a failure of the rule.
  *
  * @since 0.1.0
  */
@@ -19,12 +20,12 @@ public interface KnownArticles {
   KnownArticles NONE =
       new KnownArticles() {
         @Override
-        public List<Article> withTextOf(AnalysedArticle article) {
+        public List<Article> findByBody(AnalysedArticle article) {
           return List.of();
         }
 
         @Override
-        public List<Article> withHeadlineOf(AnalysedArticle article) {
+        public List<Article> findByHeadline(AnalysedArticle article) {
           return List.of();
         }
       };
@@ -33,11 +34,11 @@ public interface KnownArticles {
    * Returns articles that seem to share paragraphs with one, those that share most first; empty
    * where none does. Each has what identifies it, its headline and its body.
    */
-  List<Article> withTextOf(AnalysedArticle article);
+  List<Article> findByBody(AnalysedArticle article);
 
   /**
    * Returns articles whose headline seems to say what an article's says, the nearest first; empty
    * where none does. Each has what identifies it, its headline and its body.
    */
-  List<Article> withHeadlineOf(AnalysedArticle article);
+  List<Article> findByHeadline(AnalysedArticle article);
 }

@@ -1,9 +1,6 @@
 package org.copydesk.similarity;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Map;
-import org.copydesk.analysis.AnalysedPassage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +21,6 @@ public final class Comparison {
     this.second = second;
     this.matching = Matching.of(first, second);
     this.calibration = Calibration.of(first.vocabulary());
-  }
-
-  /** Compares two analysed texts of one language. */
-  public static Comparison of(
-      AnalysedPassage first, AnalysedPassage second, Vocabulary vocabulary) {
-    return new Comparison(
-        ComparableText.of(requireNonNull(first, "first"), vocabulary),
-        ComparableText.of(requireNonNull(second, "second"), vocabulary));
   }
 
   /**
@@ -99,12 +88,12 @@ public final class Comparison {
    *
    * <ul>
    *   <li>{@code jaccard}: |A ∩ B| / |A ∪ B| of the stems, each counted once; symmetric
-   *   <li>{@code first-in-second}, {@code second-in-first}: containment, |A ∩ B| / |A| and / |B|
+   *   <li>{@code firstInSecond}, {@code secondInFirst}: containment, |A ∩ B| / |A| and / |B|
    *   <li>{@code cosine}: of the counts of stems; symmetric
-   *   <li>{@code longest-common-subsequence}: 2 · LCS / (|A| + |B|) of the stems; symmetric
-   *   <li>{@code edit-similarity}: 1 − edit distance / longer length, in words; symmetric
-   *   <li>{@code trigram-cosine}: of the counts of character 3-grams; symmetric
-   *   <li>{@code first-aligned}, {@code second-aligned}: the shares of {@link Alignment}
+   *   <li>{@code longestCommonSubsequence}: 2 · LCS / (|A| + |B|) of the stems; symmetric
+   *   <li>{@code editSimilarity}: 1 − edit distance / longer length, in words; symmetric
+   *   <li>{@code trigramCosine}: of the counts of character 3-grams; symmetric
+   *   <li>{@code firstAligned}, {@code secondAligned}: the shares of {@link Alignment}
    * </ul>
    *
    * <p>Stems are those of all words, function words too. All are 1 for equal texts with words (the
@@ -118,7 +107,7 @@ public final class Comparison {
   /**
    * Returns what the score is made from, by the names in its model; empty where a text is empty.
    */
-  public Map<String, Double> scoreFeatures() {
+  Map<String, Double> scoreFeatures() {
     return first.isEmpty() || second.isEmpty() ? Map.of() : calibration.scoreFeatures(matching);
   }
 
@@ -126,7 +115,7 @@ public final class Comparison {
    * Returns what the probability that the second text adds nothing is made from, by the names in
    * its model; empty where a text is empty.
    */
-  public Map<String, Double> restatementFeatures() {
+  Map<String, Double> restatementFeatures() {
     return first.isEmpty() || second.isEmpty()
         ? Map.of()
         : calibration.restatementFeatures(matching, matching.second(), matching.first());

@@ -17,15 +17,15 @@ final class Measures {
     int shared = Multisets.sharedDistinct(a.sortedStems(), b.sortedStems());
     var measures = new LinkedHashMap<String, Double>();
     measures.put("jaccard", Ratios.of(shared, distinctFirst + distinctSecond - shared));
-    measures.put("first-in-second", Ratios.of(shared, distinctFirst));
-    measures.put("second-in-first", Ratios.of(shared, distinctSecond));
+    measures.put("firstInSecond", Ratios.of(shared, distinctFirst));
+    measures.put("secondInFirst", Ratios.of(shared, distinctSecond));
     measures.put("cosine", Multisets.cosine(a.sortedStems(), b.sortedStems()));
     measures.put(
-        "longest-common-subsequence", WordOrder.longestCommonSubsequence(a.stems(), b.stems()));
-    measures.put("edit-similarity", editSimilarity(a.stems(), b.stems()));
-    measures.put("trigram-cosine", a.trigrams().cosine(b.trigrams()));
-    measures.put("first-aligned", alignment.claimCoverage());
-    measures.put("second-aligned", alignment.supportCoverage());
+        "longestCommonSubsequence", WordOrder.longestCommonSubsequence(a.stems(), b.stems()));
+    measures.put("editSimilarity", editSimilarity(a.stems(), b.stems()));
+    measures.put("trigramCosine", a.trigrams().cosine(b.trigrams()));
+    measures.put("firstAligned", alignment.claimCoverage());
+    measures.put("secondAligned", alignment.supportCoverage());
     return measures;
   }
 

@@ -1,11 +1,15 @@
 package org.copydesk.spark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -29,7 +33,9 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
 import org.copydesk.input.Diagnostic;
 import org.copydesk.input.Draft;
+import org.copydesk.input.DraftFormat;
 import org.copydesk.input.DraftReader;
+import org.copydesk.input.json.JsonDrafts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +57,10 @@ final class Records {
   // Told of the article, and no passage of it.
   private static final Set<String> NO_PASSAGE =
       Set.of(ID, "language", "inLanguage", "datePublished", "copydesk");
+
+  // A record is a line of JSONL, whatever the name of its source ends in, and as long as it is.
+  private static final DraftReader READER =
+      DraftReader.builder().format(DraftFormat.JSONL).maxBytes(1 << 30).build();
 
   private Records() {}
 
@@ -95,7 +105,7 @@ final class Records {
    */
   private static Map<String, String> columnsOf(Dataset<Row> articles) {
     var keys =
-        DraftReader.jsonKeys().stream()
+        JsonDrafts.keys().stream()
             .collect(toMap(key -> key.toLowerCase(Locale.ROOT), UnaryOperator.identity()));
     return Stream.of(articles.columns())
         .distinct()
@@ -128,7 +138,14 @@ final class Records {
 
   /** Reads the article of a record. */
   static Draft read(String record, @Nullable String source) {
-    return DraftReader.standard().readRecord(record, source == null ? "row" : source);
+    var drafts = new ArrayList<Draft>(1);
+    var line = new ByteArrayInputStream(record.getBytes(UTF_8));
+    try {
+      READER.read(line, source == null ? "row" : source, drafts::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+    return drafts.get(0);
   }
 
   /** Says why a record can't be read; its line and column would be those of no file. */

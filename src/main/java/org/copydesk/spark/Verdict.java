@@ -28,12 +28,12 @@ final class Verdict {
   /** The one article that another is held against. */
   private record Only(Article other) implements KnownArticles {
     @Override
-    public List<Article> withTextOf(AnalysedArticle article) {
+    public List<Article> findByBody(AnalysedArticle article) {
       return List.of(other);
     }
 
     @Override
-    public List<Article> withHeadlineOf(AnalysedArticle article) {
+    public List<Article> findByHeadline(AnalysedArticle article) {
       return List.of();
     }
   }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.copydesk.Copydesk;
+import org.copydesk.analysis.TextAnalyser;
 import org.copydesk.article.Article;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
@@ -211,10 +213,33 @@ class ArchiveTest {
     var archive = Archive.open(folder);
     archive.close();
 
-    assertThatExceptionOfType(UncheckedIOException.class)
-        .isThrownBy(archive::info)
-        .havingCause()
-        .withMessage(folder + ": archive is closed");
+    for (ThrowingCallable asked :
+        List.<ThrowingCallable>of(
+            archive::info, archive::refresh, () -> archive.search(article("a2", "Two", HOURS)))) {
+      assertThatExceptionOfType(ArchiveException.class)
+          .isThrownBy(asked)
+          .withMessage(folder + ": archive is closed");
+    }
+  }
+
+  @Test
+  void candidates_of_a_closed_archive_are_an_unchecked_error() throws IOException {
+    add(article("a1", "One", HOURS));
+    var archive = Archive.open(folder);
+    archive.close();
+    var analysed = TextAnalyser.of(Locale.ENGLISH).analyse(article("a2", "One of them", HOURS));
+
+    for (var known : List.of(archive, archive.filtered(any -> true))) {
+      for (ThrowingCallable asked :
+          List.<ThrowingCallable>of(
+              () -> known.findByBody(analysed), () -> known.findByHeadline(analysed))) {
+        assertThatExceptionOfType(UncheckedIOException.class)
+            .isThrownBy(asked)
+            .havingCause()
+            .isInstanceOf(ArchiveException.class)
+            .withMessage(folder + ": archive is closed");
+      }
+    }
   }
 
   @Test

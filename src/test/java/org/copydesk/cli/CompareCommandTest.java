@@ -245,6 +245,18 @@ class CompareCommandTest {
     assertThat(json.at("/pairs/1/relation").textValue()).isEqualTo("inflection");
     assertThat(json.get("newInA").toString()).isEqualTo("[\"budget\"]");
     assertThat(json.get("newInB").toString()).isEqualTo("[\"bridge\"]");
+    assertThat(json.get("measures").fieldNames())
+        .toIterable()
+        .containsExactly(
+            "jaccard",
+            "firstInSecond",
+            "secondInFirst",
+            "cosine",
+            "longestCommonSubsequence",
+            "editSimilarity",
+            "trigramCosine",
+            "firstAligned",
+            "secondAligned");
     // Stems: council, approv and budget or bridge.
     assertThat(json.at("/measures/jaccard").doubleValue()).isEqualTo(0.5);
 

@@ -3,8 +3,10 @@ package org.copydesk.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.finding.Failure;
 import org.copydesk.finding.Report;
+import org.copydesk.finding.Severity;
 import org.junit.jupiter.api.Test;
 
 class FailOnTest {
@@ -18,6 +20,20 @@ class FailOnTest {
     assertThat(List.of(FailOn.ERROR, FailOn.WARNING, FailOn.SUGGESTION))
         .allMatch(failOn -> failOn.isMetBy(unchecked))
         .allMatch(failOn -> failOn.isMetBy(incomplete));
+  }
+
+  @Test
+  void has_the_names_of_the_severities_and_never() {
+    for (var severity : Severity.values()) {
+      assertThat(FailOn.values())
+          .filteredOn(failOn -> failOn.severity().equals(Optional.of(severity)))
+          .extracting(FailOn::key)
+          .containsExactly(severity.key());
+    }
+    assertThat(FailOn.values())
+        .filteredOn(failOn -> failOn.severity().isEmpty())
+        .extracting(FailOn::key)
+        .containsExactly("never");
   }
 
   @Test

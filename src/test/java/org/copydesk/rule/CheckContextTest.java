@@ -57,12 +57,12 @@ class CheckContextTest {
     var known =
         new KnownArticles() {
           @Override
-          public List<Article> withTextOf(AnalysedArticle article) {
+          public List<Article> findByBody(AnalysedArticle article) {
             return List.of(german);
           }
 
           @Override
-          public List<Article> withHeadlineOf(AnalysedArticle article) {
+          public List<Article> findByHeadline(AnalysedArticle article) {
             return List.of(german, ARTICLE);
           }
         };

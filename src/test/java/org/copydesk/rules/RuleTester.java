@@ -192,12 +192,12 @@ final class RuleTester {
   /** Takes every known article for a candidate, in the order in which they were added. */
   private record AllKnown(List<Article> articles) implements KnownArticles {
     @Override
-    public List<Article> withTextOf(AnalysedArticle article) {
+    public List<Article> findByBody(AnalysedArticle article) {
       return articles;
     }
 
     @Override
-    public List<Article> withHeadlineOf(AnalysedArticle article) {
+    public List<Article> findByHeadline(AnalysedArticle article) {
       return articles;
     }
   }

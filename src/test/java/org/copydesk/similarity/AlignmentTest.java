@@ -111,9 +111,7 @@ class AlignmentTest {
     "48 hours, two days"
   })
   void pairs_a_quantity_with_its_unit(String a, String b) {
-    var analyser = TextAnalyser.of(Locale.ENGLISH);
-    var english = Vocabulary.of(Locale.ENGLISH);
-    var alignment = Comparison.of(analyser.analyse(a), analyser.analyse(b), english).alignment();
+    var alignment = alignAnalysed(a, b);
 
     assertThat(alignment.pairs().get(0).relation()).isEqualTo(Relation.SAME_QUANTITY);
     assertThat(alignment.unpairedClaim()).isEmpty();
@@ -122,26 +120,14 @@ class AlignmentTest {
 
   @Test
   void amounts_of_different_currencies_are_not_the_same() {
-    var analyser = TextAnalyser.of(Locale.ENGLISH);
-    var english = Vocabulary.of(Locale.ENGLISH);
-    var alignment =
-        Comparison.of(analyser.analyse("£5m"), analyser.analyse("5 million dollars"), english)
-            .alignment();
+    var alignment = alignAnalysed("£5m", "5 million dollars");
 
     assertThat(alignment.pairs()).isEmpty();
   }
 
   @Test
   void pairs_rounded_quantities_less_strongly() {
-    var analyser = TextAnalyser.of(Locale.ENGLISH);
-    var pair =
-        Comparison.of(
-                analyser.analyse("About 3,000"),
-                analyser.analyse("2,960"),
-                Vocabulary.of(Locale.ENGLISH))
-            .alignment()
-            .pairs()
-            .get(0);
+    var pair = alignAnalysed("About 3,000", "2,960").pairs().get(0);
 
     assertThat(pair.relation()).isEqualTo(Relation.SAME_QUANTITY);
     assertThat(pair.strength()).isLessThan(1);
@@ -234,5 +220,15 @@ class AlignmentTest {
         analyser.analyse(claim).tokens(),
         analyser.analyse(support).tokens(),
         Vocabulary.of(language));
+  }
+
+  /** Aligns texts with what the analysis found in them, such as quantities. */
+  private static Alignment alignAnalysed(String claim, String support) {
+    var analyser = TextAnalyser.of(Locale.ENGLISH);
+    var english = Vocabulary.of(Locale.ENGLISH);
+    return Comparison.of(
+            ComparableText.of(analyser.analyse(claim), english),
+            ComparableText.of(analyser.analyse(support), english))
+        .alignment();
   }
 }

@@ -101,8 +101,8 @@ class ComparisonTest {
       assertThat(there.measures().values())
           .allSatisfy(value -> assertThat(value).isBetween(0.0, 1.0));
       assertThat(there.measures().get("jaccard")).isEqualTo(back.measures().get("jaccard"));
-      assertThat(there.measures().get("first-in-second"))
-          .isEqualTo(back.measures().get("second-in-first"));
+      assertThat(there.measures().get("firstInSecond"))
+          .isEqualTo(back.measures().get("secondInFirst"));
       assertThat(there.alignment().pairs()).hasSameSizeAs(there.alignment().pairs());
     }
   }
@@ -211,11 +211,11 @@ class ComparisonTest {
     var measures = compare("a bridge closes", "the bridges closed early").measures();
 
     assertThat(measures.get("jaccard")).isEqualTo(2.0 / 5);
-    assertThat(measures.get("first-in-second")).isEqualTo(2.0 / 3);
-    assertThat(measures.get("second-in-first")).isEqualTo(0.5);
+    assertThat(measures.get("firstInSecond")).isEqualTo(2.0 / 3);
+    assertThat(measures.get("secondInFirst")).isEqualTo(0.5);
     assertThat(measures.get("cosine")).isCloseTo(2 / Math.sqrt(12), within(1e-12));
-    assertThat(measures.get("longest-common-subsequence")).isEqualTo(4.0 / 7);
-    assertThat(measures.get("edit-similarity")).isEqualTo(0.5);
+    assertThat(measures.get("longestCommonSubsequence")).isEqualTo(4.0 / 7);
+    assertThat(measures.get("editSimilarity")).isEqualTo(0.5);
   }
 
   // Other languages
@@ -249,7 +249,9 @@ class ComparisonTest {
 
   private static Comparison compare(String first, String second, Locale language) {
     var analyser = TextAnalyser.of(language);
+    var vocabulary = Vocabulary.of(language);
     return Comparison.of(
-        analyser.analyse(first), analyser.analyse(second), Vocabulary.of(language));
+        ComparableText.of(analyser.analyse(first), vocabulary),
+        ComparableText.of(analyser.analyse(second), vocabulary));
   }
 }

@@ -11,9 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FeaturesTest {
   private static Comparison compare(String first, String second) {
-    var analyser = TextAnalyser.of(Locale.ENGLISH);
+    return compare(first, second, Locale.ENGLISH);
+  }
+
+  private static Comparison compare(String first, String second, Locale language) {
+    var analyser = TextAnalyser.of(language);
+    var vocabulary = Vocabulary.of(language);
     return Comparison.of(
-        analyser.analyse(first), analyser.analyse(second), Vocabulary.of(Locale.ENGLISH));
+        ComparableText.of(analyser.analyse(first), vocabulary),
+        ComparableText.of(analyser.analyse(second), vocabulary));
   }
 
   private static double score(String feature, String first, String second) {
@@ -250,10 +256,7 @@ class FeaturesTest {
       })
   void of_other_languages_tell_what_the_second_text_adds(
       String feature, String other, String candidate, double value) {
-    var analyser = TextAnalyser.of(Locale.GERMAN);
-    var comparison =
-        Comparison.of(
-            analyser.analyse(other), analyser.analyse(candidate), Vocabulary.of(Locale.GERMAN));
+    var comparison = compare(other, candidate, Locale.GERMAN);
     assertThat(comparison.restatementFeatures().get(feature)).isCloseTo(value, within(5e-5));
   }
 

@@ -20,17 +20,17 @@ record DraftsBefore(Archive drafts, Article own, DraftName ownName, KnownArticle
     implements KnownArticles {
 
   @Override
-  public List<Article> withTextOf(AnalysedArticle article) {
-    return known(before().withTextOf(article), published.withTextOf(article));
+  public List<Article> findByBody(AnalysedArticle article) {
+    return known(before().findByBody(article), published.findByBody(article));
   }
 
   @Override
-  public List<Article> withHeadlineOf(AnalysedArticle article) {
-    return known(before().withHeadlineOf(article), published.withHeadlineOf(article));
+  public List<Article> findByHeadline(AnalysedArticle article) {
+    return known(before().findByHeadline(article), published.findByHeadline(article));
   }
 
   private KnownArticles before() {
-    return drafts.onlyThose(this::isBefore);
+    return drafts.filtered(this::isBefore);
   }
 
   /** Returns both; of a draft that is published too, the draft. */

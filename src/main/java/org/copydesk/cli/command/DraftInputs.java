@@ -17,6 +17,7 @@ import org.copydesk.input.DraftException;
 import org.copydesk.input.DraftFiles;
 import org.copydesk.input.DraftFormat;
 import org.copydesk.input.DraftReader;
+import org.copydesk.input.source.SourceFile;
 
 /** Reads the drafts that the paths of a command line mean, in their order. */
 public final class DraftInputs {
@@ -120,7 +121,10 @@ public final class DraftInputs {
   }
 
   private void read(Path file, Consumer<Draft> sink) {
-    reader(file.toString(), sink).ifPresent(reader -> reader.read(file, through, sink));
+    var name = file.toString();
+    reader(name, sink)
+        .flatMap(reader -> SourceFile.read(file, in -> reader.read(through.apply(in), name, sink)))
+        .ifPresent(problem -> sink.accept(new Draft.Unreadable(name, 1, null, List.of(problem))));
   }
 
   private Optional<DraftReader> reader(String source, Consumer<Draft> sink) {

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.copydesk.input.Diagnostic;
 import org.copydesk.input.Draft;
 import org.copydesk.input.DraftException;
+import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.source.ByteLines;
 import org.copydesk.input.source.Utf8;
 import org.copydesk.input.source.Whitespace;
@@ -19,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads JSON and JSONL, one draft for each record, in order. */
 public record JsonDrafts(String source, Locale language, int maxNesting, Consumer<Draft> sink) {
+
+  /** Returns the keys of article JSON, with their aliases, and {@code copydesk}. */
+  public static Set<String> keys() {
+    var keys = new HashSet<>(ArticleKey.jsonNames());
+    keys.add(IgnoreSettings.KEY);
+    return Set.copyOf(keys);
+  }
 
   /** Reads a whole file: an article or a list of them. */
   public void readJson(String text) {
@@ -97,7 +107,7 @@ public record JsonDrafts(String source, Locale language, int maxNesting, Consume
   }
 
   /** Reads a record that stands in one line; it is handed on as one draft, readable or not. */
-  public void readRecord(String text, int line) {
+  private void readRecord(String text, int line) {
     try (var parser = Json.factory(maxNesting).createParser(text)) {
       try {
         if (Ghost.hasPosts(text, Json.factory(maxNesting))) {

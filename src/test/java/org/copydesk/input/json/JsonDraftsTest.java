@@ -11,12 +11,15 @@ import static org.copydesk.input.Drafts.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.copydesk.article.ArticleLimits;
 import org.copydesk.article.Role;
 import org.copydesk.input.Draft;
+import org.copydesk.input.DraftFormat;
 import org.copydesk.input.DraftReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -241,7 +244,7 @@ class JsonDraftsTest {
     var text = "word ".repeat(1_000_000) + "end";
 
     var unbounded = DraftReader.builder().limits(ArticleLimits.none()).build();
-    var draft = unbounded.readRecord("{\"body\": \"" + text + "\"}", "a.jsonl");
+    var draft = read(unbounded, "a.jsonl", utf8("{\"body\": \"" + text + "\"}")).get(0);
 
     assertThat(body(((Draft.Readable) draft).article())).containsExactly(text);
     assertThat(problems("a.jsonl", "{\"n\": " + "1".repeat(100_000) + "}")).isEmpty();
@@ -316,33 +319,47 @@ class JsonDraftsTest {
   }
 
   @Test
-  void reads_a_record_that_comes_from_no_file_as_a_line_of_one() {
-    var draft =
-        DraftReader.standard().readRecord("{\"id\": 7, \"title\": \"Plan\", \"x\": []}", "row");
+  void reads_a_record_of_no_file_where_the_format_is_set() {
+    var reader = DraftReader.builder().format(DraftFormat.JSONL).build();
+    var drafts = read(reader, "row", utf8("{\"id\": 7, \"title\": \"Plan\", \"x\": []}"));
 
+    assertThat(drafts).hasSize(1);
+    var draft = drafts.get(0);
     assertThat(draft).isInstanceOf(Draft.Readable.class);
     assertThat(draft.source()).isEqualTo("row");
     assertThat(draft.id()).contains("7");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "[]", "null", "{", "{} {}", "{\"id\": \"a\", \"body\": 3}", "\u0000"})
+  @ValueSource(strings = {"[]", "null", "{", "{} {}", "{\"id\": \"a\", \"body\": 3}", "\u0000"})
   void a_record_that_is_no_article_says_so(String record) {
-    assertThat(DraftReader.standard().readRecord(record, "row"))
+    assertThat(read("row.jsonl", record))
+        .singleElement()
         .isInstanceOfSatisfying(
             Draft.Unreadable.class,
             draft ->
                 assertThat(draft.diagnostics())
                     .singleElement()
                     .asString()
-                    .startsWith("row:1:")
+                    .startsWith("row.jsonl:1:")
                     .contains("expected"));
   }
 
   @Test
   void tells_the_keys_that_it_reads() {
-    assertThat(DraftReader.jsonKeys())
+    assertThat(JsonDrafts.keys())
         .contains("id", "headline", "title", "dek", "articleBody", "datePublished", "copydesk")
         .doesNotContain("author");
+  }
+
+  @Test
+  void the_guide_names_every_key() throws IOException {
+    var guide = Files.readString(Path.of("src/site/markdown/drafts.md"));
+
+    assertThat(JsonDrafts.keys()).allSatisfy(key -> assertThat(guide).contains("`" + key));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -111,8 +111,8 @@ public final class ArchiveBenchmark {
       AnalysedArticle analysed = analyser.analyse(articles.get(i));
       long start = System.nanoTime();
       long cpuStart = THREAD.getCurrentThreadCpuTime();
-      archive.withTextOf(analysed);
-      archive.withHeadlineOf(analysed);
+      archive.findByBody(analysed);
+      archive.findByHeadline(analysed);
       cpu[i] = THREAD.getCurrentThreadCpuTime() - cpuStart;
       nanos[i] = System.nanoTime() - start;
     }
@@ -174,7 +174,7 @@ public final class ArchiveBenchmark {
     for (var article : articles) {
       var original = article.id().orElseThrow().substring(prefix.length());
       var analysed = analyser.analyse(article);
-      var found = archive.withTextOf(analysed);
+      var found = archive.findByBody(analysed);
       sampledAll += found.size();
       sampled += found.stream().anyMatch(hit -> hit.id().orElse("").equals(original)) ? 1 : 0;
       var agreeing = bands.candidates(analysed);

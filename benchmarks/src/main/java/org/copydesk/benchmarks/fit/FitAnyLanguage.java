@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.copydesk.Copydesk;
+import org.copydesk.similarity.ModelFeatures;
 
 /**
  * Fits the score of languages without word lists to pairs of Russian headlines, and writes {@code
@@ -54,7 +55,7 @@ public final class FitAnyLanguage {
     var table = new Table(FEATURES);
     for (var pair : pairs) {
       var features =
-          Copydesk.standard().compare(pair.first(), pair.second(), RUSSIAN).scoreFeatures();
+          ModelFeatures.ofScore(Copydesk.standard().compare(pair.first(), pair.second(), RUSSIAN));
       // From -1, 0 and 1 to the score's 0 to 1.
       table.add(features, (1 + pair.grade()) / 2, 1);
     }

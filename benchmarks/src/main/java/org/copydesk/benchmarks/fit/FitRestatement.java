@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.copydesk.analysis.TextAnalyser;
+import org.copydesk.similarity.ComparableText;
 import org.copydesk.similarity.Comparison;
+import org.copydesk.similarity.ModelFeatures;
 import org.copydesk.similarity.Vocabulary;
 
 /**
@@ -154,9 +156,10 @@ public final class FitRestatement {
 
   private static Map<String, Double> features(LabelledPair deck, Vocabulary vocabulary) {
     var analyser = TextAnalyser.of(Locale.ENGLISH);
-    return Comparison.of(
-            analyser.analyse(deck.first()), analyser.analyse(deck.second()), vocabulary)
-        .restatementFeatures();
+    return ModelFeatures.ofRestatement(
+        Comparison.of(
+            ComparableText.of(analyser.analyse(deck.first()), vocabulary),
+            ComparableText.of(analyser.analyse(deck.second()), vocabulary)));
   }
 
   private static double target(LabelledPair deck) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.copydesk.Copydesk;
+import org.copydesk.similarity.ModelFeatures;
 
 /**
  * Fits the score of English texts to the grades that people gave, and writes {@code
@@ -111,7 +112,8 @@ public final class FitScore {
 
   private Model fit() throws IOException {
     var features =
-        List.copyOf(Copydesk.standard().compare("one text", "another").scoreFeatures().keySet());
+        List.copyOf(
+            ModelFeatures.ofScore(Copydesk.standard().compare("one text", "another")).keySet());
     var table = new Table(features);
     for (var set : FITTED) {
       addGraded(set, table);
@@ -179,6 +181,8 @@ public final class FitScore {
 
   private static void add(LabelledPair pair, double target, double weight, Table table) {
     table.add(
-        Copydesk.standard().compare(pair.first(), pair.second()).scoreFeatures(), target, weight);
+        ModelFeatures.ofScore(Copydesk.standard().compare(pair.first(), pair.second())),
+        target,
+        weight);
   }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.copydesk.Copydesk;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.TextAnalyser;
+import org.copydesk.similarity.ComparableText;
 import org.copydesk.similarity.Comparison;
 import org.copydesk.similarity.Vocabulary;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -59,7 +60,9 @@ public class CompareBenchmark {
   /** The score of texts that have been analysed. */
   @Benchmark
   public double scoreOfAnalysed() {
-    return Comparison.of(first, second, vocabulary).score();
+    return Comparison.of(
+            ComparableText.of(first, vocabulary), ComparableText.of(second, vocabulary))
+        .score();
   }
 
   /** The analysis of both alone. */
