@@ -642,9 +642,10 @@ class CopydeskTest {
     mistakes.put(() -> builder.severity("framing-shift", null), "severity");
     mistakes.put(() -> builder.option(id, "min-words", 8), "rule");
     mistakes.put(() -> builder.option("repeated-sentence", null, 8), "option");
-    mistakes.put(() -> builder.alias((String[]) null), "names");
+    mistakes.put(() -> builder.addAlias(null), "names");
     mistakes.put(() -> builder.aliases(null), "lines");
-    mistakes.put(() -> builder.ladder(null), "line");
+    mistakes.put(() -> builder.addScale(null, List.of()), "name");
+    mistakes.put(() -> builder.addScale("giving", null), "weakestFirst");
     mistakes.put(() -> builder.ladders(null), "lines");
     mistakes.put(() -> builder.names(null), "names");
     mistakes.put(() -> builder.knownArticles(null), "known");
