@@ -28,6 +28,7 @@ import org.copydesk.finding.Failure;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
+import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.KnownArticles;
@@ -407,11 +408,11 @@ class CopydeskTest {
     var article = article("Storm upon storm batters coast", "");
 
     assertThat(builder.build().check(article).findings())
-        .extracting(finding -> finding.score().limit())
+        .extracting(finding -> finding.score().orElseThrow().limit())
         .containsExactly(0.5, 0.5);
     builder.option("no-storms", "max-storms", 0.25);
     assertThat(builder.build().check(article).findings())
-        .extracting(finding -> finding.score().limit())
+        .extracting(finding -> finding.score().orElseThrow().limit())
         .containsExactly(0.25, 0.25);
   }
 
@@ -424,7 +425,7 @@ class CopydeskTest {
                     HOUSE_RULE
                         .finding(storm.at())
                         .message("Storm")
-                        .because("storms", 1, limit)
+                        .because(Score.above("storms", 1, limit))
                         .build())
             .toList();
   }
@@ -468,7 +469,7 @@ class CopydeskTest {
                 context ->
                     context.passage(Role.BYLINE).stream()
                         .map(byline -> Place.whole(byline.passage()))
-                        .map(at -> HOUSE_RULE.finding(at).message("A").because("a", 1, 1).build())
+                        .map(at -> HOUSE_RULE.finding(at).message("A").build())
                         .toList())
             .build();
 
@@ -499,7 +500,7 @@ class CopydeskTest {
                 headline.tokens().stream()
                     .filter(token -> token.word().equals("storm"))
                     .map(token -> new Place(headline.passage(), token.span())))
-        .map(place -> HOUSE_RULE.finding(place).message("Storm").because("storms", 1, 0.5).build())
+        .map(place -> HOUSE_RULE.finding(place).message("Storm").build())
         .toList();
   }
 
