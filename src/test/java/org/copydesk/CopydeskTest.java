@@ -400,6 +400,36 @@ class CopydeskTest {
     assertThat(findings).extracting(Finding::key).containsExactly(fingerprint, fingerprint + "-2");
   }
 
+  private static final class Uninitialised {
+    static final int VALUE = fail();
+
+    private static int fail() {
+      throw new OutOfMemoryError("Java heap space");
+    }
+  }
+
+  @Test
+  void says_that_the_process_must_be_restarted_where_a_class_could_not_be_initialised() {
+    var copydesk =
+        builder.add(HOUSE_RULE, context -> List.of(unexpected(Uninitialised.VALUE))).build();
+    var article = article("Rain", "");
+
+    assertThat(copydesk.check(article).failures())
+        .singleElement()
+        .extracting(Failure::message)
+        .isEqualTo("java.lang.OutOfMemoryError: Java heap space");
+    assertThat(copydesk.check(article).failures())
+        .singleElement()
+        .extracting(Failure::message)
+        .asString()
+        .startsWith("java.lang.NoClassDefFoundError: Could not initialize class ")
+        .endsWith("until the process is restarted");
+  }
+
+  private static Finding unexpected(int value) {
+    throw new AssertionError("initialised: " + value);
+  }
+
   // Building
 
   @Test
