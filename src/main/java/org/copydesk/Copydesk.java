@@ -354,23 +354,24 @@ public final class Copydesk {
     }
 
     /**
-     * Adds names of one thing, which then stand for each other in every language; one with a
-     * capital matches only words that begin with one.
+     * Adds names of one thing, which are then equal in every language; one with a capital matches
+     * only words that begin with one.
+     *
+     * <pre>{@code
+     * builder.addAlias(Set.of("Norvik Foods", "the grocer"))
+     * }</pre>
      *
      * @throws IllegalArgumentException if there are fewer than two different names, or a blank one,
      *     or one with "="
      */
-    public Builder alias(String... names) {
-      for (var name : requireNonNull(names, "names")) {
-        if (requireNonNull(name, "name").indexOf('=') >= 0) {
-          throw new IllegalArgumentException("expected a name without '=': " + name);
-        }
-      }
-      return aliases(List.of(String.join(" = ", names)));
+    public Builder addAlias(Set<String> names) {
+      house = house.withAlias(new TreeSet<>(requireNonNull(names, "names")));
+      return this;
     }
 
     /**
-     * Adds names as lists write them: {@code name = other name = …}, one line for each thing.
+     * Adds names as lists and configuration files write them: {@code name = other name = …}, one
+     * line for each thing.
      *
      * @throws IllegalArgumentException if a line has fewer than two different names, or a blank one
      */
@@ -380,24 +381,41 @@ public final class Copydesk {
     }
 
     /**
-     * Adds a ladder of English verbs that tell one kind of act with different force, weakest first:
-     * {@code lending: lend, loan < donate}. The words are inflected regularly; other forms stand in
-     * brackets, {@code give (gave given giving)}. After the name, a star says that two steps are
-     * different acts even where passages have otherwise different words. A line with the name of a
-     * ladder that is there, {@code directing: urge < press < demand}, adds new steps between the
-     * words that it has already.
+     * Adds a scale of English verbs that report one kind of act with different force. The first
+     * word of each is inflected regularly; irregular forms are listed beside it.
      *
-     * @throws IllegalArgumentException if the line can't be read, a word stands on two steps, or a
-     *     line that adds to a ladder has no word of it, or has its words in another order
+     * <pre>{@code
+     * builder.addScale(
+     *     "giving", List.of(Set.of("lend", "lent", "lending"), Set.of("donate", "bequeath")))
+     * }</pre>
+     *
+     * <p>A scale that is there, such as {@code directing}, gets new steps: one that has a word of
+     * the scale is that word's step, any other is right above the one before it in the list, or
+     * below the one after it.
+     *
+     * @param name what kind of act they report, without a colon
+     * @param weakestFirst the words and phrases of each step: letters, digits, spaces, hyphens and
+     *     apostrophes
+     * @throws IllegalArgumentException if the name is blank or has a colon, there are fewer than
+     *     two steps, a step is empty, a word has another character, or a word is on two steps; or
+     *     if steps for a scale that is there have no word of it, or its words in another order
      */
-    public Builder ladder(String line) {
-      return ladders(List.of(requireNonNull(line, "line")));
+    public Builder addScale(String name, List<Set<String>> weakestFirst) {
+      requireNonNull(name, "name");
+      house = house.withLadder(name, requireNonNull(weakestFirst, "weakestFirst"));
+      return this;
     }
 
     /**
-     * Adds ladders, a line each.
+     * Adds scales as lists and configuration files write them, a line each: {@code lending: lend,
+     * loan < donate}, weakest first. The words are inflected regularly; other forms are in
+     * brackets, {@code give (gave given giving)}. After the name, a star says that two steps are
+     * different acts even where passages have otherwise different words. A line with the name of a
+     * scale that is there, {@code directing: urge < press < demand}, adds new steps between the
+     * words that it has already.
      *
-     * @throws IllegalArgumentException as {@link #ladder} does
+     * @throws IllegalArgumentException if a line can't be read, a word is on two steps, or a line
+     *     that adds to a scale has no word of it, or has its words in another order
      */
     public Builder ladders(Collection<String> lines) {
       house = house.withLadders(requireNonNull(lines, "lines"));

@@ -4,6 +4,10 @@ import org.copydesk.finding.Failure;
 
 /** Records what was thrown during a check, as far as a check may go on after it. */
 final class Failures {
+  private static final String RESTART =
+      "; an earlier error, such as a lack of memory, stopped this class from loading, and it stays"
+          + " so until the process is restarted";
+
   private Failures() {}
 
   /**
@@ -24,9 +28,19 @@ final class Failures {
     return new Failure(rule, message(thrown));
   }
 
+  /**
+   * Returns whether a class couldn't be initialised earlier, as for lack of memory. Java doesn't
+   * try again.
+   */
+  private static boolean isLeftByFailedInitialiser(Throwable thrown) {
+    var message = thrown instanceof NoClassDefFoundError ? thrown.getMessage() : null;
+    return message != null && message.startsWith("Could not initialize class");
+  }
+
   private static String message(Throwable thrown) {
     try {
-      return thrown.toString();
+      var message = thrown.toString();
+      return isLeftByFailedInitialiser(thrown) ? message + RESTART : message;
     } catch (RuntimeException e) {
       // A rule may throw what can't even say what it is.
       return thrown.getClass().getName();

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
+import org.copydesk.finding.Score;
 
 /** Sees to it that one fault gives one finding. */
 final class OneFault {
@@ -63,7 +64,7 @@ final class OneFault {
   private static boolean explains(Finding other, Finding finding) {
     var place = finding.at();
     if (other.rule().equals("headline-unsupported")) {
-      return other.score().value() < SURELY_ANOTHER_SUBJECT
+      return other.score().map(Score::value).orElse(1.0) < SURELY_ANOTHER_SUBJECT
           && finding.category() == Category.INCONSISTENCY
           && place.passage().role() == Role.HEADLINE
           && !finding.rule().equals(other.rule());

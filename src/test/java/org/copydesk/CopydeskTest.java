@@ -28,6 +28,7 @@ import org.copydesk.finding.Failure;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
+import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.KnownArticles;
@@ -399,6 +400,36 @@ class CopydeskTest {
     assertThat(findings).extracting(Finding::key).containsExactly(fingerprint, fingerprint + "-2");
   }
 
+  private static final class Uninitialised {
+    static final int VALUE = fail();
+
+    private static int fail() {
+      throw new OutOfMemoryError("Java heap space");
+    }
+  }
+
+  @Test
+  void says_that_the_process_must_be_restarted_where_a_class_could_not_be_initialised() {
+    var copydesk =
+        builder.add(HOUSE_RULE, context -> List.of(unexpected(Uninitialised.VALUE))).build();
+    var article = article("Rain", "");
+
+    assertThat(copydesk.check(article).failures())
+        .singleElement()
+        .extracting(Failure::message)
+        .isEqualTo("java.lang.OutOfMemoryError: Java heap space");
+    assertThat(copydesk.check(article).failures())
+        .singleElement()
+        .extracting(Failure::message)
+        .asString()
+        .startsWith("java.lang.NoClassDefFoundError: Could not initialize class ")
+        .endsWith("until the process is restarted");
+  }
+
+  private static Finding unexpected(int value) {
+    throw new AssertionError("initialised: " + value);
+  }
+
   // Building
 
   @Test
@@ -407,11 +438,11 @@ class CopydeskTest {
     var article = article("Storm upon storm batters coast", "");
 
     assertThat(builder.build().check(article).findings())
-        .extracting(finding -> finding.score().limit())
+        .extracting(finding -> finding.score().orElseThrow().limit())
         .containsExactly(0.5, 0.5);
     builder.option("no-storms", "max-storms", 0.25);
     assertThat(builder.build().check(article).findings())
-        .extracting(finding -> finding.score().limit())
+        .extracting(finding -> finding.score().orElseThrow().limit())
         .containsExactly(0.25, 0.25);
   }
 
@@ -424,7 +455,7 @@ class CopydeskTest {
                     HOUSE_RULE
                         .finding(storm.at())
                         .message("Storm")
-                        .because("storms", 1, limit)
+                        .because(Score.above("storms", 1, limit))
                         .build())
             .toList();
   }
@@ -468,7 +499,7 @@ class CopydeskTest {
                 context ->
                     context.passage(Role.BYLINE).stream()
                         .map(byline -> Place.whole(byline.passage()))
-                        .map(at -> HOUSE_RULE.finding(at).message("A").because("a", 1, 1).build())
+                        .map(at -> HOUSE_RULE.finding(at).message("A").build())
                         .toList())
             .build();
 
@@ -499,7 +530,7 @@ class CopydeskTest {
                 headline.tokens().stream()
                     .filter(token -> token.word().equals("storm"))
                     .map(token -> new Place(headline.passage(), token.span())))
-        .map(place -> HOUSE_RULE.finding(place).message("Storm").because("storms", 1, 0.5).build())
+        .map(place -> HOUSE_RULE.finding(place).message("Storm").build())
         .toList();
   }
 
@@ -642,9 +673,10 @@ class CopydeskTest {
     mistakes.put(() -> builder.severity("framing-shift", null), "severity");
     mistakes.put(() -> builder.option(id, "min-words", 8), "rule");
     mistakes.put(() -> builder.option("repeated-sentence", null, 8), "option");
-    mistakes.put(() -> builder.alias((String[]) null), "names");
+    mistakes.put(() -> builder.addAlias(null), "names");
     mistakes.put(() -> builder.aliases(null), "lines");
-    mistakes.put(() -> builder.ladder(null), "line");
+    mistakes.put(() -> builder.addScale(null, List.of()), "name");
+    mistakes.put(() -> builder.addScale("giving", null), "weakestFirst");
     mistakes.put(() -> builder.ladders(null), "lines");
     mistakes.put(() -> builder.names(null), "names");
     mistakes.put(() -> builder.knownArticles(null), "known");

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.copydesk.article.Article;
@@ -35,7 +37,7 @@ class HouseStyleTest {
   void a_name_is_borne_out_by_an_alias_of_the_house() {
     assertThat(messages(Copydesk.standard(), GROCER)).contains("Body doesn't have \"Greenhand\"");
 
-    assertThat(messages(builder.alias("Norvik Foods", "Greenhand").build(), GROCER))
+    assertThat(messages(builder.addAlias(Set.of("Norvik Foods", "Greenhand")).build(), GROCER))
         .noneMatch(message -> message.contains("Greenhand"));
   }
 
@@ -44,7 +46,7 @@ class HouseStyleTest {
     var copydesk =
         builder
             .aliases(List.of("Norvik Foods = the grocer = Greenhand"))
-            .alias("Halden", "Red")
+            .addAlias(Set.of("Halden", "Red"))
             .build();
 
     for (var pair :
@@ -60,7 +62,7 @@ class HouseStyleTest {
 
   @Test
   void aliases_serve_every_language() {
-    var copydesk = builder.alias("Norvik Foods", "Greenhand").build();
+    var copydesk = builder.addAlias(Set.of("Norvik Foods", "Greenhand")).build();
     for (var language : List.of(Locale.GERMAN, Locale.ROOT)) {
       assertThat(copydesk.compare("Greenhand 2024", "Norvik Foods 2024", language).score())
           .isGreaterThan(
@@ -98,14 +100,39 @@ class HouseStyleTest {
         .withMessage("expected 'name = other name': " + line);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Greenhand, Greenhand",
+    "Greenhand, ' Greenhand '",
+    "Greenhand, ''",
+    "Greenhand, ' '"
+  })
+  void refuses_names_of_one_thing_that_are_fewer_than_two(String one, String other) {
+    var names = new LinkedHashSet<>(List.of(one, other));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.addAlias(names))
+        .withMessageStartingWith("expected two different names or more: [");
+  }
+
   @Test
-  void refuses_one_name_and_names_with_the_lists_separator() {
+  void refuses_a_typed_name_that_no_draft_can_have() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> builder.alias("Greenhand"))
-        .withMessage("expected 'name = other name': Greenhand");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> builder.alias("Greenhand", "a=b"))
+        .isThrownBy(() -> builder.addAlias(Set.of("Greenhand", "a=b")))
         .withMessage("expected a name without '=': a=b");
+  }
+
+  @Test
+  void keeps_a_bounded_number_of_vocabularies_of_languages_that_drafts_invent() {
+    var style = HouseStyle.none().withAlias(List.of("Norvik Foods", "Greenhand"));
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      for (char last = 'a'; last <= 'z'; last++) {
+        style.vocabulary(Locale.forLanguageTag("q" + letter + last));
+      }
+    }
+    var invented = Locale.forLanguageTag("qzz");
+
+    assertThat(style.vocabulary(invented)).isNotSameAs(style.vocabulary(invented));
+    assertThat(style.vocabulary(Locale.UK)).isSameAs(style.vocabulary(Locale.US));
   }
 
   // Ladders
@@ -119,7 +146,9 @@ class HouseStyleTest {
 
     assertThat(
             messages(
-                builder.ladder("giving*: lend (lent lending), loan < donate, bequeath").build(),
+                builder
+                    .ladders(List.of("giving*: lend (lent lending), loan < donate, bequeath"))
+                    .build(),
                 LOAN))
         .containsExactly("\"lends\" is weaker than \"donated\" in the body");
   }
@@ -133,17 +162,81 @@ class HouseStyleTest {
   })
   void a_house_puts_steps_between_those_of_a_ladder(
       String line, String headline, String body, String how) {
-    assertThat(messages(builder.ladder(line).build(), judge(headline, body)))
+    assertThat(messages(builder.ladders(List.of(line)).build(), judge(headline, body)))
         .containsExactly("\"" + headline + "\" is " + how + " than \"" + body + "\" in the body");
   }
 
   @Test
   void a_word_beside_one_that_is_there_has_its_force() {
-    var copydesk = builder.ladder("directing: urge, ?press < demand").build();
+    var copydesk = builder.ladders(List.of("directing: urge, ?press < demand")).build();
 
     assertThat(messages(copydesk, judge("presses", "urged"))).isEmpty();
     assertThat(messages(copydesk, judge("orders", "urged")))
         .containsExactly("\"orders\" is stronger than \"urged\" in the body");
+  }
+
+  private static final Article NEAR_COPY =
+      article(
+          "Widow lent a large painting to the museum in Halden",
+          "A widow donated a large painting to the museum in Halden.");
+
+  @Test
+  void a_typed_scale_says_what_its_line_says() {
+    var steps = List.of(Set.of("lend", "lent", "lending"), Set.of("donate", "bequeath"));
+    assertThat(messages(builder.addScale("giving", steps).build(), NEAR_COPY))
+        .isEqualTo(
+            messages(
+                Copydesk.builder()
+                    .ladders(List.of("giving: lend (lent lending) < donate, bequeath"))
+                    .build(),
+                NEAR_COPY))
+        .containsExactly("\"lent\" is weaker than \"donated\" in the body");
+  }
+
+  @Test
+  void a_typed_scale_puts_steps_between_those_that_are_there() {
+    var steps = List.of(Set.of("urge"), Set.of("press"), Set.of("demand"));
+
+    assertThat(messages(builder.addScale("directing", steps).build(), judge("demands", "pressed")))
+        .containsExactly("\"demands\" is stronger than \"pressed\" in the body");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "lend (lent)",
+        "?lend",
+        "=lend",
+        "lend, loan",
+        "lend < give",
+        "lend: loan",
+        "",
+        "-"
+      })
+  void refuses_marks_of_the_lists_in_the_words_of_a_typed_scale(String word) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.addScale("giving", List.of(Set.of(word), Set.of("donate"))))
+        .withMessage("expected a word or phrase: '" + word + "'");
+  }
+
+  @Test
+  void refuses_typed_scales_that_are_incomplete_or_contradict() {
+    var lend = Set.of("lend");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.addScale(" ", List.of(lend, Set.of("donate"))))
+        .withMessage("expected a name without ':': ' '");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.addScale("a:b", List.of(lend, Set.of("donate"))))
+        .withMessage("expected a name without ':': 'a:b'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.addScale("giving", List.of(lend)))
+        .withMessage("expected two steps or more: [[lend]]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.addScale("giving", List.of(lend, Set.of())))
+        .withMessage("expected a word on each step: [[lend], []]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.addScale("giving", List.of(lend, lend)))
+        .withMessageContaining("'lend'");
   }
 
   @Test
@@ -153,7 +246,7 @@ class HouseStyleTest {
 
     assertThat(
             messages(
-                builder.ladder("giving*: lend < donate").build(),
+                builder.ladders(List.of("giving*: lend < donate")).build(),
                 article.body("A widow donated the painting to the museum.").build()))
         .isEmpty();
   }
@@ -187,7 +280,7 @@ class HouseStyleTest {
       })
   void refuses_ladders_that_cannot_stand(String line, String message) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> builder.ladder(line))
+        .isThrownBy(() -> builder.ladders(List.of(line)))
         .withMessage(message);
   }
 
@@ -270,7 +363,7 @@ class HouseStyleTest {
   @Test
   void a_checker_keeps_what_its_builder_had_when_it_was_built() {
     var before = builder.build();
-    builder.ladder("giving*: lend (lent lending) < donate");
+    builder.ladders(List.of("giving*: lend (lent lending) < donate"));
 
     assertThat(messages(before, LOAN)).isEmpty();
     assertThat(messages(builder.build(), LOAN)).hasSize(1);
@@ -280,8 +373,8 @@ class HouseStyleTest {
   void serves_many_threads() throws Exception {
     var copydesk =
         builder
-            .alias("Norvik Foods", "Greenhand")
-            .ladder("giving*: lend (lent lending) < donate")
+            .addAlias(Set.of("Norvik Foods", "Greenhand"))
+            .ladders(List.of("giving*: lend (lent lending) < donate"))
             .build();
     var threads = Executors.newFixedThreadPool(4);
     try {

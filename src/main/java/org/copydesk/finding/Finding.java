@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One fault, with both places and what proves it. Immutable.
@@ -14,7 +15,7 @@ import java.util.List;
  * @param message one line for the editor: what, how much, limit; no closing period
  * @param at where the fault sits
  * @param related the other places that prove it, nearest first; empty where there is only one
- * @param score the measurement that decided, with its limit
+ * @param score the measurement that decided, with its limit; empty for a rule that measures nothing
  * @param suggestions texts that may replace the words at {@code at}, best first; often empty
  * @param fingerprint the same for the same fault wherever it stands in the article: 16 hexadecimal
  *     digits
@@ -29,7 +30,7 @@ public record Finding(
     String message,
     Place at,
     List<Place> related,
-    Score score,
+    Optional<Score> score,
     List<String> suggestions,
     String fingerprint,
     int occurrence) {
@@ -48,7 +49,7 @@ public record Finding(
           .thenComparing(Finding::message)
           .thenComparing(Finding::fingerprint)
           .thenComparing(Finding::severity)
-          .thenComparing(finding -> finding.score().value());
+          .thenComparing(finding -> finding.score().map(Score::value).orElse(0.0));
 
   /**
    * Checks the parts and copies the lists.
@@ -78,7 +79,7 @@ public record Finding(
       String message,
       Place at,
       List<Place> related,
-      Score score,
+      Optional<Score> score,
       List<String> suggestions,
       String fingerprint) {
     this(rule, category, severity, message, at, related, score, suggestions, fingerprint, 1);

@@ -18,6 +18,8 @@ import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Report.Scores;
 import org.copydesk.finding.Report.Status;
+import org.copydesk.finding.Score;
+import org.copydesk.finding.Score.Direction;
 import org.copydesk.text.SourcePosition;
 
 /**
@@ -167,14 +169,26 @@ final class JsonReportWriter implements ReportWriter {
       writePlace(json, place);
     }
     json.writeEndArray();
-    writeNumber(json, "score", finding.score().value());
-    writeNumber(json, "limit", finding.score().limit());
+    writeScore(json, finding.score());
     json.writeArrayFieldStart("suggestions");
     for (var suggestion : finding.suggestions()) {
       json.writeString(WellFormed.of(suggestion));
     }
     json.writeEndArray();
     writeString(json, "fingerprint", finding.fingerprint());
+    writeString(json, "key", finding.key());
+  }
+
+  /** Writes the measurement of a finding, nulls where it has none. */
+  private static void writeScore(JsonGenerator json, Optional<Score> score) throws IOException {
+    writeOptional(json, "measure", score.map(Score::name));
+    writeOptional(json, "score", number(score.map(Score::value)));
+    writeOptional(json, "limit", number(score.map(Score::limit)));
+    writeOptional(json, "direction", score.map(Score::direction).map(Direction::key));
+  }
+
+  private static OptionalDouble number(Optional<Double> value) {
+    return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
   }
 
   private static void writePlace(JsonGenerator json, Place place) throws IOException {

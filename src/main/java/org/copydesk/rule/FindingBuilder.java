@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
+import org.jspecify.annotations.Nullable;
 
-/** Puts a finding together. Message and score must be set. Not thread-safe. */
+/** Puts a finding together. The message must be set. Not thread-safe. */
 public final class FindingBuilder {
   private final RuleInfo rule;
   private final Place at;
@@ -18,7 +20,7 @@ public final class FindingBuilder {
   private final List<String> suggestions = new ArrayList<>();
   private Severity severity;
   private String message = "";
-  private Score score = new Score("", 0, 0);
+  private @Nullable Score score;
 
   FindingBuilder(RuleInfo rule, Place at) {
     this.rule = rule;
@@ -44,9 +46,12 @@ public final class FindingBuilder {
     return this;
   }
 
-  /** Sets the measurement that decided and the limit it was held against, both in [0, 1]. */
-  public FindingBuilder because(String measure, double value, double limit) {
-    this.score = new Score(requireNonNull(measure, "measure"), value, limit);
+  /**
+   * Sets the measurement that decided, such as {@code Score.above("containment", 0.9, 0.8)}. A rule
+   * that measures nothing sets none.
+   */
+  public FindingBuilder because(Score score) {
+    this.score = requireNonNull(score, "score");
     return this;
   }
 
@@ -65,11 +70,11 @@ public final class FindingBuilder {
   /**
    * Returns the finding.
    *
-   * @throws IllegalStateException if message or score wasn't set
+   * @throws IllegalStateException if the message wasn't set
    */
   public Finding build() {
-    if (message.isEmpty() || score.name().isEmpty()) {
-      throw new IllegalStateException(rule.id() + " must give a message and a score");
+    if (message.isEmpty()) {
+      throw new IllegalStateException(rule.id() + " must give a message");
     }
     return new Finding(
         rule.id(),
@@ -78,7 +83,7 @@ public final class FindingBuilder {
         message,
         at,
         related,
-        score,
+        Optional.ofNullable(score),
         suggestions,
         Fingerprint.of(rule.id(), at, related));
   }

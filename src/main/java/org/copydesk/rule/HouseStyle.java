@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.similarity.Aliases;
+import org.copydesk.similarity.ByLanguage;
 import org.copydesk.similarity.ForceLadder;
 import org.copydesk.similarity.HouseNames;
 import org.copydesk.similarity.Vocabulary;
@@ -22,21 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class HouseStyle {
-  private static final HouseStyle NONE = new HouseStyle(List.of(), List.of(), List.of());
+  private static final HouseStyle NONE = new HouseStyle(List.of(), null, List.of());
 
-  private final List<String> aliases;
-  private final List<String> ladderLines;
+  private final List<List<String>> aliases;
   private final List<String> names;
   private final @Nullable ForceLadder englishLadders;
   private final HouseNames houseNames;
-  private final Map<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
+  private final ByLanguage<Vocabulary> vocabularies;
 
-  private HouseStyle(List<String> aliases, List<String> ladderLines, List<String> names) {
+  private HouseStyle(
+      List<List<String>> aliases, @Nullable ForceLadder englishLadders, List<String> names) {
     this.aliases = aliases;
-    this.ladderLines = ladderLines;
     this.names = names;
-    this.englishLadders =
-        ladderLines.isEmpty() ? null : ForceLadder.of(Locale.ENGLISH).with(ladderLines);
+    this.englishLadders = englishLadders;
+    this.vocabularies = new ByLanguage<>(code -> withAliases(code, aliases));
     this.houseNames = HouseNames.of(names);
   }
 
@@ -53,19 +51,45 @@ public final class HouseStyle {
    * @throws IllegalArgumentException if a line has fewer than two different names, or a blank one
    */
   public HouseStyle withAliases(Collection<String> lines) {
-    Aliases.parse(lines);
-    return new HouseStyle(joined(aliases, lines), ladderLines, names);
+    return new HouseStyle(joined(aliases, Aliases.names(lines)), englishLadders, names);
+  }
+
+  /**
+   * Returns this style and more names for one thing, in every language.
+   *
+   * @param same the names, of which one with a capital matches only words that begin with one
+   * @throws IllegalArgumentException if there are fewer than two different names, or a blank one,
+   *     or one with "="
+   */
+  public HouseStyle withAlias(Collection<String> same) {
+    var more = List.of(List.copyOf(same));
+    Aliases.parse(List.of()).withNames(more);
+    return new HouseStyle(joined(aliases, more), englishLadders, names);
   }
 
   /**
    * Returns this style and more ladders of English verbs.
    *
-   * @param lines as {@link ForceLadder#with} reads them: a ladder of a new name, or steps for one
-   *     that is there
-   * @throws IllegalArgumentException as {@link ForceLadder#with} does
+   * @param lines as {@link ForceLadder#with(Collection)} reads them: a ladder of a new name, or
+   *     steps for one that is there
+   * @throws IllegalArgumentException as {@link ForceLadder#with(Collection)} does
    */
   public HouseStyle withLadders(Collection<String> lines) {
-    return new HouseStyle(aliases, joined(ladderLines, lines), names);
+    return new HouseStyle(aliases, englishLadders().with(List.copyOf(lines)), names);
+  }
+
+  /**
+   * Returns this style and one more ladder of English verbs, or more steps for one that is there.
+   *
+   * @param steps as {@link ForceLadder#with(String, List)} reads them
+   * @throws IllegalArgumentException as {@link ForceLadder#with(String, List)} does
+   */
+  public HouseStyle withLadder(String name, List<? extends Collection<String>> steps) {
+    return new HouseStyle(aliases, englishLadders().with(name, steps), names);
+  }
+
+  private ForceLadder englishLadders() {
+    return englishLadders == null ? ForceLadder.of(Locale.ENGLISH) : englishLadders;
   }
 
   /**
@@ -75,10 +99,10 @@ public final class HouseStyle {
    * @throws IllegalArgumentException if a name has no letter
    */
   public HouseStyle withNames(Collection<String> more) {
-    return new HouseStyle(aliases, ladderLines, joined(names, more));
+    return new HouseStyle(aliases, englishLadders, joined(names, more));
   }
 
-  private static List<String> joined(List<String> known, Collection<String> more) {
+  private static <T> List<T> joined(List<T> known, Collection<T> more) {
     var joined = new ArrayList<>(known);
     joined.addAll(List.copyOf(more));
     return List.copyOf(joined);
@@ -87,11 +111,12 @@ public final class HouseStyle {
   /** Returns the vocabulary of a language with the house's other names for things. */
   public Vocabulary vocabulary(Locale language) {
     requireNonNull(language, "language");
-    return aliases.isEmpty()
-        ? Vocabulary.of(language)
-        : vocabularies.computeIfAbsent(
-            language.getLanguage(),
-            key -> Vocabulary.of(language).with(Aliases.of(language).with(aliases)));
+    return aliases.isEmpty() ? Vocabulary.of(language) : vocabularies.of(language);
+  }
+
+  private static Vocabulary withAliases(String code, List<List<String>> aliases) {
+    var language = Locale.forLanguageTag(code);
+    return Vocabulary.of(language).with(Aliases.of(language).withNames(aliases));
   }
 
   /** Returns the ladders of a language; the house's are English. */

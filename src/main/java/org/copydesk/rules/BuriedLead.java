@@ -6,6 +6,7 @@ import org.copydesk.article.Role;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
+import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
@@ -31,7 +32,7 @@ final class BuriedLead implements Rule {
   static final RuleOption MAX_OPENING =
       RuleOption.ratio(
           "max-opening",
-          "share of what the late sentence has that one of the opening may have",
+          "share of what the late sentence has from which on the opening has it too",
           0.75);
 
   // Agencies write paragraphs of one sentence: four of them may be 80 words, and no reader has gone
@@ -77,11 +78,11 @@ final class BuriedLead implements Rule {
         || isQuotation(context.passage(Role.HEADLINE).orElseThrow())) {
       return List.of();
     }
-    int opening = openingOf(context.body());
+    int opened = openingOf(context.body());
     // The best supporting sentences come first.
     var late =
         support.sentences().stream()
-            .filter(sentence -> paragraph(sentence) >= opening)
+            .filter(sentence -> paragraph(sentence) >= opened)
             .findFirst()
             .orElse(null);
     if (late == null || late.share() < least(context)) {
@@ -89,11 +90,12 @@ final class BuriedLead implements Rule {
     }
     double early =
         support.sentences().stream()
-            .filter(sentence -> paragraph(sentence) < opening)
+            .filter(sentence -> paragraph(sentence) < opened)
             .mapToDouble(Support.Supporting::share)
             .findFirst()
             .orElse(0);
-    if (early > SAID || early > maxOpening * late.share()) {
+    double opening = early / late.share();
+    if (early > SAID || opening >= maxOpening) {
       return List.of();
     }
     return List.of(
@@ -101,8 +103,8 @@ final class BuriedLead implements Rule {
             .message(
                 "A sentence of paragraph %d covers %.0f%% of the headline; the best one up to"
                     + " paragraph %d covers %.0f%%",
-                paragraph(late) + 1, 100 * late.share(), opening, 100 * early)
-            .because("opening", early / late.share(), maxOpening)
+                paragraph(late) + 1, 100 * late.share(), opened, 100 * early)
+            .because(Score.below("opening", opening, maxOpening))
             .related(Place.whole(context.passage(Role.HEADLINE).orElseThrow().passage()))
             .related(Place.whole(context.lead().orElseThrow().passage()))
             .build());

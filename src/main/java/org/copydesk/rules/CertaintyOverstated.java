@@ -71,7 +71,6 @@ final class CertaintyOverstated implements Rule {
     var related = c.related();
     return INFO.finding(c.at())
         .message("\"%s\" is surer than the body's \"%s\"", c.at().text(), related.text())
-        .because("agreement", 1 - c.shared(), 1)
         .related(related)
         .build();
   }

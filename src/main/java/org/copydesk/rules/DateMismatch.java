@@ -217,8 +217,7 @@ final class DateMismatch implements Rule {
   private static Finding finding(
       DateMention claim, AnalysedPassage display, Sort sort, @Nullable Dated other) {
     var said = claim.span().in(display.text());
-    var finding =
-        INFO.finding(new Place(display.passage(), claim.span())).because("agreement", 0, 1);
+    var finding = INFO.finding(new Place(display.passage(), claim.span()));
     if (other != null) {
       var text = other.date().span().in(other.paragraph().text());
       return finding

@@ -8,6 +8,7 @@ import org.copydesk.article.Role;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
+import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
@@ -77,7 +78,7 @@ final class DuplicateArticle implements Rule {
             .message(
                 "%s has %d%% of this text",
                 OtherArticle.title(other), Math.round(100 * shared.whole().words()))
-            .because("shared", shared.whole().words(), maxShared);
+            .because(Score.above("shared", shared.whole().words(), maxShared));
     other
         .passage(Role.HEADLINE)
         .ifPresent(headline -> finding.related(Place.whole(headline.passage()).in(name)));
@@ -121,7 +122,7 @@ final class DuplicateArticle implements Rule {
         .message(
             "Paragraph %d is in %s as paragraph %d",
             at + 1, OtherArticle.title(other.article()), source.passage().index() + 1)
-        .because("shared", other.shared().paragraphs().get(at).words(), REUSED)
+        .because(Score.above("shared", other.shared().paragraphs().get(at).words(), REUSED))
         .related(Place.whole(source.passage()).in(OtherArticle.name(other.article())))
         .build();
   }

@@ -8,6 +8,7 @@ import org.copydesk.article.Role;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
+import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
@@ -96,7 +97,7 @@ final class DuplicateHeadline implements Rule {
     return INFO.finding(Place.whole(headline.passage()))
         .severity(severity)
         .message("%s has this headline", OtherArticle.title(use.article()))
-        .because("alike", use.score(), maxAlike)
+        .because(Score.above("alike", use.score(), maxAlike))
         .related(Place.whole(use.headline().passage()).in(OtherArticle.name(use.article())))
         .build();
   }

@@ -225,8 +225,7 @@ final class FramingShift implements Rule {
         INFO.finding(odd.place())
             .message(
                 "\"%s\" is %s than %s",
-                odd.place().text(), weaker ? "weaker" : "stronger", list(others))
-            .because("agreement", 0, 1);
+                odd.place().text(), weaker ? "weaker" : "stronger", list(others));
     others.forEach(verb -> finding.related(verb.place()));
     return finding.build();
   }

@@ -7,6 +7,7 @@ import org.copydesk.article.Role;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
+import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
@@ -82,7 +83,7 @@ final class HeadlineUnsupported implements Rule {
     return List.of(
         INFO.finding(Place.whole(context.passage(Role.HEADLINE).orElseThrow().passage()))
             .message("%s", words.message())
-            .because("same-subject", support.sameSubject(), limit)
+            .because(Score.below("same-subject", support.sameSubject(), limit))
             .related(words.place())
             .build());
   }

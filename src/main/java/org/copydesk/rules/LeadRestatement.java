@@ -4,6 +4,7 @@ import java.util.List;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
+import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.RuleInfo;
@@ -46,7 +47,7 @@ final class LeadRestatement {
         rule.finding(new Place(lead.passage(), sentence.span()))
             .severity(isWordForWord(alignment) ? Severity.WARNING : rule.severity())
             .message("%s", RestatedWords.of(alignment).message("Lead", role.key()))
-            .because("restated", comparison.secondRestates(), maxRestated)
+            .because(Score.above("restated", comparison.secondRestates(), maxRestated))
             .related(Place.whole(display.passage()))
             .build());
   }

@@ -10,6 +10,7 @@ import org.copydesk.article.Role;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
+import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
@@ -171,7 +172,7 @@ final class MetadataMismatch implements Rule {
         .message(
             "%s shares %d of its %d content words with the headline, which lacks %s",
             name, shared(alignment), alignment.supportSize(), WordList.ofTokens(lacking))
-        .because("score", score, minScore)
+        .because(Score.below("score", score, minScore))
         .related(Place.whole(headline.passage()))
         .build();
   }

@@ -9,6 +9,7 @@ import org.copydesk.article.Passage;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
+import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
@@ -58,13 +59,17 @@ final class NameMismatch implements Rule {
         name.meant().map(meant -> new Place(meant.passage().passage(), meant.span())).orElse(null);
     var house = name.houseSpelling().orElse(null);
     var right = house == null ? bodySpelling(name) : house;
-    int letters = Math.max(at.text().length(), right.length());
     var finding =
         INFO.finding(at)
             .message(
                 "%s spells \"%s\" as \"%s\"", house == null ? "Body" : "House", at.text(), right)
-            .because("same-letters", Math.max(0, 1 - (double) name.edits() / letters), 1)
             .suggest(inCaseOf(name.token(), right));
+    // Two spellings may differ in no letter: in an accent, a hyphen or an apostrophe.
+    if (name.edits() > 0) {
+      int letters = Math.max(at.text().length(), right.length());
+      double same = Math.max(0, 1 - (double) name.edits() / letters);
+      finding.because(Score.below("same-letters", same, 1));
+    }
     if (body != null) {
       finding.related(body);
     }

@@ -58,7 +58,7 @@ final class NameNotInBody implements Rule {
     var first = words.get(0);
     var last = words.get(words.size() - 1);
     var span = first.token().nameSpan().join(last.token().nameSpan());
-    var finding = INFO.finding(new Place(display.passage(), span)).because("found", 0, 1);
+    var finding = INFO.finding(new Place(display.passage(), span));
     var whole = first.firstName().map(Token::span).orElse(span).join(span).in(display.text());
     var instead = first.instead().orElse(null);
     if (instead == null) {

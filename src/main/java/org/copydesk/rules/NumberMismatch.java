@@ -145,8 +145,7 @@ final class NumberMismatch implements Rule {
 
   private static Finding finding(
       Quantity claim, AnalysedPassage display, @Nullable InPlace place, BodyFigures body) {
-    var finding =
-        INFO.finding(new Place(display.passage(), claim.span())).because("agreement", 0, 1);
+    var finding = INFO.finding(new Place(display.passage(), claim.span()));
     var said = claim.span().in(display.text());
     boolean known = place != null && place.alike();
     if (place == null || !known) {

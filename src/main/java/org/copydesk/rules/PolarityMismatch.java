@@ -97,7 +97,6 @@ final class PolarityMismatch implements Rule {
     var related = contradiction.related();
     return INFO.finding(contradiction.at())
         .message("\"%s\" against \"%s\" in the body", contradiction.at().text(), related.text())
-        .because("agreement", 1 - contradiction.shared(), 1)
         .related(related)
         .build();
   }

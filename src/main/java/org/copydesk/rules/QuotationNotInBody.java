@@ -9,6 +9,7 @@ import org.copydesk.analysis.Token;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
+import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
@@ -71,8 +72,11 @@ final class QuotationNotInBody implements Rule {
     boolean mild = words.size() < minWords || functionWords || inOneSentence;
     var finding =
         INFO.finding(new Place(display.passage(), quotation.span()))
-            .severity(mild ? Severity.SUGGESTION : INFO.severity())
-            .because("wording", nearest.words(), 1);
+            .severity(mild ? Severity.SUGGESTION : INFO.severity());
+    // All words of the quotation, but apart, are no measure of the fault.
+    if (!inOneSentence) {
+      finding.because(Score.below("wording", nearest.words(), 1));
+    }
     var place = nearest.place();
     if (place != null) {
       finding.related(place);

@@ -10,6 +10,7 @@ import org.copydesk.analysis.Token;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
+import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
@@ -74,7 +75,7 @@ final class RepeatedParagraph implements Rule {
                 .message(
                     "Paragraph %s repeats paragraph %s",
                     paragraph.passage().index() + 1, match.key().passage().index() + 1)
-                .because("shared", match.containment(), maxShared)
+                .because(Score.above("shared", match.containment(), maxShared))
                 .related(Place.whole(match.key().passage()))
                 .build());
       } else {

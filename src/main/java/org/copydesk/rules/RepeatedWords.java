@@ -77,7 +77,6 @@ final class RepeatedWords {
               .message(
                   "%s of paragraph %d is in paragraph %d already",
                   what, place.passage().index() + 1, first.passage().index() + 1)
-              .because("shared", 1, 1)
               .related(first)
               .build());
     }

@@ -90,7 +90,6 @@ final class RolesSwapped implements Rule {
     var related = swapped.related();
     return INFO.finding(swapped.at())
         .message("The body has it the other way round: \"%s\"", related.text())
-        .because("agreement", 0, 1)
         .related(related)
         .build();
   }

@@ -5,6 +5,7 @@ import org.copydesk.article.Role;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
+import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
@@ -65,7 +66,7 @@ final class SubheadlineRestatesHeadline implements Rule {
     return List.of(
         INFO.finding(Place.whole(subheadline))
             .message("%s", RestatedWords.of(alignment).message("Subheadline", Role.HEADLINE.key()))
-            .because("restated", comparison.secondRestates(), maxRestated)
+            .because(Score.above("restated", comparison.secondRestates(), maxRestated))
             .related(Place.whole(headline))
             .build());
   }

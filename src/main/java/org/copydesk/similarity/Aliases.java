@@ -114,16 +114,54 @@ public final class Aliases {
    * @throws IllegalArgumentException if a line has fewer than two different names, or a blank one
    */
   public Aliases with(Collection<String> lines) {
+    return add(names(lines));
+  }
+
+  /**
+   * Returns the names on each line.
+   *
+   * @param lines as in {@link #with}
+   * @throws IllegalArgumentException as {@link #with} does
+   */
+  public static List<List<String>> names(Collection<String> lines) {
     var names = new ArrayList<List<String>>();
     for (var line : lines) {
       var parts = split(line);
-      boolean several = new HashSet<>(parts).size() > 1;
-      if (!several || !parts.stream().allMatch(Aliases::isName)) {
+      if (!areNames(parts)) {
         throw new IllegalArgumentException("expected 'name = other name': " + line);
       }
-      names.add(parts);
+      names.add(List.copyOf(parts));
     }
-    return add(names);
+    return List.copyOf(names);
+  }
+
+  /**
+   * Returns these and more.
+   *
+   * @param names the names of each thing; one with a capital matches only words that begin with one
+   * @throws IllegalArgumentException if a thing has fewer than two different names, or a blank one,
+   *     or one with "="
+   */
+  public Aliases withNames(Collection<? extends Collection<String>> names) {
+    var stripped = new ArrayList<List<String>>();
+    for (var each : names) {
+      var parts = each.stream().map(String::strip).toList();
+      for (var name : parts) {
+        // Words aren't split there, so that the name would never be found.
+        if (name.indexOf('=') >= 0) {
+          throw new IllegalArgumentException("expected a name without '=': " + name);
+        }
+      }
+      if (!areNames(parts)) {
+        throw new IllegalArgumentException("expected two different names or more: " + parts);
+      }
+      stripped.add(parts);
+    }
+    return add(stripped);
+  }
+
+  private static boolean areNames(List<String> names) {
+    return new HashSet<>(names).size() > 1 && names.stream().allMatch(Aliases::isName);
   }
 
   private static boolean isName(String text) {

@@ -13,8 +13,9 @@ import java.util.function.Function;
  * each time. Thread-safe.
  *
  * @param <T> what is made; immutable
+ * @since 0.1.0
  */
-final class ByLanguage<T> {
+public final class ByLanguage<T> {
   static final int MAX_OTHERS = 32;
 
   private static final Set<String> ISO_639 = Set.of(Locale.getISOLanguages());
@@ -24,12 +25,12 @@ final class ByLanguage<T> {
   private final Function<String, T> maker;
 
   /** Takes what makes a value of a language's code. */
-  ByLanguage(Function<String, T> maker) {
+  public ByLanguage(Function<String, T> maker) {
     this.maker = maker;
   }
 
   /** Returns the value of a language, whatever its country and script. */
-  T of(Locale language) {
+  public T of(Locale language) {
     var code = language.getLanguage();
     var known = made.get(code);
     if (known != null) {

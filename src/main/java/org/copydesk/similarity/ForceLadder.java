@@ -95,12 +95,29 @@ public final class ForceLadder {
    *     no word of it, or has its words in another order
    */
   public ForceLadder with(Collection<String> lines) {
+    return and(lines.stream().map(Ladder::parse).toList());
+  }
+
+  /**
+   * Returns these ladders and one more, or more steps for the one of that name, which are placed as
+   * in {@link #with(Collection)}.
+   *
+   * @param name name of the ladder
+   * @param steps words and phrases of each step, weakest first. Their first word is inflected
+   *     regularly; irregular forms are listed as words of their own
+   * @throws IllegalArgumentException if the name is blank or has a colon, there are fewer than two
+   *     steps, a step is empty, a word has other characters than letters, digits, spaces, hyphens
+   *     and apostrophes, or a word is on two steps; or, for a ladder that is there, as in {@link
+   *     #with(Collection)}
+   */
+  public ForceLadder with(String name, List<? extends Collection<String>> steps) {
+    return and(List.of(Ladder.of(name, steps)));
+  }
+
+  private ForceLadder and(List<Ladder> more) {
     var byName = new LinkedHashMap<String, Ladder>();
     ladders.forEach(ladder -> byName.put(ladder.name(), ladder));
-    for (var line : lines) {
-      var ladder = Ladder.parse(line);
-      byName.merge(ladder.name(), ladder, Ladder::with);
-    }
+    more.forEach(ladder -> byName.merge(ladder.name(), ladder, Ladder::with));
     return new ForceLadder(List.copyOf(byName.values()));
   }
 

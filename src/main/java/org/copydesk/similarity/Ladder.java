@@ -1,8 +1,10 @@
 package org.copydesk.similarity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One ladder as a list writes it.
@@ -12,6 +14,41 @@ import java.util.Locale;
  * @param steps the entries of each step, weakest first
  */
 record Ladder(String name, boolean loose, List<List<String>> steps) {
+  private static final Pattern PLAIN_WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’ -]+");
+
+  /**
+   * Makes a ladder of plain words and phrases, in which no character has a meaning of its own.
+   *
+   * @throws IllegalArgumentException if the name is blank or has a colon, there are fewer than two
+   *     steps, one is empty, or a word has other characters than letters, digits, spaces, hyphens
+   *     and apostrophes
+   */
+  static Ladder of(String name, List<? extends Collection<String>> steps) {
+    if (name.isBlank() || name.indexOf(':') >= 0) {
+      throw new IllegalArgumentException("expected a name without ':': '" + name + "'");
+    }
+    if (steps.size() < 2) {
+      throw new IllegalArgumentException("expected two steps or more: " + steps);
+    }
+    var plain = new ArrayList<List<String>>();
+    for (var step : steps) {
+      if (step.isEmpty()) {
+        throw new IllegalArgumentException("expected a word on each step: " + steps);
+      }
+      for (var word : step) {
+        if (!PLAIN_WORDS.matcher(word).matches() || !isWord(word)) {
+          throw new IllegalArgumentException("expected a word or phrase: '" + word + "'");
+        }
+      }
+      // A set has no order of its own.
+      plain.add(step.stream().map(Ladder::plain).sorted().toList());
+    }
+    return new Ladder(name.strip(), false, List.copyOf(plain));
+  }
+
+  private static String plain(String word) {
+    return word.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
 
   /**
    * Reads a line, {@code name: word, word < word}.
@@ -27,7 +64,7 @@ record Ladder(String name, boolean loose, List<List<String>> steps) {
     for (var words : line.substring(colon + 1).split("<", -1)) {
       var step = new ArrayList<String>();
       for (var word : words.split(",", -1)) {
-        step.add(word.strip().toLowerCase(Locale.ROOT).replace('’', '\''));
+        step.add(plain(word));
       }
       steps.add(List.copyOf(step));
     }

@@ -18,6 +18,7 @@ import org.copydesk.Copydesk;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report.Status;
+import org.copydesk.finding.Score;
 import org.copydesk.input.Draft;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,13 @@ final class FindingRows {
           .add("message", StringType)
           .add("at", PLACE)
           .add("related", createArrayType(PLACE.add("article", StringType)))
+          .add("measure", StringType)
           .add("score", DoubleType)
           .add("limit", DoubleType)
+          .add("direction", StringType)
           .add("suggestions", createArrayType(StringType))
           .add("fingerprint", StringType)
+          .add("key", StringType)
           .add("error", StringType);
 
   private FindingRows() {}
@@ -84,10 +88,13 @@ final class FindingRows {
         finding.message(),
         at(finding.at()),
         finding.related().stream().map(FindingRows::related).toArray(Row[]::new),
-        finding.score().value(),
-        finding.score().limit(),
+        finding.score().map(Score::name).orElse(null),
+        finding.score().map(Score::value).orElse(null),
+        finding.score().map(Score::limit).orElse(null),
+        finding.score().map(score -> score.direction().key()).orElse(null),
         finding.suggestions().toArray(String[]::new),
         finding.fingerprint(),
+        finding.key(),
         null);
   }
 
@@ -107,7 +114,11 @@ final class FindingRows {
 
   private static Row error(
       @Nullable String id, @Nullable String source, @Nullable String rule, String error) {
-    return RowFactory.create(
-        id, source, rule, null, null, null, null, null, null, null, null, null, error);
+    var row = new Object[SCHEMA.length()];
+    row[SCHEMA.fieldIndex("id")] = id;
+    row[SCHEMA.fieldIndex("source")] = source;
+    row[SCHEMA.fieldIndex("rule")] = rule;
+    row[SCHEMA.fieldIndex("error")] = error;
+    return RowFactory.create(row);
   }
 }

@@ -204,7 +204,8 @@ final class NearDuplicates {
     for (var finding : report.findings()) {
       if (Verdict.isWhole(finding)) {
         var other = older.id().orElseThrow();
-        rows.add(RowFactory.create(id, other, finding.score().value(), finding.message(), null));
+        double shared = finding.score().orElseThrow().value();
+        rows.add(RowFactory.create(id, other, shared, finding.message(), null));
       }
     }
     report.failures().forEach(failure -> rows.add(problem(id, failure.message())));

@@ -42,10 +42,11 @@ public final class SparkCheck {
    * The columns of findings, named as in report JSON: {@code id} and {@code source} of the article;
    * {@code rule}, {@code category}, {@code severity}, {@code message}; {@code at} (its {@code
    * passage}, {@code start}, {@code end}, {@code text}); {@code related}, an array of the same with
-   * the {@code article} that has the place, null for the one that was checked; {@code score} and
-   * {@code limit}; {@code suggestions}; {@code fingerprint}; and {@code error}, null in a finding.
-   * In the row of an article that couldn't be read or checked all but {@code id}, {@code source}
-   * and {@code error} are null; in that of a rule that failed all but these and {@code rule}.
+   * the {@code article} that has the place, null for the one that was checked; {@code measure},
+   * {@code score}, {@code limit} and {@code direction}, null where the rule measures nothing;
+   * {@code suggestions}; {@code fingerprint}; {@code key}; and {@code error}, null in a finding. In
+   * the row of an article that couldn't be read or checked all but {@code id}, {@code source} and
+   * {@code error} are null; in that of a rule that failed all but these and {@code rule}.
    */
   public static final StructType FINDINGS = FindingRows.SCHEMA;
 

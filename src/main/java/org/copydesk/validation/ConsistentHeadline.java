@@ -36,9 +36,9 @@ import org.copydesk.finding.Severity;
  * and {@code incomplete} in the place of a rule for an article that wasn't checked, or not by all
  * rules; a bundle {@code ValidationMessages} of the application goes before it. They may have the
  * parameters {@code {findingMessage}} (the finding's own words, in English), {@code {rule}}, {@code
- * {severity}}, {@code {passage}} ({@code body[2]}), {@code {text}} (the words at fault) and {@code
- * {related}} (the words that prove it, empty where there are none); the last two are cut to one
- * short line. Of an article that wasn't checked there are {@code {reason}} and, with the same
+ * {severity}}, {@code {passage}} ({@code paragraph 3}), {@code {text}} (the words at fault) and
+ * {@code {related}} (the words that prove it, empty where there are none); the last two are cut to
+ * one short line. Of an article that wasn't checked there are {@code {reason}} and, with the same
  * value, {@code {findingMessage}}; {@code {rule}} is what failed, {@code {severity}} is {@code
  * error}, and the others are empty. The text of the article is never read as a parameter or an
  * expression. A provider other than Hibernate Validator has no such parameters: there the message

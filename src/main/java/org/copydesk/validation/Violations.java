@@ -119,7 +119,7 @@ final class Violations {
     var parameters = new LinkedHashMap<String, String>();
     parameters.put("rule", finding.rule());
     parameters.put("severity", finding.severity().key());
-    parameters.put("passage", finding.at().passage().name());
+    parameters.put("passage", finding.at().passage().label());
     parameters.put("text", line(finding.at().text()));
     parameters.put(
         "related",

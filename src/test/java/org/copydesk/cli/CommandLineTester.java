@@ -20,6 +20,7 @@ import org.copydesk.cli.command.Interruption;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
+import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.RuleInfo;
@@ -174,7 +175,7 @@ public final class CommandLineTester {
                 .finding(at)
                 .severity(severity)
                 .message("Word \"%s\" is shouted", at.text())
-                .because("loudness", 1, 0.5)
+                .because(Score.above("loudness", 1, 0.5))
                 .build());
       }
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
@@ -28,7 +29,7 @@ class FindingTest {
         message,
         place,
         List.of(),
-        new Score("containment", 1, 0.8),
+        Optional.of(Score.above("containment", 1, 0.8)),
         List.of(),
         fingerprint);
   }
@@ -82,7 +83,7 @@ class FindingTest {
             "message",
             Place.whole(passage),
             related,
-            new Score("support", 0, 1),
+            Optional.empty(),
             suggestions,
             "1");
     related.clear();

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.copydesk.Copydesk;
@@ -46,7 +47,7 @@ class ReportTest {
         "message",
         new Place(Passage.of(Role.HEADLINE, "Council approves plan"), new Span(start, start + 1)),
         List.of(),
-        new Score("containment", 1, 0.8),
+        Optional.of(Score.above("containment", 1, 0.8)),
         List.of(),
         "fingerprint " + start);
   }

@@ -9,11 +9,15 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
+import org.copydesk.finding.Category;
+import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Severity;
 import org.copydesk.output.Reports.Drafts;
+import org.copydesk.rule.RuleInfo;
 import org.copydesk.text.SourceMap;
 import org.junit.jupiter.api.Test;
 
@@ -44,10 +48,53 @@ class JsonReportWriterTest {
                        "line": 1, "column": 7},
                       {"passage": "body[0]", "start": 14, "end": 22, "text": "directed",
                        "line": 5, "column": 15}],
-                    "score": 0.8, "limit": 0.75, "suggestions": ["orders", "directs"],
-                    "fingerprint": "0123456789abcdef"}],
+                    "measure": "containment", "score": 0.8, "limit": 0.75, "direction": "above",
+                    "suggestions": ["orders", "directs"],
+                    "fingerprint": "0123456789abcdef", "key": "0123456789abcdef"}],
                  "failures": []}
                 """));
+  }
+
+  @Test
+  void writes_null_for_the_score_of_a_finding_without_a_measurement() throws Exception {
+    var finding =
+        RuleInfo.of("some-rule", Category.INCONSISTENCY, Severity.WARNING, "Is wrong", "0.1.0")
+            .finding(Place.whole(Passage.of(Role.HEADLINE, "Talks")))
+            .message("Wrong")
+            .build();
+
+    var written =
+        only(writer -> writer.report(Reports.report(null, null, finding))).at("/findings/0");
+
+    for (var key : List.of("measure", "score", "limit", "direction")) {
+      assertThat(written.has(key)).as(key).isTrue();
+      assertThat(written.get(key).isNull()).as(key).isTrue();
+    }
+  }
+
+  @Test
+  void gives_findings_of_one_fingerprint_different_keys() throws Exception {
+    var first = Reports.framingShift();
+    var place = Place.whole(Passage.of(Role.SUBHEADLINE, "Norvik urges talks"));
+    var second =
+        new Finding(
+            first.rule(),
+            first.category(),
+            first.severity(),
+            first.message(),
+            place,
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            first.fingerprint());
+
+    var written =
+        only(writer -> writer.report(Reports.report(null, null, first, second))).get("findings");
+
+    assertThat(written.findValuesAsText("fingerprint"))
+        .containsExactly("0123456789abcdef", "0123456789abcdef");
+    assertThat(written.findValuesAsText("key"))
+        .containsExactly("0123456789abcdef", "0123456789abcdef-2");
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.copydesk.finding.Category;
 import org.copydesk.finding.Failure;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
+import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.copydesk.finding.Suppressions;
 import org.copydesk.rule.RuleInfo;
@@ -292,7 +293,7 @@ class MachineFormatsTest {
         RuleInfo.of("shouted", Category.INCONSISTENCY, Severity.WARNING, "Shouted", "0.1.0")
             .finding(place)
             .message("Word is shouted")
-            .because("loudness", 1, 0.5);
+            .because(Score.above("loudness", 1, 0.5));
     for (int i = 0; i < 300; i++) {
       finding.related(new Place(body, new Span(0, body.text().length())));
     }

@@ -3,6 +3,7 @@ package org.copydesk.output;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
@@ -94,7 +95,7 @@ final class Reports {
         message,
         at,
         List.of(related),
-        new Score("containment", 0.8, 0.75),
+        Optional.of(Score.above("containment", 0.8, 0.75)),
         suggestions,
         "0123456789abcdef");
   }

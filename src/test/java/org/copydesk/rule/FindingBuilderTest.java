@@ -1,7 +1,6 @@
 package org.copydesk.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -25,17 +24,19 @@ class FindingBuilderTest {
   private static final Place BRIDGE = new Place(HEADLINE, new Span(8, 14));
   private static final Place CLOSED = new Place(HEADLINE, new Span(15, 21));
 
+  private static final Score SHARED = Score.above("shared", 0.5, 0.4);
+
   private final FindingBuilder finding = RULE.finding(BRIDGE);
 
   @Test
   void takes_rule_category_and_severity_from_the_declaration() {
-    var built = finding.message("Bridge").because("shared", 0.5, 0.4).build();
+    var built = finding.message("Bridge").because(SHARED).build();
 
     assertThat(built.rule()).isEqualTo("some-rule");
     assertThat(built.category()).isEqualTo(Category.REDUNDANCY);
     assertThat(built.severity()).isEqualTo(Severity.WARNING);
     assertThat(built.at()).isEqualTo(BRIDGE);
-    assertThat(built.score()).isEqualTo(new Score("shared", 0.5, 0.4));
+    assertThat(built.score()).contains(SHARED);
     assertThat(built.related()).isEmpty();
     assertThat(built.suggestions()).isEmpty();
     assertThat(built.fingerprint()).isEqualTo(Fingerprint.of("some-rule", BRIDGE, built.related()));
@@ -46,7 +47,6 @@ class FindingBuilderTest {
     var built =
         finding
             .message("Bridge")
-            .because("shared", 1, 1)
             .related(CLOSED)
             .related(BRIDGE)
             .suggest("ferry")
@@ -59,8 +59,7 @@ class FindingBuilderTest {
 
   @Test
   void lets_the_rule_choose_another_severity() {
-    var built =
-        finding.severity(Severity.SUGGESTION).message("Bridge").because("shared", 1, 1).build();
+    var built = finding.severity(Severity.SUGGESTION).message("Bridge").build();
 
     assertThat(built.severity()).isEqualTo(Severity.SUGGESTION);
   }
@@ -70,7 +69,7 @@ class FindingBuilderTest {
     var before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
     try {
-      var built = finding.message("%d words, %.2f", 7, 0.5).because("shared", 1, 1).build();
+      var built = finding.message("%d words, %.2f", 7, 0.5).build();
 
       assertThat(built.message()).isEqualTo("7 words, 0.50");
     } finally {
@@ -80,7 +79,7 @@ class FindingBuilderTest {
 
   @Test
   void takes_a_percent_sign_in_an_argument_as_it_is() {
-    var built = finding.message("Body has %s", "50% more").because("shared", 1, 1).build();
+    var built = finding.message("Body has %s", "50% more").build();
 
     assertThat(built.message()).isEqualTo("Body has 50% more");
   }
@@ -88,25 +87,21 @@ class FindingBuilderTest {
   @ParameterizedTest
   @ValueSource(strings = {"100% wrong", "%d of them", "100%% wrong", "%"})
   void takes_a_message_without_arguments_as_it_is(String message) {
-    var built = finding.message(message).because("shared", 1, 1).build();
+    var built = finding.message(message).build();
 
     assertThat(built.message()).isEqualTo(message);
   }
 
   @Test
-  void needs_a_message_and_a_score() {
+  void needs_a_message() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> RULE.finding(BRIDGE).message("Bridge").build())
-        .withMessageContaining("some-rule");
-    assertThatIllegalStateException()
-        .isThrownBy(() -> RULE.finding(BRIDGE).because("shared", 1, 1).build())
+        .isThrownBy(() -> RULE.finding(BRIDGE).because(SHARED).build())
         .withMessageContaining("some-rule");
   }
 
   @Test
-  void refuses_a_score_outside_its_range() {
-    assertThatIllegalArgumentException().isThrownBy(() -> finding.because("shared", 1.1, 1));
-    assertThatIllegalArgumentException().isThrownBy(() -> finding.because("shared", 1, Double.NaN));
+  void gives_no_score_where_the_rule_measures_nothing() {
+    assertThat(finding.message("Bridge").build().score()).isEmpty();
   }
 
   @Test
@@ -116,9 +111,7 @@ class FindingBuilderTest {
         .isThrownBy(() -> finding.severity(null))
         .withMessage("severity");
     assertThatNullPointerException().isThrownBy(() -> finding.message(null)).withMessage("format");
-    assertThatNullPointerException()
-        .isThrownBy(() -> finding.because(null, 1, 1))
-        .withMessage("measure");
+    assertThatNullPointerException().isThrownBy(() -> finding.because(null)).withMessage("score");
     assertThatNullPointerException().isThrownBy(() -> finding.related(null)).withMessage("place");
     assertThatNullPointerException()
         .isThrownBy(() -> finding.suggest(null))

@@ -147,7 +147,7 @@ class BuriedLeadTest {
             .sentences();
     double late = sentences.get(0).share();
     double early = sentences.get(1).share();
-    assertThat(findings.get(0).score().value()).isEqualTo(early / late);
+    assertThat(findings.get(0).score().orElseThrow().value()).isEqualTo(early / late);
     assertThat(findings.get(0).message())
         .isEqualTo(
             String.format(

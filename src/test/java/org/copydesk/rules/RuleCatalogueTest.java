@@ -19,6 +19,7 @@ import org.copydesk.analysis.TextAnalyser;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
+import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.RuleInfo;
@@ -106,7 +107,7 @@ class RuleCatalogueTest {
     for (var article : articles) {
       var findings = check(article, RuleCatalogue.infos(), random);
       expected.add(findings);
-      findings.forEach((rule, found) -> found.forEach(one -> hasSoundPlaces(one, article, random)));
+      findings.forEach((rule, found) -> found.forEach(one -> isSound(one, article, random)));
     }
     // Most rules, not all: which faults a random article has is up to chance, and each rule has
     // tests of its own.
@@ -188,9 +189,12 @@ class RuleCatalogueTest {
     return findings;
   }
 
-  private void hasSoundPlaces(Finding finding, Article article, RandomArticles random) {
+  private void isSound(Finding finding, Article article, RandomArticles random) {
     if (finding.message().endsWith(".") || finding.related().contains(finding.at())) {
       softly.fail("%s: %s: %s", finding.rule(), finding.message(), random.describe(article));
+    }
+    if (!finding.score().map(Score::isViolated).orElse(true)) {
+      softly.fail("%s: %s: %s", finding.rule(), finding.score(), random.describe(article));
     }
     var places = new ArrayList<Place>(finding.related());
     places.add(finding.at());

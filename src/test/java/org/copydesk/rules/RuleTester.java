@@ -14,6 +14,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Finding;
+import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.HouseStyle;
@@ -172,6 +173,7 @@ final class RuleTester {
     var built = article.build();
     var findings = findings(built);
     assertThat(shown(built, findings)).as(info.id()).isEqualTo(expected(built));
+    assertThat(findings).allMatch(finding -> finding.score().map(Score::isViolated).orElse(true));
     requireState(
         expectations.isEmpty() || !findings.isEmpty(), "nothing is marked, yet findings described");
     expectations.forEach(expectation -> expectation.check(findings));

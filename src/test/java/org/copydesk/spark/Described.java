@@ -8,6 +8,7 @@ import org.apache.spark.sql.Row;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
+import org.copydesk.finding.Score;
 
 /** Findings of the checker and rows of them as texts that can be compared. */
 final class Described {
@@ -24,9 +25,19 @@ final class Described {
         finding.message(),
         place(finding.at()),
         finding.related().stream().map(Described::place).toList().toString(),
-        finding.score().value() + " " + finding.score().limit(),
+        finding.score().map(Described::score).orElse("null null null null"),
         finding.suggestions().toString(),
-        finding.fingerprint());
+        finding.fingerprint(),
+        finding.key());
+  }
+
+  private static String score(Score score) {
+    return String.join(
+        " ",
+        score.name(),
+        Double.toString(score.value()),
+        Double.toString(score.limit()),
+        score.direction().key());
   }
 
   private static String place(Place place) {
@@ -57,9 +68,16 @@ final class Described {
             .map(Described::place)
             .toList()
             .toString(),
-        row.<Double>getAs("score") + " " + row.<Double>getAs("limit"),
+        row.getAs("measure")
+            + " "
+            + row.getAs("score")
+            + " "
+            + row.getAs("limit")
+            + " "
+            + row.getAs("direction"),
         row.<String>getList(row.fieldIndex("suggestions")).toString(),
-        row.getAs("fingerprint"));
+        row.getAs("fingerprint"),
+        row.getAs("key"));
   }
 
   private static String place(Row place) {

@@ -117,6 +117,25 @@ class MessagesTest {
     }
   }
 
+  @ConsistentHeadline(message = "{rule} at {passage}")
+  record Placed(String headline, String body) {}
+
+  @Test
+  void calls_a_paragraph_by_its_number_from_one() {
+    var repeated =
+        "The library in Halden will open on Sundays from the first week of May, the council said,"
+            + " and close on Mondays instead.";
+    try (var factory = Violated.factory()) {
+      assertThat(
+              Violated.messages(
+                  factory.getValidator(),
+                  new Placed(
+                      "Library in Halden to open on Sundays",
+                      repeated + "\n\nThe vote was unanimous.\n\n" + repeated)))
+          .containsExactly("repeated-paragraph at paragraph 3");
+    }
+  }
+
   private static final List<String> HOSTILE =
       List.of(
           "${7*7}",

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.copydesk.Copydesk;
 import org.copydesk.article.Article;
 import org.copydesk.cli.command.Diagnostics;
@@ -26,7 +27,7 @@ import org.copydesk.output.UnreadableDraft;
  * Checks drafts on several threads, writes what comes of it in the order of the drafts, and
  * remembers what the exit code depends on.
  */
-final class CheckRun implements AutoCloseable {
+final class CheckRun implements ReadAgain.Sink, AutoCloseable {
   static final String STOPPED = "copydesk: stopped before all drafts were checked";
 
   private final Function<Draft.Readable, Copydesk> copydesk;
@@ -45,6 +46,9 @@ final class CheckRun implements AutoCloseable {
   private boolean anyFailure;
   private boolean anyFinding;
   private boolean complete;
+
+  // How many drafts, and paths to none, were handed in.
+  private long accepted;
 
   /** Something to write. */
   private interface Output {
@@ -83,24 +87,42 @@ final class CheckRun implements AutoCloseable {
    * Has a draft checked and its report written, or has it told why it can't be read; waits where
    * much is still to do.
    */
-  void accept(Draft draft) {
+  @Override
+  public void accept(Draft draft) {
     if (draft instanceof Draft.Readable readable) {
       var asked = copydesk.apply(readable);
       var checker = writer.showsSimilarities() ? asked.withSimilarities() : asked;
       inOrder.submit(
           weight(readable.article()),
-          () -> {
-            var report = check(checker, readable.article());
-            var notes = SuppressionNotes.of(readable, report, checker);
-            return () -> now(() -> write(readable, notes, report));
-          });
+          () ->
+              withMemory(
+                  () -> {
+                    var report = checker.check(readable.article());
+                    var notes = SuppressionNotes.of(readable, report, checker);
+                    return new Checked(report, () -> now(() -> write(readable, notes, report)));
+                  }));
     } else if (draft instanceof Draft.Unreadable unreadable) {
       inOrder.submit(0, () -> () -> now(() -> write(unreadable)));
     }
+    accepted++;
   }
 
+  @Override
+  public long accepted() {
+    return accepted;
+  }
+
+  @Override
+  public void awaitAll() {
+    inOrder.awaitAll();
+  }
+
+  /** A report, and what writes it. */
+  private record Checked(Report report, Runnable writing) {}
+
   /** Tells, in its place, that a path leads to no draft at all. */
-  void unreadable(String path, String problem) {
+  @Override
+  public void unreadable(String path, String problem) {
     inOrder.submit(
         0,
         () ->
@@ -108,6 +130,7 @@ final class CheckRun implements AutoCloseable {
               anyUnchecked = true;
               diagnostics.line(path + ": " + problem);
             });
+    accepted++;
   }
 
   /**
@@ -172,19 +195,19 @@ final class CheckRun implements AutoCloseable {
   }
 
   /**
-   * Checks an article; again and alone where there was too little memory, since another one that is
-   * checked at the same time may have taken it.
+   * Checks a draft and returns what writes its report; again and alone where there was too little
+   * memory, since another one that is checked at the same time may have taken it.
    */
-  private Report check(Copydesk checker, Article article) {
+  private Runnable withMemory(Supplier<Checked> check) {
     try {
-      var report = gate.together(() -> checker.check(article));
-      if (jobs == 1 || report.failures().stream().noneMatch(CheckRun::isOutOfMemory)) {
-        return report;
+      var checked = gate.together(check);
+      if (jobs == 1 || checked.report().failures().stream().noneMatch(CheckRun::isOutOfMemory)) {
+        return checked.writing();
       }
     } catch (OutOfMemoryError e) {
       // There wasn't even enough to say so.
     }
-    return gate.alone(() -> checker.check(article));
+    return gate.alone(check).writing();
   }
 
   private static boolean isOutOfMemory(Failure failure) {

@@ -9,6 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.archive.Archive;
 import org.copydesk.archive.ArchiveWriter;
 import org.copydesk.article.Article;
@@ -28,22 +32,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class DraftsOfRun implements Closeable {
   private final Path folder;
+  private final Storage storage;
+  // What was thrown for drafts that couldn't be stored, by their number.
+  private final Map<Long, String> problems = new HashMap<>();
   private long gathered;
   private long asked;
   private @Nullable Archive archive;
 
-  private DraftsOfRun(Path folder) {
+  private DraftsOfRun(Path folder, Storage storage) {
     this.folder = folder;
+    this.storage = storage;
+  }
+
+  /** Analyses an article and stores it. */
+  interface Storage {
+    void add(ArchiveWriter writer, Article article) throws IOException;
   }
 
   /** Makes the temporary folder. */
   static DraftsOfRun create() throws IOException {
-    return new DraftsOfRun(Files.createTempDirectory("copydesk-"));
+    return create(ArchiveWriter::add);
+  }
+
+  static DraftsOfRun create(Storage storage) throws IOException {
+    return new DraftsOfRun(Files.createTempDirectory("copydesk-"), storage);
   }
 
   /**
-   * Reads all drafts. Those that can't be read are passed over: they are told of when they are
-   * checked.
+   * Reads all drafts. Those that can't be read are passed over: they are reported when they are
+   * checked. So are those that can't be stored, such as for lack of memory.
    *
    * @param in standard input, which is kept to be read again
    */
@@ -103,10 +120,13 @@ final class DraftsOfRun implements Closeable {
   }
 
   private void add(Draft.Readable draft, ArchiveWriter writer) {
+    long number = gathered++;
     try {
-      writer.add(renamed(draft.article(), DraftName.of(draft, gathered++).key()));
+      storage.add(writer, renamed(draft.article(), DraftName.of(draft, number).key()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
+      problems.put(number, e.toString());
     }
   }
 
@@ -126,13 +146,38 @@ final class DraftsOfRun implements Closeable {
    * Returns what the next draft knows of the others: of each two, the newer one knows the other,
    * and of those of one day or without a date the later one in the run.
    *
+   * <p>What is returned for a draft that couldn't be stored throws, so that its report isn't
+   * complete.
+   *
    * @param published what it knows beside them
    */
   KnownArticles knownTo(Draft.Readable draft, KnownArticles published) {
     if (archive == null) {
       throw new IllegalStateException("drafts must be gathered first");
     }
-    return new DraftsBefore(archive, draft.article(), DraftName.of(draft, asked++), published);
+    long number = asked++;
+    var problem = problems.get(number);
+    return problem == null
+        ? new DraftsBefore(archive, draft.article(), DraftName.of(draft, number), published)
+        : new NotStored(problem);
+  }
+
+  /** The others of a run for a draft that couldn't be stored, and so wasn't compared with them. */
+  private record NotStored(String problem) implements KnownArticles {
+
+    @Override
+    public List<Article> withTextOf(AnalysedArticle article) {
+      throw notCompared();
+    }
+
+    @Override
+    public List<Article> withHeadlineOf(AnalysedArticle article) {
+      throw notCompared();
+    }
+
+    private IllegalStateException notCompared() {
+      return new IllegalStateException("not compared with the other drafts of the run: " + problem);
+    }
   }
 
   /** Returns what was stored of a draft, as it names itself. */

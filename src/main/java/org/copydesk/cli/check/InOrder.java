@@ -29,17 +29,21 @@ final class InOrder implements AutoCloseable {
   private final Runnable idle;
 
   // Guarded by this, and so is what a piece came to.
-  private final Deque<Piece> underWay = new ArrayDeque<>();
+  private final Deque<Piece> underWay;
   private long weightUnderWay;
   private int threads;
   private @Nullable Throwable failure;
 
   // Guarded by itself, so that who submits wakes no more threads than it has pieces. Never is the
   // other monitor entered within this one.
-  private final Deque<Piece> waiting = new ArrayDeque<>();
+  private final Deque<Piece> waiting;
 
   // Written under both.
   private volatile boolean over;
+
+  // Made in advance, since waiting must take no memory.
+  private final BooleanSupplier room = () -> over || !isFull();
+  private final BooleanSupplier nothingLeft;
 
   /** A piece of work, and what it came to as soon as it is done: what follows, or what it threw. */
   private static final class Piece {
@@ -63,6 +67,10 @@ final class InOrder implements AutoCloseable {
   InOrder(int jobs, Runnable idle) {
     this.jobs = jobs;
     this.idle = idle;
+    // Never grow: a lack of memory while one does would lose what it holds.
+    this.underWay = new ArrayDeque<>(jobs * PIECES_PER_JOB + 1);
+    this.waiting = new ArrayDeque<>(jobs * PIECES_PER_JOB + 1);
+    this.nothingLeft = () -> over || underWay.isEmpty();
   }
 
   /**
@@ -76,7 +84,7 @@ final class InOrder implements AutoCloseable {
   void submit(long weight, Supplier<Runnable> work) {
     var piece = new Piece(weight, work);
     synchronized (this) {
-      await(this, () -> over || !isFull());
+      await(this, room);
       rethrow();
       if (over) {
         return;
@@ -102,10 +110,21 @@ final class InOrder implements AutoCloseable {
       waiting.notify();
     }
     if (threads < jobs) {
+      startThread();
+    }
+  }
+
+  private void startThread() {
+    try {
       var thread = new Thread(this::workUntilOver, "copydesk-check");
       thread.setDaemon(true);
       thread.start();
       threads++;
+    } catch (OutOfMemoryError e) {
+      // The piece is submitted: others do it, and the next one may find the memory.
+      if (threads == 0) {
+        fail(e);
+      }
     }
   }
 
@@ -196,12 +215,18 @@ final class InOrder implements AutoCloseable {
     }
   }
 
+  /** Waits for all pieces that were submitted; what one threw is thrown here. */
+  synchronized void awaitAll() {
+    await(this, nothingLeft);
+    rethrow();
+  }
+
   /**
    * Waits for all pieces, and does what comes last; what a piece threw is thrown here. After a stop
    * it does nothing.
    */
   synchronized void finish(Runnable last) {
-    await(this, () -> over || underWay.isEmpty());
+    await(this, nothingLeft);
     rethrow();
     if (!over) {
       end();

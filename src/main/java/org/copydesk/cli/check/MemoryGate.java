@@ -11,6 +11,10 @@ final class MemoryGate {
   private int together;
   private boolean alone;
 
+  // Made in advance, since waiting must take no memory either.
+  private final BooleanSupplier noneIsAlone = () -> !alone;
+  private final BooleanSupplier noneIsTogether = () -> together == 0;
+
   /** Does work at the same time as others do theirs. */
   <T> T together(Supplier<T> work) {
     enterTogether();
@@ -32,7 +36,7 @@ final class MemoryGate {
   }
 
   private synchronized void enterTogether() {
-    await(() -> !alone);
+    await(noneIsAlone);
     together++;
   }
 
@@ -42,10 +46,10 @@ final class MemoryGate {
   }
 
   private synchronized void enterAlone() {
-    await(() -> !alone);
+    await(noneIsAlone);
     // From here on no other begins.
     alone = true;
-    await(() -> together == 0);
+    await(noneIsTogether);
   }
 
   private synchronized void leaveAlone() {

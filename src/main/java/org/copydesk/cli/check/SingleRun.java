@@ -43,6 +43,13 @@ final class SingleRun {
     }
   }
 
+  /** Returns whether others may take the memory for reading, and reading again changes nothing. */
+  private boolean canReadAgain() {
+    return options.jobs() > 1
+        && !options.across()
+        && !options.paths().contains(DraftInputs.STANDARD_INPUT);
+  }
+
   private void gather(DraftsOfRun drafts, ChosenDrafts chosen) throws IOException {
     var interruption =
         surroundings
@@ -86,10 +93,11 @@ final class SingleRun {
                     afterStop.run();
                   });
       try {
-        chosen.readAll(
-            new DraftInputs(settings, around.in(), progress::counted),
-            run::accept,
-            run::unreadable);
+        ReadAgain.readAll(
+            chosen,
+            () -> new DraftInputs(settings, around.in(), progress::counted),
+            run,
+            canReadAgain());
         return run.finish();
       } catch (OutputException e) {
         if (!e.isClosedPipe()) {

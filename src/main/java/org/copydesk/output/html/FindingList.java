@@ -10,6 +10,7 @@ import org.copydesk.article.Role;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
+import org.copydesk.finding.Score;
 import org.copydesk.text.Span;
 
 /** The findings of one draft, with links to their places. */
@@ -110,16 +111,20 @@ final class FindingList {
       var words = finding.suggestions().stream().map(this::quoted).toList();
       html.append("<p>Could read: ").append(String.join(" or ", words)).append("</p>\n");
     }
-    var score = finding.score();
-    html.append("<p class=\"evidence\">")
-        .append(RuleNotes.reference(finding.rule()))
-        .append(" · ")
+    html.append("<p class=\"evidence\">").append(RuleNotes.reference(finding.rule()));
+    finding.score().ifPresent(this::append);
+    html.append("</p>\n</li>\n");
+  }
+
+  private void append(Score score) {
+    html.append(" · ")
         .append(Html.escaped(score.name()))
         .append(" ")
         .append(Labels.decimal(score.value()))
-        .append(", limit ")
-        .append(Labels.decimal(score.limit()))
-        .append("</p>\n</li>\n");
+        .append(", ")
+        .append(score.direction().key())
+        .append(" the limit ")
+        .append(Labels.decimal(score.limit()));
   }
 
   private void append(Place place, String anchor) {

@@ -6,12 +6,24 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import org.copydesk.article.Note;
+import org.copydesk.article.Passage;
+import org.copydesk.article.Role;
+import org.copydesk.finding.Category;
 import org.copydesk.finding.Failure;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
+import org.copydesk.finding.Score;
+import org.copydesk.finding.Severity;
 import org.copydesk.output.UnreadableDraft;
+import org.copydesk.rule.RuleInfo;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportWriterTest {
+  private static final Place HEADLINE =
+      Place.whole(Passage.of(Role.HEADLINE, "Harbour bridge closed"));
+  private static final RuleInfo RULE =
+      RuleInfo.of("some-rule", Category.REDUNDANCY, Severity.WARNING, "Is wrong", "0.1.0");
 
   @Test
   void one_draft_without_findings_says_so_and_needs_no_contents() throws IOException {
@@ -64,6 +76,30 @@ class HtmlReportWriterTest {
     var page = write(HtmlReportWriter.HELD, false);
 
     assertThat(page).contains("<li>Headline of <bdi>bridge</bdi> <q");
+  }
+
+  @Test
+  void a_measurement_is_shown_with_the_side_of_its_limit() throws IOException {
+    var score = Score.above("containment", 0.8, 0.75);
+
+    assertThat(page(RULE.finding(HEADLINE).message("Wrong").because(score).build()))
+        .contains(" · containment 0.80, above the limit 0.75</p>");
+  }
+
+  @Test
+  void a_finding_without_a_measurement_shows_its_rule_alone() throws IOException {
+    assertThat(page(RULE.finding(HEADLINE).message("Wrong").build()))
+        .contains("<p class=\"evidence\">", "some-rule")
+        .doesNotContain(" · ", "the limit");
+  }
+
+  private static String page(Finding finding) throws IOException {
+    var target = new StringWriter();
+    var writer = new HtmlReportWriter(target);
+    writer.begin();
+    writer.report(Report.builder().source("draft.md").findings(List.of(finding)).build());
+    writer.end();
+    return target.toString();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.copydesk.Copydesk;
 import org.copydesk.article.Article;
@@ -129,7 +130,7 @@ final class Pages {
             "Headline is used already",
             Place.whole(headline),
             List.of(there.in(other.id().or(other::source).orElseThrow())),
-            new Score("likeness", 1, 0.9),
+            Optional.of(Score.above("likeness", 1, 0.9)),
             List.of(),
             "0123456789abcdef");
     var none = OptionalDouble.empty();
