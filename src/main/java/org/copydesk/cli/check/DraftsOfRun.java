@@ -166,12 +166,12 @@ final class DraftsOfRun implements Closeable {
   private record NotStored(String problem) implements KnownArticles {
 
     @Override
-    public List<Article> withTextOf(AnalysedArticle article) {
+    public List<Article> findByBody(AnalysedArticle article) {
       throw notCompared();
     }
 
     @Override
-    public List<Article> withHeadlineOf(AnalysedArticle article) {
+    public List<Article> findByHeadline(AnalysedArticle article) {
       throw notCompared();
     }
 
