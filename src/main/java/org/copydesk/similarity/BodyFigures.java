@@ -138,14 +138,14 @@ public final class BodyFigures {
   /** Returns whether a number is a day of the month: "4 to 13 May", "Sunday 4". */
   private static boolean isDay(Quantity claim, AnalysedPassage display) {
     int start = claim.span().start();
-    int claimEnd = claim.span().end();
+    int after = claim.span().end();
     return claim.kind() == Kind.COUNT
         && display.dates().stream()
             .anyMatch(
                 date ->
-                    date.span().start() > claimEnd
+                    date.span().start() > after
                         ? date.day() + date.weekday() > 0
-                            && isLink(display, new Span(claimEnd, date.span().start()))
+                            && isLink(display, new Span(after, date.span().start()))
                         : date.weekday() > 0
                             && claim.noun().isEmpty()
                             && date.span().end() + 1 == start);
