@@ -52,7 +52,7 @@ class MessagesTest {
   void say_what_is_missing_and_show_no_place_about_another_thing(
       String rule, String display, String body, String message, String related) {
     var builder = Article.builder().body(body);
-    for (var part : display.split("; ")) {
+    for (var part : display.split("; ", -1)) {
       var text = part.split(": ", 2);
       builder.part(role(text[0]), text[1]);
     }
