@@ -42,7 +42,7 @@ final class InOrder implements AutoCloseable {
   private volatile boolean over;
 
   // Made in advance, since waiting must take no memory.
-  private final BooleanSupplier room = () -> over || !isFull();
+  private final BooleanSupplier room;
   private final BooleanSupplier nothingLeft;
 
   /** A piece of work, and what it came to as soon as it is done: what follows, or what it threw. */
@@ -70,6 +70,7 @@ final class InOrder implements AutoCloseable {
     // Never grow: a lack of memory while one does would lose what it holds.
     this.underWay = new ArrayDeque<>(jobs * PIECES_PER_JOB + 1);
     this.waiting = new ArrayDeque<>(jobs * PIECES_PER_JOB + 1);
+    this.room = () -> over || !isFull();
     this.nothingLeft = () -> over || underWay.isEmpty();
   }
 

@@ -12,8 +12,13 @@ final class MemoryGate {
   private boolean alone;
 
   // Made in advance, since waiting must take no memory either.
-  private final BooleanSupplier noneIsAlone = () -> !alone;
-  private final BooleanSupplier noneIsTogether = () -> together == 0;
+  private final BooleanSupplier noneIsAlone;
+  private final BooleanSupplier noneIsTogether;
+
+  MemoryGate() {
+    this.noneIsAlone = () -> !alone;
+    this.noneIsTogether = () -> together == 0;
+  }
 
   /** Does work at the same time as others do theirs. */
   <T> T together(Supplier<T> work) {
