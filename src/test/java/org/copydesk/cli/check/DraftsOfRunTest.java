@@ -70,13 +70,13 @@ class DraftsOfRunTest {
       gather(run, drafts);
       var known = drafts.stream().map(each -> run.knownTo(each, KnownArticles.NONE)).toList();
 
-      assertThat(known.get(0).withTextOf(analysed(drafts.get(0)))).isEmpty();
+      assertThat(known.get(0).findByBody(analysed(drafts.get(0)))).isEmpty();
       assertThatIllegalStateException()
-          .isThrownBy(() -> known.get(1).withTextOf(analysed(drafts.get(1))))
+          .isThrownBy(() -> known.get(1).findByBody(analysed(drafts.get(1))))
           .withMessage("not compared with the other drafts of the run: " + failure);
       assertThatIllegalStateException()
-          .isThrownBy(() -> known.get(1).withHeadlineOf(analysed(drafts.get(1))));
-      assertThat(known.get(2).withTextOf(analysed(drafts.get(2))))
+          .isThrownBy(() -> known.get(1).findByHeadline(analysed(drafts.get(1))));
+      assertThat(known.get(2).findByBody(analysed(drafts.get(2))))
           .extracting(article -> article.id().orElseThrow())
           .containsExactly("a");
     }
