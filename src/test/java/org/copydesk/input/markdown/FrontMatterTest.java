@@ -41,8 +41,7 @@ class FrontMatterTest {
             social-title: A plan
             slug: river-plan
             layout: {any: thing}
-            tags: [a, b]\
-            """);
+            tags: [a, b]""");
 
     assertThat(article.id()).contains("17");
     assertThat(article.language()).isEqualTo(Locale.forLanguageTag("pt-BR"));
@@ -127,14 +126,7 @@ class FrontMatterTest {
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void points_into_values_of_several_lines(String end) {
     var yaml =
-        "title: The\n"
-            + "  new plan\n"
-            + "deck: >-\n"
-            + "  Work on\n"
-            + "  the wall\n"
-            + "kicker: \"Riv\\\n"
-            + "  ers and\n"
-            + "  sea\"";
+        "title: The\n  new plan\ndeck: >-\n  Work on\n  the wall\nkicker: \"Riv\\\n  ers and\n  sea\"";
     var text = ("---\n" + yaml + "\n---\nBody.\n").replace("\n", end);
     var article = Drafts.article("d.md", text);
 
