@@ -227,19 +227,19 @@ class SparkCheckTest {
   void a_row_that_cannot_be_read_gives_its_error_and_the_others_their_findings() {
     var articles =
         spark.table(
-            SCHEMA,
+            SCHEMA + ", language string",
             List.of(
                 record("a", "2025-03-01", "Library to open", LIBRARY),
-                record("bad", "soon", "Library to open", LIBRARY),
-                record(null, "soon", "Storm", FERRIES),
+                unreadable(record("bad", "2025-03-01", "Library to open", LIBRARY)),
+                unreadable(record(null, "2025-03-01", "Storm", FERRIES)),
                 record("b", "2025-03-02", "Library opens", LIBRARY)));
 
     var errors = SparkCheck.findings(articles).where("error is not null").collectAsList();
     var pairs = SparkCheck.nearDuplicates(articles).collectAsList();
 
     var expected =
-        "\"datePublished\": expected an ISO 8601 date or date and time such as 2025-03-31 or"
-            + " 2025-03-31T18:30:00Z, found \"soon\"";
+        "\"language\": expected a BCP 47 language tag such as en or pt-BR, found \"English\";"
+            + " did you mean \"en\"?";
     assertThat(errors)
         .extracting(row -> row.getAs("id") + ": " + row.getAs("error"))
         .containsExactlyInAnyOrder("bad: " + expected, "null: " + expected);
@@ -432,6 +432,10 @@ class SparkCheckTest {
     assertThat(found.where("error is null").count()).isPositive();
   }
 
+  private static String unreadable(String record) {
+    return record.replaceFirst("\\{", "{\"language\":\"English\",");
+  }
+
   private static Copydesk withAFailingRule() {
     var info =
         RuleInfo.of("house-rule", Category.INCONSISTENCY, Severity.WARNING, "Fails", "0.1.0");
@@ -491,15 +495,16 @@ class SparkCheckTest {
 
   private static List<String> pairsOfTheCommandLine(List<String> records) throws IOException {
     var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
     int exit =
-        new Main(new ByteArrayInputStream(new byte[0]), out, out, Map.of(), () -> false)
+        new Main(new ByteArrayInputStream(new byte[0]), out, err, Map.of(), () -> false)
             .run(
                 "check",
                 "--across",
                 "--format=jsonl",
                 "--fail-on=never",
                 jsonl(records).toString());
-    assertThat(exit).as(out.toString(UTF_8)).isZero();
+    assertThat(exit).as(err.toString(UTF_8)).isZero();
     var pairs = new ArrayList<String>();
     for (var line : out.toString(UTF_8).lines().toList()) {
       var report = new ObjectMapper().readTree(line);
