@@ -34,6 +34,8 @@ class GrowthTest {
         new ProcessBuilder(
                 java,
                 "-Xmx256m",
+                // G1 takes time of the measured thread where its small regions fill up.
+                "-XX:+UseSerialGC",
                 "-Xss640k",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",

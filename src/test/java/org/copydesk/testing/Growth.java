@@ -33,16 +33,31 @@ record Growth(String input, int size, long nanos, long nanosOfDouble) {
    */
   record Load(String name, int size, IntFunction<Runnable> work) {}
 
-  /** Measures a load; once more, and longer, where its cost seems to grow faster than it may. */
+  /**
+   * Measures a load: once more, and longer, where its cost seems to grow faster than it may, and
+   * then at half the size. Between two sizes the input may outgrow a cache of the processor; what
+   * is quadratic is so at both.
+   */
   static Growth of(Load load) {
+    var growth = of(load, RUNS);
+    if (growth.isTooGreat()) {
+      growth = of(load, MORE_RUNS);
+    }
+    if (growth.isTooGreat()) {
+      var atHalf = of(new Load(load.name(), load.size() / 2, load.work()), MORE_RUNS);
+      growth = atHalf.isTooGreat() || atHalf.nanosOfDouble() <= MEASURABLE_NANOS ? growth : atHalf;
+    }
+    return growth;
+  }
+
+  private static Growth of(Load load, int runs) {
     var once = load.work().apply(load.size());
     var twice = load.work().apply(2 * load.size());
     long warm = 0;
     do {
       warm += nanos(once);
     } while (warm < WARM_UP_NANOS);
-    var growth = measured(load, once, twice, RUNS);
-    return growth.isTooGreat() ? measured(load, once, twice, MORE_RUNS) : growth;
+    return measured(load, once, twice, runs);
   }
 
   private static Growth measured(Load load, Runnable once, Runnable twice, int runs) {

@@ -137,7 +137,7 @@ final class HostileLoads {
         });
     check(
         "many quotations in headline and body",
-        150,
+        100,
         n ->
             article(each(20 * n, i -> "He said “urgent " + word(i + 1) + "”."))
                 .headline(each(n, i -> "‘urgent q" + word(i) + "’")));
@@ -207,7 +207,7 @@ final class HostileLoads {
     body("stops", 250_000, ".");
     body("ellipses", 100_000, "… ");
     body("hyphens", 40_000, "a-");
-    body("dashes", 10_000, "a – b — ");
+    body("dashes", 6_000, "a – b — ");
     body("digits", 200_000, "1");
     body("digits and commas", 80_000, "1,");
     body("figures", 3_000, "45,001 harbour jobs ");
@@ -228,7 +228,7 @@ final class HostileLoads {
     body("hedges", 8_000, "may might could perhaps ");
     body("verbs of a ladder", 6_000, "urges orders directs asks ");
     body("opposites", 3_000, "rises falls wins loses approves rejects ");
-    body("contractions", 8_000, "I’d it’s she’ll won’t ");
+    body("contractions", 4_000, "I’d it’s she’ll won’t ");
     body("possessives", 15_000, "mayor’s ");
     body("line breaks", 40_000, "a\n\n");
     check(
@@ -239,7 +239,7 @@ final class HostileLoads {
         n -> article().body(Collections.nCopies(n, "So it is.")));
     check(
         "different paragraphs",
-        4_000,
+        2_000,
         n -> article().body(IntStream.range(0, n).mapToObj(i -> "Ward " + i + " votes.").toList()));
     check(
         "paragraphs that share half",
@@ -269,11 +269,11 @@ final class HostileLoads {
     body("joiners", 50_000, "\u200d");
     body("joined emoji", 30_000, "\ud83d\udc68\u200d");
     body("flags", 30_000, "\ud83c\udde9\ud83c\uddea");
-    body("lone surrogates", 20_000, "\ud800 \udc00x ");
-    body("right to left", 15_000, "\u202eמועצה «مجلس» \u202c");
+    body("lone surrogates", 10_000, "\ud800 \udc00x ");
+    body("right to left", 8_000, "\u202eמועצה «مجلس» \u202c");
     body("narrow spaces", 10_000, "10\u202f000 ");
     language("de", 1_500, "Der Rat forderte am 3. Mai „sofortige Gespräche“ über 45.000 Stellen. ");
-    language("de", 1_500, "Hafenbetriebsgesellschaftsvorstand ");
+    language("de", 800, "Hafenbetriebsgesellschaftsvorstand ");
     language("fr", 1_500, "Le conseil d’Halden exige « des négociations » sur 45 000 emplois. ");
     language("ja", 1_500, "議会は「直ちに交渉」を45,000人について求めた。");
     language("ja", 10_000, "議会");
