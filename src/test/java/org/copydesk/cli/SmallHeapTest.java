@@ -74,8 +74,9 @@ class SmallHeapTest {
     var lines = new ArrayList<String>();
     for (int i = 1; i <= 40; i++) {
       lines.add(
-          "{\"id\": \"%s\", \"headline\": \"Rain in Halden\", \"body\": [\"It rained.\"]}"
-              .formatted(i == greedy ? "greedy" : "a" + i));
+          "{\"id\": \""
+              + (i == greedy ? "greedy" : "a" + i)
+              + "\", \"headline\": \"Rain in Halden\", \"body\": [\"It rained.\"]}");
     }
     var drafts = Files.write(folder.resolve("drafts.jsonl"), lines);
 
@@ -98,8 +99,7 @@ class SmallHeapTest {
     for (int i = 1; i <= 20; i++) {
       Files.writeString(
           folder.resolve("draft" + i + ".json"),
-          "{\"id\": \"%s\", \"headline\": \"Rain in Halden\"}"
-              .formatted(i == 10 ? "greedy" : "a" + i));
+          "{\"id\": \"" + (i == 10 ? "greedy" : "a" + i) + "\", \"headline\": \"Rain in Halden\"}");
     }
 
     var out =
