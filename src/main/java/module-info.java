@@ -30,11 +30,12 @@ module org.copydesk {
   exports org.copydesk.archive;
   exports org.copydesk.article;
   exports org.copydesk.config;
+  exports org.copydesk.draft;
   exports org.copydesk.finding;
   exports org.copydesk.input;
   exports org.copydesk.output;
+  exports org.copydesk.output.writer;
   exports org.copydesk.rule;
-  exports org.copydesk.rules;
   exports org.copydesk.similarity;
   exports org.copydesk.text;
   exports org.copydesk.validation;

@@ -13,23 +13,29 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.copydesk.analysis.TextAnalyser;
+import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.article.Article;
 import org.copydesk.article.ArticleLimits;
+import org.copydesk.context.ArticleContext;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Failure;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.HouseStyle;
+import org.copydesk.lexicon.HouseStyle;
+import org.copydesk.pipeline.Failures;
+import org.copydesk.pipeline.FindingPrecedence;
+import org.copydesk.pipeline.IgnoredText;
+import org.copydesk.pipeline.Scoring;
+import org.copydesk.pipeline.SuppressionFilter;
 import org.copydesk.rule.KnownArticles;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.rules.RuleCatalogue;
-import org.copydesk.similarity.ComparableText;
 import org.copydesk.similarity.Comparison;
+import org.copydesk.similarity.align.ComparableText;
+import org.copydesk.similarity.score.CalibratedComparison;
 
 /**
  * Checks articles. Immutable, thread-safe and cheap to keep: build one and share it.
@@ -72,7 +78,7 @@ public final class Copydesk {
   private record ActiveRule(RuleInfo info, Rule rule, Severity raisedTo, boolean ownSeverity) {
 
     /** Returns all findings, or none and throws. */
-    List<Finding> check(CheckContext context) {
+    List<Finding> check(ArticleContext context) {
       var findings = List.copyOf(rule.check(context));
       return ownSeverity
           ? findings.stream().map(finding -> finding.withSeverity(raisedTo)).toList()
@@ -170,7 +176,7 @@ public final class Copydesk {
   public Report check(Article article) {
     requireNonNull(article, "article");
     try {
-      var excess = limits.excess(article);
+      var excess = limits.violation(article);
       return excess.isPresent()
           ? unchecked(article, new Failure(Failure.LIMITS, excess.get().message()))
           : checked(article);
@@ -185,7 +191,7 @@ public final class Copydesk {
 
   private Report checked(Article article) {
     var context =
-        new CheckContext(TextAnalyser.of(article.language()).analyse(article), house, known);
+        new ArticleContext(TextAnalyser.of(article.language()).analyse(article), house, known);
     var findings = new ArrayList<Finding>();
     var failures = new ArrayList<Failure>();
     for (var active : rules) {
@@ -196,7 +202,7 @@ public final class Copydesk {
       }
     }
     var all = ignored.without(findings, failures);
-    var report = Report.builder(article).findings(OneFault.oneFinding(all));
+    var report = Report.builder(article).findings(FindingPrecedence.withoutExplained(all));
     try {
       report.scores(Scoring.scores(context));
       if (similarities) {
@@ -212,10 +218,10 @@ public final class Copydesk {
   /** Returns a report without what the article's suppressions are for, which are told apart. */
   private Report suppressed(Article article, List<Finding> all, Report report) {
     var suppressions =
-        Suppressing.of(
+        SuppressionFilter.of(
             article.suppressions(), all, report.findings(), infos, judging(report.failures()));
     return report
-        .withFindings(Suppressing.without(suppressions, report.findings()))
+        .withFindings(SuppressionFilter.without(suppressions, report.findings()))
         .withSuppressions(suppressions);
   }
 
@@ -239,7 +245,7 @@ public final class Copydesk {
   public Comparison compare(String first, String second, Locale language) {
     var analyser = TextAnalyser.of(requireNonNull(language, "language"));
     var vocabulary = house.vocabulary(language);
-    return Comparison.of(
+    return CalibratedComparison.of(
         ComparableText.of(analyser.analyse(requireNonNull(first, "first")), vocabulary),
         ComparableText.of(analyser.analyse(requireNonNull(second, "second")), vocabulary));
   }

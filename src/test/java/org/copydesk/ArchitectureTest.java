@@ -38,6 +38,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -68,13 +69,19 @@ class ArchitectureTest {
           Set.of("archive"),
           Set.of("config"),
           Set.of("input", "output"),
+          Set.of("draft"),
           Set.of("library"),
           Set.of(""),
+          Set.of("pipeline"),
           Set.of("rules"),
+          Set.of("context"),
           Set.of("rule"),
           Set.of("finding"),
+          Set.of("evidence"),
+          Set.of("duplication"),
           Set.of("similarity"),
           Set.of("analysis"),
+          Set.of("lexicon"),
           Set.of("article"),
           Set.of("text"));
 
@@ -125,12 +132,45 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static final ArchRule packages_have_no_cycles =
+  static final ArchRule no_two_packages_depend_on_each_other_at_any_depth =
       slices()
-          .matching("org.copydesk.(*)..")
+          .matching("org.copydesk.(**)")
           .should()
           .beFreeOfCycles()
           .because("packages in a cycle are one package");
+
+  @ArchTest
+  static void exports_what_users_call_and_nothing_else(JavaClasses classes) {
+    assertThat(EXPORTED)
+        .containsExactlyInAnyOrder(
+            ROOT,
+            ROOT + ".analysis",
+            ROOT + ".archive",
+            ROOT + ".article",
+            ROOT + ".config",
+            ROOT + ".draft",
+            ROOT + ".finding",
+            ROOT + ".input",
+            ROOT + ".output",
+            ROOT + ".output.writer",
+            ROOT + ".rule",
+            ROOT + ".similarity",
+            ROOT + ".spark",
+            ROOT + ".text",
+            ROOT + ".validation");
+  }
+
+  @ArchTest
+  static void no_package_but_the_rules_has_more_than_25_files(JavaClasses classes) {
+    var files = new TreeMap<String, Set<String>>();
+    for (var type : classes) {
+      files
+          .computeIfAbsent(type.getPackageName(), name -> new TreeSet<>())
+          .add(type.getName().replaceFirst("\\$.*", ""));
+    }
+    files.remove(ROOT + ".rules");
+    assertThat(files).allSatisfy((name, types) -> assertThat(types).hasSizeLessThanOrEqualTo(25));
+  }
 
   @ArchTest
   static final ArchRule lucene_only_in_analysis_and_archive =
@@ -138,14 +178,14 @@ class ArchitectureTest {
           .because("its types change between versions 9 and 10, and no signature shows them");
 
   @ArchTest
-  static final ArchRule icu_only_in_analysis =
-      only("com.ibm.icu..", "analysis")
+  static final ArchRule icu_only_in_analysis_and_lexicon =
+      only("com.ibm.icu..", "analysis", "lexicon")
           .because("language is analysed once, and rules read what was found");
 
   @ArchTest
-  static final ArchRule commons_text_only_in_similarity =
-      only("org.apache.commons.text..", "similarity")
-          .because("one package knows the measures and their traps");
+  static final ArchRule commons_text_only_in_similarity_and_lexicon =
+      only("org.apache.commons.text..", "similarity", "lexicon")
+          .because("one package knows the measures and their traps, one the words that are near");
 
   @ArchTest
   static final ArchRule picocli_only_in_cli =
@@ -362,7 +402,7 @@ class ArchitectureTest {
         type -> type.getModifiers().contains(PUBLIC) && EXPORTED.contains(type.getPackageName()));
   }
 
-  private static Set<String> exportedPackages() {
+  static Set<String> exportedPackages() {
     var location = Copydesk.class.getProtectionDomain().getCodeSource().getLocation();
     try (var in = Files.newInputStream(Path.of(location.toURI()).resolve("module-info.class"))) {
       return ModuleDescriptor.read(in).exports().stream()

@@ -21,12 +21,12 @@ import java.util.zip.ZipOutputStream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Passage;
 import org.copydesk.config.Baseline;
-import org.copydesk.config.Configurations;
+import org.copydesk.config.ConfigLocator;
 import org.copydesk.finding.Report;
 import org.copydesk.input.DraftReader;
-import org.copydesk.output.ComparisonWriter;
+import org.copydesk.output.ComparisonFormat;
 import org.copydesk.output.OutputFormat;
-import org.copydesk.output.OutputOptions;
+import org.copydesk.output.writer.OutputOptions;
 import org.copydesk.testing.JavaRun;
 import org.copydesk.testing.LibraryJars;
 import org.junit.jupiter.api.Test;
@@ -59,11 +59,11 @@ class MissingLibraryTest {
         case "read" -> text(DraftReader.standard().articles(file).get(0));
         case "write" -> written(file.toString());
         case "compare" -> {
-          ComparisonWriter.jsonLines(new StringWriter()).malformed("no tab");
+          ComparisonFormat.JSON_LINES.writer(new StringWriter()).malformed("no tab");
           yield "written";
         }
         case "configure" ->
-            Configurations.nearest().forDraft(file.resolve("a.txt")).language().toString();
+            ConfigLocator.nearest().forDraft(file.resolve("a.txt")).language().toString();
         case "known" -> Baseline.read(file).entries().toString();
         case "baseline" -> {
           Baseline.builder(file).build().write(file);

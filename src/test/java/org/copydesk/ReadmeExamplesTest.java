@@ -23,10 +23,10 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.copydesk.article.Article;
 import org.copydesk.cli.Main;
-import org.copydesk.config.Configuration;
+import org.copydesk.config.ConfigFile;
+import org.copydesk.draft.Draft;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
-import org.copydesk.input.Draft;
 import org.copydesk.input.DraftReader;
 import org.copydesk.rules.RuleCatalogue;
 import org.junit.jupiter.api.Test;
@@ -159,7 +159,7 @@ class ReadmeExamplesTest {
   void the_configuration_is_one_and_does_what_its_comments_say(@TempDir Path folder)
       throws IOException {
     var file = Files.writeString(folder.resolve(".copydesk.yml"), blocks("yaml").get(0));
-    var configuration = Configuration.load(file);
+    var configuration = ConfigFile.load(file);
     var opinion = configuration.forDraft(folder.resolve("opinion/draft.txt"));
     var news = configuration.forDraft(folder.resolve("news/draft.txt"));
     var article = DraftReader.standard().articles(SEED).get(0);
@@ -237,7 +237,7 @@ class ReadmeExamplesTest {
         import jakarta.validation.ConstraintViolation; import jakarta.validation.Validation;
         import jakarta.validation.Validator; import java.io.*; import java.nio.file.*; import java.util.*;
         import org.copydesk.*; import org.copydesk.archive.*; import org.copydesk.article.*; import org.copydesk.config.*; import org.copydesk.finding.*;
-        import org.copydesk.input.*; import org.copydesk.similarity.*; import org.copydesk.spark.*;
+        import org.copydesk.draft.*; import org.copydesk.input.*; import org.copydesk.similarity.*; import org.copydesk.spark.*;
         import org.copydesk.validation.*; import org.apache.spark.sql.*; import org.hibernate.validator.engine.*;
         """
             + "class "

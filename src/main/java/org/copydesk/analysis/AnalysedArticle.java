@@ -32,7 +32,7 @@ public final class AnalysedArticle {
    * @param parts the passages outside the body, but for those that are analysed when asked for
    * @param analyser analyses those
    */
-  AnalysedArticle(
+  public AnalysedArticle(
       Article article,
       Map<Role, AnalysedPassage> parts,
       Function<Passage, AnalysedPassage> analyser,

@@ -16,27 +16,37 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class AnalysedPassage {
+  /** Finds the quantities and dates of a passage when they are first asked for. Thread-safe. */
+  public interface Extractor {
+
+    /** Returns the quantities of the passage in order. */
+    List<Quantity> quantities(AnalysedPassage passage);
+
+    /** Returns the dates of the passage in order. */
+    List<DateMention> dates(AnalysedPassage passage);
+  }
+
   private final Passage passage;
   private final List<Token> tokens;
   private final List<Sentence> sentences;
   private final List<Quotation> quotations;
   // Found when asked for; two threads that find them at once find the same.
   private volatile @Nullable List<Name> names;
-  private final FigureReader figures;
+  private final Extractor extractor;
   private volatile @Nullable List<Quantity> quantities;
   private volatile @Nullable List<DateMention> dates;
 
-  AnalysedPassage(
+  public AnalysedPassage(
       Passage passage,
       List<Token> tokens,
       List<Sentence> sentences,
       List<Quotation> quotations,
-      FigureReader figures) {
+      Extractor figures) {
     this.passage = requireNonNull(passage, "passage");
     this.tokens = List.copyOf(tokens);
     this.sentences = List.copyOf(sentences);
     this.quotations = List.copyOf(quotations);
-    this.figures = figures;
+    this.extractor = figures;
   }
 
   /** Returns the passage itself. */
@@ -76,7 +86,7 @@ public final class AnalysedPassage {
   public List<Name> names() {
     var found = names;
     if (found == null) {
-      found = NameFinder.find(text(), sentences);
+      found = NameExtractor.find(text(), sentences);
       names = found;
     }
     return found;
@@ -86,13 +96,13 @@ public final class AnalysedPassage {
    * Tells whether a token would have a capital whatever it is: the first of a sentence, or after a
    * colon, a dash or an opening quotation mark.
    */
-  public boolean capitalIsDue(Token token) {
+  public boolean isCapitalisedByPosition(Token token) {
     if (token.index() == 0) {
       return true;
     }
     var before = tokens.get(token.index() - 1);
-    boolean sameSentence = before.sentence() == token.sentence() || NameFinder.isInitial(before);
-    return !sameSentence || NameFinder.isBreak(text(), before, token);
+    boolean sameSentence = before.sentence() == token.sentence() || NameExtractor.isInitial(before);
+    return !sameSentence || NameExtractor.isBreak(text(), before, token);
   }
 
   /**
@@ -102,7 +112,7 @@ public final class AnalysedPassage {
   public List<Quantity> quantities() {
     var known = quantities;
     if (known == null) {
-      known = figures.quantities(this);
+      known = extractor.quantities(this);
       quantities = known;
     }
     return known;
@@ -112,7 +122,7 @@ public final class AnalysedPassage {
   public List<DateMention> dates() {
     var known = dates;
     if (known == null) {
-      known = figures.dates(this);
+      known = extractor.dates(this);
       dates = known;
     }
     return known;
@@ -131,25 +141,26 @@ public final class AnalysedPassage {
   /** Returns the quotation whose words a token is one of; empty for one outside of quotations. */
   public Optional<Quotation> quotationOf(Token token) {
     // The last that begins before it: quotations stand one after the other.
-    int next = first(quotations, 0, quotation -> quotation.words().start() > token.span().start());
+    int next =
+        firstIndex(quotations, 0, quotation -> quotation.words().start() > token.span().start());
     return next > 0 && token.span().end() <= quotations.get(next - 1).words().end()
         ? Optional.of(quotations.get(next - 1))
         : Optional.empty();
   }
 
-  static List<Token> between(List<Token> tokens, Span span) {
+  public static List<Token> between(List<Token> tokens, Span span) {
     return within(tokens, Token::span, span);
   }
 
   /** Returns the index of the first token that starts at an offset or after it. */
-  static int firstFrom(List<Token> tokens, int offset) {
-    return first(tokens, 0, token -> token.span().start() >= offset);
+  public static int firstFrom(List<Token> tokens, int offset) {
+    return firstIndex(tokens, 0, token -> token.span().start() >= offset);
   }
 
   /** Returns what lies wholly inside a span, of things that stand one after the other. */
   private static <T> List<T> within(List<T> all, Function<T, Span> place, Span span) {
-    int from = first(all, 0, each -> place.apply(each).start() >= span.start());
-    int to = first(all, from, each -> place.apply(each).end() > span.end());
+    int from = firstIndex(all, 0, each -> place.apply(each).start() >= span.start());
+    int to = firstIndex(all, from, each -> place.apply(each).end() > span.end());
     return all.subList(from, to);
   }
 
@@ -157,7 +168,7 @@ public final class AnalysedPassage {
    * Returns the index of the first, from one on, of which something holds that holds of all after
    * it; the size of the list for none.
    */
-  private static <T> int first(List<T> all, int from, Predicate<T> holds) {
+  private static <T> int firstIndex(List<T> all, int from, Predicate<T> holds) {
     int low = from;
     int high = all.size();
     while (low < high) {

@@ -99,7 +99,7 @@ public record Quantity(
   }
 
   /** Returns the same with another second number. */
-  Quantity withUpper(double second) {
+  public Quantity withUpper(double second) {
     return new Quantity(
         span, token, kind, value, second, bare, step, unit, qualifier, noun, spelled);
   }

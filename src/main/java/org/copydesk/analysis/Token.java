@@ -3,6 +3,8 @@ package org.copydesk.analysis;
 import static java.util.Objects.requireNonNull;
 
 import org.copydesk.text.Span;
+import org.copydesk.text.Word;
+import org.copydesk.text.WordShape;
 
 /**
  * A word of a passage as the language's analyzer sees it. Immutable.
@@ -24,9 +26,10 @@ public record Token(
     Span span,
     String word,
     String term,
-    Shape shape,
+    WordShape shape,
     int sentence,
-    boolean stopWord) {
+    boolean stopWord)
+    implements Word {
 
   /** Checks the parts. */
   public Token {
@@ -38,6 +41,7 @@ public record Token(
   }
 
   /** Tells whether it starts with a capital letter, in whatever way the rest is written. */
+  @Override
   public boolean startsUpper() {
     return !surface.isEmpty() && Character.isUpperCase(surface.codePointAt(0));
   }

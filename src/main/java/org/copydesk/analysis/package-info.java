@@ -1,8 +1,8 @@
 /**
- * What a passage says, found once: {@link org.copydesk.analysis.TextAnalyser} makes an {@link
- * org.copydesk.analysis.AnalysedPassage} with its tokens, sentences and quotations. The only
- * package, with the archive, that knows Lucene, and the only one that knows ICU; neither shows in
- * its signatures.
+ * The analysis of an article, made once per passage: an {@link
+ * org.copydesk.analysis.AnalysedPassage} has its tokens, sentences, quotations, quantities, names
+ * and dates. These are values; what finds them is in packages of its own. Only those, the archive
+ * and the lexicon use Lucene or ICU, and no signature shows either.
  */
 @NullMarked
 package org.copydesk.analysis;

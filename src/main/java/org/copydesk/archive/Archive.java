@@ -25,14 +25,14 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.analysis.AnalysedPassage;
-import org.copydesk.analysis.TextAnalyser;
+import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
+import org.copydesk.duplication.SharedText;
+import org.copydesk.lexicon.Vocabulary;
 import org.copydesk.rule.KnownArticles;
-import org.copydesk.similarity.ComparableText;
-import org.copydesk.similarity.Comparison;
-import org.copydesk.similarity.SharedText;
-import org.copydesk.similarity.Vocabulary;
+import org.copydesk.similarity.align.ComparableText;
+import org.copydesk.similarity.score.CalibratedComparison;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,7 +176,7 @@ public final class Archive implements KnownArticles, Closeable {
       return 0;
     }
     var vocabulary = Vocabulary.of(article.article().language());
-    return Comparison.of(
+    return CalibratedComparison.of(
             ComparableText.of(a.get(), vocabulary), ComparableText.of(b.get(), vocabulary))
         .score();
   }

@@ -21,7 +21,7 @@ import org.apache.lucene.util.BytesRef;
 import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
-import org.copydesk.similarity.Sketch;
+import org.copydesk.duplication.Sketch;
 
 /** Finds in one state of an index what may be a duplicate of an article. */
 final class Candidates {
@@ -48,14 +48,14 @@ final class Candidates {
   }
 
   /** A term that the index has, with the number of articles that have it. */
-  private record Held(Term term, TermStates states, int holders) {}
+  private record TermDocFreq(Term term, TermStates states, int docFreq) {}
 
   /** Returns the articles that share most of the sampled shingles of a body. */
   List<Article> findByBody(AnalysedArticle article) throws IOException {
-    var sampled = StoredArticle.sketch(article.body()).limit(Sketch.MAX_ASKING).toList();
-    var terms = new ArrayList<Held>();
+    var sampled = StoredArticle.sketch(article.body()).limit(Sketch.MAX_QUERY_SHINGLES).toList();
+    var terms = new ArrayList<TermDocFreq>();
     for (var held : held(StoredArticle.SKETCH, sampled)) {
-      if (held.holders() <= Sketch.MAX_HOLDERS) {
+      if (held.docFreq() <= Sketch.MAX_DOC_FREQ) {
         terms.add(held);
       }
     }
@@ -70,26 +70,26 @@ final class Candidates {
     }
     var words = StoredArticle.headlineTerms(headline, article.article().language()).toList();
     var terms = new ArrayList<>(held(StoredArticle.HEADLINE_TERM, words));
-    terms.sort(Comparator.comparingInt(Held::holders));
+    terms.sort(Comparator.comparingInt(TermDocFreq::docFreq));
     int asked = Math.min(HEADLINE_TERMS, words.size());
     var rarest = terms.subList(0, Math.min(asked, terms.size()));
     return articles(query(rarest, (int) Math.ceil(MIN_HEADLINE_SHARE * asked)), article.article());
   }
 
   /** Returns those terms that the index has. */
-  private List<Held> held(String field, List<BytesRef> terms) throws IOException {
-    var found = new ArrayList<Held>();
+  private List<TermDocFreq> held(String field, List<BytesRef> terms) throws IOException {
+    var found = new ArrayList<TermDocFreq>();
     for (var bytes : terms) {
       var term = new Term(field, bytes);
       var states = TermStates.build(searcher, term, true);
       if (states.docFreq() > 0) {
-        found.add(new Held(term, states, states.docFreq()));
+        found.add(new TermDocFreq(term, states, states.docFreq()));
       }
     }
     return found;
   }
 
-  private Query query(List<Held> terms, int shared) {
+  private Query query(List<TermDocFreq> terms, int shared) {
     if (terms.size() < shared) {
       return new MatchNoDocsQuery("fewer terms than must be shared");
     }
@@ -98,7 +98,7 @@ final class Candidates {
     for (var held : terms) {
       var constant = new ConstantScoreQuery(new TermQuery(held.term(), held.states()));
       // Else ten articles with the same note at their end would hide the one that was copied.
-      float weight = (float) Math.log(1 + (double) all / held.holders());
+      float weight = (float) Math.log(1 + (double) all / held.docFreq());
       query.add(new BoostQuery(constant, weight), Occur.SHOULD);
     }
     return query.build();
@@ -109,7 +109,7 @@ final class Candidates {
     var ownKey = StoredArticle.key(own);
     var articles = new ArrayList<Article>();
     var page = searcher.search(query, PAGE).scoreDocs;
-    for (int read = 0; page.length > 0 && read < Sketch.MAX_HOLDERS; read += PAGE) {
+    for (int read = 0; page.length > 0 && read < Sketch.MAX_DOC_FREQ; read += PAGE) {
       for (var hit : page) {
         var article = StoredArticle.article(stored.document(hit.doc));
         if (!isSame(ownKey, article) && eligible.test(article)) {

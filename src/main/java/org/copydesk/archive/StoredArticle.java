@@ -21,7 +21,7 @@ import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
-import org.copydesk.similarity.Sketch;
+import org.copydesk.duplication.Sketch;
 
 /** What an archive keeps of an article: the terms that find it, and what is shown of it. */
 final class StoredArticle {

@@ -60,13 +60,13 @@ public record ArticleLimits(int maxLength, int maxParagraphs, int maxDisplayLeng
    *     expected at most 20,000}
    * @since 0.1.0
    */
-  public record Excess(Passage passage, String message) {}
+  public record LimitViolation(Passage passage, String message) {}
 
   /** Returns what of an article is above a limit, the first of several; empty for none. */
-  public Optional<Excess> excess(Article article) {
+  public Optional<LimitViolation> violation(Article article) {
     var body = requireNonNull(article, "article").body();
     if (body.size() > maxParagraphs) {
-      return excess(
+      return violation(
           body.get(maxParagraphs), "article has", body.size(), "paragraphs", maxParagraphs);
     }
     long length = 0;
@@ -74,7 +74,7 @@ public record ArticleLimits(int maxLength, int maxParagraphs, int maxDisplayLeng
     for (var passage : article.passages()) {
       int its = passage.text().length();
       if (passage.role() != Role.PARAGRAPH && its > maxDisplayLength) {
-        return excess(passage, passage.name() + " has", its, "characters", maxDisplayLength);
+        return violation(passage, passage.name() + " has", its, "characters", maxDisplayLength);
       }
       length += its;
       if (length > maxLength && over == null) {
@@ -83,13 +83,13 @@ public record ArticleLimits(int maxLength, int maxParagraphs, int maxDisplayLeng
     }
     return over == null
         ? Optional.empty()
-        : excess(over, "article has", length, "characters", maxLength);
+        : violation(over, "article has", length, "characters", maxLength);
   }
 
-  private static Optional<Excess> excess(
+  private static Optional<LimitViolation> violation(
       Passage passage, String what, long found, String unit, int limit) {
     return Optional.of(
-        new Excess(
+        new LimitViolation(
             passage,
             String.format(
                 Locale.ROOT, "%s %,d %s: expected at most %,d", what, found, unit, limit)));

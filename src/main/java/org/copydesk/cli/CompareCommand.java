@@ -9,14 +9,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.copydesk.cli.command.Choice;
 import org.copydesk.cli.command.Command;
+import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.DraftInputs;
+import org.copydesk.cli.command.EnumOption;
 import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.HelpOptions;
 import org.copydesk.cli.command.LanguageTag;
-import org.copydesk.cli.command.Surroundings;
-import org.copydesk.output.ComparisonWriter;
+import org.copydesk.output.ComparisonFormat;
+import org.copydesk.output.writer.ComparisonWriter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -40,7 +41,7 @@ final class CompareCommand implements Command {
     var spec =
         HelpOptions.command("compare")
             .addOption(
-                Choice.option(
+                EnumOption.option(
                     FORMAT,
                     "FORM",
                     Form.class,
@@ -78,7 +79,7 @@ final class CompareCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+  public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
     Form form = arguments.matchedOptionValue(FORMAT, Form.TEXT);
     boolean explain = arguments.hasMatchedOption(EXPLAIN);
     if (explain && form == Form.JSONL) {
@@ -111,8 +112,9 @@ final class CompareCommand implements Command {
 
   private static ComparisonWriter writer(Form form, boolean explain, Writer out) {
     return switch (form) {
-      case TEXT -> explain ? ComparisonWriter.explained(out) : ComparisonWriter.numbers(out);
-      case JSONL -> ComparisonWriter.jsonLines(out);
+      case TEXT ->
+          explain ? ComparisonFormat.EXPLAINED.writer(out) : ComparisonFormat.NUMBERS.writer(out);
+      case JSONL -> ComparisonFormat.JSON_LINES.writer(out);
     };
   }
 
@@ -121,7 +123,7 @@ final class CompareCommand implements Command {
       String name,
       Locale language,
       ComparisonWriter writer,
-      Surroundings surroundings)
+      CommandContext surroundings)
       throws IOException {
     var copydesk = surroundings.copydesk().get();
     var lines = new PairLines(in);

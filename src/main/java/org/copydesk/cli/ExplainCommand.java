@@ -2,12 +2,12 @@ package org.copydesk.cli;
 
 import java.io.IOException;
 import org.copydesk.cli.command.Command;
+import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.HelpOptions;
-import org.copydesk.cli.command.Surroundings;
+import org.copydesk.lexicon.NearestName;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rules.RuleCatalogue;
-import org.copydesk.similarity.NearestName;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -32,7 +32,7 @@ final class ExplainCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+  public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
     String id = arguments.matchedPositionalValue(0, "");
     var page = RuleCatalogue.page(id);
     if (page.isEmpty()) {

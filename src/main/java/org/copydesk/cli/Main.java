@@ -24,12 +24,12 @@ import org.copydesk.cli.archive.ArchiveRemoveCommand;
 import org.copydesk.cli.archive.ArchiveSearchCommand;
 import org.copydesk.cli.check.CheckCommand;
 import org.copydesk.cli.command.Command;
+import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.Diagnostics;
 import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.HelpOptions;
 import org.copydesk.cli.command.Interruption;
 import org.copydesk.cli.command.OutputException;
-import org.copydesk.cli.command.Surroundings;
 import org.copydesk.cli.config.ConfigCommand;
 import org.copydesk.cli.config.InitCommand;
 import org.copydesk.config.ConfigException;
@@ -102,7 +102,7 @@ public final class Main {
 
   /** Runs the process: its arguments, streams, environment and exit code. */
   public static void main(String[] args) {
-    HeadStart.begin(args);
+    StartupWarmup.begin(args);
     System.setProperty("picocli.converters.excludes", UNUSED_TYPES);
     // Not System.out, which keeps silent about a full disk and a closed pipe.
     var out = new FileOutputStream(FileDescriptor.out);
@@ -116,7 +116,7 @@ public final class Main {
             Terminal::isInteractive,
             Terminal::statusColumns,
             Interruption.ofProcess(),
-            HeadStart::copydesk);
+            StartupWarmup::copydesk);
     System.exit(copydesk.run(args));
   }
 
@@ -131,13 +131,14 @@ public final class Main {
     var diagnostics = new Diagnostics(err);
     var target =
         new BufferedWriter(
-            new OutputStreamWriter(new GuardedOutput(out), StandardCharsets.UTF_8), 1 << 16);
+            new OutputStreamWriter(new UncheckedOutputStream(out), StandardCharsets.UTF_8),
+            1 << 16);
     try {
       OptionalLibrary.PICOCLI.require("The command line");
       int exitCode =
           run(
               args,
-              new Surroundings(
+              new CommandContext(
                   in,
                   target,
                   diagnostics,
@@ -170,7 +171,7 @@ public final class Main {
     }
   }
 
-  private static int run(String[] args, Surroundings surroundings) throws IOException {
+  private static int run(String[] args, CommandContext surroundings) throws IOException {
     var commands = new LinkedHashMap<String, Command>();
     var spec = HelpOptions.command("copydesk");
     spec.usageMessage()

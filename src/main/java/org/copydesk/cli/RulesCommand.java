@@ -3,9 +3,9 @@ package org.copydesk.cli;
 import java.io.IOException;
 import java.util.Locale;
 import org.copydesk.cli.command.Command;
+import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.HelpOptions;
-import org.copydesk.cli.command.Surroundings;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rules.RuleCatalogue;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +23,7 @@ final class RulesCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+  public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
     var rules = RuleCatalogue.infos();
     int longest = rules.stream().map(RuleInfo::id).mapToInt(String::length).max().orElse(0);
     for (var rule : rules) {

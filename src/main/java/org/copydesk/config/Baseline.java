@@ -84,8 +84,8 @@ public final class Baseline {
   }
 
   /** Begins to hold the reports of one run against it. */
-  public BaselineRun start() {
-    return new BaselineRun(folder, drafts);
+  public BaselineFilter newFilter() {
+    return new BaselineFilter(folder, drafts);
   }
 
   /** Gathers findings. Not thread-safe. */

@@ -9,8 +9,8 @@ import org.copydesk.Copydesk;
 final class Checkers {
   private final Map<List<List<String>>, Copydesk> known = new ConcurrentHashMap<>();
 
-  /** Throws as {@link InForce#checker} does. */
-  Copydesk of(InForce inForce) {
+  /** Throws as {@link EffectiveSettings#checker} does. */
+  Copydesk of(EffectiveSettings inForce) {
     var key = inForce.ofChecker();
     return key.isEmpty()
         ? Copydesk.standard()

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.copydesk.CopydeskException;
-import org.copydesk.input.Diagnostic;
+import org.copydesk.draft.Diagnostic;
 
 /**
  * Says that a configuration can't be used, with every reason and its place.

@@ -2,6 +2,8 @@ package org.copydesk.input;
 
 import java.util.List;
 import org.copydesk.article.ArticleLimits;
+import org.copydesk.draft.Diagnostic;
+import org.copydesk.draft.Draft;
 
 /** Holds drafts against the limits of articles. */
 final class WithinLimits {
@@ -13,7 +15,7 @@ final class WithinLimits {
       return draft;
     }
     return limits
-        .excess(readable.article())
+        .violation(readable.article())
         .<Draft>map(
             excess -> {
               var place = excess.passage().position(0);

@@ -1,12 +1,12 @@
 /**
  * Reads drafts: {@link org.copydesk.input.DraftReader} turns bytes into {@link
- * org.copydesk.input.Draft}s, {@link org.copydesk.input.DraftFiles} finds them in a folder, and
+ * org.copydesk.draft.Draft}s, {@link org.copydesk.input.DraftFiles} finds them in a folder, and
  * {@link org.copydesk.input.DraftFormat} lists what can be read. What can't be read is told by a
- * {@link org.copydesk.input.Diagnostic} with its place and what was expected.
+ * {@link org.copydesk.draft.Diagnostic} with its place and what was expected.
  *
- * <p>A draft that can't be read is a {@link org.copydesk.input.Draft.Unreadable}, and so is a file
+ * <p>A draft that can't be read is a {@link org.copydesk.draft.Draft.Unreadable}, and so is a file
  * that is missing or can't be read to its end. {@link org.copydesk.input.DraftReader#articles}
- * throws a {@link org.copydesk.input.DraftException} for both. Only a stream that the caller opened
+ * throws a {@link org.copydesk.draft.DraftException} for both. Only a stream that the caller opened
  * throws an {@link java.io.IOException}.
  */
 @NullMarked

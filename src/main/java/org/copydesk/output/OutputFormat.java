@@ -13,6 +13,10 @@ import org.copydesk.output.ci.MarkdownWriter;
 import org.copydesk.output.ci.RdjsonlWriter;
 import org.copydesk.output.ci.SarifWriter;
 import org.copydesk.output.html.HtmlReportWriter;
+import org.copydesk.output.json.JsonReportWriter;
+import org.copydesk.output.text.TextReportWriter;
+import org.copydesk.output.writer.OutputOptions;
+import org.copydesk.output.writer.ReportWriter;
 
 /**
  * Names the forms in which reports can be written.

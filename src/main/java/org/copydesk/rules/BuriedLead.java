@@ -3,20 +3,20 @@ package org.copydesk.rules;
 import java.util.List;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.article.Role;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.context.BuiltInRule;
+import org.copydesk.evidence.ClaimSupport;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
-import org.copydesk.similarity.Support;
 
 /** Flags the sentence that says what the headline says, where it first comes deep in the body. */
-final class BuriedLead implements Rule {
+final class BuriedLead implements BuiltInRule {
   // A feature has its scene, and comes to the news in the third or fourth paragraph: with three,
   // twice as many articles of the BBC are flagged.
   static final RuleOption OPENING_PARAGRAPHS =
@@ -71,7 +71,7 @@ final class BuriedLead implements Rule {
   }
 
   @Override
-  public List<Finding> check(CheckContext context) {
+  public List<Finding> check(ArticleContext context) {
     var support = context.support(Role.HEADLINE).orElse(null);
     if (support == null
         || support.terms() < FEWEST_TERMS
@@ -91,7 +91,7 @@ final class BuriedLead implements Rule {
     double early =
         support.sentences().stream()
             .filter(sentence -> paragraph(sentence) < opened)
-            .mapToDouble(Support.Supporting::share)
+            .mapToDouble(ClaimSupport.RankedSentence::share)
             .findFirst()
             .orElse(0);
     double opening = early / late.share();
@@ -110,7 +110,7 @@ final class BuriedLead implements Rule {
             .build());
   }
 
-  private double least(CheckContext context) {
+  private double least(ArticleContext context) {
     boolean english = context.language().getLanguage().equals("en");
     return english ? minSupport : Math.min(1, minSupport * SUPPORT_IN_OTHER_LANGUAGES);
   }
@@ -125,7 +125,7 @@ final class BuriedLead implements Rule {
     return paragraphs;
   }
 
-  private static int paragraph(Support.Supporting sentence) {
+  private static int paragraph(ClaimSupport.RankedSentence sentence) {
     return sentence.paragraph().passage().index();
   }
 

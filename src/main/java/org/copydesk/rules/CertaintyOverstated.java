@@ -4,25 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.analysis.Token;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.context.BuiltInRule;
+import org.copydesk.evidence.DiffHunk;
+import org.copydesk.evidence.EvidenceSentence;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.Rule;
+import org.copydesk.lexicon.HedgeLexicon;
+import org.copydesk.lexicon.HedgeLexicon.CertaintyLevel;
+import org.copydesk.lexicon.HedgeLexicon.Mark;
+import org.copydesk.lexicon.NegationLexicon;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
-import org.copydesk.similarity.Certainty;
-import org.copydesk.similarity.Certainty.Grade;
-import org.copydesk.similarity.Certainty.Mark;
-import org.copydesk.similarity.Negation;
-import org.copydesk.similarity.Slot;
-import org.copydesk.similarity.Telling;
+import org.copydesk.rules.common.DisplayTexts;
+import org.copydesk.rules.verbatim.Contradiction;
+import org.copydesk.rules.verbatim.DiffHunks;
+import org.copydesk.rules.verbatim.VerbatimEvidence;
 
 /** Flags a display text that is surer than the body about the same act. */
-final class CertaintyOverstated implements Rule {
+final class CertaintyOverstated implements BuiltInRule {
   // Nearly word for word: a headline in other words drops "reportedly" as it drops articles.
-  static final RuleOption MIN_CLOSENESS =
+  static final RuleOption MIN_SIMILARITY =
       RuleOption.ratio(
           "min-closeness",
           "share of words in order that two sentences need to be compared place by place",
@@ -35,7 +39,7 @@ final class CertaintyOverstated implements Rule {
           Severity.WARNING,
           "Display text is surer than the body",
           "0.1.0",
-          MIN_CLOSENESS);
+          MIN_SIMILARITY);
 
   // In other words only "will" counts: its verb stands at most two words after it, and the body's
   // sentence has that verb, two more words and two fifths of them; there, the hedge stands before
@@ -45,21 +49,22 @@ final class CertaintyOverstated implements Rule {
   private static final int MIN_SHARED_WORDS = 2;
   private static final double MIN_SHARED = 0.4;
 
-  private final double minCloseness;
+  private final double minSimilarity;
 
   CertaintyOverstated(RuleSettings settings) {
-    this.minCloseness = settings.get(MIN_CLOSENESS);
+    this.minSimilarity = settings.get(MIN_SIMILARITY);
   }
 
   @Override
-  public List<Finding> check(CheckContext context) {
-    var words = new Words(Certainty.of(context.language()), Negation.of(context.language()));
+  public List<Finding> check(ArticleContext context) {
+    var words =
+        new Words(HedgeLexicon.of(context.language()), NegationLexicon.of(context.language()));
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
-      for (var tellings : context.tellings(role)) {
-        var found = CloseTellings.contradictions(tellings, minCloseness, words::close);
+      for (var evidenceSentences : context.evidence(role)) {
+        var found = VerbatimEvidence.contradictions(evidenceSentences, minSimilarity, words::close);
         if (found.isEmpty()) {
-          found = words.loose(tellings);
+          found = words.loose(evidenceSentences);
         }
         found.forEach(c -> findings.add(finding(c)));
       }
@@ -75,107 +80,107 @@ final class CertaintyOverstated implements Rule {
         .build();
   }
 
-  private record Words(Certainty certainty, Negation negation) {
+  private record Words(HedgeLexicon hedges, NegationLexicon negation) {
 
-    List<Contradiction> close(Telling telling) {
+    List<Contradiction> close(EvidenceSentence evidence) {
       var found = new ArrayList<Contradiction>();
-      for (var slot : Slots.of(telling)) {
-        found.addAll(close(telling, slot));
+      for (var hunk : DiffHunks.of(evidence)) {
+        found.addAll(close(evidence, hunk));
       }
       return found;
     }
 
-    private List<Contradiction> close(Telling telling, Slot slot) {
-      var surer = certainty.marks(slot.claim());
-      var weaker = certainty.marks(slot.support());
+    private List<Contradiction> close(EvidenceSentence evidence, DiffHunk hunk) {
+      var surer = hedges.matches(hunk.claim());
+      var weaker = hedges.matches(hunk.support());
       if (weaker.isEmpty()) {
         return List.of();
       }
       var hedge = weaker.get(0);
-      boolean will = surer.stream().anyMatch(mark -> mark.grade() == Grade.CERTAIN);
-      boolean hedged = surer.stream().anyMatch(mark -> mark.grade() != Grade.CERTAIN);
+      boolean will = surer.stream().anyMatch(match -> match.level() == CertaintyLevel.CERTAIN);
+      boolean hedged = surer.stream().anyMatch(match -> match.level() != CertaintyLevel.CERTAIN);
       boolean flat =
           surer.isEmpty()
-              && hedge.grade().compareTo(Grade.POSSIBLE) <= 0
-              && !hasContent(slot.claim(), surer)
-              && !hasContent(slot.support(), weaker);
-      boolean stronger = will && !hedged && hedge.grade().compareTo(Grade.LIKELY) < 0;
+              && hedge.level().compareTo(CertaintyLevel.POSSIBLE) <= 0
+              && !hasContent(hunk.claim(), surer)
+              && !hasContent(hunk.support(), weaker);
+      boolean stronger = will && !hedged && hedge.level().compareTo(CertaintyLevel.LIKELY) < 0;
       if (!flat && !stronger) {
         return List.of();
       }
       var claim =
           stronger
-              ? slot.claim().subList(surer.get(0).from(), surer.get(0).to())
-              : slot.claimBeside();
-      var support = slot.support().subList(hedge.from(), hedge.to());
+              ? hunk.claim().subList(surer.get(0).from(), surer.get(0).to())
+              : hunk.claimWithContext();
+      var support = hunk.support().subList(hedge.from(), hedge.to());
       return claim.isEmpty()
           ? List.of()
-          : List.of(new Contradiction(telling, claim, support, telling.retelling().closeness()));
+          : List.of(new Contradiction(evidence, claim, support, evidence.diff().similarity()));
     }
 
     /** Returns a claim's "will" where every telling of its verb has only a "could". */
-    List<Contradiction> loose(List<Telling> tellings) {
-      if (tellings.isEmpty()) {
+    List<Contradiction> loose(List<EvidenceSentence> evidenceSentences) {
+      if (evidenceSentences.isEmpty()) {
         return List.of();
       }
-      var claim = tellings.get(0).claim().tokens();
-      var marks = certainty.marks(claim);
-      if (marks.size() != 1
-          || marks.get(0).grade() != Grade.CERTAIN
+      var claim = evidenceSentences.get(0).claim().tokens();
+      var matches = hedges.matches(claim);
+      if (matches.size() != 1
+          || matches.get(0).level() != CertaintyLevel.CERTAIN
           || !negation.cues(claim).isEmpty()) {
         return List.of();
       }
-      var will = marks.get(0);
+      var will = matches.get(0);
       Contradiction found = null;
-      for (var telling : tellings) {
-        for (var pair : telling.shared()) {
+      for (var evidence : evidenceSentences) {
+        for (var pair : evidence.shared()) {
           int distance = pair.claim().index() - claim.get(will.to() - 1).index();
           var without = Set.of(pair.claim().index());
           if (distance < 1
               || distance > VERB_REACH
-              || telling.sharedCount(without) < MIN_SHARED_WORDS
-              || telling.sharedWithout(without) < MIN_SHARED) {
+              || evidence.sharedCount(without) < MIN_SHARED_WORDS
+              || evidence.coverage(without) < MIN_SHARED) {
             continue;
           }
-          var hedges = marksBefore(telling, pair.support());
-          if (hedges.stream().anyMatch(mark -> mark.grade() == Grade.CERTAIN)) {
+          var hedges = marksBefore(evidence, pair.support());
+          if (hedges.stream().anyMatch(match -> match.level() == CertaintyLevel.CERTAIN)) {
             return List.of();
           }
           if (found == null) {
             if (hedges.isEmpty()
-                || hedges.stream().anyMatch(mark -> mark.grade() != Grade.POSSIBLE)) {
+                || hedges.stream().anyMatch(match -> match.level() != CertaintyLevel.POSSIBLE)) {
               return List.of();
             }
             found =
                 new Contradiction(
-                    telling,
+                    evidence,
                     claim.subList(will.from(), will.to()),
-                    hedge(telling, pair.support(), hedges),
-                    telling.sharedWithout(without));
+                    hedge(evidence, pair.support(), hedges),
+                    evidence.coverage(without));
           }
         }
       }
       return found == null ? List.of() : List.of(found);
     }
 
-    private List<Mark> marksBefore(Telling telling, Token verb) {
-      return certainty.marks(before(telling, verb));
+    private List<Mark> marksBefore(EvidenceSentence evidence, Token verb) {
+      return hedges.matches(before(evidence, verb));
     }
 
-    private static List<Token> before(Telling telling, Token verb) {
-      var tokens = telling.sentence().tokens();
+    private static List<Token> before(EvidenceSentence evidence, Token verb) {
+      var tokens = evidence.sentence().tokens();
       int at = verb.index() - tokens.get(0).index();
       return tokens.subList(Math.max(0, at - HEDGE_REACH), at);
     }
 
-    private static List<Token> hedge(Telling telling, Token verb, List<Mark> marks) {
-      var last = marks.get(marks.size() - 1);
-      return before(telling, verb).subList(last.from(), last.to());
+    private static List<Token> hedge(EvidenceSentence evidence, Token verb, List<Mark> matches) {
+      var last = matches.get(matches.size() - 1);
+      return before(evidence, verb).subList(last.from(), last.to());
     }
 
-    private static boolean hasContent(List<Token> words, List<Mark> marks) {
-      return Slots.hasContent(
-          words, i -> marks.stream().anyMatch(mark -> mark.from() <= i && i < mark.to()));
+    private static boolean hasContent(List<Token> words, List<Mark> matches) {
+      return DiffHunks.hasContent(
+          words, i -> matches.stream().anyMatch(match -> match.from() <= i && i < match.to()));
     }
   }
 }

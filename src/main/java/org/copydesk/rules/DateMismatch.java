@@ -9,26 +9,27 @@ import java.util.stream.Stream;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.DateMention;
 import org.copydesk.analysis.DateMention.Relative;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.context.BuiltInRule;
+import org.copydesk.evidence.ClaimSupport;
+import org.copydesk.evidence.date.BodyDates;
+import org.copydesk.evidence.date.DateContext;
+import org.copydesk.evidence.number.BodyQuantities;
+import org.copydesk.evidence.number.BodyQuantities.LocatedDate;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.Rule;
+import org.copydesk.lexicon.Vocabulary;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
-import org.copydesk.similarity.BodyDates;
-import org.copydesk.similarity.BodyFigures;
-import org.copydesk.similarity.BodyFigures.Dated;
-import org.copydesk.similarity.DatePlace;
-import org.copydesk.similarity.Support;
-import org.copydesk.similarity.Vocabulary;
+import org.copydesk.rules.common.DisplayTexts;
 import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Flags a date in a display text that the body has another one in the place of. */
-final class DateMismatch implements Rule {
+final class DateMismatch implements BuiltInRule {
   // A sentence that bears out a third of the display text tells the same; fewer words may meet by
   // chance.
   static final RuleOption MIN_COVERAGE =
@@ -58,7 +59,7 @@ final class DateMismatch implements Rule {
   }
 
   @Override
-  public List<Finding> check(CheckContext context) {
+  public List<Finding> check(ArticleContext context) {
     var findings = new ArrayList<Finding>();
     BodyDates body = null;
     for (var role : DisplayTexts.ROLES) {
@@ -67,7 +68,8 @@ final class DateMismatch implements Rule {
         continue;
       }
       if (body == null) {
-        body = BodyDates.of(BodyFigures.of(context.body()), context.datePublished().orElse(null));
+        body =
+            BodyDates.of(BodyQuantities.of(context.body()), context.datePublished().orElse(null));
       }
       var support = context.support(role).orElse(null);
       if (support == null || body.dates().isEmpty()) {
@@ -79,7 +81,7 @@ final class DateMismatch implements Rule {
   }
 
   private List<Finding> check(
-      AnalysedPassage display, BodyDates body, Support support, Vocabulary vocabulary) {
+      AnalysedPassage display, BodyDates body, ClaimSupport support, Vocabulary vocabulary) {
     var findings = new ArrayList<Finding>();
     var dates =
         display.dates().stream().limit(DisplayTexts.MAX_CLAIMS).map(body::resolved).toList();
@@ -151,7 +153,7 @@ final class DateMismatch implements Rule {
       DateMention claim,
       AnalysedPassage display,
       BodyDates body,
-      Support support,
+      ClaimSupport support,
       Vocabulary vocabulary) {
     var sort = sort(claim, body).orElseThrow();
     boolean fits =
@@ -163,8 +165,8 @@ final class DateMismatch implements Rule {
     }
     var all = body.dates().stream().filter(dated -> sort.has(dated.date())).toList();
     var place =
-        DatePlace.of(claim, display, source, vocabulary)
-            .or(() -> DatePlace.of(claim, display, all, vocabulary))
+        DateContext.of(claim, display, source, vocabulary)
+            .or(() -> DateContext.of(claim, display, all, vocabulary))
             .orElse(null);
     boolean reported =
         place != null
@@ -174,7 +176,7 @@ final class DateMismatch implements Rule {
   }
 
   /** Returns the dates of a sort in the sentence that says best what the display text says. */
-  private static List<Dated> inSource(Sort sort, Support support, double coverage) {
+  private static List<LocatedDate> inSource(Sort sort, ClaimSupport support, double coverage) {
     for (var supporting : support.sentences()) {
       if (supporting.alignment().claimCoverage() < coverage) {
         break;
@@ -182,7 +184,7 @@ final class DateMismatch implements Rule {
       var dates =
           supporting.paragraph().datesIn(supporting.sentence().span()).stream()
               .filter(sort::has)
-              .map(date -> new Dated(supporting.paragraph(), date))
+              .map(date -> new LocatedDate(supporting.paragraph(), date))
               .toList();
       if (!dates.isEmpty()) {
         return dates;
@@ -193,10 +195,10 @@ final class DateMismatch implements Rule {
 
   /** Returns whether a year that the body names nowhere is one that it should name. */
   private static boolean isMissed(
-      DateMention claim, AnalysedPassage display, List<Dated> years, Vocabulary vocabulary) {
+      DateMention claim, AnalysedPassage display, List<LocatedDate> years, Vocabulary vocabulary) {
     return years.stream().anyMatch(dated -> !dated.date().decade())
         && (!isPartOfName(claim, display)
-            || DatePlace.isDatedByNoun(claim, display, years, vocabulary));
+            || DateContext.isDatedByNoun(claim, display, years, vocabulary));
   }
 
   /** Returns whether a year belongs to a name or noun, as in "the 2016 race" or "Expo 2016". */
@@ -215,7 +217,7 @@ final class DateMismatch implements Rule {
   }
 
   private static Finding finding(
-      DateMention claim, AnalysedPassage display, Sort sort, @Nullable Dated other) {
+      DateMention claim, AnalysedPassage display, Sort sort, @Nullable LocatedDate other) {
     var said = claim.span().in(display.text());
     var finding = INFO.finding(new Place(display.passage(), claim.span()));
     if (other != null) {

@@ -5,20 +5,21 @@ import java.util.List;
 import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.article.Role;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.context.BuiltInRule;
+import org.copydesk.duplication.SharedText;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
-import org.copydesk.similarity.SharedText;
+import org.copydesk.rules.common.OtherArticle;
 
 /** Flags an article that is known already, whole or in paragraphs. */
-final class DuplicateArticle implements Rule {
+final class DuplicateArticle implements BuiltInRule {
   // A copy with a word in six changed still has 0.58 of its runs of three words, two articles on
   // one event hardly a tenth.
   static final RuleOption MAX_SHARED =
@@ -55,7 +56,7 @@ final class DuplicateArticle implements Rule {
   private record Other(AnalysedArticle article, SharedText shared) {}
 
   @Override
-  public List<Finding> check(CheckContext context) {
+  public List<Finding> check(ArticleContext context) {
     var copies = new ArrayList<Other>();
     var others = new ArrayList<Other>();
     for (var article : context.articlesWithTextOf()) {
@@ -69,7 +70,7 @@ final class DuplicateArticle implements Rule {
         : copies.stream().map(copy -> whole(context, copy.article(), copy.shared())).toList();
   }
 
-  private Finding whole(CheckContext context, AnalysedArticle other, SharedText shared) {
+  private Finding whole(ArticleContext context, AnalysedArticle other, SharedText shared) {
     var first = context.body().get(strongest(shared));
     var at = context.passage(Role.HEADLINE).orElse(first);
     var name = OtherArticle.name(other);
@@ -98,7 +99,7 @@ final class DuplicateArticle implements Rule {
     return strongest;
   }
 
-  private List<Finding> reused(CheckContext context, List<Other> others) {
+  private List<Finding> reused(ArticleContext context, List<Other> others) {
     var findings = new ArrayList<Finding>();
     for (int i = 0; i < context.body().size(); i++) {
       int at = i;

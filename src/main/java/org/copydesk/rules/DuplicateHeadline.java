@@ -5,20 +5,21 @@ import java.util.List;
 import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.article.Role;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.context.BuiltInRule;
+import org.copydesk.duplication.SharedText;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
-import org.copydesk.similarity.SharedText;
+import org.copydesk.rules.common.OtherArticle;
 
 /** Flags a headline that another known article has, in the same or other words. */
-final class DuplicateHeadline implements Rule {
+final class DuplicateHeadline implements BuiltInRule {
   // People give 4.5 of 5 to headlines that say the same with an unimportant detail more or less.
   static final RuleOption MAX_ALIKE =
       RuleOption.ratio("max-alike", "allowed score of the two headlines", 0.9);
@@ -60,7 +61,7 @@ final class DuplicateHeadline implements Rule {
   private record Use(AnalysedArticle article, AnalysedPassage headline, double score) {}
 
   @Override
-  public List<Finding> check(CheckContext context) {
+  public List<Finding> check(ArticleContext context) {
     var headline = context.passage(Role.HEADLINE).orElse(null);
     if (headline == null || headline.contentTokens().size() < minWords) {
       return List.of();
@@ -81,7 +82,7 @@ final class DuplicateHeadline implements Rule {
     return findings;
   }
 
-  private List<Use> uses(CheckContext context, AnalysedPassage headline) {
+  private List<Use> uses(ArticleContext context, AnalysedPassage headline) {
     var uses = new ArrayList<Use>();
     for (var article : context.articlesWithHeadlineOf()) {
       var other = article.passage(Role.HEADLINE).orElse(null);

@@ -8,23 +8,27 @@ import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
 import org.copydesk.article.Role;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.context.BuiltInRule;
+import org.copydesk.evidence.EvidenceSentence;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.Rule;
+import org.copydesk.lexicon.IntensityLexicon;
+import org.copydesk.lexicon.NegationLexicon;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
+import org.copydesk.rules.common.DisplayTexts;
+import org.copydesk.rules.verbatim.Contradiction;
+import org.copydesk.rules.verbatim.DiffHunks;
+import org.copydesk.rules.verbatim.VerbatimEvidence;
 import org.copydesk.similarity.Alignment;
-import org.copydesk.similarity.ForceLadder;
-import org.copydesk.similarity.Negation;
-import org.copydesk.similarity.Telling;
 import org.jspecify.annotations.Nullable;
 
 /** Flags the passage that tells an act with another force than the other passages do. */
-final class FramingShift implements Rule {
+final class FramingShift implements BuiltInRule {
   // In other words, two passages tell one act when they share a third of the claim's other words.
   static final RuleOption MIN_SHARED =
       RuleOption.ratio(
@@ -33,7 +37,7 @@ final class FramingShift implements Rule {
           0.3);
 
   // Nearly word for word: of six words in order two may differ.
-  static final RuleOption MIN_CLOSENESS =
+  static final RuleOption MIN_SIMILARITY =
       RuleOption.ratio(
           "min-closeness",
           "share of words in order that two sentences need to be compared place by place",
@@ -46,7 +50,7 @@ final class FramingShift implements Rule {
           Severity.WARNING,
           "Passages tell the same act with different force",
           "0.1.0",
-          MIN_CLOSENESS,
+          MIN_SIMILARITY,
           MIN_SHARED);
 
   // By chance, passages share one word beside their verbs, but seldom two.
@@ -66,33 +70,34 @@ final class FramingShift implements Rule {
       Set.of(
           "a", "an", "the", "in", "of", "this", "its", "his", "her", "their", "no", "on", "that");
 
-  private final double minCloseness;
+  private final double minSimilarity;
   private final double minShared;
 
   FramingShift(RuleSettings settings) {
-    this.minCloseness = settings.get(MIN_CLOSENESS);
+    this.minSimilarity = settings.get(MIN_SIMILARITY);
     this.minShared = settings.get(MIN_SHARED);
   }
 
   /** A word or phrase on a ladder, in its passage. */
-  private record Verb(AnalysedPassage passage, List<Token> tokens, ForceLadder.Step step) {
+  private record Verb(
+      AnalysedPassage passage, List<Token> tokens, IntensityLexicon.ScalePoint step) {
     Place place() {
       var first = tokens.get(0).span();
       return new Place(passage.passage(), first.join(tokens.get(tokens.size() - 1).span()));
     }
 
     int steps(Verb other) {
-      return Math.abs(step.force() - other.step.force());
+      return Math.abs(step.intensity() - other.step.intensity());
     }
   }
 
   @Override
-  public List<Finding> check(CheckContext context) {
-    var ladders = context.ladders();
-    var findings = new ArrayList<Finding>(close(context, ladders));
+  public List<Finding> check(ArticleContext context) {
+    var scales = context.intensityScales();
+    var findings = new ArrayList<Finding>(inVerbatimEvidence(context, scales));
     var reported = new HashSet<Role>();
     findings.forEach(finding -> reported.add(finding.at().passage().role()));
-    for (var finding : loose(context, ladders)) {
+    for (var finding : inParaphrases(context, scales)) {
       if (!reported.contains(finding.at().passage().role())) {
         findings.add(finding);
       }
@@ -101,16 +106,16 @@ final class FramingShift implements Rule {
   }
 
   /** Compares display texts with sentences of the body that tell them nearly word for word. */
-  private List<Finding> close(CheckContext context, ForceLadder ladders) {
-    var negation = Negation.of(context.language());
+  private List<Finding> inVerbatimEvidence(ArticleContext context, IntensityLexicon scales) {
+    var negation = NegationLexicon.of(context.language());
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
-      for (var tellings : context.tellings(role)) {
+      for (var evidenceSentences : context.evidence(role)) {
         for (var c :
-            CloseTellings.contradictions(
-                tellings, minCloseness, t -> slots(t, ladders, negation))) {
-          var claim = verb(c.claimPassage(), c.claim(), ladders);
-          var body = verb(c.passage(), c.support(), ladders);
+            VerbatimEvidence.contradictions(
+                evidenceSentences, minSimilarity, t -> hunks(t, scales, negation))) {
+          var claim = verb(c.claimPassage(), c.claim(), scales);
+          var body = verb(c.passage(), c.support(), scales);
           findings.add(finding(claim, List.of(body)));
         }
       }
@@ -118,27 +123,27 @@ final class FramingShift implements Rule {
     return findings;
   }
 
-  private static Verb verb(AnalysedPassage passage, List<Token> tokens, ForceLadder ladders) {
-    return new Verb(passage, tokens, ladders.rungs(tokens).get(0).step());
+  private static Verb verb(AnalysedPassage passage, List<Token> tokens, IntensityLexicon scales) {
+    return new Verb(passage, tokens, scales.matches(tokens).get(0).step());
   }
 
-  private static List<Contradiction> slots(
-      Telling telling, ForceLadder ladders, Negation negation) {
+  private static List<Contradiction> hunks(
+      EvidenceSentence evidence, IntensityLexicon scales, NegationLexicon negation) {
     var found = new ArrayList<Contradiction>();
-    for (var slot : Slots.of(telling)) {
-      if (negation.negates(slot.claim()) != negation.negates(slot.support())) {
+    for (var hunk : DiffHunks.of(evidence)) {
+      if (negation.negates(hunk.claim()) != negation.negates(hunk.support())) {
         continue;
       }
-      for (var claim : ladders.rungs(slot.claim())) {
-        for (var support : ladders.rungs(slot.support())) {
-          if (claim.step().ladder().equals(support.step().ladder())
-              && claim.step().force() != support.step().force()) {
+      for (var claim : scales.matches(hunk.claim())) {
+        for (var support : scales.matches(hunk.support())) {
+          if (claim.step().scale().equals(support.step().scale())
+              && claim.step().intensity() != support.step().intensity()) {
             found.add(
                 new Contradiction(
-                    telling,
-                    slot.claim().subList(claim.from(), claim.to()),
-                    slot.support().subList(support.from(), support.to()),
-                    telling.retelling().closeness()));
+                    evidence,
+                    hunk.claim().subList(claim.from(), claim.to()),
+                    hunk.support().subList(support.from(), support.to()),
+                    evidence.diff().similarity()));
           }
         }
       }
@@ -147,18 +152,18 @@ final class FramingShift implements Rule {
   }
 
   /** Compares headline, subheadline and body where they tell one act in other words. */
-  private List<Finding> loose(CheckContext context, ForceLadder ladders) {
+  private List<Finding> inParaphrases(ArticleContext context, IntensityLexicon scales) {
     var headline = context.passage(Role.HEADLINE).orElse(null);
     var subheadline = context.passage(Role.SUBHEADLINE).orElse(null);
     var findings = new ArrayList<Finding>();
     // Each once, since a text that is no headline may have a thousand verbs.
-    var inHeadline = verbs(headline, ladders);
-    var inSubheadline = verbs(subheadline, ladders);
+    var inHeadline = verbs(headline, scales);
+    var inSubheadline = verbs(subheadline, scales);
     if (headline != null) {
       var pairs = align(headline, inHeadline, subheadline, inSubheadline, context);
       for (var verb : inHeadline) {
         var other = pairs == null ? null : counterpart(verb, pairs, inHeadline, inSubheadline);
-        check(verb, other, body(verb, context, ladders)).ifPresent(findings::add);
+        check(verb, other, body(verb, context, scales)).ifPresent(findings::add);
       }
     }
     if (subheadline != null) {
@@ -167,18 +172,18 @@ final class FramingShift implements Rule {
         boolean compared =
             pairs != null && counterpart(verb, pairs, inSubheadline, inHeadline) != null;
         if (!compared) {
-          check(verb, null, body(verb, context, ladders)).ifPresent(findings::add);
+          check(verb, null, body(verb, context, scales)).ifPresent(findings::add);
         }
       }
     }
     return findings;
   }
 
-  private static List<Verb> verbs(@Nullable AnalysedPassage passage, ForceLadder ladders) {
+  private static List<Verb> verbs(@Nullable AnalysedPassage passage, IntensityLexicon scales) {
     if (passage == null) {
       return List.of();
     }
-    var verbs = verbs(passage, passage.tokens(), ladders);
+    var verbs = verbs(passage, passage.tokens(), scales);
     return verbs.subList(0, Math.min(verbs.size(), DisplayTexts.MAX_CLAIMS));
   }
 
@@ -188,10 +193,10 @@ final class FramingShift implements Rule {
       List<Verb> verbs,
       @Nullable AnalysedPassage support,
       List<Verb> others,
-      CheckContext context) {
+      ArticleContext context) {
     var ladders = new HashSet<String>();
-    others.forEach(other -> ladders.add(other.step().ladder()));
-    return support == null || verbs.stream().noneMatch(v -> ladders.contains(v.step().ladder()))
+    others.forEach(other -> ladders.add(other.step().scale()));
+    return support == null || verbs.stream().noneMatch(v -> ladders.contains(v.step().scale()))
         ? null
         : context.align(claim.tokens(), support.tokens());
   }
@@ -220,7 +225,7 @@ final class FramingShift implements Rule {
 
   private static Finding finding(Verb odd, List<Verb> others) {
     var reference = others.get(0);
-    boolean weaker = odd.step().force() < reference.step().force();
+    boolean weaker = odd.step().intensity() < reference.step().intensity();
     var finding =
         INFO.finding(odd.place())
             .message(
@@ -244,28 +249,29 @@ final class FramingShift implements Rule {
   }
 
   private static List<Verb> verbs(
-      AnalysedPassage passage, List<Token> tokens, ForceLadder ladders) {
+      AnalysedPassage passage, List<Token> tokens, IntensityLexicon scales) {
     var verbs = new ArrayList<Verb>();
-    for (var rung : ladders.rungs(tokens)) {
-      boolean noun = noun(passage, tokens, rung);
-      if (rung.step().loose() && !noun) {
-        verbs.add(new Verb(passage, tokens.subList(rung.from(), rung.to()), rung.step()));
+    for (var match : scales.matches(tokens)) {
+      boolean noun = noun(passage, tokens, match);
+      if (match.step().appliesToParaphrases() && !noun) {
+        verbs.add(new Verb(passage, tokens.subList(match.from(), match.to()), match.step()));
       }
     }
     return verbs;
   }
 
-  private static boolean noun(AnalysedPassage passage, List<Token> tokens, ForceLadder.Rung rung) {
-    if (rung.from() > 0 && NOUN_MARKERS.contains(tokens.get(rung.from() - 1).word())) {
+  private static boolean noun(
+      AnalysedPassage passage, List<Token> tokens, IntensityLexicon.Rung match) {
+    if (match.from() > 0 && NOUN_MARKERS.contains(tokens.get(match.from() - 1).word())) {
       return true;
     }
-    if (!NOUNS_TOO.contains(tokens.get(rung.from()).word())) {
+    if (!NOUNS_TOO.contains(tokens.get(match.from()).word())) {
       return false;
     }
-    if (rung.to() >= tokens.size()) {
+    if (match.to() >= tokens.size()) {
       return true;
     }
-    var next = tokens.get(rung.to());
+    var next = tokens.get(match.to());
     boolean object = OBJECT_MARKERS.contains(next.word()) || next.startsUpper();
     // Headlines leave the markers out.
     return !object && (passage.passage().role() == Role.PARAGRAPH || next.stopWord());
@@ -289,7 +295,7 @@ final class FramingShift implements Rule {
       if (candidate.step().same(verb.step())) {
         return candidate;
       }
-      boolean sameLadder = candidate.step().ladder().equals(verb.step().ladder());
+      boolean sameLadder = candidate.step().scale().equals(verb.step().scale());
       if (best == null
           && sameLadder
           && own.stream().noneMatch(known -> known.step().same(candidate.step()))) {
@@ -302,18 +308,18 @@ final class FramingShift implements Rule {
   /**
    * Returns the body's verb for the same act: the one nearest in force of the sentences about it.
    */
-  private @Nullable Verb body(Verb verb, CheckContext context, ForceLadder ladders) {
+  private @Nullable Verb body(Verb verb, ArticleContext context, IntensityLexicon scales) {
     var own = Set.of(verb.tokens().get(0).index());
     Verb nearest = null;
-    for (var tellings : context.tellings(verb.passage().passage().role())) {
-      for (var telling : tellings) {
-        if (telling.claim().index() != verb.tokens().get(0).sentence()
-            || telling.sharedCount(own) < MIN_SHARED_WORDS
-            || telling.sharedWithout(own) < minShared) {
+    for (var evidenceSentences : context.evidence(verb.passage().passage().role())) {
+      for (var evidence : evidenceSentences) {
+        if (evidence.claim().index() != verb.tokens().get(0).sentence()
+            || evidence.sharedCount(own) < MIN_SHARED_WORDS
+            || evidence.coverage(own) < minShared) {
           continue;
         }
-        for (var found : verbs(telling.passage(), telling.sentence().tokens(), ladders)) {
-          if (found.step().ladder().equals(verb.step().ladder())
+        for (var found : verbs(evidence.passage(), evidence.sentence().tokens(), scales)) {
+          if (found.step().scale().equals(verb.step().scale())
               && (nearest == null || found.steps(verb) < nearest.steps(verb))) {
             nearest = found;
           }

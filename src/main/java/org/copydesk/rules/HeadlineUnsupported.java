@@ -4,21 +4,22 @@ import java.util.List;
 import java.util.Set;
 import org.copydesk.analysis.Token;
 import org.copydesk.article.Role;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.context.BuiltInRule;
+import org.copydesk.evidence.ClaimSupport;
+import org.copydesk.evidence.name.UnknownName;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
-import org.copydesk.similarity.Support;
-import org.copydesk.similarity.UnknownName;
+import org.copydesk.rules.common.HeadlineWords;
 
 /** Flags a headline that the body bears out too little of. */
-final class HeadlineUnsupported implements Rule {
+final class HeadlineUnsupported implements BuiltInRule {
   // Between 0.3 and 0.45 as many of the Fake News Challenge's headlines are told right, 97.5 %: a
   // higher limit finds more, a lower one leaves more of the related ones alone, 96 to 98 %. Of news
   // agencies' headlines about 1 % are flagged.
@@ -65,7 +66,7 @@ final class HeadlineUnsupported implements Rule {
   }
 
   @Override
-  public List<Finding> check(CheckContext context) {
+  public List<Finding> check(ArticleContext context) {
     var support = context.support(Role.HEADLINE).orElse(null);
     if (support == null
         || support.terms() == 0
@@ -88,7 +89,7 @@ final class HeadlineUnsupported implements Rule {
             .build());
   }
 
-  private double limit(CheckContext context, Support support) {
+  private double limit(ArticleContext context, ClaimSupport support) {
     if (!context.language().getLanguage().equals("en")) {
       return minProbability * LIMIT_OF_OTHER_LANGUAGES;
     }
@@ -109,7 +110,7 @@ final class HeadlineUnsupported implements Rule {
    * one that it doesn't have while it has all other words. That is for the rules on names to
    * report.
    */
-  private static boolean isExplainedByName(CheckContext context, Support support) {
+  private static boolean isExplainedByName(ArticleContext context, ClaimSupport support) {
     var names = context.unknownNames(Role.HEADLINE);
     if (names.stream().anyMatch(UnknownName::isMisspelt)) {
       return true;
@@ -125,7 +126,7 @@ final class HeadlineUnsupported implements Rule {
    * Tells whether the headline announces a match, "A v B", of which the body knows a side: it says
    * no more than that.
    */
-  private static boolean isFixture(CheckContext context, Support support) {
+  private static boolean isFixture(ArticleContext context, ClaimSupport support) {
     var tokens = context.passage(Role.HEADLINE).orElseThrow().tokens();
     var missing = support.missing().stream().map(Token::index).toList();
     for (int i = 1; i + 1 < tokens.size(); i++) {

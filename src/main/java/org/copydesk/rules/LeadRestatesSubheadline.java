@@ -2,16 +2,17 @@ package org.copydesk.rules;
 
 import java.util.List;
 import org.copydesk.article.Role;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.context.BuiltInRule;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
+import org.copydesk.rules.repetition.LeadRestatement;
 
 /** Points out a lead whose first sentence tells the reader of the subheadline nothing new. */
-final class LeadRestatesSubheadline implements Rule {
+final class LeadRestatesSubheadline implements BuiltInRule {
   static final RuleInfo INFO =
       RuleInfo.of(
           "lead-restates-subheadline",
@@ -28,7 +29,7 @@ final class LeadRestatesSubheadline implements Rule {
   }
 
   @Override
-  public List<Finding> check(CheckContext context) {
+  public List<Finding> check(ArticleContext context) {
     return LeadRestatement.check(context, INFO, Role.SUBHEADLINE, maxRestated);
   }
 }

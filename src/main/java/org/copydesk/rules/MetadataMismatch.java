@@ -7,23 +7,24 @@ import java.util.Optional;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
 import org.copydesk.article.Role;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.context.BuiltInRule;
+import org.copydesk.evidence.ClaimSupport;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
+import org.copydesk.rules.common.QuotedWordList;
 import org.copydesk.similarity.AlignedPair;
 import org.copydesk.similarity.Alignment;
 import org.copydesk.similarity.Comparison;
-import org.copydesk.similarity.Support;
 
 /** Flags a title for search engines or social networks, or a slug, that is of another article. */
-final class MetadataMismatch implements Rule {
+final class MetadataMismatch implements BuiltInRule {
   // Of two headlines that people grade as saying the same, 0.2 % lie under it, 0.5 % under 0.3;
   // another article's headline lies under it in 94 to 99 % of cases.
   static final RuleOption MIN_SCORE =
@@ -59,7 +60,7 @@ final class MetadataMismatch implements Rule {
   }
 
   @Override
-  public List<Finding> check(CheckContext context) {
+  public List<Finding> check(ArticleContext context) {
     var headline = context.passage(Role.HEADLINE).orElse(null);
     if (headline == null) {
       return List.of();
@@ -72,7 +73,7 @@ final class MetadataMismatch implements Rule {
   }
 
   private Optional<Finding> title(
-      CheckContext context, AnalysedPassage headline, Role role, String name) {
+      ArticleContext context, AnalysedPassage headline, Role role, String name) {
     var title = context.passage(role).orElse(null);
     if (title == null) {
       return Optional.empty();
@@ -97,7 +98,7 @@ final class MetadataMismatch implements Rule {
    * A slug is short, keeps the words that people search for and may have been made for an earlier
    * headline: it is flagged only where it shares nothing.
    */
-  private Optional<Finding> slug(CheckContext context, AnalysedPassage headline) {
+  private Optional<Finding> slug(ArticleContext context, AnalysedPassage headline) {
     var slug = context.passage(Role.SLUG).orElse(null);
     var lead = context.lead().orElse(null);
     if (slug == null || lead == null || !isInSameLetters(slug.text(), headline.text())) {
@@ -122,9 +123,9 @@ final class MetadataMismatch implements Rule {
             comparison.score()));
   }
 
-  private boolean isFarFrom(CheckContext context, Comparison comparison, Role role) {
+  private boolean isFarFrom(ArticleContext context, Comparison comparison, Role role) {
     return comparison.score() < minScore
-        && context.support(role).map(Support::sameSubject).orElse(0.0) < BORNE_OUT;
+        && context.support(role).map(ClaimSupport::sameSubject).orElse(0.0) < BORNE_OUT;
   }
 
   private static long shared(Alignment alignment) {
@@ -171,7 +172,7 @@ final class MetadataMismatch implements Rule {
     return INFO.finding(Place.whole(metadata.passage()))
         .message(
             "%s shares %d of its %d content words with the headline, which lacks %s",
-            name, shared(alignment), alignment.supportSize(), WordList.ofTokens(lacking))
+            name, shared(alignment), alignment.supportSize(), QuotedWordList.ofTokens(lacking))
         .because(Score.below("score", score, minScore))
         .related(Place.whole(headline.passage()))
         .build();

@@ -3,23 +3,24 @@ package org.copydesk.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.copydesk.analysis.Shape;
 import org.copydesk.analysis.Token;
 import org.copydesk.article.Passage;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.context.BuiltInRule;
+import org.copydesk.evidence.name.UnknownName;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
-import org.copydesk.similarity.UnknownName;
+import org.copydesk.rules.common.DisplayTexts;
+import org.copydesk.text.WordShape;
 
 /** Flags a name in a display text that is spelled differently from the body's spelling. */
-final class NameMismatch implements Rule {
+final class NameMismatch implements BuiltInRule {
   // Two letters off in a long name is still a slip of the same hand; three are another name.
   static final RuleOption MAX_EDITS =
       RuleOption.count(
@@ -41,7 +42,7 @@ final class NameMismatch implements Rule {
   }
 
   @Override
-  public List<Finding> check(CheckContext context) {
+  public List<Finding> check(ArticleContext context) {
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
       for (var name : context.unknownNames(role)) {
@@ -56,7 +57,9 @@ final class NameMismatch implements Rule {
   private static Finding finding(Passage display, UnknownName name) {
     var at = new Place(display, name.token().nameSpan());
     var body =
-        name.meant().map(meant -> new Place(meant.passage().passage(), meant.span())).orElse(null);
+        name.spellingCorrection()
+            .map(meant -> new Place(meant.passage().passage(), meant.span()))
+            .orElse(null);
     var house = name.houseSpelling().orElse(null);
     var right = house == null ? bodySpelling(name) : house;
     var finding =
@@ -77,11 +80,11 @@ final class NameMismatch implements Rule {
   }
 
   private static String bodySpelling(UnknownName name) {
-    var meant = name.meant().orElseThrow();
+    var meant = name.spellingCorrection().orElseThrow();
     return meant.token().nameSpan().in(meant.passage().text());
   }
 
   private static String inCaseOf(Token token, String spelling) {
-    return token.shape() == Shape.ALL_CAPITALS ? spelling.toUpperCase(Locale.ROOT) : spelling;
+    return token.shape() == WordShape.ALL_CAPITALS ? spelling.toUpperCase(Locale.ROOT) : spelling;
   }
 }

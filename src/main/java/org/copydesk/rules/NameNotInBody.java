@@ -5,18 +5,19 @@ import java.util.List;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
 import org.copydesk.article.Role;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.context.BuiltInRule;
+import org.copydesk.evidence.name.UnknownName;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
-import org.copydesk.similarity.UnknownName;
+import org.copydesk.rules.common.DisplayTexts;
 
 /** Flags a name in a display text that the body has under no name. */
-final class NameNotInBody implements Rule {
+final class NameNotInBody implements BuiltInRule {
   static final RuleInfo INFO =
       RuleInfo.of(
           "name-not-in-body",
@@ -28,7 +29,7 @@ final class NameNotInBody implements Rule {
   NameNotInBody(RuleSettings settings) {}
 
   @Override
-  public List<Finding> check(CheckContext context) {
+  public List<Finding> check(ArticleContext context) {
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
       var names =
@@ -48,10 +49,10 @@ final class NameNotInBody implements Rule {
 
   /** Tells whether two words make one name: they stand next to each other. */
   private static boolean goesOn(
-      CheckContext context, Role role, UnknownName first, UnknownName second) {
+      ArticleContext context, Role role, UnknownName first, UnknownName second) {
     return second.token().index() == first.token().index() + 1
         && !first.token().isPossessive()
-        && !context.passage(role).orElseThrow().capitalIsDue(second.token());
+        && !context.passage(role).orElseThrow().isCapitalisedByPosition(second.token());
   }
 
   private static Finding finding(AnalysedPassage display, List<UnknownName> words) {
@@ -60,7 +61,7 @@ final class NameNotInBody implements Rule {
     var span = first.token().nameSpan().join(last.token().nameSpan());
     var finding = INFO.finding(new Place(display.passage(), span));
     var whole = first.firstName().map(Token::span).orElse(span).join(span).in(display.text());
-    var instead = first.instead().orElse(null);
+    var instead = first.expectedName().orElse(null);
     if (instead == null) {
       finding.message("Body doesn't have \"%s\"", whole);
     } else {

@@ -8,28 +8,29 @@ import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.DateMention;
 import org.copydesk.analysis.Quantity;
 import org.copydesk.analysis.Quantity.Kind;
-import org.copydesk.analysis.Shape;
+import org.copydesk.analysis.quantity.QuantityMatch;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.context.BuiltInRule;
+import org.copydesk.evidence.number.BodyQuantities;
+import org.copydesk.evidence.number.BodyQuantities.LocatedQuantity;
+import org.copydesk.evidence.number.QuantityContext;
+import org.copydesk.evidence.number.QuantityContext.AlignedQuantity;
+import org.copydesk.evidence.number.QuantityDerivation;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.Rule;
+import org.copydesk.lexicon.Vocabulary;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
-import org.copydesk.similarity.BodyFigures;
-import org.copydesk.similarity.BodyFigures.Figure;
-import org.copydesk.similarity.FigurePlace;
-import org.copydesk.similarity.FigurePlace.InPlace;
-import org.copydesk.similarity.QuantityDerivation;
-import org.copydesk.similarity.QuantityMatch;
-import org.copydesk.similarity.Vocabulary;
+import org.copydesk.rules.common.DisplayTexts;
 import org.copydesk.text.Span;
+import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
 
 /** Flags a quantity in a display text that no figure of the body bears out. */
-final class NumberMismatch implements Rule {
+final class NumberMismatch implements BuiltInRule {
   // What it counts, which counts twice, and two more of the three words on either side, or more.
   static final RuleOption MIN_BESIDE =
       RuleOption.count(
@@ -63,18 +64,18 @@ final class NumberMismatch implements Rule {
   }
 
   @Override
-  public List<Finding> check(CheckContext context) {
+  public List<Finding> check(ArticleContext context) {
     var findings = new ArrayList<Finding>();
     var vocabulary = Vocabulary.of(context.language());
-    BodyFigures body = null;
+    BodyQuantities body = null;
     for (var role : DisplayTexts.ROLES) {
       var display = context.passage(role).orElse(null);
       if (display == null || display.quantities().isEmpty()) {
         continue;
       }
-      body = body == null ? BodyFigures.of(context.body()) : body;
+      body = body == null ? BodyQuantities.of(context.body()) : body;
       // A body without figures contradicts none.
-      if (body.figures().isEmpty()) {
+      if (body.quantities().isEmpty()) {
         break;
       }
       for (var claim : display.quantities().stream().limit(DisplayTexts.MAX_CLAIMS).toList()) {
@@ -85,16 +86,16 @@ final class NumberMismatch implements Rule {
   }
 
   private Optional<Finding> check(
-      Quantity claim, AnalysedPassage display, BodyFigures body, Vocabulary vocabulary) {
+      Quantity claim, AnalysedPassage display, BodyQuantities body, Vocabulary vocabulary) {
     if (isOfRatio(claim, display)) {
       return Optional.empty();
     }
-    var borne = body.bearingOut(claim).orElse(null);
+    var borne = body.supporting(claim).orElse(null);
     if (borne != null && QuantityMatch.isSame(claim, borne.quantity())) {
       return Optional.empty();
     }
-    var place = FigurePlace.of(claim, display, body.figures(), vocabulary).orElse(null);
-    boolean dated = body.dateHas(claim, display);
+    var place = QuantityContext.of(claim, display, body.quantities(), vocabulary).orElse(null);
+    boolean dated = body.isInDate(claim, display);
     if (borne != null || dated) {
       // A number that agrees elsewhere doesn't help where the very place has another.
       boolean sameKind =
@@ -104,13 +105,13 @@ final class NumberMismatch implements Rule {
           place != null
               && place.sure()
               && (!sameKind || place.shared() >= minBeside)
-              && !QuantityMatch.bearsOut(claim, place.figure().quantity());
+              && !QuantityMatch.supports(claim, place.located().quantity());
       return contradicted ? Optional.of(finding(claim, display, place, body)) : Optional.empty();
     }
     boolean follows =
         (place != null && place.sure())
-            ? QuantityDerivation.addsUp(claim, place.figure(), body)
-            : needsOther(claim) || QuantityDerivation.follows(claim, body);
+            ? QuantityDerivation.addsUp(claim, place.located(), body)
+            : needsOther(claim) || QuantityDerivation.isDerived(claim, body);
     if (follows) {
       return Optional.empty();
     }
@@ -144,35 +145,38 @@ final class NumberMismatch implements Rule {
   }
 
   private static Finding finding(
-      Quantity claim, AnalysedPassage display, @Nullable InPlace place, BodyFigures body) {
+      Quantity claim,
+      AnalysedPassage display,
+      @Nullable AlignedQuantity place,
+      BodyQuantities body) {
     var finding = INFO.finding(new Place(display.passage(), claim.span()));
     var said = claim.span().in(display.text());
     boolean known = place != null && place.alike();
     if (place == null || !known) {
       return finding.message(standsAlone(claim, body), said).build();
     }
-    var figure = place.figure();
-    var text = figure.quantity().span().in(figure.paragraph().text());
-    finding.related(new Place(figure.paragraph().passage(), figure.quantity().span()));
+    var located = place.located();
+    var text = located.quantity().span().in(located.paragraph().text());
+    finding.related(new Place(located.paragraph().passage(), located.quantity().span()));
     if (place.sure()) {
-      finding.message("Body says \"%s\", not \"%s\"", counted(figure), said);
+      finding.message("Body says \"%s\", not \"%s\"", counted(located), said);
       if (place.only()) {
         finding.suggest(text);
       }
     } else {
-      finding.message("Body has no \"%s\"; nearest is \"%s\"", said, counted(figure));
+      finding.message("Body has no \"%s\"; nearest is \"%s\"", said, counted(located));
     }
     return finding.build();
   }
 
   /** Returns a message that names no other figure. */
-  private static String standsAlone(Quantity claim, BodyFigures body) {
+  private static String standsAlone(Quantity claim, BodyQuantities body) {
     if (body.dates().stream().anyMatch(dated -> has(dated.date(), claim))) {
       return "Body has \"%s\" only in a date";
     }
     boolean elsewhere =
-        body.figures().stream()
-            .map(Figure::quantity)
+        body.quantities().stream()
+            .map(LocatedQuantity::quantity)
             .anyMatch(q -> q.bare() == claim.bare() || q.upper() == claim.value());
     return elsewhere ? "Body has \"%s\" only as another kind of figure" : "Body nowhere has \"%s\"";
   }
@@ -182,21 +186,21 @@ final class NumberMismatch implements Rule {
   }
 
   /** Returns a figure of the body with what it counts, as the body writes them. */
-  private static String counted(Figure figure) {
-    var quantity = figure.quantity();
-    var text = figure.paragraph().text();
+  private static String counted(LocatedQuantity located) {
+    var quantity = located.quantity();
+    var text = located.paragraph().text();
     int end = quantity.span().end();
     boolean counts =
         quantity.kind() == Kind.COUNT
             || quantity.kind() == Kind.DURATION
             || quantity.kind() == Kind.ORDINAL;
-    var after = figure.paragraph().tokensIn(new Span(end, text.length()));
+    var after = located.paragraph().tokensIn(new Span(end, text.length()));
     int word = end;
     for (int i = 0; counts && i < Math.min(after.size(), WORDS_COUNTED); i++) {
       var token = after.get(i);
       boolean joined =
           !token.stopWord()
-              && token.shape() != Shape.NUMBER
+              && token.shape() != WordShape.NUMBER
               && " -".contains(text.substring(word, token.span().start()));
       if (!joined) {
         break;

@@ -4,20 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.context.BuiltInRule;
+import org.copydesk.evidence.EvidenceSentence;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.Rule;
+import org.copydesk.lexicon.AntonymLexicon;
+import org.copydesk.lexicon.NegationLexicon;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
-import org.copydesk.similarity.Negation;
-import org.copydesk.similarity.Opposites;
-import org.copydesk.similarity.Telling;
+import org.copydesk.rules.common.DisplayTexts;
+import org.copydesk.rules.polarity.NegatedWords;
+import org.copydesk.rules.polarity.OpposedParticles;
+import org.copydesk.rules.polarity.OpposedWords;
+import org.copydesk.rules.verbatim.Contradiction;
+import org.copydesk.rules.verbatim.VerbatimEvidence;
 
 /** Flags a display text that negates, or says the opposite of, what the body says. */
-final class PolarityMismatch implements Rule {
+final class PolarityMismatch implements BuiltInRule {
   // Nearly half of the words in order: opposites and negations are so rare between two sentences
   // about the same thing that less likeness is needed than for other slots.
   static final RuleOption MIN_CLOSENESS =
@@ -42,9 +48,9 @@ final class PolarityMismatch implements Rule {
   }
 
   @Override
-  public List<Finding> check(CheckContext context) {
-    var negation = Negation.of(context.language());
-    var opposites = Opposites.of(context.language());
+  public List<Finding> check(ArticleContext context) {
+    var negation = NegationLexicon.of(context.language());
+    var opposites = AntonymLexicon.of(context.language());
     var words =
         new Words(
             new NegatedWords(negation, opposites),
@@ -53,10 +59,10 @@ final class PolarityMismatch implements Rule {
             minCloseness);
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
-      var tellings = context.tellings(role);
-      for (int i = 0; i < tellings.size(); i++) {
+      var evidenceSentences = context.evidence(role);
+      for (int i = 0; i < evidenceSentences.size(); i++) {
         var claim = context.passage(role).orElseThrow();
-        var found = words.against(claim, claim.sentences().get(i), tellings.get(i));
+        var found = words.against(claim, claim.sentences().get(i), evidenceSentences.get(i));
         for (var contradiction : found) {
           // What somebody is quoted with, a headline may deny.
           if (!contradiction.isQuotedOnlyByBody()) {
@@ -72,23 +78,24 @@ final class PolarityMismatch implements Rule {
       NegatedWords negated, OpposedWords opposed, OpposedParticles particles, double minCloseness) {
 
     /** Returns what the body has against a claim's sentence, by the surest evidence there is. */
-    List<Contradiction> against(AnalysedPassage claim, Sentence sentence, List<Telling> tellings) {
-      var found = CloseTellings.contradictions(tellings, minCloseness, this::close);
-      if (found.isEmpty() && !tellings.isEmpty()) {
-        found = opposed.inOtherWords(tellings);
+    List<Contradiction> against(
+        AnalysedPassage claim, Sentence sentence, List<EvidenceSentence> evidenceSentences) {
+      var found = VerbatimEvidence.contradictions(evidenceSentences, minCloseness, this::close);
+      if (found.isEmpty() && !evidenceSentences.isEmpty()) {
+        found = opposed.inParaphrases(evidenceSentences);
       }
       if (found.isEmpty()) {
-        found = opposed.throughout(claim, sentence);
+        found = opposed.findContradictionInWholeBody(claim, sentence);
       }
-      if (found.isEmpty() && !tellings.isEmpty()) {
-        found = negated.inOtherWords(tellings);
+      if (found.isEmpty() && !evidenceSentences.isEmpty()) {
+        found = negated.inParaphrases(evidenceSentences);
       }
       return found.isEmpty() ? particles.in(claim, sentence) : found;
     }
 
-    private List<Contradiction> close(Telling telling) {
-      var found = new ArrayList<Contradiction>(opposed.inSlots(telling));
-      found.addAll(negated.inSlots(telling));
+    private List<Contradiction> close(EvidenceSentence evidence) {
+      var found = new ArrayList<Contradiction>(opposed.inHunks(evidence));
+      found.addAll(negated.inHunks(evidence));
       return found;
     }
   }

@@ -6,19 +6,21 @@ import java.util.Optional;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Quotation;
 import org.copydesk.analysis.Token;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.context.BuiltInRule;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
+import org.copydesk.rules.common.DisplayTexts;
+import org.copydesk.rules.verbatim.PhraseSearch;
 
 /** Flags quoted words in a display text that the body doesn't have as a phrase. */
-final class QuotationNotInBody implements Rule {
+final class QuotationNotInBody implements BuiltInRule {
   // One word in quotation marks keeps its distance more often than it quotes.
   static final RuleOption MIN_WORDS =
       RuleOption.count(
@@ -40,11 +42,11 @@ final class QuotationNotInBody implements Rule {
   }
 
   @Override
-  public List<Finding> check(CheckContext context) {
+  public List<Finding> check(ArticleContext context) {
     if (context.body().isEmpty()) {
       return List.of();
     }
-    var wording = new Wording(context);
+    var wording = new PhraseSearch(context);
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
       context
@@ -60,7 +62,8 @@ final class QuotationNotInBody implements Rule {
     return findings;
   }
 
-  private Optional<Finding> check(Wording wording, AnalysedPassage display, Quotation quotation) {
+  private Optional<Finding> check(
+      PhraseSearch wording, AnalysedPassage display, Quotation quotation) {
     var words = quotation.tokens();
     if (wording.isInBody(words)) {
       return Optional.empty();

@@ -5,22 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
-import org.copydesk.analysis.Shape;
 import org.copydesk.analysis.Token;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.context.BuiltInRule;
+import org.copydesk.duplication.ShingleIndex;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
-import org.copydesk.similarity.ShingleIndex;
+import org.copydesk.text.WordShape;
 
 /** Flags a paragraph that stands in the body twice, word for word or edited. */
-final class RepeatedParagraph implements Rule {
+final class RepeatedParagraph implements BuiltInRule {
   static final RuleOption MIN_WORDS =
       RuleOption.count(
           "min-words", "words that a paragraph must have to be looked at", 5, 1000, 20);
@@ -59,7 +59,7 @@ final class RepeatedParagraph implements Rule {
   }
 
   @Override
-  public List<Finding> check(CheckContext context) {
+  public List<Finding> check(ArticleContext context) {
     var findings = new ArrayList<Finding>();
     var paragraphs = context.body().stream().filter(p -> p.tokens().size() >= minWords).toList();
     if (!ShingleIndex.mayRepeat(
@@ -100,7 +100,8 @@ final class RepeatedParagraph implements Rule {
     }
     var words = new HashSet<String>();
     longer.tokens().forEach(token -> words.add(token.word()));
-    var numbers = shorter.tokens().stream().filter(token -> token.shape() == Shape.NUMBER).toList();
+    var numbers =
+        shorter.tokens().stream().filter(token -> token.shape() == WordShape.NUMBER).toList();
     return share(shorter.contentTokens(), words) >= MIN_SHARED_WORDS
         && (numbers.size() < MIN_NUMBERS || share(numbers, words) >= MIN_SHARED_NUMBERS);
   }

@@ -1,17 +1,18 @@
 package org.copydesk.rules;
 
 import java.util.List;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.context.BuiltInRule;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
+import org.copydesk.rules.repetition.RepeatedWords;
 
 /** Points out a quotation that the body uses twice. */
-final class RepeatedQuotation implements Rule {
+final class RepeatedQuotation implements BuiltInRule {
   static final RuleOption MIN_WORDS =
       RuleOption.count("min-words", "words that a quotation must have to be looked at", 2, 1000, 4);
 
@@ -31,7 +32,7 @@ final class RepeatedQuotation implements Rule {
   }
 
   @Override
-  public List<Finding> check(CheckContext context) {
+  public List<Finding> check(ArticleContext context) {
     var repeated = new RepeatedWords(INFO, "Quotation");
     for (var paragraph : context.body()) {
       for (var quotation : paragraph.quotations()) {

@@ -2,18 +2,19 @@ package org.copydesk.rules;
 
 import java.util.List;
 import org.copydesk.analysis.Sentence;
-import org.copydesk.analysis.Shape;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.context.BuiltInRule;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
+import org.copydesk.rules.repetition.RepeatedWords;
+import org.copydesk.text.WordShape;
 
 /** Flags a sentence that stands in the body twice, case and punctuation apart. */
-final class RepeatedSentence implements Rule {
+final class RepeatedSentence implements BuiltInRule {
   static final RuleOption MIN_WORDS =
       RuleOption.count("min-words", "words that a sentence must have to be looked at", 3, 1000, 8);
 
@@ -33,7 +34,7 @@ final class RepeatedSentence implements Rule {
   }
 
   @Override
-  public List<Finding> check(CheckContext context) {
+  public List<Finding> check(ArticleContext context) {
     var repeated = new RepeatedWords(INFO, "Sentence");
     for (var paragraph : context.body()) {
       for (var sentence : paragraph.sentences()) {
@@ -49,7 +50,7 @@ final class RepeatedSentence implements Rule {
   private static boolean isRow(Sentence sentence) {
     int numbers = 0;
     for (var token : sentence.tokens()) {
-      numbers += token.shape() == Shape.NUMBER ? 1 : 0;
+      numbers += token.shape() == WordShape.NUMBER ? 1 : 0;
     }
     return 2 * numbers > sentence.tokens().size();
   }

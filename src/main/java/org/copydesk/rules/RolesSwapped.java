@@ -5,22 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
-import org.copydesk.analysis.Shape;
 import org.copydesk.analysis.Token;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.context.BuiltInRule;
+import org.copydesk.evidence.EvidenceSentence;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
+import org.copydesk.rules.common.DisplayTexts;
+import org.copydesk.rules.verbatim.Contradiction;
 import org.copydesk.similarity.AlignedPair;
-import org.copydesk.similarity.Telling;
+import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
 
 /** Flags a display text in which two names have changed places around the same verb. */
-final class RolesSwapped implements Rule {
+final class RolesSwapped implements BuiltInRule {
   // Only where the body's sentence has nearly all of the claim's words can their order tell who did
   // it: with other words about, another sentence structure explains it as well.
   static final RuleOption MIN_SHARED =
@@ -38,7 +40,7 @@ final class RolesSwapped implements Rule {
 
   private static final int MIN_SHARED_WORDS = 4;
   // Two names and their titles out of order leave three fifths of a sentence in it.
-  private static final double MIN_CLOSENESS = 0.6;
+  private static final double MIN_SIMILARITY = 0.6;
   // Between a verb and those it joins stand an auxiliary, an adverb, an article and a title.
   private static final int MAX_REACH = 12;
   private static final int PASSIVE_REACH = 6;
@@ -56,28 +58,28 @@ final class RolesSwapped implements Rule {
   }
 
   @Override
-  public List<Finding> check(CheckContext context) {
+  public List<Finding> check(ArticleContext context) {
     if (!context.language().getLanguage().equals("en")) {
       return List.of(); // other languages mark by case endings, not by order, who did it
     }
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
-      for (var tellings : context.tellings(role)) {
-        swapped(tellings).ifPresent(findings::add);
+      for (var evidenceSentences : context.evidence(role)) {
+        swapped(evidenceSentences).ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  private Optional<Finding> swapped(List<Telling> tellings) {
+  private Optional<Finding> swapped(List<EvidenceSentence> evidenceSentences) {
     Contradiction found = null;
-    for (var telling : tellings) {
-      if (telling.sharedCount(Set.of()) < MIN_SHARED_WORDS
-          || telling.sharedWithout(Set.of()) < minShared
-          || telling.retelling().closeness() < MIN_CLOSENESS) {
+    for (var evidence : evidenceSentences) {
+      if (evidence.sharedCount(Set.of()) < MIN_SHARED_WORDS
+          || evidence.coverage(Set.of()) < minShared
+          || evidence.diff().similarity() < MIN_SIMILARITY) {
         continue;
       }
-      var swapped = swapped(telling);
+      var swapped = swapped(evidence);
       if (swapped == null) {
         return Optional.empty();
       }
@@ -94,8 +96,8 @@ final class RolesSwapped implements Rule {
         .build();
   }
 
-  private static @Nullable Contradiction swapped(Telling telling) {
-    var pairs = telling.shared();
+  private static @Nullable Contradiction swapped(EvidenceSentence evidence) {
+    var pairs = evidence.shared();
     for (int i = 0; i < pairs.size(); i++) {
       if (!name(pairs.get(i))) {
         continue;
@@ -108,12 +110,12 @@ final class RolesSwapped implements Rule {
         }
         if (name(second) && second.support().index() < first.support().index()) {
           for (var verb : pairs.subList(i + 1, j)) {
-            if (joins(telling, first, verb, second)) {
+            if (joins(evidence, first, verb, second)) {
               return new Contradiction(
-                  telling,
+                  evidence,
                   List.of(first.claim(), second.claim()),
                   List.of(second.support(), first.support()),
-                  telling.sharedWithout(Set.of()));
+                  evidence.coverage(Set.of()));
             }
           }
         }
@@ -124,18 +126,18 @@ final class RolesSwapped implements Rule {
 
   /** Tells whether a verb stands between two names in both tellings, in the same voice. */
   private static boolean joins(
-      Telling telling, AlignedPair first, AlignedPair verb, AlignedPair second) {
+      EvidenceSentence evidence, AlignedPair first, AlignedPair verb, AlignedPair second) {
     int at = verb.support().index();
     return !MUTUAL.contains(verb.support().term())
-        && verb.support().shape() == Shape.LOWER
+        && verb.support().shape() == WordShape.LOWER
         && second.support().index() < at
         && at < first.support().index()
         && first.support().index() - second.support().index() <= MAX_REACH
         && verb.claim().word().equals(verb.support().word())
-        && together(telling.claimPassage(), first.claim(), second.claim())
-        && together(telling.passage(), second.support(), first.support())
-        && passive(telling.claim().tokens(), verb.claim())
-            == passive(telling.sentence().tokens(), verb.support());
+        && together(evidence.claimPassage(), first.claim(), second.claim())
+        && together(evidence.passage(), second.support(), first.support())
+        && passive(evidence.claim().tokens(), verb.claim())
+            == passive(evidence.sentence().tokens(), verb.support());
   }
 
   /** Tells whether one clause holds both: no comma or the like stands between them. */

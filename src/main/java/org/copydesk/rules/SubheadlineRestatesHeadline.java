@@ -2,19 +2,20 @@ package org.copydesk.rules;
 
 import java.util.List;
 import org.copydesk.article.Role;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.context.BuiltInRule;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
+import org.copydesk.rules.common.RestatedWords;
 
 /** Flags a subheadline that tells the reader of the headline nothing new. */
-final class SubheadlineRestatesHeadline implements Rule {
+final class SubheadlineRestatesHeadline implements BuiltInRule {
   // Of 147 decks that add something to their headline, 4 % had more than this from models that had
   // not
   // seen them, and more than half of 77 that restate it: FitRestatement in benchmarks/ prints both.
@@ -50,7 +51,7 @@ final class SubheadlineRestatesHeadline implements Rule {
   }
 
   @Override
-  public List<Finding> check(CheckContext context) {
+  public List<Finding> check(ArticleContext context) {
     var comparison = context.headlineWithSubheadline().orElse(null);
     if (comparison == null
         || comparison.secondRestates() <= maxRestated

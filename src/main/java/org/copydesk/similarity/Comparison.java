@@ -1,87 +1,35 @@
 package org.copydesk.similarity;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How alike two texts are, and the words that make it so. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
-public final class Comparison {
-  private final ComparableText first;
-  private final ComparableText second;
-  private final Matching matching;
-  private final Calibration calibration;
-  // Found when asked for; threads that find it at once find the same.
-  private @Nullable Double secondRestates;
-
-  private Comparison(ComparableText first, ComparableText second) {
-    this.first = first;
-    this.second = second;
-    this.matching = Matching.of(first, second);
-    this.calibration = Calibration.of(first.vocabulary());
-  }
-
-  /**
-   * Compares two texts that have been made ready.
-   *
-   * @throws IllegalArgumentException if they were made ready with different vocabularies
-   */
-  public static Comparison of(ComparableText first, ComparableText second) {
-    if (first.vocabulary() != second.vocabulary()) {
-      throw new IllegalArgumentException("the texts have different vocabularies");
-    }
-    return new Comparison(first, second);
-  }
+public interface Comparison {
 
   /** Returns the pairs of words, the first text as the claim; made anew at each call. */
-  public Alignment alignment() {
-    return Alignment.of(matching);
-  }
+  Alignment alignment();
 
   /**
    * Returns how alike people would find the texts: their grade from 0 to 5, divided by 5. In [0,
    * 1], symmetric; where a text has no words 1 for two equal texts, else 0. Punctuation doesn't
    * count, but a minus sign, a currency and the end of "C++" do.
    */
-  public double score() {
-    if (first.letters().equals(second.letters()) && first.hasMarksOf(second)) {
-      return 1;
-    }
-    if (first.isEmpty() || second.isEmpty()) {
-      return 0;
-    }
-    return calibration.score(matching);
-  }
+  double score();
 
   /**
    * Returns the probability that the first text adds nothing to the second: in [0, 1]; 1 for a
    * first text without words, 0 for a second one if the first has some.
    */
-  public double firstRestates() {
-    return restates(matching.first(), matching.second());
-  }
+  double firstRestates();
 
   /**
    * Returns the probability that the second text adds nothing to the first: in [0, 1]; 1 for a
    * second text without words, 0 for a first one if the second has some.
    */
-  public double secondRestates() {
-    var known = secondRestates;
-    if (known == null) {
-      known = restates(matching.second(), matching.first());
-      secondRestates = known;
-    }
-    return known;
-  }
-
-  private double restates(Matching.Side candidate, Matching.Side other) {
-    if (candidate.text().isEmpty()) {
-      return 1;
-    }
-    return other.text().isEmpty() ? 0 : calibration.restates(matching, candidate, other);
-  }
+  double secondRestates();
 
   /**
    * Returns plain measures of the two texts, by name, each in [0, 1]:
@@ -100,24 +48,5 @@ public final class Comparison {
    * aligned shares where these have content words, 3-grams from three letters on), and 0 where a
    * text has no words. Cost: the product of the lengths.
    */
-  public Map<String, Double> measures() {
-    return Measures.of(first, second, alignment());
-  }
-
-  /**
-   * Returns what the score is made from, by the names in its model; empty where a text is empty.
-   */
-  Map<String, Double> scoreFeatures() {
-    return first.isEmpty() || second.isEmpty() ? Map.of() : calibration.scoreFeatures(matching);
-  }
-
-  /**
-   * Returns what the probability that the second text adds nothing is made from, by the names in
-   * its model; empty where a text is empty.
-   */
-  Map<String, Double> restatementFeatures() {
-    return first.isEmpty() || second.isEmpty()
-        ? Map.of()
-        : calibration.restatementFeatures(matching, matching.second(), matching.first());
-  }
+  Map<String, Double> measures();
 }

@@ -1,7 +1,6 @@
 /**
- * How alike texts are: {@link org.copydesk.similarity.Alignment} pairs words, {@link
- * org.copydesk.similarity.Support} and {@link org.copydesk.similarity.Comparison} are functions of
- * it, lexicons say which words belong together.
+ * How similar two texts are: an {@link org.copydesk.similarity.Alignment} pairs their words, a
+ * {@link org.copydesk.similarity.Comparison} gives the calibrated scores.
  */
 @NullMarked
 package org.copydesk.similarity;

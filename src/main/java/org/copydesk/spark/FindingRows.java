@@ -15,11 +15,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.copydesk.Copydesk;
+import org.copydesk.draft.Draft;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report.Status;
 import org.copydesk.finding.Score;
-import org.copydesk.input.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** What a check of each record found, a row each. */

@@ -21,11 +21,11 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import org.copydesk.analysis.TextAnalyser;
+import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
-import org.copydesk.input.Draft;
-import org.copydesk.similarity.Sketch;
+import org.copydesk.draft.Draft;
+import org.copydesk.duplication.Sketch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,7 +129,7 @@ final class NearDuplicates {
     var day = article.datePublished().map(date -> date.toEpochDay()).orElse(null);
     var rows = new ArrayList<Row>();
     for (int i = 0; i < sketch.length; i++) {
-      boolean asks = i < Sketch.MAX_ASKING;
+      boolean asks = i < Sketch.MAX_QUERY_SHINGLES;
       rows.add(RowFactory.create(sketch[i], key, draft.id().get(), day, few, asks, false));
     }
     return rows;
@@ -168,7 +168,7 @@ final class NearDuplicates {
     var holders = new ArrayList<Holder>();
     while (rows.hasNext()) {
       // Before it is held: a note under a million articles is a million rows.
-      if (holders.size() == Sketch.MAX_HOLDERS) {
+      if (holders.size() == Sketch.MAX_DOC_FREQ) {
         return Collections.emptyIterator();
       }
       holders.add(Holder.of(rows.next()));

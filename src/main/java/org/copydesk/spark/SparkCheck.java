@@ -88,7 +88,7 @@ public final class SparkCheck {
    * ({@code a10} after {@code a9}). Rows of one id are states of one article, and no pair.
    *
    * <p>Articles that share at least two sampled runs of words ({@link
-   * org.copydesk.similarity.Sketch}), of a short newer one at least one, are compared. Runs that
+   * org.copydesk.duplication.Sketch}), of a short newer one at least one, are compared. Runs that
    * more than 200 articles have are boilerplate and don't count, so that no text makes all articles
    * be compared with each other; of a text that is there more than 200 times no pairs are found.
    *

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.BreakIterator;
 import java.io.IOException;
 import java.util.Locale;
+import org.copydesk.analysis.date.CalendarNames;
+import org.copydesk.analysis.date.CalendarWords;
+import org.copydesk.analysis.quantity.NumberLocaleData;
+import org.copydesk.analysis.sentence.SentenceSplitter;
+import org.copydesk.lexicon.CountryNames;
 import org.junit.jupiter.api.Test;
 
 /** Holds what English has in place of ICU's tables against these. */
 class EnglishCldrTest {
   @Test
   void numbers_are_written_as_in_cldr() {
-    var listed = NumberForms.of(Locale.ENGLISH);
+    var listed = NumberLocaleData.of(Locale.ENGLISH);
     assertThat(listed.cardinals()).containsEntry("ninety nine", 99).hasSize(109);
-    assertThat(listed).isEqualTo(NumberForms.ofCldr(Locale.ENGLISH));
+    assertThat(listed).isEqualTo(NumberLocaleData.ofCldr(Locale.ENGLISH));
   }
 
   @Test
@@ -25,7 +30,7 @@ class EnglishCldrTest {
     assertThat(cldr.shortMonths())
         .hasSize(12)
         .allSatisfy((n, i) -> same(words.month(n) + words.shortMonth(n), i));
-    assertThat(words.capitalised()).isEqualTo(cldr.capitalised());
+    assertThat(words.requiresCapitals()).isEqualTo(cldr.capitalised());
   }
 
   private static void same(int listed, int cldr) {
@@ -42,7 +47,7 @@ class EnglishCldrTest {
 
   @Test
   void english_sentences_are_split_by_the_rules_for_all_languages() throws IOException {
-    assertThat(SentenceBreaks.compiledRules())
+    assertThat(SentenceSplitter.compiledRules())
         .isEqualTo(BreakIterator.getSentenceInstance(Locale.ENGLISH));
   }
 }

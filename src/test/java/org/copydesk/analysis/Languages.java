@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.copydesk.analysis.token.LanguageAnalyzer;
 
 /** The languages of tests that are about all of them. */
 public final class Languages {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.copydesk.analysis.analyser.TextAnalyser;
+import org.copydesk.analysis.token.LanguageAnalyzer;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 import org.copydesk.testing.RandomText;

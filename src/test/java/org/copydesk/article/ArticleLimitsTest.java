@@ -16,21 +16,21 @@ class ArticleLimitsTest {
 
   @Test
   void accepts_what_is_at_the_limits() {
-    assertThat(SMALL.excess(article("x".repeat(10), "y".repeat(10), "z".repeat(10)))).isEmpty();
-    assertThat(SMALL.excess(Article.builder().build())).isEmpty();
+    assertThat(SMALL.violation(article("x".repeat(10), "y".repeat(10), "z".repeat(10)))).isEmpty();
+    assertThat(SMALL.violation(Article.builder().build())).isEmpty();
   }
 
   @Test
   void says_what_is_above_which_limit_and_where() {
-    var paragraphs = SMALL.excess(article("x", "a", "b", "c", "d")).orElseThrow();
+    var paragraphs = SMALL.violation(article("x", "a", "b", "c", "d")).orElseThrow();
     assertThat(paragraphs.message()).isEqualTo("article has 4 paragraphs: expected at most 2");
     assertThat(paragraphs.passage().name()).isEqualTo("body[2]");
 
-    var display = SMALL.excess(article("x".repeat(11), "a")).orElseThrow();
+    var display = SMALL.violation(article("x".repeat(11), "a")).orElseThrow();
     assertThat(display.message()).isEqualTo("headline has 11 characters: expected at most 10");
     assertThat(display.passage().name()).isEqualTo("headline");
 
-    var length = SMALL.excess(article("x", "y".repeat(30))).orElseThrow();
+    var length = SMALL.violation(article("x", "y".repeat(30))).orElseThrow();
     assertThat(length.message()).isEqualTo("article has 31 characters: expected at most 30");
     assertThat(length.passage().name()).isEqualTo("body[0]");
   }
@@ -40,11 +40,11 @@ class ArticleLimitsTest {
     var chapter = "The council approved a plan on Monday that is to keep it dry. ".repeat(100);
     var book = Article.builder().headline("H").body(Collections.nCopies(150, chapter));
 
-    assertThat(ArticleLimits.standard().excess(book.build())).isEmpty();
+    assertThat(ArticleLimits.standard().violation(book.build())).isEmpty();
     var twoBooks = book.body(Collections.nCopies(150, chapter)).build();
-    assertThat(ArticleLimits.standard().excess(twoBooks).orElseThrow().message())
+    assertThat(ArticleLimits.standard().violation(twoBooks).orElseThrow().message())
         .isEqualTo("article has 1,859,701 characters: expected at most 1,000,000");
-    assertThat(ArticleLimits.none().excess(twoBooks)).isEmpty();
+    assertThat(ArticleLimits.none().violation(twoBooks)).isEmpty();
   }
 
   @Test

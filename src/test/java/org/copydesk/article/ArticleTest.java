@@ -219,7 +219,7 @@ class ArticleTest {
         .isThrownBy(() -> builder.build().passage(null))
         .withMessage("role");
     assertThatNullPointerException()
-        .isThrownBy(() -> ArticleLimits.standard().excess(null))
+        .isThrownBy(() -> ArticleLimits.standard().violation(null))
         .withMessage("article");
     assertThatNullPointerException()
         .isThrownBy(() -> Passage.of(Role.SLUG, null))

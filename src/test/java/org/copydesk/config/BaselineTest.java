@@ -136,21 +136,21 @@ class BaselineTest {
 
   @Test
   void knows_findings_that_moved() throws IOException {
-    var run = written(report(null, source("pool.md"), REPEATED, 2)).start();
+    var run = written(report(null, source("pool.md"), REPEATED, 2)).newFilter();
     var moved = report(null, source("pool.md"), REPEATED, 2, "A new first paragraph comes in.");
 
     assertThat(moved.findings()).hasSize(1);
-    assertThat(run.leftOf(moved).findings()).isEmpty();
-    assertThat(run.leftOut()).isEqualTo(1);
+    assertThat(run.filter(moved).findings()).isEmpty();
+    assertThat(run.filteredCount()).isEqualTo(1);
     assertThat(run.stale()).isEmpty();
   }
 
   @Test
   void findings_of_other_words_are_new_and_the_old_ones_stale() throws IOException {
-    var run = written(report(null, source("pool.md"), REPEATED, 2)).start();
+    var run = written(report(null, source("pool.md"), REPEATED, 2)).newFilter();
     var other = report(null, source("pool.md"), REPEATED.replace("Monday", "Friday"), 2);
 
-    assertThat(run.leftOf(other).findings()).isEqualTo(other.findings());
+    assertThat(run.filter(other).findings()).isEqualTo(other.findings());
     assertThat(run.stale()).extracting(BaselineEntry::draft).containsExactly("pool.md");
   }
 
@@ -162,26 +162,26 @@ class BaselineTest {
         .hasSize(2)
         .containsOnly(two.findings().get(0).fingerprint());
 
-    var one = written(report("a", null, REPEATED, 2)).start();
-    assertThat(one.leftOf(two).findings()).containsExactly(two.findings().get(1));
+    var one = written(report("a", null, REPEATED, 2)).newFilter();
+    assertThat(one.filter(two).findings()).containsExactly(two.findings().get(1));
 
-    var both = written(two).start();
-    assertThat(both.leftOf(two).findings()).isEmpty();
+    var both = written(two).newFilter();
+    assertThat(both.filter(two).findings()).isEmpty();
     assertThat(both.stale()).isEmpty();
 
-    var less = Baseline.read(file).start();
-    less.leftOf(report("a", null, REPEATED, 2));
+    var less = Baseline.read(file).newFilter();
+    less.filter(report("a", null, REPEATED, 2));
     assertThat(less.stale()).hasSize(1);
   }
 
   @Test
   void drafts_of_one_file_without_an_identity_are_counted_together() throws IOException {
     var report = report(null, source("all.jsonl"), REPEATED, 2);
-    var run = written(report, report).start();
+    var run = written(report, report).newFilter();
 
-    assertThat(run.leftOf(report).findings()).isEmpty();
-    assertThat(run.leftOf(report).findings()).isEmpty();
-    assertThat(run.leftOf(report).findings()).hasSize(1);
+    assertThat(run.filter(report).findings()).isEmpty();
+    assertThat(run.filter(report).findings()).isEmpty();
+    assertThat(run.filter(report).findings()).hasSize(1);
   }
 
   @Test
@@ -191,33 +191,33 @@ class BaselineTest {
             report("a", source("old.md"), REPEATED, 2),
             report(null, source("other.md"), REPEATED, 2));
 
-    var run = baseline.start();
-    assertThat(run.leftOf(report("a", source("new.md"), REPEATED, 2)).findings()).isEmpty();
-    assertThat(run.leftOf(report(null, source("renamed.md"), REPEATED, 2)).findings()).hasSize(1);
+    var run = baseline.newFilter();
+    assertThat(run.filter(report("a", source("new.md"), REPEATED, 2)).findings()).isEmpty();
+    assertThat(run.filter(report(null, source("renamed.md"), REPEATED, 2)).findings()).hasSize(1);
     // Drafts that weren't checked aren't judged.
     assertThat(run.stale()).isEmpty();
   }
 
   @Test
   void an_identity_is_no_path() throws IOException {
-    var run = written(report("pool.md", null, REPEATED, 2)).start();
+    var run = written(report("pool.md", null, REPEATED, 2)).newFilter();
 
-    assertThat(run.leftOf(report(null, source("pool.md"), REPEATED, 2)).findings()).hasSize(1);
+    assertThat(run.filter(report(null, source("pool.md"), REPEATED, 2)).findings()).hasSize(1);
   }
 
   @Test
   void a_path_is_the_same_however_it_is_written() throws IOException {
-    var run = written(report(null, source("drafts/pool.md"), REPEATED, 2)).start();
+    var run = written(report(null, source("drafts/pool.md"), REPEATED, 2)).newFilter();
 
-    assertThat(run.leftOf(report(null, source("./x/../drafts//pool.md"), REPEATED, 2)).findings())
+    assertThat(run.filter(report(null, source("./x/../drafts//pool.md"), REPEATED, 2)).findings())
         .isEmpty();
   }
 
   @Test
   void nothing_is_stale_of_drafts_that_cant_be_read() throws IOException {
     var baseline = written(report(null, source("all.jsonl"), REPEATED, 2));
-    var run = baseline.start();
-    run.leftOf(report(null, source("all.jsonl"), REPEATED, 1));
+    var run = baseline.newFilter();
+    run.filter(report(null, source("all.jsonl"), REPEATED, 1));
     assertThat(run.stale()).hasSize(1);
     run.unreadable(null, source("all.jsonl"));
     assertThat(run.stale()).isEmpty();
@@ -227,7 +227,7 @@ class BaselineTest {
   void lone_surrogates_and_control_characters_come_back() throws IOException {
     var hostile = report("\ud800\u0007\"\\\u2028", null, REPEATED, 2);
 
-    assertThat(written(hostile).start().leftOf(hostile).findings()).isEmpty();
+    assertThat(written(hostile).newFilter().filter(hostile).findings()).isEmpty();
   }
 
   private static String damaged(String drafts) {
@@ -308,7 +308,7 @@ class BaselineTest {
     written(report);
     Files.write(file, Files.readString(file).replace("\n", "\r\n").getBytes(UTF_8));
 
-    assertThat(Baseline.read(file).start().leftOf(report).findings()).isEmpty();
+    assertThat(Baseline.read(file).newFilter().filter(report).findings()).isEmpty();
     assertThat(Baseline.read(file).entries()).hasSize(1);
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
+import org.copydesk.draft.Diagnostic;
+import org.copydesk.draft.Draft;
 
 /** Reads drafts out of strings. */
 public final class Drafts {

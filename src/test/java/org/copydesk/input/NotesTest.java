@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.copydesk.article.Article;
 import org.copydesk.article.Note;
 import org.copydesk.article.Role;
+import org.copydesk.draft.Draft;
 import org.copydesk.input.docx.Docx;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Article;
+import org.copydesk.draft.Draft;
 
 /** What holds of drafts whatever the bytes: each passage lies in the file, or diagnostics do. */
 public final class SoundDrafts {

@@ -7,6 +7,8 @@ import static org.copydesk.input.Drafts.read;
 
 import java.util.List;
 import org.copydesk.article.Suppression;
+import org.copydesk.draft.Diagnostic;
+import org.copydesk.draft.Draft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -10,6 +10,8 @@ import org.copydesk.Copydesk;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Failure;
 import org.copydesk.finding.Report;
+import org.copydesk.output.writer.OutputOptions;
+import org.copydesk.output.writer.UnreadableDraft;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -28,6 +28,8 @@ import org.copydesk.finding.Report;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.copydesk.finding.Suppressions;
+import org.copydesk.output.writer.OutputOptions;
+import org.copydesk.output.writer.UnreadableDraft;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.text.LineIndex;
 import org.copydesk.text.SourceMap;

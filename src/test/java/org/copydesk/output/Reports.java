@@ -16,13 +16,16 @@ import org.copydesk.finding.Report.Scores;
 import org.copydesk.finding.Report.Similarity;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
+import org.copydesk.output.writer.OutputOptions;
+import org.copydesk.output.writer.ReportWriter;
+import org.copydesk.output.writer.UnreadableDraft;
 import org.copydesk.text.LineIndex;
 import org.copydesk.text.SourceMap;
 import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reports put together by hand, and what writers make of them. */
-final class Reports {
+public final class Reports {
   static final String FILE =
       """
       Mayor orders ‘immediate talks’ on flood wall
@@ -33,11 +36,11 @@ final class Reports {
       urgent talks.
       """;
 
-  static final Passage HEADLINE =
+  public static final Passage HEADLINE =
       passage(Role.HEADLINE, "Mayor orders ‘immediate talks’ on flood wall");
   static final Passage SUBHEADLINE =
       passage(Role.SUBHEADLINE, "Mayor urges prompt talks on flood wall");
-  static final Passage LEAD =
+  public static final Passage LEAD =
       passage(Role.PARAGRAPH, "The mayor has directed officials to begin\nurgent talks.");
 
   static final Scores NO_SCORES =
@@ -55,12 +58,12 @@ final class Reports {
   }
 
   /** Returns the place of words in a passage. */
-  static Place place(Passage passage, String words) {
+  public static Place place(Passage passage, String words) {
     int start = passage.text().indexOf(words);
     return new Place(passage, new Span(start, start + words.length()));
   }
 
-  static Finding framingShift() {
+  public static Finding framingShift() {
     return finding(
         "framing-shift",
         Severity.WARNING,
@@ -71,7 +74,7 @@ final class Reports {
         place(LEAD, "directed"));
   }
 
-  static Finding restatement() {
+  public static Finding restatement() {
     return finding(
         "subheadline-restates-headline",
         Severity.SUGGESTION,
@@ -81,7 +84,7 @@ final class Reports {
         Place.whole(HEADLINE));
   }
 
-  static Finding finding(
+  public static Finding finding(
       String rule,
       Severity severity,
       String message,
@@ -100,11 +103,11 @@ final class Reports {
         "0123456789abcdef");
   }
 
-  static Report report(@Nullable String id, @Nullable String source, Finding... findings) {
+  public static Report report(@Nullable String id, @Nullable String source, Finding... findings) {
     return Report.builder().id(id).source(source).findings(List.of(findings)).build();
   }
 
-  static Report scored() {
+  public static Report scored() {
     return Report.builder()
         .source("draft.txt")
         .scores(
@@ -123,31 +126,31 @@ final class Reports {
         .build();
   }
 
-  static Report failed() {
+  public static Report failed() {
     return Report.builder()
         .source("draft.txt")
         .failures(List.of(new Failure("framing-shift", "no such word")))
         .build();
   }
 
-  static Report unchecked() {
+  public static Report unchecked() {
     return Report.builder()
         .source("draft.txt")
         .unchecked(new Failure(Failure.LIMITS, "too many paragraphs"))
         .build();
   }
 
-  static UnreadableDraft unreadable() {
+  public static UnreadableDraft unreadable() {
     return new UnreadableDraft(
         "a2", "drafts.jsonl", List.of("drafts.jsonl:2: first", "drafts.jsonl:2: second"));
   }
 
   /** What is done with a writer between its begin and its end. */
-  interface Drafts {
+  public interface Drafts {
     void writeTo(ReportWriter writer) throws IOException;
   }
 
-  static String written(OutputFormat format, OutputOptions options, Drafts drafts) {
+  public static String written(OutputFormat format, OutputOptions options, Drafts drafts) {
     try {
       var target = new StringWriter();
       var writer = format.writer(target, options);

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.Locale;
-import org.copydesk.analysis.TextAnalyser;
+import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
+import org.copydesk.context.ArticleContext;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,7 +141,7 @@ class BuriedLeadTest {
 
     var article = Article.builder().headline(HEADLINE).body(LORRY_ON_THE_ROAD, LORRY).build();
     var sentences =
-        new CheckContext(TextAnalyser.of(Locale.ENGLISH).analyse(article))
+        new ArticleContext(TextAnalyser.of(Locale.ENGLISH).analyse(article))
             .support(Role.HEADLINE)
             .orElseThrow()
             .sentences();

@@ -15,13 +15,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
-import org.copydesk.analysis.TextAnalyser;
+import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.article.Article;
+import org.copydesk.context.ArticleContext;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.testing.RandomArticles;
@@ -181,7 +181,7 @@ class RuleCatalogueTest {
 
   /** Returns the findings of each rule, as it gives them. */
   private static Map<String, List<Finding>> check(Article article, List<RuleInfo> rules) {
-    var context = new CheckContext(TextAnalyser.of(article.language()).analyse(article));
+    var context = new ArticleContext(TextAnalyser.of(article.language()).analyse(article));
     var findings = new TreeMap<String, List<Finding>>();
     for (var info : rules) {
       findings.put(info.id(), RuleCatalogue.create(info.id(), defaults(info)).check(context));

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.copydesk.analysis.TextAnalyser;
+import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
+import org.copydesk.context.ArticleContext;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
-import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.RuleSettings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +57,7 @@ class RuleMessagesTest {
       builder.part(role(text[0]), text[1]);
     }
     var article = builder.build();
-    var context = new CheckContext(TextAnalyser.of(article.language()).analyse(article));
+    var context = new ArticleContext(TextAnalyser.of(article.language()).analyse(article));
     var info = RuleCatalogue.info(rule).orElseThrow();
 
     var findings = RuleCatalogue.create(rule, RuleSettings.of(info, Map.of())).check(context);

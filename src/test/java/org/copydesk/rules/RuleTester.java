@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.copydesk.analysis.AnalysedArticle;
-import org.copydesk.analysis.TextAnalyser;
+import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.article.Article;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
+import org.copydesk.context.ArticleContext;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
-import org.copydesk.rule.HouseStyle;
+import org.copydesk.lexicon.HouseStyle;
 import org.copydesk.rule.KnownArticles;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
@@ -36,7 +36,7 @@ import org.copydesk.text.Span;
  *
  * <p>A tester serves one article: {@link #verify} again, or without a passage, is an error.
  */
-final class RuleTester {
+public final class RuleTester {
   private final RuleInfo info;
   private final Map<String, Double> options = new TreeMap<>();
   private final Article.Builder article = Article.builder();
@@ -60,22 +60,22 @@ final class RuleTester {
    *
    * @throws IllegalArgumentException if there is no such rule
    */
-  static RuleTester of(String id) {
+  public static RuleTester of(String id) {
     return new RuleTester(
         RuleCatalogue.info(id)
             .orElseThrow(() -> new IllegalArgumentException("no rule named '" + id + "'")));
   }
 
-  RuleTester headline(String text) {
+  public RuleTester headline(String text) {
     return part(Role.HEADLINE, text);
   }
 
-  RuleTester subheadline(String text) {
+  public RuleTester subheadline(String text) {
     return part(Role.SUBHEADLINE, text);
   }
 
   /** Adds paragraphs. */
-  RuleTester body(String... paragraphs) {
+  public RuleTester body(String... paragraphs) {
     for (var paragraph : paragraphs) {
       part(Role.PARAGRAPH, paragraph);
     }
@@ -125,7 +125,7 @@ final class RuleTester {
   }
 
   /** Sets an option of the rule. */
-  RuleTester option(String name, double value) {
+  public RuleTester option(String name, double value) {
     options.put(name, value);
     return this;
   }
@@ -137,7 +137,7 @@ final class RuleTester {
   }
 
   /** Expects these texts at the related places, finding by finding, nearest first. */
-  RuleTester related(String... texts) {
+  public RuleTester related(String... texts) {
     return expect(
         findings ->
             assertThat(findings)
@@ -166,7 +166,7 @@ final class RuleTester {
    * @throws IllegalStateException if this tester has verified already or has no passage, or expects
    *     something of findings where nothing is marked
    */
-  List<Finding> verify() {
+  public List<Finding> verify() {
     requireState(!verified, "this tester has verified already: make one for each article");
     requireState(!marked.isEmpty(), "no passage to check");
     verified = true;
@@ -182,7 +182,7 @@ final class RuleTester {
 
   private List<Finding> findings(Article built) {
     var context =
-        new CheckContext(
+        new ArticleContext(
             TextAnalyser.of(built.language()).analyse(built),
             HouseStyle.none(),
             new AllKnown(known.stream().map(Article.Builder::build).toList()));

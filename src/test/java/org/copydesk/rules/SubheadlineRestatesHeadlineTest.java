@@ -1,10 +1,10 @@
 package org.copydesk.rules;
 
 import java.util.Locale;
-import org.copydesk.analysis.TextAnalyser;
+import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.article.Article;
+import org.copydesk.context.ArticleContext;
 import org.copydesk.finding.Severity;
-import org.copydesk.rule.CheckContext;
 import org.copydesk.similarity.Comparison;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +88,7 @@ class SubheadlineRestatesHeadlineTest {
 
   private static Comparison comparison(String headline, String subheadline) {
     var article = Article.builder().headline(headline).subheadline(subheadline).build();
-    return new CheckContext(TextAnalyser.of(Locale.ENGLISH).analyse(article))
+    return new ArticleContext(TextAnalyser.of(Locale.ENGLISH).analyse(article))
         .headlineWithSubheadline()
         .orElseThrow();
   }

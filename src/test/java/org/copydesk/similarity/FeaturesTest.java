@@ -4,20 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Locale;
-import org.copydesk.analysis.TextAnalyser;
+import org.copydesk.analysis.analyser.TextAnalyser;
+import org.copydesk.lexicon.Vocabulary;
+import org.copydesk.similarity.align.ComparableText;
+import org.copydesk.similarity.score.CalibratedComparison;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FeaturesTest {
-  private static Comparison compare(String first, String second) {
+  private static CalibratedComparison compare(String first, String second) {
     return compare(first, second, Locale.ENGLISH);
   }
 
-  private static Comparison compare(String first, String second, Locale language) {
+  private static CalibratedComparison compare(String first, String second, Locale language) {
     var analyser = TextAnalyser.of(language);
     var vocabulary = Vocabulary.of(language);
-    return Comparison.of(
+    return CalibratedComparison.of(
         ComparableText.of(analyser.analyse(first), vocabulary),
         ComparableText.of(analyser.analyse(second), vocabulary));
   }

@@ -16,7 +16,7 @@ import org.copydesk.input.DraftReader;
 import org.copydesk.input.Drafts;
 import org.copydesk.input.docx.Docx;
 import org.copydesk.output.OutputFormat;
-import org.copydesk.output.OutputOptions;
+import org.copydesk.output.writer.OutputOptions;
 import org.copydesk.testing.Growth.Load;
 
 /** Drafts made to be slow to read, and reports made to be slow to write, of any size. */

@@ -8,14 +8,14 @@ import org.copydesk.archive.ArchiveWriter;
 import org.copydesk.article.Article;
 import org.copydesk.article.Passage;
 import org.copydesk.cli.command.Command;
+import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.Diagnostics;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.HelpOptions;
 import org.copydesk.cli.command.LanguageTag;
-import org.copydesk.cli.command.Surroundings;
-import org.copydesk.input.Diagnostic;
-import org.copydesk.input.Draft;
+import org.copydesk.draft.Diagnostic;
+import org.copydesk.draft.Draft;
 import org.copydesk.input.DraftReader;
 import org.copydesk.text.SourcePosition;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +41,7 @@ public final class ArchiveAddCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+  public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
     var reader = DraftReader.builder().language(LanguageTag.of(arguments)).build();
     try (var writer = Archive.write(ArchiveArguments.folder(arguments))) {
       var adding = new Adding(writer, surroundings.diagnostics());

@@ -2,7 +2,7 @@ package org.copydesk.cli.archive;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.copydesk.cli.command.FilePath;
+import org.copydesk.cli.command.PathConverter;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -16,7 +16,7 @@ final class ArchiveArguments {
         .index("0")
         .required(true)
         .type(Path.class)
-        .converters(new FilePath("the folder of an archive"))
+        .converters(new PathConverter("the folder of an archive"))
         .description("The folder of the archive.")
         .build();
   }

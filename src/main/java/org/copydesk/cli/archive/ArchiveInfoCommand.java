@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.Locale;
 import org.copydesk.archive.Archive;
 import org.copydesk.cli.command.Command;
+import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.HelpOptions;
-import org.copydesk.cli.command.Surroundings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -22,7 +22,7 @@ public final class ArchiveInfoCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+  public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
     try (var archive = Archive.open(ArchiveArguments.folder(arguments))) {
       var info = archive.info();
       surroundings

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.Locale;
 import org.copydesk.archive.Archive;
 import org.copydesk.cli.command.Command;
+import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.HelpOptions;
-import org.copydesk.cli.command.Surroundings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -26,7 +26,7 @@ public final class ArchiveRemoveCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+  public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
     int removed = 0;
     int unknown = 0;
     var folder = ArchiveArguments.folder(arguments);

@@ -8,15 +8,15 @@ import org.copydesk.archive.ArchiveHit;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 import org.copydesk.cli.command.Command;
+import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.HelpOptions;
 import org.copydesk.cli.command.LanguageTag;
-import org.copydesk.cli.command.Surroundings;
-import org.copydesk.input.Diagnostic;
-import org.copydesk.input.Draft;
+import org.copydesk.draft.Diagnostic;
+import org.copydesk.draft.Draft;
 import org.copydesk.input.DraftReader;
-import org.copydesk.output.VisibleText;
+import org.copydesk.output.terminal.VisibleText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -39,7 +39,7 @@ public final class ArchiveSearchCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+  public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
     var reader = DraftReader.builder().language(LanguageTag.of(arguments)).build();
     boolean[] anyUnreadable = {false};
     try (var archive = Archive.open(ArchiveArguments.folder(arguments))) {
@@ -58,7 +58,7 @@ public final class ArchiveSearchCommand implements Command {
   }
 
   /** Prints what is like a draft, and tells whether that could be read. */
-  private static boolean search(Draft draft, Archive archive, Surroundings surroundings) {
+  private static boolean search(Draft draft, Archive archive, CommandContext surroundings) {
     if (!(draft instanceof Draft.Readable readable)) {
       ((Draft.Unreadable) draft)
           .diagnostics().stream()

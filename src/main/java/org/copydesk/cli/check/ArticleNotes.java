@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.copydesk.article.Note;
 import org.copydesk.cli.command.Diagnostics;
+import org.copydesk.draft.Diagnostic;
+import org.copydesk.draft.Draft;
 import org.copydesk.finding.Report;
-import org.copydesk.input.Diagnostic;
-import org.copydesk.input.Draft;
 
 /**
  * Shows the notes on what was not read of articles. Of each kind only the first are shown, since a

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.copydesk.cli.command.Diagnostics;
 import org.copydesk.config.Baseline;
 import org.copydesk.config.BaselineEntry;
-import org.copydesk.config.BaselineRun;
+import org.copydesk.config.BaselineFilter;
+import org.copydesk.draft.Draft;
 import org.copydesk.finding.Report;
-import org.copydesk.input.Draft;
 
 /** What a run does with a baseline. Asked in the order of the drafts, by one thread at a time. */
 interface BaselineUse {
@@ -66,16 +66,17 @@ interface BaselineUse {
       }
       return new Written(file, Baseline.builder(file));
     }
-    return held.<BaselineUse>map(file -> new Held(file, Baseline.read(file).start())).orElse(NONE);
+    return held.<BaselineUse>map(file -> new Held(file, Baseline.read(file).newFilter()))
+        .orElse(NONE);
   }
 
   /** Leaves out what a baseline holds. */
-  record Held(Path file, BaselineRun run) implements BaselineUse {
+  record Held(Path file, BaselineFilter run) implements BaselineUse {
     private static final int MOST_SHOWN = 20;
 
     @Override
     public Report leftOf(Report report) {
-      return run.leftOf(report);
+      return run.filter(report);
     }
 
     @Override
@@ -85,9 +86,12 @@ interface BaselineUse {
 
     @Override
     public void finish(Diagnostics diagnostics) {
-      if (run.leftOut() > 0) {
+      if (run.filteredCount() > 0) {
         diagnostics.line(
-            "copydesk: left out " + counted(run.leftOut(), "finding") + " of baseline " + file);
+            "copydesk: left out "
+                + counted(run.filteredCount(), "finding")
+                + " of baseline "
+                + file);
       }
       var stale = run.stale();
       stale.stream().limit(MOST_SHOWN).forEach(entry -> diagnostics.line(line(entry)));

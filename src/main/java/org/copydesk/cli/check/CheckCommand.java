@@ -2,7 +2,7 @@ package org.copydesk.cli.check;
 
 import java.io.IOException;
 import org.copydesk.cli.command.Command;
-import org.copydesk.cli.command.Surroundings;
+import org.copydesk.cli.command.CommandContext;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -14,7 +14,7 @@ public final class CheckCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+  public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
     var options = new CheckOptions(arguments);
     options.validate();
     if (options.watch()) {

@@ -5,21 +5,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.copydesk.cli.command.Choice;
+import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.ConfigOptions;
 import org.copydesk.cli.command.DraftInputs;
-import org.copydesk.cli.command.FilePath;
+import org.copydesk.cli.command.EnumOption;
 import org.copydesk.cli.command.HelpOptions;
 import org.copydesk.cli.command.LanguageTag;
+import org.copydesk.cli.command.PathConverter;
 import org.copydesk.cli.command.Progress;
-import org.copydesk.cli.command.Surroundings;
-import org.copydesk.config.Configurations;
+import org.copydesk.config.ConfigLocator;
 import org.copydesk.config.FailOn;
 import org.copydesk.input.DraftFormat;
 import org.copydesk.input.DraftReader;
 import org.copydesk.output.OutputFormat;
-import org.copydesk.output.OutputOptions;
-import org.copydesk.output.ReportWriter;
+import org.copydesk.output.writer.OutputOptions;
+import org.copydesk.output.writer.ReportWriter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -58,16 +58,16 @@ record CheckOptions(ParseResult arguments) {
     var spec =
         HelpOptions.command("check")
             .addOption(
-                Choice.option(
+                EnumOption.option(
                     FORMAT, "FORM", OutputFormat.class, "Form of the report: %s (default: text)."))
             .addOption(
-                Choice.option(
+                EnumOption.option(
                     INPUT_FORMAT,
                     "FORM",
                     DraftFormat.class,
                     "Form of all drafts: %s (default: by the file's name, else by its content)."))
             .addOption(
-                Choice.option(
+                EnumOption.option(
                     FAIL_ON,
                     "SEVERITY",
                     FailOn.class,
@@ -79,7 +79,7 @@ record CheckOptions(ParseResult arguments) {
                         "Show the scores and similarities of every draft (JSON always has them).")
                     .build())
             .addOption(
-                Choice.option(
+                EnumOption.option(
                     COLOR,
                     "WHEN",
                     Color.class,
@@ -90,7 +90,7 @@ record CheckOptions(ParseResult arguments) {
                 OptionSpec.builder(ARCHIVE)
                     .paramLabel("DIR")
                     .type(Path.class)
-                    .converters(new FilePath("the folder of an archive"))
+                    .converters(new PathConverter("the folder of an archive"))
                     .description("Look for duplicates in this archive of published articles.")
                     .build())
             .addOption(
@@ -112,7 +112,7 @@ record CheckOptions(ParseResult arguments) {
                 OptionSpec.builder(JOBS)
                     .paramLabel("N")
                     .type(Integer.class)
-                    .converters(new Jobs())
+                    .converters(new JobCountConverter())
                     .description(
                         "Drafts that are checked at the same time (default: as many as there are"
                             + " processors).")
@@ -167,7 +167,7 @@ record CheckOptions(ParseResult arguments) {
     return OptionSpec.builder(name)
         .paramLabel("FILE")
         .type(Path.class)
-        .converters(new FilePath("the file of a baseline"))
+        .converters(new PathConverter("the file of a baseline"))
         .description(description)
         .build();
   }
@@ -242,7 +242,7 @@ record CheckOptions(ParseResult arguments) {
     return arguments.hasMatchedOption(ACROSS);
   }
 
-  Configurations configurations() {
+  ConfigLocator configurations() {
     return ConfigOptions.of(arguments);
   }
 
@@ -267,7 +267,7 @@ record CheckOptions(ParseResult arguments) {
     return (format == null ? reader : reader.format(format)).build();
   }
 
-  Progress progress(String task, Surroundings surroundings) {
+  Progress progress(String task, CommandContext surroundings) {
     return new Progress(
         task,
         arguments.hasMatchedOption(NO_PROGRESS) ? () -> 0 : surroundings.statusColumns(),
@@ -277,11 +277,11 @@ record CheckOptions(ParseResult arguments) {
   }
 
   /** Returns what shows nothing, for what takes no time. */
-  Progress noProgress(Surroundings surroundings) {
+  Progress noProgress(CommandContext surroundings) {
     return new Progress("", () -> 0, surroundings.diagnostics(), List.of(), Progress.DELAY);
   }
 
-  ReportWriter writer(Surroundings surroundings) {
+  ReportWriter writer(CommandContext surroundings) {
     var format = format();
     Color color = arguments.matchedOptionValue(COLOR, Color.AUTO);
     var options =
@@ -292,7 +292,7 @@ record CheckOptions(ParseResult arguments) {
     return format == OutputFormat.GITHUB ? JobSummary.beside(writer, surroundings) : writer;
   }
 
-  private static boolean isColored(Color color, Surroundings surroundings) {
+  private static boolean isColored(Color color, CommandContext surroundings) {
     if (!surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty()) {
       return false;
     }

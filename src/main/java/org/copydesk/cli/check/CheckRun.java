@@ -15,13 +15,13 @@ import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.OutputException;
 import org.copydesk.cli.command.Progress;
 import org.copydesk.config.FailOn;
+import org.copydesk.draft.Diagnostic;
+import org.copydesk.draft.Draft;
 import org.copydesk.finding.Failure;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Report.Status;
-import org.copydesk.input.Diagnostic;
-import org.copydesk.input.Draft;
-import org.copydesk.output.ReportWriter;
-import org.copydesk.output.UnreadableDraft;
+import org.copydesk.output.writer.ReportWriter;
+import org.copydesk.output.writer.UnreadableDraft;
 
 /**
  * Checks drafts on several threads, writes what comes of it in the order of the drafts, and
@@ -38,7 +38,7 @@ final class CheckRun implements ReadAgain.Sink, AutoCloseable {
   private final Progress progress;
   private final int jobs;
   private final MemoryGate gate = new MemoryGate();
-  private final InOrder inOrder;
+  private final OrderedExecutor inOrder;
 
   // Written and read in order, by one thread at a time.
   private final ArticleNotes articleNotes = new ArticleNotes();
@@ -80,7 +80,7 @@ final class CheckRun implements ReadAgain.Sink, AutoCloseable {
     this.progress = progress;
     this.jobs = jobs;
     writer.begin();
-    this.inOrder = new InOrder(jobs, () -> now(out::flush));
+    this.inOrder = new OrderedExecutor(jobs, () -> now(out::flush));
   }
 
   /**

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.PathsBefore;
-import org.copydesk.cli.command.Surroundings;
 import org.copydesk.cli.git.ChangedFiles;
-import org.copydesk.input.Draft;
+import org.copydesk.draft.Draft;
 import org.copydesk.input.DraftFiles;
 
 /** The drafts that a run checks, as often as it reads them. */
@@ -31,7 +31,7 @@ interface ChosenDrafts {
    *
    * @throws IOException if git can't tell which have
    */
-  static ChosenDrafts of(CheckOptions options, Surroundings surroundings) throws IOException {
+  static ChosenDrafts of(CheckOptions options, CommandContext surroundings) throws IOException {
     var revision = options.changedSince();
     if (revision.isEmpty()) {
       return (inputs, sink, unreadable) -> inputs.readAll(options.paths(), sink, unreadable);

@@ -1,6 +1,6 @@
 package org.copydesk.cli.check;
 
-import org.copydesk.input.Draft;
+import org.copydesk.draft.Draft;
 
 /**
  * How a draft is told from the others of its run.

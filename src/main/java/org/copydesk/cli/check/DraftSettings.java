@@ -12,18 +12,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.copydesk.Copydesk;
 import org.copydesk.archive.Archive;
+import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.ConfigOptions;
 import org.copydesk.cli.command.Diagnostics;
 import org.copydesk.cli.command.DraftReaders;
-import org.copydesk.cli.command.Surroundings;
 import org.copydesk.config.ConfigException;
-import org.copydesk.config.Configurations;
+import org.copydesk.config.ConfigLocator;
+import org.copydesk.config.ConfigValue;
+import org.copydesk.config.DraftConfig;
 import org.copydesk.config.FailOn;
-import org.copydesk.config.Setting;
-import org.copydesk.config.Settings;
-import org.copydesk.input.Diagnostic;
-import org.copydesk.input.Draft;
-import org.copydesk.input.DraftException;
+import org.copydesk.draft.Diagnostic;
+import org.copydesk.draft.Draft;
+import org.copydesk.draft.DraftException;
 import org.copydesk.input.DraftReader;
 import org.copydesk.rule.KnownArticles;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftSettings implements DraftReaders, Closeable {
   private final CheckOptions options;
   private final Diagnostics diagnostics;
-  private final Configurations configurations;
+  private final ConfigLocator configurations;
   private final Copydesk unconfigured;
   private final Map<Path, Archive> archives = new TreeMap<>();
   private final Set<String> told = new HashSet<>();
@@ -44,9 +44,9 @@ final class DraftSettings implements DraftReaders, Closeable {
   private volatile @Nullable Last last;
 
   /** Kept, since a file may have a million drafts. */
-  private record Last(String source, Settings settings) {}
+  private record Last(String source, DraftConfig settings) {}
 
-  private DraftSettings(CheckOptions options, Surroundings surroundings) {
+  private DraftSettings(CheckOptions options, CommandContext surroundings) {
     this.options = options;
     this.diagnostics = surroundings.diagnostics();
     this.configurations = options.configurations();
@@ -66,7 +66,7 @@ final class DraftSettings implements DraftReaders, Closeable {
    * @throws ConfigException if a configuration that it names can't be used
    * @throws IOException if an archive that it names can't be opened
    */
-  static DraftSettings of(CheckOptions options, Surroundings surroundings) throws IOException {
+  static DraftSettings of(CheckOptions options, CommandContext surroundings) throws IOException {
     var settings = new DraftSettings(options, surroundings);
     var archive = options.archive();
     if (archive.isPresent()) {
@@ -106,12 +106,12 @@ final class DraftSettings implements DraftReaders, Closeable {
     }
   }
 
-  private static String reason(Setting ignoredBy, Settings settings) {
-    var file = settings.file().map(Path::toString).orElse(Configurations.FILE_NAME);
+  private static String reason(ConfigValue ignoredBy, DraftConfig settings) {
+    var file = settings.file().map(Path::toString).orElse(ConfigLocator.FILE_NAME);
     return "ignored by \"" + ignoredBy.value() + "\", " + file + ":" + ignoredBy.at().line();
   }
 
-  private void openArchive(Settings settings) {
+  private void openArchive(DraftConfig settings) {
     var archive = archive(settings);
     if (archive.isPresent()) {
       try {
@@ -128,7 +128,7 @@ final class DraftSettings implements DraftReaders, Closeable {
     }
   }
 
-  private Optional<Path> archive(Settings settings) {
+  private Optional<Path> archive(DraftConfig settings) {
     return options.archive().or(settings::archive);
   }
 
@@ -149,7 +149,7 @@ final class DraftSettings implements DraftReaders, Closeable {
     return options.failOn().or(() -> settings(draft.source()).failOn()).orElse(FailOn.WARNING);
   }
 
-  private Settings settings(String source) {
+  private DraftConfig settings(String source) {
     var known = last;
     if (known == null || !known.source().equals(source)) {
       known = new Last(source, ConfigOptions.settings(configurations, source));

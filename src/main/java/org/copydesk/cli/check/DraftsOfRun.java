@@ -21,7 +21,7 @@ import org.copydesk.article.Role;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.DraftReaders;
 import org.copydesk.cli.command.Progress;
-import org.copydesk.input.Draft;
+import org.copydesk.draft.Draft;
 import org.copydesk.rule.KnownArticles;
 import org.jspecify.annotations.Nullable;
 

@@ -10,14 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.copydesk.article.Article;
+import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.Diagnostics;
-import org.copydesk.cli.command.Surroundings;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
 import org.copydesk.output.OutputFormat;
-import org.copydesk.output.OutputOptions;
-import org.copydesk.output.ReportWriter;
-import org.copydesk.output.UnreadableDraft;
+import org.copydesk.output.writer.OutputOptions;
+import org.copydesk.output.writer.ReportWriter;
+import org.copydesk.output.writer.UnreadableDraft;
 
 /**
  * Writes reports as another writer does, and in Markdown to the end of the file that GitHub shows
@@ -51,7 +51,7 @@ final class JobSummary implements ReportWriter {
   }
 
   /** Returns a writer that also writes the summary, where the environment names a file for it. */
-  static ReportWriter beside(ReportWriter writer, Surroundings surroundings) {
+  static ReportWriter beside(ReportWriter writer, CommandContext surroundings) {
     var file = surroundings.environment().getOrDefault(VARIABLE, "");
     if (file.isEmpty()) {
       return writer;

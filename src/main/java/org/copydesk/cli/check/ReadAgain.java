@@ -2,7 +2,7 @@ package org.copydesk.cli.check;
 
 import java.util.function.Supplier;
 import org.copydesk.cli.command.DraftInputs;
-import org.copydesk.input.Draft;
+import org.copydesk.draft.Draft;
 
 /**
  * Reads the drafts of a run; again, from where it came to, where the drafts that are checked at the

@@ -3,18 +3,18 @@ package org.copydesk.cli.check;
 import java.io.IOException;
 import java.util.function.Function;
 import org.copydesk.Copydesk;
+import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.OutputException;
-import org.copydesk.cli.command.Surroundings;
-import org.copydesk.input.Draft;
+import org.copydesk.draft.Draft;
 
 /** Checks all drafts once. */
 final class SingleRun {
   private final CheckOptions options;
-  private final Surroundings surroundings;
+  private final CommandContext surroundings;
   private final DraftSettings settings;
 
-  SingleRun(CheckOptions options, Surroundings surroundings, DraftSettings settings) {
+  SingleRun(CheckOptions options, CommandContext surroundings, DraftSettings settings) {
     this.options = options;
     this.surroundings = surroundings;
     this.settings = settings;
@@ -69,7 +69,7 @@ final class SingleRun {
   private int check(
       ChosenDrafts chosen,
       BaselineUse baseline,
-      Surroundings around,
+      CommandContext around,
       Function<Draft.Readable, Copydesk> copydesk,
       Runnable afterStop)
       throws IOException {

@@ -6,11 +6,11 @@ import java.util.List;
 import org.copydesk.Copydesk;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Suppression;
+import org.copydesk.draft.Diagnostic;
+import org.copydesk.draft.Draft;
 import org.copydesk.finding.Report;
-import org.copydesk.input.Diagnostic;
-import org.copydesk.input.Draft;
+import org.copydesk.lexicon.NearestName;
 import org.copydesk.rule.RuleInfo;
-import org.copydesk.similarity.NearestName;
 import org.copydesk.text.SourcePosition;
 
 /** Says which suppressions of a draft do nothing, and why. */

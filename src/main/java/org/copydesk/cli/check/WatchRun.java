@@ -2,21 +2,21 @@ package org.copydesk.cli.check;
 
 import java.io.IOException;
 import java.util.List;
+import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.Progress;
-import org.copydesk.cli.command.Surroundings;
 import org.copydesk.cli.watch.DraftWatch;
 import org.jspecify.annotations.Nullable;
 
 /** Checks all drafts, then each again when it is saved, until the process is stopped. */
 final class WatchRun {
   private final CheckOptions options;
-  private final Surroundings surroundings;
+  private final CommandContext surroundings;
   private final Object lock = new Object();
   private @Nullable CheckRun current;
   private boolean stopped;
 
-  WatchRun(CheckOptions options, Surroundings surroundings) {
+  WatchRun(CheckOptions options, CommandContext surroundings) {
     this.options = options;
     this.surroundings = surroundings;
   }

@@ -2,9 +2,9 @@ package org.copydesk.cli.command;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.copydesk.config.Configuration;
-import org.copydesk.config.Configurations;
-import org.copydesk.config.Settings;
+import org.copydesk.config.ConfigFile;
+import org.copydesk.config.ConfigLocator;
+import org.copydesk.config.DraftConfig;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +29,7 @@ public final class ConfigOptions {
                     .type(String.class)
                     .description(
                         "Take this configuration for all drafts (default: of each the nearest "
-                            + Configurations.FILE_NAME
+                            + ConfigLocator.FILE_NAME
                             + ", in its folder or above).")
                     .build())
             .addArg(
@@ -45,14 +45,14 @@ public final class ConfigOptions {
    *
    * @throws org.copydesk.config.ConfigException if the file that is named can't be used
    */
-  public static Configurations of(ParseResult arguments) {
+  public static ConfigLocator of(ParseResult arguments) {
     if (arguments.hasMatchedOption(NO_CONFIG)) {
-      return Configurations.of(Configuration.none());
+      return ConfigLocator.of(ConfigFile.none());
     }
     @Nullable String file = arguments.matchedOptionValue(CONFIG, null);
     return file == null
-        ? Configurations.nearest()
-        : Configurations.of(Configuration.load(Path.of(file)));
+        ? ConfigLocator.nearest()
+        : ConfigLocator.of(ConfigFile.load(Path.of(file)));
   }
 
   /**
@@ -60,7 +60,7 @@ public final class ConfigOptions {
    *
    * @throws org.copydesk.config.ConfigException if its configuration can't be used
    */
-  public static Settings settings(Configurations configurations, String source) {
+  public static DraftConfig settings(ConfigLocator configurations, String source) {
     if (!source.equals(DraftInputs.STANDARD_INPUT_NAME)) {
       try {
         return configurations.forDraft(Path.of(source));

@@ -5,7 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import org.copydesk.output.VisibleText;
+import org.copydesk.output.terminal.VisibleText;
 
 /**
  * Writes to standard error, at once. That it can't be written to is nothing that could be told to

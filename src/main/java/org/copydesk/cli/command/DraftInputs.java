@@ -12,8 +12,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.copydesk.input.Draft;
-import org.copydesk.input.DraftException;
+import org.copydesk.draft.Draft;
+import org.copydesk.draft.DraftException;
 import org.copydesk.input.DraftFiles;
 import org.copydesk.input.DraftFormat;
 import org.copydesk.input.DraftReader;
@@ -29,7 +29,7 @@ public final class DraftInputs {
   private final UnaryOperator<InputStream> through;
 
   /** Reads plainly, from the surroundings' standard input. */
-  public DraftInputs(DraftReader reader, Surroundings surroundings) {
+  public DraftInputs(DraftReader reader, CommandContext surroundings) {
     this(source -> Optional.of(reader), surroundings.in(), UnaryOperator.identity());
   }
 

@@ -11,7 +11,7 @@ public interface DraftReaders {
    *
    * @param source name of the file, {@link DraftInputs#STANDARD_INPUT_NAME} for none
    * @return empty for a file that isn't to be read
-   * @throws org.copydesk.input.DraftException if it can't be read, and why
+   * @throws org.copydesk.draft.DraftException if it can't be read, and why
    */
   Optional<DraftReader> of(String source);
 }

@@ -1,6 +1,6 @@
 /**
  * What all commands work with: {@link org.copydesk.cli.command.Command}, its {@link
- * org.copydesk.cli.command.Surroundings}, the drafts that paths mean, and how options are read.
+ * org.copydesk.cli.command.CommandContext}, the drafts that paths mean, and how options are read.
  */
 @NullMarked
 package org.copydesk.cli.command;

@@ -6,15 +6,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.copydesk.cli.command.Command;
+import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.ConfigOptions;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.HelpOptions;
-import org.copydesk.cli.command.Surroundings;
 import org.copydesk.config.ConfigException;
-import org.copydesk.config.Configuration;
-import org.copydesk.config.Configurations;
-import org.copydesk.config.Settings;
+import org.copydesk.config.ConfigFile;
+import org.copydesk.config.ConfigLocator;
+import org.copydesk.config.DraftConfig;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -50,9 +50,9 @@ public final class ConfigCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+  public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
     if (arguments.hasMatchedOption(SCHEMA)) {
-      surroundings.out().write(Configuration.schema());
+      surroundings.out().write(ConfigFile.schema());
       return ExitCode.OK;
     }
     var configurations = ConfigOptions.of(arguments);
@@ -62,7 +62,7 @@ public final class ConfigCommand implements Command {
       try {
         var settings = settings(configurations, path);
         settings.notes().forEach(note -> surroundings.diagnostics().line(note.toString()));
-        var text = InForceText.of(path, settings);
+        var text = EffectiveSettingsPrinter.of(path, settings);
         surroundings.out().write(separator + text);
         separator = "---\n";
       } catch (ConfigException e) {
@@ -73,7 +73,7 @@ public final class ConfigCommand implements Command {
     return exitCode;
   }
 
-  private static Settings settings(Configurations configurations, String path) {
+  private static DraftConfig settings(ConfigLocator configurations, String path) {
     if (path.equals(DraftInputs.STANDARD_INPUT)) {
       return ConfigOptions.settings(configurations, DraftInputs.STANDARD_INPUT_NAME);
     }

@@ -8,11 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.copydesk.cli.command.Command;
+import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.HelpOptions;
-import org.copydesk.cli.command.Surroundings;
-import org.copydesk.config.Configurations;
-import org.copydesk.output.VisibleText;
+import org.copydesk.config.ConfigLocator;
+import org.copydesk.output.terminal.VisibleText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -34,13 +34,13 @@ public final class InitCommand implements Command {
     spec.usageMessage()
         .description(
             "Writes a "
-                + Configurations.FILE_NAME
+                + ConfigLocator.FILE_NAME
                 + " with every rule and option, all commented out. Overwrites none.");
     return spec;
   }
 
   @Override
-  public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+  public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
     String folder = arguments.matchedPositionalValue(0, ".");
     var problem = write(folder, surroundings);
     if (problem.isEmpty()) {
@@ -51,10 +51,10 @@ public final class InitCommand implements Command {
   }
 
   /** Returns why the file can't be written; empty where it is. */
-  private static String write(String folder, Surroundings surroundings) throws IOException {
+  private static String write(String folder, CommandContext surroundings) throws IOException {
     Path file;
     try {
-      file = Path.of(folder).resolve(Configurations.FILE_NAME).normalize();
+      file = Path.of(folder).resolve(ConfigLocator.FILE_NAME).normalize();
     } catch (InvalidPathException e) {
       return folder + ": no such folder";
     }

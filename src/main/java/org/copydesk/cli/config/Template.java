@@ -73,7 +73,7 @@ final class Template {
     text.append("#  ").append(info.id()).append(":  # ").append(info.summary()).append('\n');
     text.append("#    severity: on  # ").append(info.severity().key()).append('\n');
     for (var option : info.options()) {
-      text.append("#    ").append(InForceText.line(option)).append(described(option));
+      text.append("#    ").append(EffectiveSettingsPrinter.line(option)).append(described(option));
     }
   }
 

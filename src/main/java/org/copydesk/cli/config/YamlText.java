@@ -1,7 +1,7 @@
 package org.copydesk.cli.config;
 
 import java.util.Locale;
-import org.copydesk.output.VisibleText;
+import org.copydesk.output.terminal.VisibleText;
 
 /** Writes values as YAML reads them. */
 final class YamlText {

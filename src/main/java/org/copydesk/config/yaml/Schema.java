@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.copydesk.similarity.NearestName;
+import org.copydesk.lexicon.NearestName;
 import org.copydesk.text.SourcePosition;
 
 /**

@@ -166,8 +166,8 @@ public final class YamlReader {
     problems.accept(new Problem(at, message));
   }
 
-  private SourcePosition position(Mark mark) {
-    return position(mark.getIndex());
+  private SourcePosition position(Mark match) {
+    return position(match.getIndex());
   }
 
   /** Turns the parser's count of code points into line and column. */

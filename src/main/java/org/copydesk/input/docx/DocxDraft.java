@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
-import org.copydesk.input.DraftException;
+import org.copydesk.draft.DraftException;
+import org.copydesk.input.plain.BlockShape;
 import org.copydesk.input.plain.PartLabels;
-import org.copydesk.input.plain.Shape;
 
 /** Reads a Word document: headline and subheadline by style, where it has none by looks. */
 public final class DocxDraft {
@@ -105,7 +105,7 @@ public final class DocxDraft {
         block.set(article, Role.HEADLINE);
       } else if (i == subheadline) {
         block.set(article, Role.SUBHEADLINE);
-      } else if (bylinePlace && Shape.isByline(block.text())) {
+      } else if (bylinePlace && BlockShape.isByline(block.text())) {
         if (!hasByline) {
           block.set(article, Role.BYLINE);
         }
@@ -114,7 +114,7 @@ public final class DocxDraft {
         paragraphs.add(block);
       }
     }
-    Shape.withoutCrossheads(paragraphs, DocxDraft::isCrosshead)
+    BlockShape.withoutCrossheads(paragraphs, DocxDraft::isCrosshead)
         .forEach(block -> block.set(article, Role.PARAGRAPH));
   }
 
@@ -134,13 +134,13 @@ public final class DocxDraft {
     var block = blocks.get(index);
     return block.kind() == Styles.Kind.BODY
         && !block.inList()
-        && !Shape.isByline(block.text())
-        && Shape.isDisplayLine(block.text())
+        && !BlockShape.isByline(block.text())
+        && BlockShape.isDisplayLine(block.text())
         && blocks.subList(index + 1, blocks.size()).stream()
             .anyMatch(later -> later.text().length() > block.text().length());
   }
 
   private static boolean isCrosshead(DocxBlock block) {
-    return !block.inList() && Shape.isCrosshead(block.text());
+    return !block.inList() && BlockShape.isCrosshead(block.text());
   }
 }

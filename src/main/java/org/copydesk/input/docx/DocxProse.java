@@ -3,7 +3,7 @@ package org.copydesk.input.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.copydesk.input.plain.Shape;
+import org.copydesk.input.plain.BlockShape;
 import org.copydesk.input.source.Whitespace;
 import org.copydesk.input.xml.XmlElement;
 
@@ -47,7 +47,7 @@ final class DocxProse {
   private void end(XmlElement paragraph) {
     var text = Whitespace.trim(before.toString());
     before.setLength(0);
-    if (!Shape.hasProse(text)) {
+    if (!BlockShape.hasProse(text)) {
       return;
     }
     var properties = paragraph.find("pPr");

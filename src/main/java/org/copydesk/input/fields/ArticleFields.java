@@ -11,7 +11,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Note;
 import org.copydesk.article.Role;
 import org.copydesk.article.Suppression;
-import org.copydesk.input.Diagnostic;
+import org.copydesk.draft.Diagnostic;
 import org.copydesk.input.fields.ArticleKey.Alias;
 import org.copydesk.input.source.MappedText;
 import org.copydesk.input.source.Whitespace;

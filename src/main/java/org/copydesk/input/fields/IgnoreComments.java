@@ -10,7 +10,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 import org.copydesk.article.Suppression;
-import org.copydesk.input.Diagnostic;
+import org.copydesk.draft.Diagnostic;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.input.source.Whitespace;
 import org.copydesk.text.SourcePosition;

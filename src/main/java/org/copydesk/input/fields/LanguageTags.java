@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.copydesk.similarity.NearestName;
+import org.copydesk.lexicon.NearestName;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the names of languages: BCP 47 tags, also with an underscore, as many systems write. */

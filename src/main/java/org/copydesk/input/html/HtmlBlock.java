@@ -1,6 +1,6 @@
 package org.copydesk.input.html;
 
-import org.copydesk.input.plain.Shape;
+import org.copydesk.input.plain.BlockShape;
 import org.copydesk.input.source.MappedText.Mapped;
 import org.jsoup.nodes.Element;
 
@@ -27,11 +27,11 @@ record HtmlBlock(Element element, Mapped text, Emphasis emphasis) {
 
   /** Tells whether it is a bold line that looks like a crosshead. */
   boolean isBoldLine() {
-    return emphasis == Emphasis.BOLD && Shape.isCrosshead(text.text());
+    return emphasis == Emphasis.BOLD && BlockShape.isCrosshead(text.text());
   }
 
   /** Tells whether it is a link to somewhere else and no sentence of the article. */
   boolean isLinkOnly() {
-    return emphasis == Emphasis.LINK && !Shape.endsAsSentence(text.text());
+    return emphasis == Emphasis.LINK && !BlockShape.endsAsSentence(text.text());
   }
 }

@@ -40,7 +40,8 @@ public final class HtmlBody {
     return paragraphs(
             new HtmlSource(source, html),
             root,
-            element -> Furniture.isHidden(element) || Furniture.isBesideArticle(element))
+            element ->
+                BoilerplateFilter.isHidden(element) || BoilerplateFilter.isBesideArticle(element))
         .stream()
         .map(HtmlBlock::text)
         .toList();
@@ -51,7 +52,9 @@ public final class HtmlBody {
     OptionalLibrary.JSOUP.require("Reading HTML");
     var source = SourceText.of("", html);
     return HtmlProse.read(
-            new HtmlSource(source, Span.whole(html)), HtmlSource.root(html), Furniture::isHidden)
+            new HtmlSource(source, Span.whole(html)),
+            HtmlSource.root(html),
+            BoilerplateFilter::isHidden)
         .stream()
         .map(block -> block.text().text().replace('\n', ' '))
         .collect(Collectors.joining(" "));

@@ -3,7 +3,7 @@ package org.copydesk.input.html;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
-import org.copydesk.input.Diagnostic;
+import org.copydesk.draft.Diagnostic;
 import org.copydesk.input.fields.IgnoreComments;
 import org.copydesk.input.source.SourceText;
 import org.jsoup.nodes.Comment;

@@ -46,7 +46,7 @@ public final class HtmlPage {
                 content("application-name"),
                 content("twitter:site"),
                 linked.map(data -> data.names("publisher")).orElse("")),
-            address().map(PlacedText::text).orElse(""));
+            address().map(OffsetText::text).orElse(""));
     this.article = article;
   }
 
@@ -128,23 +128,23 @@ public final class HtmlPage {
   }
 
   /** Takes the site's name off; empty where nothing else is in the title. */
-  private Optional<Mapped> title(Optional<PlacedText> title, String headline) {
+  private Optional<Mapped> title(Optional<OffsetText> title, String headline) {
     return title
         .map(text -> text.cut(site.without(text.text(), headline)))
         .filter(text -> !text.text().isEmpty() && !site.isName(text.text()));
   }
 
-  private Optional<PlacedText> pageTitle() {
+  private Optional<OffsetText> pageTitle() {
     return Optional.ofNullable(scan.title)
         .filter(title -> title.childNodeSize() > 0 && title.childNode(0) instanceof TextNode)
         .map(title -> source.text((TextNode) title.childNode(0)));
   }
 
-  private Optional<PlacedText> metaTitle(String name) {
+  private Optional<OffsetText> metaTitle(String name) {
     return Optional.ofNullable(scan.metas.get(name)).map(meta -> source.attribute(meta, "content"));
   }
 
-  private Optional<PlacedText> address() {
+  private Optional<OffsetText> address() {
     return Optional.ofNullable(scan.canonical)
         .map(link -> source.attribute(link, "href"))
         .or(() -> metaTitle("og:url"));

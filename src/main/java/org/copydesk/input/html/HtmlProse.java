@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.copydesk.input.plain.Shape;
+import org.copydesk.input.plain.BlockShape;
 import org.copydesk.input.source.MappedText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -96,7 +96,7 @@ final class HtmlProse implements NodeFilter {
     bold += BOLD.contains(name) ? 1 : 0;
     links += name.equals("a") ? 1 : 0;
     if (name.equals("q")) {
-      add(new PlacedText(source.file(), "“", new int[] {source.start(element)}), 0, 1);
+      add(new OffsetText(source.file(), "“", new int[] {source.start(element)}), 0, 1);
     }
   }
 
@@ -139,7 +139,7 @@ final class HtmlProse implements NodeFilter {
   }
 
   /** Adds a stretch without white space, and before it the white space that was put off. */
-  private void add(PlacedText placed, int start, int end) {
+  private void add(OffsetText placed, int start, int end) {
     if (lineBreaks > 1 && !text.isEmpty()) {
       endBlock(block);
     } else if (!text.isEmpty() && lineBreak != NONE) {
@@ -159,7 +159,7 @@ final class HtmlProse implements NodeFilter {
   /** Ends the paragraph that was being read; text that comes next stands in another element. */
   private void endBlock(Element next) {
     var passage = text.trimmed();
-    if (Shape.hasProse(passage.text())) {
+    if (BlockShape.hasProse(passage.text())) {
       blocks.add(new HtmlBlock(block, passage, emphasis()));
     }
     block = next;

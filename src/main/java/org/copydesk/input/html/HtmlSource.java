@@ -46,13 +46,13 @@ record HtmlSource(SourceText file, Span html) {
   }
 
   /** Returns the text of a text node with its places. */
-  PlacedText text(TextNode node) {
+  OffsetText text(TextNode node) {
     var range = node.sourceRange();
     return placed(node.getWholeText(), inFile(range), inFile(range.endPos()), false);
   }
 
   /** Returns the value of an attribute with its places; empty where there is none. */
-  PlacedText attribute(Element element, String name) {
+  OffsetText attribute(Element element, String name) {
     var range = element.attributes().sourceRange(name).valueRange();
     boolean tracked = range.isTracked();
     int start = tracked ? inFile(range) : start(element);
@@ -69,7 +69,7 @@ record HtmlSource(SourceText file, Span html) {
   }
 
   /** Goes through decoded text and source side by side; what an entity gives stands at its &. */
-  private PlacedText placed(String text, int start, int end, boolean inAttribute) {
+  private OffsetText placed(String text, int start, int end, boolean inAttribute) {
     var source = file.text();
     var offsets = new int[text.length()];
     var entity = ENTITY.matcher(source).region(start, end);
@@ -95,7 +95,7 @@ record HtmlSource(SourceText file, Span html) {
       at++;
     }
     Arrays.fill(offsets, i, offsets.length, at);
-    return new PlacedText(file, text, offsets);
+    return new OffsetText(file, text, offsets);
   }
 
   private static int commonEnd(String a, String b) {

@@ -59,11 +59,12 @@ record PageBody(
   }
 
   private List<HtmlBlock> first(List<List<Element>> candidates) {
-    Predicate<Element> plain = element -> Furniture.isHidden(element) || claimed.contains(element);
+    Predicate<Element> plain =
+        element -> BoilerplateFilter.isHidden(element) || claimed.contains(element);
     // A class name may mislead: where it leaves nothing, it isn't looked at.
     return Stream.<Predicate<Element>>of(
-            plain.or(Furniture::isBesideArticle).or(this::isOtherArticle),
-            plain.or(Furniture::isBesideByTag))
+            plain.or(BoilerplateFilter::isBesideArticle).or(this::isOtherArticle),
+            plain.or(BoilerplateFilter::isBesideByTag))
         .flatMap(leftOut -> candidates.stream().map(roots -> paragraphs(roots, leftOut)))
         .filter(found -> !found.isEmpty())
         .findFirst()

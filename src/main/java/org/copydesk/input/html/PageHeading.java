@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.copydesk.input.plain.Shape;
+import org.copydesk.input.plain.BlockShape;
 import org.copydesk.input.source.MappedText.Mapped;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +81,7 @@ record PageHeading(HtmlSource source, PageScan scan, SiteName site) {
         scan.decks.stream()
             .filter(deck -> source.start(deck) > start)
             .filter(deck -> !scan.hasParagraphBetween(start, source.start(deck)))
-            .flatMap(deck -> part(deck, Furniture::isHidden).stream())
+            .flatMap(deck -> part(deck, BoilerplateFilter::isHidden).stream())
             .filter(deck -> deck.text().text().length() <= MAX_DECK)
             .findFirst();
     return marked.isPresent() || headline == null ? marked : deckUnder(headline);
@@ -102,9 +102,9 @@ record PageHeading(HtmlSource source, PageScan scan, SiteName site) {
     if (!isInHeader(headline) && !(heading && beforeText)) {
       return Optional.empty();
     }
-    return part(next, Furniture::isHidden)
+    return part(next, BoilerplateFilter::isHidden)
         .filter(deck -> deck.text().text().length() <= MAX_DECK)
-        .filter(deck -> !Shape.isByline(deck.text().text()));
+        .filter(deck -> !BlockShape.isByline(deck.text().text()));
   }
 
   private static boolean isInHeader(Element headline) {
@@ -122,7 +122,7 @@ record PageHeading(HtmlSource source, PageScan scan, SiteName site) {
     return scan.kickers.stream()
         .filter(kicker -> source.start(kicker) < start || PageScan.isInside(kicker, headline))
         .filter(kicker -> !scan.hasParagraphBetween(start, source.start(kicker)))
-        .flatMap(kicker -> part(kicker, Furniture::isHidden).stream())
+        .flatMap(kicker -> part(kicker, BoilerplateFilter::isHidden).stream())
         .reduce((first, last) -> last);
   }
 
@@ -135,7 +135,8 @@ record PageHeading(HtmlSource source, PageScan scan, SiteName site) {
             byline ->
                 part(
                     byline,
-                    element -> Furniture.isHidden(element) || element.normalName().equals("time"))
+                    element ->
+                        BoilerplateFilter.isHidden(element) || element.normalName().equals("time"))
                     .stream())
         .filter(byline -> byline.text().text().length() <= MAX_BYLINE)
         .findFirst();

@@ -105,7 +105,7 @@ final class PageScan implements NodeFilter {
         // Below.
       }
     }
-    if (Furniture.isHidden(element) || NOT_THE_ARTICLE.contains(element.normalName())) {
+    if (BoilerplateFilter.isHidden(element) || NOT_THE_ARTICLE.contains(element.normalName())) {
       return FilterResult.SKIP_ENTIRELY;
     }
     visible(element);
@@ -197,7 +197,7 @@ final class PageScan implements NodeFilter {
 
   /** Tells whether an element is one of those that a headline's own element may have inside. */
   static boolean isBesideHeadline(Element element) {
-    return Furniture.isHidden(element) || isNamed(element, KICKER) || isByline(element);
+    return BoilerplateFilter.isHidden(element) || isNamed(element, KICKER) || isByline(element);
   }
 
   /** Tells whether an element is inside a link to the front page, or is around nothing else. */
@@ -218,6 +218,6 @@ final class PageScan implements NodeFilter {
   private static boolean isNamed(Element element, Pattern pattern) {
     return element.hasAttr("class")
         && element.classNames().stream()
-            .anyMatch(name -> pattern.matcher(Furniture.inner(name)).matches());
+            .anyMatch(name -> pattern.matcher(BoilerplateFilter.inner(name)).matches());
   }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.copydesk.article.Suppression;
-import org.copydesk.input.Diagnostic;
+import org.copydesk.draft.Diagnostic;
 import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.fields.IgnoredRule;
 import org.copydesk.text.SourcePosition;

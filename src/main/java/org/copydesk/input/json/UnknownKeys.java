@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
-import org.copydesk.input.Diagnostic;
+import org.copydesk.draft.Diagnostic;
 import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.fields.MissingParts;
-import org.copydesk.similarity.NearestName;
+import org.copydesk.lexicon.NearestName;
 import org.copydesk.text.SourcePosition;
 
 /**

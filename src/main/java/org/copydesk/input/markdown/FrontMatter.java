@@ -2,7 +2,7 @@ package org.copydesk.input.markdown;
 
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.copydesk.input.Diagnostic;
+import org.copydesk.draft.Diagnostic;
 import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.input.source.Whitespace;

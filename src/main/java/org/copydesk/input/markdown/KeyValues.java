@@ -6,7 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
-import org.copydesk.input.Diagnostic;
+import org.copydesk.draft.Diagnostic;
 import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.fields.ArticleKey.Alias;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
-import org.copydesk.input.Diagnostic;
+import org.copydesk.draft.Diagnostic;
 import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.fields.IgnoreComments;
-import org.copydesk.input.plain.Shape;
+import org.copydesk.input.plain.BlockShape;
 import org.copydesk.input.source.SourceText;
 
 /** Reads Markdown: gives each heading and paragraph its role, front matter first. */
@@ -113,7 +113,7 @@ public final class Markdown {
 
   private static boolean isEmphasised(MarkdownBlock block) {
     return switch (block.emphasis()) {
-      case LIGHT, STRONG -> block.text().length() <= Shape.MAX_SUBHEADLINE;
+      case LIGHT, STRONG -> block.text().length() <= BlockShape.MAX_SUBHEADLINE;
       case NONE, INSIDE -> false;
     };
   }
@@ -121,13 +121,14 @@ public final class Markdown {
   private boolean isDisplayLine(int index) {
     var block = blocks.get(index);
     return block.emphasis() != MarkdownBlock.Emphasis.INSIDE
-        && Shape.isDisplayLine(block.text())
+        && BlockShape.isDisplayLine(block.text())
         && blocks.subList(index + 1, blocks.size()).stream()
             .anyMatch(
                 later -> later.isParagraph() && later.text().length() > block.text().length());
   }
 
   private static boolean isCrosshead(MarkdownBlock block) {
-    return block.emphasis() == MarkdownBlock.Emphasis.STRONG && Shape.isCrosshead(block.text());
+    return block.emphasis() == MarkdownBlock.Emphasis.STRONG
+        && BlockShape.isCrosshead(block.text());
   }
 }

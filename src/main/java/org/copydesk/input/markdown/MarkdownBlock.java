@@ -2,7 +2,7 @@ package org.copydesk.input.markdown;
 
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
-import org.copydesk.input.plain.Shape;
+import org.copydesk.input.plain.BlockShape;
 import org.copydesk.input.source.MappedText;
 
 /**
@@ -36,7 +36,7 @@ record MarkdownBlock(int level, Emphasis emphasis, MappedText.Mapped passage) {
   }
 
   boolean isByline() {
-    return isParagraph() && Shape.isByline(text());
+    return isParagraph() && BlockShape.isByline(text());
   }
 
   void set(Article.Builder article, Role role) {

@@ -24,7 +24,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.copydesk.input.fields.IgnoreComments;
-import org.copydesk.input.plain.Shape;
+import org.copydesk.input.plain.BlockShape;
 import org.copydesk.input.source.Entities;
 import org.copydesk.input.source.MappedText;
 import org.copydesk.input.source.SourceText;
@@ -100,7 +100,7 @@ final class MarkdownProse {
     var text = new MappedText(source, offset(block, 0));
     inlines(block, text);
     var passage = text.trimmed();
-    if (Shape.hasProse(passage.text())) {
+    if (BlockShape.hasProse(passage.text())) {
       blocks.add(new MarkdownBlock(level, emphasis, passage));
     }
   }

@@ -112,7 +112,8 @@ public final class PartLabels {
       var block = blocks.get(i);
       boolean labelled = block.stream().anyMatch(line -> find(line).isPresent());
       var text = String.join(" ", block);
-      boolean paragraph = text.length() > Shape.MAX_SUBHEADLINE || Shape.endsAsSentence(text);
+      boolean paragraph =
+          text.length() > BlockShape.MAX_SUBHEADLINE || BlockShape.endsAsSentence(text);
       if (!labelled && !awaited && paragraph) {
         return i;
       }

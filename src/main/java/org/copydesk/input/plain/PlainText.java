@@ -85,7 +85,7 @@ public final class PlainText {
         lines.stream()
             .filter(line -> !Whitespace.trim(text, line.start(), line.end()).isEmpty())
             .toList();
-    boolean isProse = !filled.isEmpty() && Shape.hasProse(new Block(filled).span().in(text));
+    boolean isProse = !filled.isEmpty() && BlockShape.hasProse(new Block(filled).span().in(text));
     if (isProse) {
       parts.add(new Part(role, new Block(filled)));
     }
@@ -129,7 +129,7 @@ public final class PlainText {
     var lines = new ArrayList<>(blocks.get(0).lines());
     var last = trimmed(lines.get(lines.size() - 1));
     boolean isByline =
-        lines.size() > 1 && blocks.size() > 1 && last.startsWith("B") && Shape.isByline(last);
+        lines.size() > 1 && blocks.size() > 1 && last.startsWith("B") && BlockShape.isByline(last);
     if (isByline && found.add(Role.BYLINE)) {
       set(article, Role.BYLINE, lines.remove(lines.size() - 1));
     }
@@ -159,7 +159,7 @@ public final class PlainText {
     var body = new ArrayList<Block>();
     for (int i = 1; i < blocks.size(); i++) {
       var block = blocks.get(i);
-      if ((i <= 2 || i == blocks.size() - 1) && Shape.isByline(trimmed(block.span()))) {
+      if ((i <= 2 || i == blocks.size() - 1) && BlockShape.isByline(trimmed(block.span()))) {
         if (found.add(Role.BYLINE)) {
           set(article, Role.BYLINE, block.span());
         }
@@ -169,7 +169,7 @@ public final class PlainText {
         body.add(block);
       }
     }
-    for (var block : Shape.withoutCrossheads(body, this::isCrosshead)) {
+    for (var block : BlockShape.withoutCrossheads(body, this::isCrosshead)) {
       paragraphs(block).forEach(span -> set(article, Role.PARAGRAPH, span));
     }
   }
@@ -178,7 +178,7 @@ public final class PlainText {
     var second = blocks.get(1);
     var line = trimmed(second.span());
     return !isBullet(second.lines().get(0))
-        && Shape.isDisplayLine(line)
+        && BlockShape.isDisplayLine(line)
         && isFollowedByLonger(blocks.subList(2, blocks.size()), line);
   }
 
@@ -187,7 +187,7 @@ public final class PlainText {
   }
 
   private boolean isCrosshead(Block block) {
-    return !isBullet(block.lines().get(0)) && Shape.isCrosshead(trimmed(block.span()));
+    return !isBullet(block.lines().get(0)) && BlockShape.isCrosshead(trimmed(block.span()));
   }
 
   /** Cuts a block into its bullets, without their marks, and what stands before the first. */
@@ -196,7 +196,7 @@ public final class PlainText {
     int start = block.span().start();
     boolean list = isList(block.lines());
     for (var line : block.lines()) {
-      int bullet = list ? Shape.afterBullet(text, line.start(), line.end()) : -1;
+      int bullet = list ? BlockShape.afterBullet(text, line.start(), line.end()) : -1;
       if (bullet >= 0) {
         paragraphs.add(new Span(start, line.start()));
         start = bullet;
@@ -214,7 +214,7 @@ public final class PlainText {
     for (int i = 0; i < lines.size(); i++) {
       if (isBullet(lines.get(i))) {
         return i == 0
-            || Shape.endsInPunctuation(lines.get(i - 1).in(text))
+            || BlockShape.endsInPunctuation(lines.get(i - 1).in(text))
             || (i + 1 < lines.size() && isBullet(lines.get(i + 1)));
       }
     }
@@ -222,7 +222,7 @@ public final class PlainText {
   }
 
   private boolean isBullet(Span line) {
-    return Shape.afterBullet(text, line.start(), line.end()) >= 0;
+    return BlockShape.afterBullet(text, line.start(), line.end()) >= 0;
   }
 
   private String trimmed(Span span) {
@@ -258,7 +258,7 @@ public final class PlainText {
   private static void close(String text, List<Span> lines, List<Block> blocks) {
     if (!lines.isEmpty()) {
       var block = new Block(List.copyOf(lines));
-      if (Shape.hasProse(block.span().in(text))) {
+      if (BlockShape.hasProse(block.span().in(text))) {
         blocks.add(block);
       }
       lines.clear();

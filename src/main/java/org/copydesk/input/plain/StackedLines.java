@@ -31,7 +31,7 @@ final class StackedLines {
     var words = List.of(second.split("\\s+", -1));
     boolean fitted = second.length() > first.length() + words.get(0).length();
     return areSeparate(first, second)
-        && (fitted || Shape.endsAsSentence(second))
+        && (fitted || BlockShape.endsAsSentence(second))
         && isInSentenceCase(words);
   }
 
@@ -39,10 +39,10 @@ final class StackedLines {
   static boolean areSeparate(String first, String second) {
     var words = first.split("\\s+", -1);
     var last = words[words.length - 1].toLowerCase(Locale.ROOT);
-    boolean ended = Shape.endsAsSentence(first) || !Shape.endsInPunctuation(first);
+    boolean ended = BlockShape.endsAsSentence(first) || !BlockShape.endsInPunctuation(first);
     return ended
         && !OPEN.contains(last)
-        && second.length() <= Shape.MAX_SUBHEADLINE
+        && second.length() <= BlockShape.MAX_SUBHEADLINE
         && beginsWithCapital(second);
   }
 

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.copydesk.input.Diagnostic;
+import org.copydesk.draft.Diagnostic;
 
 /** Opens files of drafts, and says why one can't be read. */
 public final class SourceFile {

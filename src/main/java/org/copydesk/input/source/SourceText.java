@@ -1,8 +1,8 @@
 package org.copydesk.input.source;
 
 import java.util.List;
-import org.copydesk.input.Diagnostic;
-import org.copydesk.input.DraftException;
+import org.copydesk.draft.Diagnostic;
+import org.copydesk.draft.DraftException;
 import org.copydesk.text.LineIndex;
 import org.copydesk.text.SourceMap;
 import org.copydesk.text.Span;

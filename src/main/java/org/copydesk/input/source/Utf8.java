@@ -6,8 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.copydesk.input.Diagnostic;
-import org.copydesk.input.DraftException;
+import org.copydesk.draft.Diagnostic;
+import org.copydesk.draft.DraftException;
 import org.copydesk.text.LineIndex;
 import org.jspecify.annotations.Nullable;
 

@@ -31,27 +31,27 @@ final class Markup {
    * Returns the paragraphs of HTML that was escaped. Without a tag that makes blocks it is text in
    * which blank lines do, as WordPress keeps it.
    */
-  static List<MappedText.Mapped> paragraphs(SourceText source, PlacedText html) {
+  static List<MappedText.Mapped> paragraphs(SourceText source, XmlOffsetText html) {
     var plain = BLOCK_TAG.matcher(html.text()).find() ? html : withParagraphs(html);
     return read(source, plain);
   }
 
   /** Returns the paragraphs of text without markup, between blank lines. */
-  static List<MappedText.Mapped> plainParagraphs(SourceText source, PlacedText text) {
-    var html = new PlacedText();
+  static List<MappedText.Mapped> plainParagraphs(SourceText source, XmlOffsetText text) {
+    var html = new XmlOffsetText();
     escape(text, html);
     return read(source, withParagraphs(html));
   }
 
   /** Returns the paragraphs of XHTML, whatever prefix its elements have. */
   static List<MappedText.Mapped> paragraphs(SourceText source, XmlElement xhtml) {
-    var html = new PlacedText();
+    var html = new XmlOffsetText();
     write(xhtml, html);
     return read(source, html);
   }
 
-  private static PlacedText withParagraphs(PlacedText text) {
-    var html = new PlacedText();
+  private static XmlOffsetText withParagraphs(XmlOffsetText text) {
+    var html = new XmlOffsetText();
     var chars = text.text();
     var blank = BLANK_LINE.matcher(chars);
     int at = 0;
@@ -70,7 +70,7 @@ final class Markup {
   }
 
   /** Reads HTML as one line, in which the column of a place is its offset. */
-  private static List<MappedText.Mapped> read(SourceText source, PlacedText html) {
+  private static List<MappedText.Mapped> read(SourceText source, XmlOffsetText html) {
     var line = html.text().replace('\r', ' ').replace('\n', ' ');
     return HtmlBody.paragraphs(SourceText.of(source.name(), line)).stream()
         .map(paragraph -> inFile(source, html, paragraph))
@@ -78,9 +78,9 @@ final class Markup {
   }
 
   private static MappedText.Mapped inFile(
-      SourceText source, PlacedText html, MappedText.Mapped paragraph) {
+      SourceText source, XmlOffsetText html, MappedText.Mapped paragraph) {
     var text = paragraph.text();
-    var passage = new PlacedText();
+    var passage = new XmlOffsetText();
     for (int i = 0; i < text.length(); i++) {
       int column = paragraph.map().position(i).orElseThrow().column();
       passage.append(text.charAt(i), html.offset(Math.min(column, html.length()) - 1));
@@ -88,10 +88,10 @@ final class Markup {
     return passage.unchanged(source);
   }
 
-  private static void write(XmlElement element, PlacedText html) {
+  private static void write(XmlElement element, XmlOffsetText html) {
     for (var node : element.nodes()) {
       if (node instanceof XmlText text) {
-        var meant = new PlacedText();
+        var meant = new XmlOffsetText();
         text.addTo(meant);
         escape(meant, html);
       } else if (node instanceof XmlElement child) {
@@ -120,7 +120,7 @@ final class Markup {
     return written.toString();
   }
 
-  private static void escape(PlacedText text, PlacedText html) {
+  private static void escape(XmlOffsetText text, XmlOffsetText html) {
     var chars = text.text();
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
@@ -133,9 +133,9 @@ final class Markup {
   }
 
   /** Returns one line of HTML that was escaped, such as a title, without its tags. */
-  static MappedText.Mapped line(SourceText source, PlacedText html) {
+  static MappedText.Mapped line(SourceText source, XmlOffsetText html) {
     var text = html.text();
-    var line = new PlacedText();
+    var line = new XmlOffsetText();
     var tag = TAG.matcher(text);
     for (int i = 0; i < text.length(); ) {
       char c = text.charAt(i);

@@ -3,8 +3,8 @@ package org.copydesk.input.xml;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.copydesk.input.Draft;
-import org.copydesk.input.DraftException;
+import org.copydesk.draft.Draft;
+import org.copydesk.draft.DraftException;
 import org.copydesk.input.source.SourceText;
 
 /**

@@ -110,17 +110,17 @@ public final class XmlElement implements XmlNode {
   }
 
   /** Returns all text inside, without that of the elements that are left out. */
-  public PlacedText text(Predicate<XmlElement> isLeftOut) {
-    var text = new PlacedText();
+  public XmlOffsetText text(Predicate<XmlElement> isLeftOut) {
+    var text = new XmlOffsetText();
     addTo(text, isLeftOut);
     return text;
   }
 
-  public PlacedText text() {
+  public XmlOffsetText text() {
     return text(element -> false);
   }
 
-  private void addTo(PlacedText target, Predicate<XmlElement> isLeftOut) {
+  private void addTo(XmlOffsetText target, Predicate<XmlElement> isLeftOut) {
     for (var child : children) {
       if (child instanceof XmlText text) {
         text.addTo(target);

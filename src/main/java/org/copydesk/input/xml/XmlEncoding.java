@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.copydesk.input.Diagnostic;
-import org.copydesk.input.DraftException;
+import org.copydesk.draft.Diagnostic;
+import org.copydesk.draft.DraftException;
 import org.copydesk.input.source.Utf8;
 
 /** Decodes XML by what its declaration says of itself. */

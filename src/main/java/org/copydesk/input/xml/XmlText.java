@@ -21,7 +21,7 @@ public record XmlText(String source, int start, int end) implements XmlNode {
   }
 
   /** Adds the text that is meant, each unit with the place where it is written. */
-  void addTo(PlacedText target) {
+  void addTo(XmlOffsetText target) {
     int at = start;
     while (at < end) {
       char c = source.charAt(at);
@@ -40,7 +40,7 @@ public record XmlText(String source, int start, int end) implements XmlNode {
     }
   }
 
-  private int entity(PlacedText target, int at) {
+  private int entity(XmlOffsetText target, int at) {
     int semicolon = source.indexOf(';', at);
     var meant = meant(source.substring(at + 1, Math.max(at + 1, semicolon)));
     if (meant == null) {

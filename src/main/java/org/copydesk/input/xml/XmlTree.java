@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
-import org.copydesk.input.DraftException;
+import org.copydesk.draft.DraftException;
 import org.copydesk.input.source.Entities;
 import org.copydesk.input.source.SourceText;
 import org.jspecify.annotations.Nullable;

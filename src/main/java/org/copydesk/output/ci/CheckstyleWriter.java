@@ -7,8 +7,8 @@ import java.util.List;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
-import org.copydesk.output.ReportWriter;
-import org.copydesk.output.UnreadableDraft;
+import org.copydesk.output.writer.ReportWriter;
+import org.copydesk.output.writer.UnreadableDraft;
 
 /** Writes the XML of Checkstyle, which most build servers read: a file element for each draft. */
 public final class CheckstyleWriter implements ReportWriter {

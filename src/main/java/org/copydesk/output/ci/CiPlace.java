@@ -5,8 +5,8 @@ import org.copydesk.finding.Failure;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
-import org.copydesk.output.UnreadableDraft;
-import org.copydesk.output.VisibleText;
+import org.copydesk.output.terminal.VisibleText;
+import org.copydesk.output.writer.UnreadableDraft;
 import org.copydesk.text.SourcePosition;
 
 /** Where a place stands for tools that know files, lines and columns only. */

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
-import org.copydesk.output.ReportWriter;
-import org.copydesk.output.UnreadableDraft;
-import org.copydesk.output.VisibleText;
+import org.copydesk.output.terminal.VisibleText;
+import org.copydesk.output.writer.ReportWriter;
+import org.copydesk.output.writer.UnreadableDraft;
 
 /** Writes GitLab's code quality report, a list of Code Climate's issues. */
 public final class CodeClimateWriter implements ReportWriter {

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
-import org.copydesk.output.ReportWriter;
-import org.copydesk.output.UnreadableDraft;
-import org.copydesk.output.VisibleText;
+import org.copydesk.output.terminal.VisibleText;
+import org.copydesk.output.writer.ReportWriter;
+import org.copydesk.output.writer.UnreadableDraft;
 
 /**
  * Writes GitHub's workflow commands, {@code ::warning file=…,line=…::message}: annotations beside

@@ -7,8 +7,8 @@ import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
-import org.copydesk.output.ReportWriter;
-import org.copydesk.output.UnreadableDraft;
+import org.copydesk.output.writer.ReportWriter;
+import org.copydesk.output.writer.UnreadableDraft;
 
 /**
  * Writes JUnit's XML: a suite for each draft, with a test for each finding, or one that passed

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
-import org.copydesk.output.ReportWriter;
-import org.copydesk.output.UnreadableDraft;
-import org.copydesk.output.VisibleText;
+import org.copydesk.output.terminal.VisibleText;
+import org.copydesk.output.writer.ReportWriter;
+import org.copydesk.output.writer.UnreadableDraft;
 
 /** Writes Markdown for people: a table of findings under the name of each draft that has any. */
 public final class MarkdownWriter implements ReportWriter {

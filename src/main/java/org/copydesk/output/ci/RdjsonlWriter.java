@@ -7,9 +7,9 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
-import org.copydesk.output.ReportWriter;
-import org.copydesk.output.UnreadableDraft;
-import org.copydesk.output.VisibleText;
+import org.copydesk.output.terminal.VisibleText;
+import org.copydesk.output.writer.ReportWriter;
+import org.copydesk.output.writer.UnreadableDraft;
 
 /** Writes reviewdog's {@code rdjsonl}: a diagnostic a line, as a JSON object. */
 public final class RdjsonlWriter implements ReportWriter {

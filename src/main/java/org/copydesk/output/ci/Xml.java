@@ -2,7 +2,7 @@ package org.copydesk.output.ci;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.copydesk.output.VisibleText;
+import org.copydesk.output.terminal.VisibleText;
 
 /** Writes elements of XML 1.0. What a draft holds comes out on one line, and never as markup. */
 final class Xml {

@@ -9,8 +9,8 @@ import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Report.Status;
-import org.copydesk.output.UnreadableDraft;
 import org.copydesk.output.html.MarkedPassage.Mark;
+import org.copydesk.output.writer.UnreadableDraft;
 
 /** One draft of the page: its scores, its findings, and the article with their places marked. */
 final class DraftSection {
@@ -104,7 +104,7 @@ final class DraftSection {
 
   private void appendArticle() {
     html.append("<article lang=\"").append(language()).append("\">\n");
-    var likeness = Likeness.of(report.similarities());
+    var likeness = SimilarityBadge.of(report.similarities());
     for (var marked : marked().values()) {
       append(marked, likeness);
     }
@@ -136,7 +136,7 @@ final class DraftSection {
     return marked;
   }
 
-  private void append(MarkedPassage marked, Likeness likeness) {
+  private void append(MarkedPassage marked, SimilarityBadge likeness) {
     var passage = marked.passage();
     var tag = passage.role() == Role.HEADLINE ? "h3" : "p";
     html.append("<div id=\"").append(FindingList.passageAnchor(id, passage));

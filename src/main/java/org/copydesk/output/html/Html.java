@@ -1,6 +1,6 @@
 package org.copydesk.output.html;
 
-import org.copydesk.output.VisibleText;
+import org.copydesk.output.terminal.VisibleText;
 
 /** Turns what a draft holds into text of a page. */
 final class Html {

@@ -10,8 +10,8 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Report;
-import org.copydesk.output.ReportWriter;
-import org.copydesk.output.UnreadableDraft;
+import org.copydesk.output.writer.ReportWriter;
+import org.copydesk.output.writer.UnreadableDraft;
 
 /**
  * Writes one page that needs nothing beside it: what was found in which draft, then each article
@@ -151,8 +151,8 @@ public final class HtmlReportWriter implements ReportWriter {
     html.append(" <span class=\"related\">what proves it</span>.</p>\n<p>Beside each paragraph");
     html.append(" stands how like the headline and the subheadline it is, from 0, nothing in");
     html.append(" common, to 1, the same:");
-    for (int shade = 0; shade < Likeness.SHADES; shade++) {
-      html.append(Likeness.cell("like", (double) shade / (Likeness.SHADES - 1)));
+    for (int shade = 0; shade < SimilarityBadge.SHADES; shade++) {
+      html.append(SimilarityBadge.cell("like", (double) shade / (SimilarityBadge.SHADES - 1)));
     }
     return html.append("</p>\n</details>\n").toString();
   }

@@ -10,7 +10,7 @@ import org.copydesk.text.Span;
 /** A passage with the places of findings in it, which may overlap. Not thread-safe. */
 final class MarkedPassage {
   private final Passage passage;
-  private final List<Mark> marks = new ArrayList<>();
+  private final List<Mark> matches = new ArrayList<>();
 
   /**
    * A place in the passage.
@@ -22,8 +22,8 @@ final class MarkedPassage {
    */
   record Mark(Span span, String id, String finding, int number, Severity severity, boolean main) {
     private static final Comparator<Mark> OUTER_FIRST =
-        Comparator.comparingInt((Mark mark) -> mark.span().start())
-            .thenComparing(mark -> mark.span().end(), Comparator.reverseOrder());
+        Comparator.comparingInt((Mark match) -> match.span().start())
+            .thenComparing(match -> match.span().end(), Comparator.reverseOrder());
 
     private String style() {
       return main ? severity.key() : "related";
@@ -59,8 +59,8 @@ final class MarkedPassage {
     return passage;
   }
 
-  void add(Mark mark) {
-    marks.add(mark);
+  void add(Mark match) {
+    matches.add(match);
   }
 
   /** Returns the text with each place in a mark of its own, one inside the other. */
@@ -73,7 +73,7 @@ final class MarkedPassage {
     private static final String END = "</mark>";
 
     private final String text = passage.text();
-    private final List<Mark> coming = marks.stream().sorted(Mark.OUTER_FIRST).toList();
+    private final List<Mark> coming = matches.stream().sorted(Mark.OUTER_FIRST).toList();
     private final List<Mark> open = new ArrayList<>();
     private final StringBuilder html = new StringBuilder();
     private int begun;
@@ -93,21 +93,21 @@ final class MarkedPassage {
 
     private int nextCut() {
       int cut = begun < coming.size() ? coming.get(begun).span().start() : text.length();
-      for (var mark : open) {
-        cut = Math.min(cut, mark.span().end());
+      for (var match : open) {
+        cut = Math.min(cut, match.span().end());
       }
       return cut;
     }
 
     private void begin(int at) {
       while (begun < coming.size() && coming.get(begun).span().start() == at) {
-        var mark = coming.get(begun);
+        var match = coming.get(begun);
         begun++;
-        html.append(mark.begin());
-        if (mark.span().isEmpty()) {
-          html.append(END).append(mark.link());
+        html.append(match.begin());
+        if (match.span().isEmpty()) {
+          html.append(END).append(match.link());
         } else {
-          open.add(mark);
+          open.add(match);
         }
       }
     }
@@ -119,7 +119,7 @@ final class MarkedPassage {
         outermost++;
       }
       var here = open.subList(outermost, open.size());
-      var goOn = here.stream().filter(mark -> mark.span().end() != at).toList();
+      var goOn = here.stream().filter(match -> match.span().end() != at).toList();
       for (int i = here.size() - 1; i >= 0; i--) {
         html.append(END);
         if (here.get(i).span().end() == at) {
@@ -127,9 +127,9 @@ final class MarkedPassage {
         }
       }
       here.clear();
-      for (var mark : goOn) {
-        html.append("<mark class=\"").append(mark.style()).append("\">");
-        open.add(mark);
+      for (var match : goOn) {
+        html.append("<mark class=\"").append(match.style()).append("\">");
+        open.add(match);
       }
     }
   }

@@ -225,7 +225,7 @@ class CheckWithConfigTest {
     var loaded = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(process.waitFor()).isEqualTo(1);
-    assertThat(loaded).contains("org.copydesk.config.Configurations ");
+    assertThat(loaded).contains("org.copydesk.config.ConfigLocator ");
     assertThat(
             loaded
                 .lines()

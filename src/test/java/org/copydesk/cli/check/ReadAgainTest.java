@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.copydesk.article.Article;
 import org.copydesk.cli.command.DraftInputs;
-import org.copydesk.input.Draft;
+import org.copydesk.draft.Draft;
 import org.copydesk.input.DraftReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

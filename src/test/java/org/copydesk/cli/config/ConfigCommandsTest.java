@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.copydesk.config.Configuration;
-import org.copydesk.config.Setting;
+import org.copydesk.config.ConfigFile;
+import org.copydesk.config.ConfigValue;
 import org.copydesk.rules.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +24,7 @@ class ConfigCommandsTest {
     var file = folder.resolve(".copydesk.yml");
     assertThat(result.exitCode()).isZero();
     assertThat(result.out()).isEqualTo("wrote " + file + "\n");
-    assertThat(Configuration.load(file).forText().all()).isEmpty();
+    assertThat(ConfigFile.load(file).forText().all()).isEmpty();
     var text = Files.readString(file);
     for (var info : RuleCatalogue.infos()) {
       assertThat(text).contains("#  " + info.id() + ":  # " + info.summary() + "\n");
@@ -44,7 +44,7 @@ class ConfigCommandsTest {
     var commented = Pattern.compile("(?m)^#(?! \\S)");
     Files.writeString(file, commented.matcher(Files.readString(file)).replaceAll(""));
 
-    var set = Configuration.load(file).forText().all();
+    var set = ConfigFile.load(file).forText().all();
     for (var info : RuleCatalogue.infos()) {
       assertThat(value(set, info.id(), "severity")).isEqualTo("on");
       for (var option : info.options()) {
@@ -55,11 +55,11 @@ class ConfigCommandsTest {
     assertThat(value(set, "", "language")).isEqualTo("en");
     assertThat(value(set, "", "fail-on")).isEqualTo("warning");
     assertThat(set)
-        .extracting(Setting::key)
+        .extracting(ConfigValue::key)
         .contains("archive", "ignore", "ignore-text", "names", "aliases", "ladders");
   }
 
-  private static String value(Iterable<Setting> set, String rule, String key) {
+  private static String value(Iterable<ConfigValue> set, String rule, String key) {
     for (var setting : set) {
       if (setting.rule().equals(rule) && setting.key().equals(key)) {
         return setting.value();
@@ -127,7 +127,7 @@ class ConfigCommandsTest {
     var other = Files.createDirectory(folder.resolve("other"));
     file(other, ".copydesk.yml", printed);
 
-    var again = Configuration.load(other.resolve(".copydesk.yml")).forText().all();
+    var again = ConfigFile.load(other.resolve(".copydesk.yml")).forText().all();
     assertThat(value(again, "", "language")).isEqualTo("fr");
     assertThat(value(again, "", "names")).isEqualTo("two\nlines \u2028 \\ é");
     assertThat(value(again, "repeated-paragraph", "min-words")).isEqualTo("30");
@@ -151,6 +151,6 @@ class ConfigCommandsTest {
 
   @Test
   void config_prints_the_schema() {
-    assertThat(run("config", "--schema").out()).isEqualTo(Configuration.schema());
+    assertThat(run("config", "--schema").out()).isEqualTo(ConfigFile.schema());
   }
 }

@@ -16,7 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.copydesk.config.Configuration;
+import org.copydesk.config.ConfigFile;
 import org.copydesk.config.FailOn;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.RuleInfo;
@@ -37,11 +37,11 @@ class SchemaTest {
   private static final Schema OURS = Schema.ofConfiguration();
   private static final com.networknt.schema.Schema FULL =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(Configuration.schema());
+          .getSchema(ConfigFile.schema());
 
   @Test
   void rules_options_ranges_and_defaults_are_those_of_the_catalogue() throws IOException {
-    var rules = (ObjectNode) JSON.readTree(Configuration.schema()).at("/$defs/rules/properties");
+    var rules = (ObjectNode) JSON.readTree(ConfigFile.schema()).at("/$defs/rules/properties");
     var expected = JSON.createObjectNode();
     RuleCatalogue.infos().forEach(info -> expected.set(info.id(), rule(info)));
     if (Boolean.getBoolean("golden.update")) {
@@ -86,7 +86,7 @@ class SchemaTest {
 
   @Test
   void severities_and_what_a_check_fails_on_are_those_of_the_enums() throws IOException {
-    var schema = JSON.readTree(Configuration.schema());
+    var schema = JSON.readTree(ConfigFile.schema());
 
     assertThat(texts(schema.at("/$defs/severity/enum")))
         .startsWith("off", "on")
@@ -104,7 +104,7 @@ class SchemaTest {
 
   @Test
   void overrides_take_all_keys_but_those_of_the_whole_file() throws IOException {
-    var schema = JSON.readTree(Configuration.schema());
+    var schema = JSON.readTree(ConfigFile.schema());
     var ofFile = new ArrayList<String>();
     schema.at("/properties").fieldNames().forEachRemaining(ofFile::add);
     ofFile.removeAll(List.of("archive", "ignore", "overrides"));

@@ -21,7 +21,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.copydesk.article.Article;
-import org.copydesk.input.Draft;
+import org.copydesk.draft.Draft;
 import org.copydesk.input.DraftReader;
 import org.copydesk.input.Drafts;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,7 @@ import java.util.Locale;
 import org.copydesk.article.Article;
 import org.copydesk.article.ArticleLimits;
 import org.copydesk.article.Role;
-import org.copydesk.input.Draft;
+import org.copydesk.draft.Draft;
 import org.copydesk.input.DraftReader;
 import org.copydesk.input.Drafts;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import static org.copydesk.input.Drafts.read;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.copydesk.article.Role;
-import org.copydesk.input.Draft;
+import org.copydesk.draft.Draft;
 import org.copydesk.input.Drafts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

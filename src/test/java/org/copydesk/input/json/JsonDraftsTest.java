@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.copydesk.article.ArticleLimits;
 import org.copydesk.article.Role;
-import org.copydesk.input.Draft;
+import org.copydesk.draft.Draft;
 import org.copydesk.input.DraftFormat;
 import org.copydesk.input.DraftReader;
 import org.junit.jupiter.api.Test;

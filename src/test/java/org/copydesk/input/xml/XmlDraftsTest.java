@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
-import org.copydesk.input.Draft;
+import org.copydesk.draft.Draft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

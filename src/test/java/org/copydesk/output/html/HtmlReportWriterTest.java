@@ -15,7 +15,7 @@ import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
-import org.copydesk.output.UnreadableDraft;
+import org.copydesk.output.writer.UnreadableDraft;
 import org.copydesk.rule.RuleInfo;
 import org.junit.jupiter.api.Test;
 

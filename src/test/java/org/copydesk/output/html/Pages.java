@@ -17,7 +17,7 @@ import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
-import org.copydesk.output.UnreadableDraft;
+import org.copydesk.output.writer.UnreadableDraft;
 
 /** Pages of drafts of every kind. */
 final class Pages {

@@ -24,7 +24,7 @@ public final class AccuracyTables {
     }
     var folder = Path.of(args[0]);
     var copydesk = Copydesk.standard();
-    var figures = new ArrayList<Figure>();
+    var quantities = new ArrayList<Figure>();
     var missing = new ArrayList<String>();
     for (var set :
         List.of(
@@ -37,16 +37,16 @@ public final class AccuracyTables {
       if (found.isEmpty()) {
         missing.add(set.name());
       }
-      figures.addAll(found);
+      quantities.addAll(found);
     }
-    print(figures, missing, new PrintStream(System.out, true, UTF_8));
+    print(quantities, missing, new PrintStream(System.out, true, UTF_8));
   }
 
-  private static void print(List<Figure> figures, List<String> missing, PrintStream out) {
+  private static void print(List<Figure> quantities, List<String> missing, PrintStream out) {
     out.print("| set | cases | figure | Copydesk | others |\n");
     out.print("| --- | ---: | --- | ---: | --- |\n");
-    for (var figure : figures) {
-      out.print(figure.row() + "\n");
+    for (var quantity : quantities) {
+      out.print(quantity.row() + "\n");
     }
     for (var set : missing) {
       out.print("\nNot measured, since its files aren't there: " + set + ".\n");

@@ -52,16 +52,16 @@ final class EditedSummaries implements DataSet {
     if (!Files.isDirectory(root)) {
       return List.of();
     }
-    var figures = new ArrayList<Figure>();
+    var quantities = new ArrayList<Figure>();
     try (var files = Files.newDirectoryStream(root, "summedits_*.json*")) {
       var sorted = new ArrayList<Path>();
       files.forEach(sorted::add);
       sorted.sort(null);
       for (var file : sorted) {
-        figures.addAll(figures(file));
+        quantities.addAll(figures(file));
       }
     }
-    return figures;
+    return quantities;
   }
 
   private List<Figure> figures(Path file) throws IOException {
@@ -72,7 +72,7 @@ final class EditedSummaries implements DataSet {
     var domain = file.getFileName().toString().replaceAll("summedits_|\\..*", "");
     var set = "SummEdits " + domain;
     boolean news = domain.equals("news");
-    var figures =
+    var quantities =
         new ArrayList<>(
             figures(
                 set,
@@ -83,9 +83,9 @@ final class EditedSummaries implements DataSet {
     for (var kind : kinds) {
       var withKind =
           summaries.stream().filter(s -> s.faithful() || s.kinds().contains(kind)).toList();
-      figures.addAll(figures(set + ", " + kind.replace('_', ' '), withKind, ""));
+      quantities.addAll(figures(set + ", " + kind.replace('_', ' '), withKind, ""));
     }
-    return figures;
+    return quantities;
   }
 
   private static List<Figure> figures(String set, List<Summary> summaries, String others) {

@@ -27,13 +27,13 @@ final class HeadlinesAndBodies implements DataSet {
 
   @Override
   public List<Figure> measure(Path folder) throws IOException {
-    var figures = new ArrayList<Figure>();
+    var quantities = new ArrayList<Figure>();
     for (var part : List.of("train", "competition_test")) {
       if (FakeNewsChallenge.isIn(folder.resolve("fnc-1"), part)) {
-        figures.addAll(figures(part, FakeNewsChallenge.read(folder.resolve("fnc-1"), part)));
+        quantities.addAll(figures(part, FakeNewsChallenge.read(folder.resolve("fnc-1"), part)));
       }
     }
-    return figures;
+    return quantities;
   }
 
   private List<Figure> figures(String part, FakeNewsChallenge challenge) {

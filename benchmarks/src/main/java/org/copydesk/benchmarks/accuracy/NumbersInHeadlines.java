@@ -49,12 +49,12 @@ final class NumbersInHeadlines implements DataSet {
         }
       }
     }
-    var figures = new ArrayList<Figure>();
+    var quantities = new ArrayList<Figure>();
     var kinds = List.of("number copied from the text", "number that follows from the text");
     for (int i = 0; i < headlines.length; i++) {
       if (headlines[i] > 0) {
         double share = (double) flagged[i] / headlines[i];
-        figures.add(
+        quantities.add(
             new Figure(
                 "NumHG, " + kinds.get(i),
                 headlines[i],
@@ -63,7 +63,7 @@ final class NumbersInHeadlines implements DataSet {
                 ""));
       }
     }
-    return figures;
+    return quantities;
   }
 
   private boolean isFlagged(JsonNode row) {

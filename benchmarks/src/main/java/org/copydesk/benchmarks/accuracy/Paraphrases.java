@@ -28,14 +28,14 @@ final class Paraphrases implements DataSet {
 
   @Override
   public List<Figure> measure(Path folder) throws IOException {
-    var figures = new ArrayList<Figure>();
+    var quantities = new ArrayList<Figure>();
     for (var part : List.of("train", "test")) {
       var file = folder.resolve("mrpc/msr_paraphrase_" + part + ".txt");
       if (Files.exists(file)) {
-        figures.add(figure(part, Files.readAllLines(file, UTF_8)));
+        quantities.add(figure(part, Files.readAllLines(file, UTF_8)));
       }
     }
-    return figures;
+    return quantities;
   }
 
   private Figure figure(String part, List<String> lines) {

@@ -51,11 +51,11 @@ final class SentencePairs implements DataSet {
               .sorted()
               .toList();
     }
-    var figures = new ArrayList<Figure>();
+    var quantities = new ArrayList<Figure>();
     for (var input : inputs) {
-      figures.add(figure(input));
+      quantities.add(figure(input));
     }
-    return figures;
+    return quantities;
   }
 
   private Figure figure(Path input) throws IOException {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.copydesk.Copydesk;
 import org.copydesk.analysis.AnalysedArticle;
-import org.copydesk.analysis.TextAnalyser;
+import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.archive.Archive;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;

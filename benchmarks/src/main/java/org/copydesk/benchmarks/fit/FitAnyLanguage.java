@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.copydesk.Copydesk;
-import org.copydesk.similarity.ModelFeatures;
+import org.copydesk.similarity.score.ModelFeatures;
 
 /**
  * Fits the score of languages without word lists to pairs of Russian headlines, and writes {@code

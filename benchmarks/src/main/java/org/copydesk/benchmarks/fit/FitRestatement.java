@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.copydesk.analysis.TextAnalyser;
-import org.copydesk.similarity.ComparableText;
-import org.copydesk.similarity.Comparison;
-import org.copydesk.similarity.ModelFeatures;
-import org.copydesk.similarity.Vocabulary;
+import org.copydesk.analysis.analyser.TextAnalyser;
+import org.copydesk.lexicon.Vocabulary;
+import org.copydesk.similarity.align.ComparableText;
+import org.copydesk.similarity.score.CalibratedComparison;
+import org.copydesk.similarity.score.ModelFeatures;
 
 /**
  * Fits the probability that a subheadline adds nothing to its headline to decks that people
@@ -157,7 +157,7 @@ public final class FitRestatement {
   private static Map<String, Double> features(LabelledPair deck, Vocabulary vocabulary) {
     var analyser = TextAnalyser.of(Locale.ENGLISH);
     return ModelFeatures.ofRestatement(
-        Comparison.of(
+        CalibratedComparison.of(
             ComparableText.of(analyser.analyse(deck.first()), vocabulary),
             ComparableText.of(analyser.analyse(deck.second()), vocabulary)));
   }

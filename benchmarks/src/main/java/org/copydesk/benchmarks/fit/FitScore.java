@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.copydesk.Copydesk;
-import org.copydesk.similarity.ModelFeatures;
+import org.copydesk.similarity.score.ModelFeatures;
 
 /**
  * Fits the score of English texts to the grades that people gave, and writes {@code

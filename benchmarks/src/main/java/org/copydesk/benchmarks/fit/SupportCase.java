@@ -7,19 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.copydesk.analysis.TextAnalyser;
+import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.benchmarks.data.Articles;
 import org.copydesk.benchmarks.data.FakeNewsChallenge;
-import org.copydesk.similarity.BodyIndex;
-import org.copydesk.similarity.Support;
-import org.copydesk.similarity.Vocabulary;
+import org.copydesk.evidence.BodyIndex;
+import org.copydesk.evidence.ClaimSupport;
+import org.copydesk.lexicon.Vocabulary;
 
 /**
  * A headline held against a body.
  *
  * @param set what it is out of
  * @param group bodies of one group are fitted or judged together
- * @param measures as {@link Support#measures()} gives them
+ * @param measures as {@link ClaimSupport#measures()} gives them
  * @param terms how many content words the headline has
  * @param related whether the body is about what the headline is about
  * @param weight how much it counts in the fit
@@ -73,7 +73,7 @@ record SupportCase(
   }
 
   private static SupportCase of(
-      String set, int group, Support support, boolean related, double weight) {
+      String set, int group, ClaimSupport support, boolean related, double weight) {
     return new SupportCase(set, group, support.measures(), support.terms(), related, weight);
   }
 
@@ -83,8 +83,8 @@ record SupportCase(
         paragraphs.stream().map(analyser::analyse).toList(), Vocabulary.of(language));
   }
 
-  private static Support support(Locale language, String headline, BodyIndex body) {
-    return Support.of(TextAnalyser.of(language).analyse(headline), body);
+  private static ClaimSupport support(Locale language, String headline, BodyIndex body) {
+    return ClaimSupport.of(TextAnalyser.of(language).analyse(headline), body);
   }
 
   /** Returns the values of some measures; {@code a*b} is a product of two. */

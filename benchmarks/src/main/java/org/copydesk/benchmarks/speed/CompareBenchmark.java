@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.copydesk.Copydesk;
 import org.copydesk.analysis.AnalysedPassage;
-import org.copydesk.analysis.TextAnalyser;
-import org.copydesk.similarity.ComparableText;
-import org.copydesk.similarity.Comparison;
-import org.copydesk.similarity.Vocabulary;
+import org.copydesk.analysis.analyser.TextAnalyser;
+import org.copydesk.lexicon.Vocabulary;
+import org.copydesk.similarity.align.ComparableText;
+import org.copydesk.similarity.score.CalibratedComparison;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -60,7 +60,7 @@ public class CompareBenchmark {
   /** The score of texts that have been analysed. */
   @Benchmark
   public double scoreOfAnalysed() {
-    return Comparison.of(
+    return CalibratedComparison.of(
             ComparableText.of(first, vocabulary), ComparableText.of(second, vocabulary))
         .score();
   }

@@ -16,7 +16,9 @@ import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** Writes the thesaurus in the format that {@link org.copydesk.similarity.Thesaurus} reads. */
+/**
+ * Writes the thesaurus in the format that {@link org.copydesk.lexicon.thesaurus.Thesaurus} reads.
+ */
 final class ThesaurusWriter {
   private static final int MAGIC = 0x43445431;
   private static final int NAME = 0x80;

@@ -1,0 +1,148 @@
+package org.copydesk.analysis.date;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.analysis.DateMention.Relative;
+import org.copydesk.lexicon.WordList;
+
+/** The names of months and weekdays in a language, and the words beside dates. */
+public final class CalendarWords {
+  private static final List<String> LANGUAGES = List.of("de", "en", "es", "fr");
+
+  private final CalendarNames names;
+  private final Map<String, Integer> shortMonths;
+  private final Map<String, Integer> weekdays;
+  private final Map<String, Set<String>> lexicon = new HashMap<>();
+  private final Set<String> yearWords = new HashSet<>();
+  private final Set<String> first = new HashSet<>();
+
+  public CalendarWords(Locale language) {
+    if (LANGUAGES.contains(language.getLanguage())) {
+      WordList.words("dates-" + language.getLanguage() + ".txt").forEach(this::add);
+    }
+    boolean english = language.getLanguage().equals("en");
+    this.names = english ? listed() : CalendarNames.ofCldr(language);
+    this.shortMonths = new HashMap<>(names.shortMonths());
+    shortMonths.keySet().removeAll(names.months().keySet());
+    if (english) {
+      shortMonths.put("sept", 9); // CLDR has "Sep" alone for the region that English defaults to.
+    }
+    this.weekdays = new HashMap<>(names.weekdays());
+    names.weekdays().forEach((name, day) -> weekdays.putIfAbsent(name + "s", day));
+    first.addAll(names.months().keySet());
+    first.addAll(shortMonths.keySet());
+    first.addAll(weekdays.keySet());
+    first.addAll(yearWords);
+    for (var kind : List.of("yesterday", "today", "tomorrow")) {
+      first.addAll(lexicon.getOrDefault(kind, Set.of()));
+    }
+  }
+
+  /** Tells whether a date in words can begin with a word; most words end the search here. */
+  boolean startsDate(String word) {
+    return first.contains(word);
+  }
+
+  private CalendarNames listed() {
+    return CalendarNames.listed(inOrder("month"), inOrder("short-month"), inOrder("weekday"));
+  }
+
+  private List<String> inOrder(String kind) {
+    return List.copyOf(lexicon.getOrDefault(kind, Set.of()));
+  }
+
+  private void add(String line) {
+    int colon = line.indexOf(':');
+    var words =
+        lexicon.computeIfAbsent(line.substring(0, colon).strip(), key -> new LinkedHashSet<>());
+    for (var word : line.substring(colon + 1).split(",", -1)) {
+      if (!word.isBlank()) {
+        words.add(word.strip());
+        if (line.startsWith("-year", colon - 5)) {
+          yearWords.add(word.strip().split(" ", 2)[0]);
+        }
+      }
+    }
+  }
+
+  /** Returns the month of a full name, from 1; 0 for any other word. */
+  public int month(String word) {
+    return names.months().getOrDefault(word, 0);
+  }
+
+  /** Returns the month of an abbreviation, without its point, from 1; 0 for any other word. */
+  public int shortMonth(String word) {
+    return shortMonths.getOrDefault(word, 0);
+  }
+
+  /** Returns the weekday of a name, 1 for Monday; 0 for any other word. */
+  public int weekday(String word) {
+    return weekdays.getOrDefault(word, 0);
+  }
+
+  /** Tells whether the language writes months with a capital. */
+  public boolean requiresCapitals() {
+    return names.capitalised();
+  }
+
+  /** Tells whether a month's name is another word as often. */
+  boolean isAmbiguousMonth(String word) {
+    return has("unclear", word);
+  }
+
+  /** Tells whether a month is to be expected after a word. */
+  boolean introducesMonth(String word) {
+    return has("before", word);
+  }
+
+  /** Tells whether a word may part day, month and year. */
+  boolean isDateSeparator(String word) {
+    return has("between", word);
+  }
+
+  /** Returns the year that two words name by its distance from another; the second ends it. */
+  Relative relativeYear(String phrase) {
+    if (has("before-year", phrase)) {
+      return Relative.LAST_YEAR;
+    }
+    if (has("same-year", phrase)) {
+      return Relative.THIS_YEAR;
+    }
+    return has("after-year", phrase) ? Relative.NEXT_YEAR : Relative.NONE;
+  }
+
+  /** Tells whether a phrase for a year begins with a word. */
+  boolean introducesYear(String word) {
+    return yearWords.contains(word);
+  }
+
+  /** Returns the day that a word names by its distance from the day of writing. */
+  Relative relative(String word) {
+    if (has("yesterday", word)) {
+      return Relative.YESTERDAY;
+    }
+    if (has("today", word)) {
+      return Relative.TODAY;
+    }
+    return has("tomorrow", word) ? Relative.TOMORROW : Relative.NONE;
+  }
+
+  /** Tells whether a number before a word is no year: "1900 GMT". */
+  boolean excludesYear(String word) {
+    return has("no-year", word);
+  }
+
+  /** Tells whether a number after a word is a name, no year: "Flight 1702". */
+  boolean isNameBeforeMonth(String word) {
+    return has("name-before", word);
+  }
+
+  private boolean has(String kind, String word) {
+    return lexicon.getOrDefault(kind, Set.of()).contains(word);
+  }
+}

@@ -1,0 +1,235 @@
+package org.copydesk.analysis.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.DateMention;
+import org.copydesk.analysis.DateMention.Relative;
+import org.copydesk.analysis.Token;
+import org.copydesk.analysis.date.NumericDateParser.LastMark;
+import org.copydesk.text.Span;
+import org.copydesk.text.WordShape;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the dates of a passage. Linear in its tokens. Immutable and thread-safe. */
+public final class DateExtractor {
+  // Years before are seldom in the news, while so many things are.
+  private static final String LAST_CENTURIES = "1900";
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "der", "die", "das", "dem", "den", "le", "la", "les", "el", "los");
+
+  private final CalendarWords words;
+  private final NumericDateParser numeric;
+
+  public DateExtractor(Locale language) {
+    this.words = new CalendarWords(language);
+    this.numeric = new NumericDateParser(language, words);
+  }
+
+  /** Returns the dates in order. */
+  public List<DateMention> find(AnalysedPassage passage) {
+    var found = new ArrayList<DateMention>();
+    var lastMark = new LastMark(passage.text());
+    var tokens = passage.tokens();
+    for (int i = 0; i < tokens.size(); ) {
+      var date = at(passage, i, lastMark);
+      if (date == null) {
+        i++;
+      } else {
+        found.add(date);
+        int end = date.span().end();
+        while (i < tokens.size() && tokens.get(i).span().start() < end) {
+          i++;
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable DateMention at(AnalysedPassage passage, int index, LastMark lastMark) {
+    var token = passage.tokens().get(index);
+    if (token.shape() == WordShape.NUMBER) {
+      return fromNumber(passage, index, lastMark);
+    }
+    var word = token.word();
+    if (!words.startsDate(word)) {
+      return null;
+    }
+    int weekday = words.weekday(word);
+    if (weekday > 0) {
+      return new DateMention(token.span(), weekday, 0, 0, 0, false, Relative.NONE);
+    }
+    var relative = words.relative(word);
+    if (relative != Relative.NONE) {
+      return new DateMention(token.span(), 0, 0, 0, 0, false, relative);
+    }
+    if (words.introducesYear(word)) {
+      return relativeYear(passage, index);
+    }
+    int month = month(passage, index);
+    return month == 0 ? null : fromMonth(passage, index, month);
+  }
+
+  /** Reads "last year", "a year earlier". */
+  private @Nullable DateMention relativeYear(AnalysedPassage passage, int index) {
+    var word = wordAt(passage, index);
+    var relative = words.relativeYear(word);
+    int last = index;
+    if (relative == Relative.NONE) {
+      last++;
+      relative = words.relativeYear(word + " " + wordAt(passage, last));
+    }
+    if (relative == Relative.NONE) {
+      return null;
+    }
+    var tokens = passage.tokens();
+    var span = new Span(tokens.get(index).span().start(), tokens.get(last).span().end());
+    return new DateMention(span, 0, 0, 0, 0, false, relative);
+  }
+
+  /** Reads "March 14, 2012", "March 2012", "March". */
+  private DateMention fromMonth(AnalysedPassage passage, int index, int month) {
+    var tokens = passage.tokens();
+    int start = tokens.get(index).span().start();
+    int end = tokens.get(index).span().end();
+    int at = index + 1;
+    int day = at < tokens.size() && near(passage, at) ? dayOf(tokens.get(at).surface()) : 0;
+    if (day > 0) {
+      end = tokens.get(at++).span().end();
+    }
+    int year = yearAfter(passage, at);
+    if (year > 0) {
+      end = tokens.get(words.isDateSeparator(wordAt(passage, at)) ? at + 1 : at).span().end();
+    }
+    return new DateMention(new Span(start, end), 0, month, day, year, false, Relative.NONE);
+  }
+
+  private @Nullable DateMention fromNumber(AnalysedPassage passage, int index, LastMark lastMark) {
+    var tokens = passage.tokens();
+    var text = passage.text();
+    var span = tokens.get(index).span();
+    var date = numeric.date(text, span.start());
+    if (date != null) {
+      return date;
+    }
+    int day = dayOf(tokens.get(index).surface());
+    int next = words.isDateSeparator(wordAt(passage, index + 1)) ? index + 2 : index + 1;
+    if (wordAt(passage, index + 1).equals("of")) {
+      next = index + 2;
+    }
+    if (day > 0 && next < tokens.size() && near(passage, next)) {
+      int month = monthName(tokens.get(next));
+      // "Gate 7 May Close"
+      boolean verb =
+          words.isAmbiguousMonth(tokens.get(next).word())
+              && index > 0
+              && tokens.get(index - 1).startsUpper()
+              && !words.introducesMonth(wordAt(passage, index - 1))
+              && words.weekday(wordAt(passage, index - 1)) == 0;
+      if (month > 0 && !verb) {
+        int end = tokens.get(next).span().end();
+        int year = yearAfter(passage, next + 1);
+        if (year > 0) {
+          boolean between = words.isDateSeparator(wordAt(passage, next + 1));
+          end = tokens.get(between ? next + 2 : next + 1).span().end();
+        }
+        return new DateMention(
+            new Span(span.start(), end), 0, month, day, year, false, Relative.NONE);
+      }
+    }
+    return isCount(passage, index) ? null : numeric.year(passage, index, lastMark);
+  }
+
+  /** Tells a number of things from a year: "has 1700 nurses", not "the 1689 rising". */
+  private boolean isCount(AnalysedPassage passage, int index) {
+    var tokens = passage.tokens();
+    var surface = tokens.get(index).surface();
+    if (surface.length() != 4 || surface.compareTo(LAST_CENTURIES) >= 0 || index == 0) {
+      return false;
+    }
+    boolean thing =
+        index + 1 < tokens.size()
+            && near(passage, index + 1)
+            && tokens.get(index + 1).shape() == WordShape.LOWER
+            && !tokens.get(index + 1).stopWord();
+    var before = wordAt(passage, index - 1);
+    return thing && !words.introducesMonth(before) && !ARTICLES.contains(before);
+  }
+
+  private int yearAfter(AnalysedPassage passage, int at) {
+    int index = words.isDateSeparator(wordAt(passage, at)) ? at + 1 : at;
+    if (index >= passage.tokens().size() || !near(passage, index)) {
+      return 0;
+    }
+    return NumericDateParser.yearOf(passage.tokens().get(index).surface());
+  }
+
+  /** Returns the month that a token names where it stands; 0 where it is another word. */
+  private int month(AnalysedPassage passage, int index) {
+    var token = passage.tokens().get(index);
+    int full = words.month(token.word());
+    boolean number = dayOrYear(passage, index + 1);
+    if (full > 0) {
+      // English "march" is no month; French "mars" is one, and "Mars" a planet.
+      boolean inSentence =
+          words.requiresCapitals()
+              && index > 0
+              && passage.tokens().get(index - 1).shape() == WordShape.LOWER
+              && token.shape() == WordShape.CAPITALISED;
+      boolean expected = number || inSentence || words.introducesMonth(wordAt(passage, index - 1));
+      boolean lower = words.requiresCapitals() && token.shape() == WordShape.LOWER;
+      return words.isAmbiguousMonth(token.word()) && (!expected || lower) ? 0 : full;
+    }
+    int brief = words.shortMonth(token.word());
+    boolean point =
+        token.span().end() < passage.text().length()
+            && passage.text().charAt(token.span().end()) == '.';
+    return brief > 0 && (number || point) && token.startsUpper() ? brief : 0;
+  }
+
+  private boolean dayOrYear(AnalysedPassage passage, int index) {
+    return index < passage.tokens().size()
+        && near(passage, index)
+        && (dayOf(passage.tokens().get(index).surface()) > 0 || yearAfter(passage, index) > 0);
+  }
+
+  private int monthName(Token token) {
+    int full = words.month(token.word());
+    return full > 0 ? full : words.shortMonth(token.word());
+  }
+
+  static String wordAt(AnalysedPassage passage, int index) {
+    var tokens = passage.tokens();
+    return index < 0 || index >= tokens.size() ? "" : tokens.get(index).word();
+  }
+
+  /** Tells whether a token follows the one before with a space, point or comma between. */
+  private static boolean near(AnalysedPassage passage, int index) {
+    var tokens = passage.tokens();
+    int from = tokens.get(index - 1).span().end();
+    int to = tokens.get(index).span().start();
+    boolean near = to - from <= 2;
+    for (int i = from; near && i < to; i++) {
+      near = " .,\u00A0".indexOf(passage.text().charAt(i)) >= 0;
+    }
+    return near;
+  }
+
+  /** Returns the day of the month that a token writes: "14", "14th", "1er"; else 0. */
+  private static int dayOf(String surface) {
+    int digits = NumericDateParser.leadingDigits(surface);
+    if (digits == 0 || digits > 2 || surface.length() > digits + 2) {
+      return 0;
+    }
+    for (int i = digits; i < surface.length(); i++) {
+      if (!Character.isLetter(surface.charAt(i))) {
+        return 0;
+      }
+    }
+    int day = Integer.parseInt(surface.substring(0, digits));
+    boolean magnitude = surface.length() == digits + 1 && surface.charAt(digits) != 'º';
+    return day >= 1 && day <= 31 && !magnitude ? day : 0;
+  }
+}

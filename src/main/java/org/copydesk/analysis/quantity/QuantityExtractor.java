@@ -1,0 +1,48 @@
+package org.copydesk.analysis.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Quantity;
+
+/** Finds the quantities of a passage. Linear in its tokens. Immutable and thread-safe. */
+public final class QuantityExtractor {
+  private final QuantityWords words;
+  private final NumberWords numbers;
+  private final DigitParser digits;
+
+  public QuantityExtractor(Locale language) {
+    this.words = new QuantityWords(language);
+    var forms = NumberLocaleData.of(language);
+    this.numbers = new NumberWords(forms, words);
+    this.digits = new DigitParser(forms);
+  }
+
+  /** Returns the quantities in order; numbers inside dates are left out. */
+  public List<Quantity> find(AnalysedPassage passage) {
+    var found = new ArrayList<Quantity>();
+    var walk = new TokenCursor(passage, words);
+    var scan = new QuantityParser(passage, walk, words, numbers, digits);
+    var dates = passage.dates();
+    int date = 0;
+    for (int i = 0; i < walk.size(); ) {
+      var span = walk.token(i).span();
+      while (date < dates.size() && dates.get(date).span().end() <= span.start()) {
+        date++;
+      }
+      if (date < dates.size() && dates.get(date).span().start() <= span.start()) {
+        i++;
+        continue;
+      }
+      var quantity = scan.at(i);
+      if (quantity == null) {
+        i++;
+      } else {
+        found.add(quantity);
+        i = Math.max(i + 1, walk.indexAt(quantity.span().end()));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,109 @@
+package org.copydesk.analysis.quantity;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.copydesk.lexicon.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a language that stand beside numbers, from its lexicon. Immutable. */
+final class QuantityWords {
+  /** Languages that have a list of their own; the others have the common one. */
+  private static final List<String> LANGUAGES = List.of("de", "en", "es", "fr");
+
+  /** What a word says about the number beside it; the lexicon's first word on a line. */
+  enum Sort {
+    ABOUT,
+    ABOVE,
+    AGED,
+    AND,
+    BELOW,
+    BIRTHDAY,
+    CENTS,
+    CLOCK,
+    CURRENCY,
+    DENOMINATOR,
+    GROUP,
+    LABEL,
+    LIST,
+    MAGNITUDE,
+    MULTIPLE,
+    OF,
+    OLD,
+    ONE,
+    ORDINAL,
+    PERCENT,
+    PLUS,
+    POINTS,
+    REST,
+    SPAN,
+    UNCLEAR,
+    UNDER
+  }
+
+  private final Map<Sort, Map<String, String>> values = new EnumMap<>(Sort.class);
+  private final Map<Sort, Set<String>> lastWords = new EnumMap<>(Sort.class);
+  private final Set<String> alone = new HashSet<>();
+
+  QuantityWords(Locale language) {
+    for (var sort : Sort.values()) {
+      values.put(sort, new TreeMap<>());
+    }
+    var lines = new ArrayList<>(WordList.words("quantities.txt"));
+    if (LANGUAGES.contains(language.getLanguage())) {
+      lines.addAll(WordList.words("quantities-" + language.getLanguage() + ".txt"));
+    }
+    lines.forEach(this::add);
+    for (var sort : List.of(Sort.DENOMINATOR, Sort.MULTIPLE, Sort.GROUP, Sort.MAGNITUDE)) {
+      alone.addAll(values.getOrDefault(sort, Map.of()).keySet());
+    }
+    values.replaceAll((sort, words) -> Map.copyOf(words));
+  }
+
+  private void add(String line) {
+    int colon = line.indexOf(':');
+    var head = line.substring(0, colon).strip().split(" ", 2);
+    var sort = Sort.valueOf(head[0].toUpperCase(Locale.ROOT));
+    var words = values.get(sort);
+    for (var word : line.substring(colon + 1).split(",", -1)) {
+      if (words != null && !word.isBlank()) {
+        var phrase = word.strip();
+        words.putIfAbsent(phrase, head.length > 1 ? head[1] : "");
+        lastWords
+            .computeIfAbsent(sort, key -> new HashSet<>())
+            .add(phrase.substring(phrase.lastIndexOf(' ') + 1));
+      }
+    }
+  }
+
+  /** Tells whether a phrase of a sort can end with a word; most words end the search here. */
+  boolean ends(Sort sort, String word) {
+    return lastWords.getOrDefault(sort, Set.of()).contains(word);
+  }
+
+  /** Tells whether a quantity can be this word alone: "half", "doubles", "dozen". */
+  boolean isAlone(String word) {
+    return alone.contains(word);
+  }
+
+  /** Tells whether a word is of a sort. */
+  boolean is(Sort sort, String word) {
+    return value(sort, word) != null;
+  }
+
+  /** Returns the value that the lexicon gives a word of a sort; null for any other word. */
+  @Nullable String value(Sort sort, String word) {
+    return values.getOrDefault(sort, Map.of()).get(word);
+  }
+
+  /** Returns the number that the lexicon gives a word of a sort; NaN for any other word. */
+  double number(Sort sort, String word) {
+    var value = value(sort, word);
+    return value == null || value.isEmpty() ? Double.NaN : Double.parseDouble(value);
+  }
+}

@@ -1,0 +1,156 @@
+package org.copydesk.analysis.sentence;
+
+import com.ibm.icu.util.ULocale;
+import com.ibm.icu.util.UResourceBundle;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Set;
+import org.copydesk.lexicon.WordList;
+import org.copydesk.text.Span;
+
+/**
+ * Tells a full stop that ends a sentence from one that ends an abbreviation. Thread-safe.
+ *
+ * <p>A stop after a listed abbreviation, an initial ("George W.") or letters with stops ("U.S.")
+ * ends no sentence, unless a word follows that begins one and is part of no name: "in the U.S. The
+ * talks". English has a list of our own, since that of CLDR lacks Dr., Gov., Sen. and more; other
+ * languages have CLDR's.
+ *
+ * <p>ICU's own filter isn't used: it looks at the last letters only, so that for CLDR's "r." and
+ * "s." no German sentence ended with "er", and no Portuguese one with a plural.
+ */
+final class Abbreviations {
+  private static final String CLDR = "com/ibm/icu/impl/data/icudata/brkitr";
+  private static final String BEFORE_NUMBER = " 0";
+  private static final int LONGEST = 16;
+
+  // Names hardly begin with one, sentences often.
+  private static final String QUOTES = "\"'“‘„«";
+
+  // Not "In" or "A", which headlines in Title Case write with a capital in mid sentence.
+  private static final Set<String> ENGLISH_BEGINNERS =
+      Set.of(
+          "The",
+          "He",
+          "She",
+          "It",
+          "They",
+          "We",
+          "His",
+          "Their",
+          "This",
+          "These",
+          "There",
+          "But",
+          "However",
+          "Meanwhile");
+  private static final Set<String> GERMAN_BEGINNERS =
+      Set.of(
+          "Der", "Die", "Das", "Er", "Sie", "Es", "Wir", "Ein", "Eine", "Dies", "Diese", "Dieser",
+          "Doch", "Auch", "Und", "Aber", "Im", "In", "Am");
+
+  // Written the same in most languages, and not in all of CLDR's lists.
+  private static final Set<String> COMMON = Set.of("Dr.", "Prof.");
+
+  private final Set<String> anywhere = new HashSet<>(COMMON);
+  private final Set<String> beforeNumber = new HashSet<>();
+  private final Set<String> beginners;
+  private final boolean ordinals;
+
+  private Abbreviations(Set<String> beginners, boolean ordinals) {
+    this.beginners = beginners;
+    this.ordinals = ordinals;
+  }
+
+  /** Returns those of a language; of one without a list, initials and letters with stops. */
+  static Abbreviations of(Locale language) {
+    if (language.getLanguage().equals("en")) {
+      return english();
+    }
+    boolean german = language.getLanguage().equals("de");
+    // "am 3. Oktober": other languages write small what follows.
+    var abbreviations = new Abbreviations(german ? GERMAN_BEGINNERS : Set.of(), german);
+    for (var entry : cldr(language)) {
+      for (var word : entry.split(" ", -1)) {
+        if (word.endsWith(".")) {
+          abbreviations.anywhere.add(word);
+        }
+      }
+    }
+    return abbreviations;
+  }
+
+  private static Abbreviations english() {
+    var abbreviations = new Abbreviations(ENGLISH_BEGINNERS, false);
+    for (var entry : WordList.words("abbreviations-en.txt")) {
+      boolean numbered = entry.endsWith(BEFORE_NUMBER);
+      var word = numbered ? entry.substring(0, entry.length() - BEFORE_NUMBER.length()) : entry;
+      var words = numbered ? abbreviations.beforeNumber : abbreviations.anywhere;
+      words.add(word);
+      words.add(word.toUpperCase(Locale.ROOT)); // headlines in ALL CAPS
+    }
+    return abbreviations;
+  }
+
+  private static List<String> cldr(Locale language) {
+    try {
+      return Arrays.asList(
+          UResourceBundle.getBundleInstance(CLDR, ULocale.forLocale(language))
+              .get("exceptions")
+              .get("SentenceBreak")
+              .getStringArray());
+    } catch (MissingResourceException e) {
+      return List.of(); // as for most languages
+    }
+  }
+
+  /** Tells whether the next stretch of the text belongs to the same sentence. */
+  boolean joins(String text, Span sentence, Span next) {
+    int end = sentence.end();
+    if (text.charAt(end - 1) != '.' || QUOTES.indexOf(text.charAt(next.start())) >= 0) {
+      return false;
+    }
+    int start = end - 1;
+    int limit = Math.max(sentence.start(), end - LONGEST);
+    while (start > limit && isPartOfWord(text.charAt(start - 1))) {
+      start--;
+    }
+    var word = text.substring(start, end);
+    if (beforeNumber.contains(word) && Character.isDigit(text.charAt(next.start()))) {
+      return true;
+    }
+    return (anywhere.contains(word) || isInitials(word) || (ordinals && isOrdinal(word)))
+        && !beginners.contains(firstWord(text, next));
+  }
+
+  private static boolean isPartOfWord(char c) {
+    return c == '.' || Character.isLetterOrDigit(c);
+  }
+
+  /** One capital, or single letters with a stop after each. */
+  private static boolean isInitials(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (i % 2 == 0 ? !Character.isLetter(word.charAt(i)) : word.charAt(i) != '.') {
+        return false;
+      }
+    }
+    return word.length() > 2 || (word.length() == 2 && Character.isUpperCase(word.charAt(0)));
+  }
+
+  private static boolean isOrdinal(String word) {
+    return word.length() <= 3
+        && word.length() > 1
+        && word.chars().limit(word.length() - 1).allMatch(Character::isDigit);
+  }
+
+  private static String firstWord(String text, Span next) {
+    int end = next.start();
+    while (end < next.end() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(next.start(), end);
+  }
+}

@@ -1,0 +1,161 @@
+package org.copydesk.analysis.sentence;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.RuleBasedBreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits a passage into sentences by the rules of Unicode (UAX 29) and the language's {@link
+ * Abbreviations}, so that "U.S. troops" is no sentence end. Thread-safe: each call takes the spare
+ * iterator or, where another has it, a copy.
+ */
+public final class SentenceSplitter {
+  private static final String RULES = "/com/ibm/icu/impl/data/icudata/brkitr/sent.brk";
+
+  private final BreakIterator prototype;
+  // Making a copy takes as long as finding the sentences of a paragraph.
+  private final AtomicReference<@Nullable BreakIterator> spare = new AtomicReference<>();
+  private final Abbreviations abbreviations;
+
+  public SentenceSplitter(Locale language) {
+    this.prototype = iterator(language);
+    this.abbreviations = Abbreviations.of(language);
+  }
+
+  // English has the rules of UAX 29 without any of its own. To find that out ICU reads its tables
+  // of locales, which takes a cold start longer than all the rest of reading an article.
+  private static BreakIterator iterator(Locale language) {
+    if (language.getLanguage().equals("en")) {
+      try {
+        var rules = compiledRules();
+        if (rules != null) {
+          return rules;
+        }
+      } catch (IOException e) {
+        // Another ICU than the one built with: then its own way.
+      }
+    }
+    return BreakIterator.getSentenceInstance(ULocale.forLocale(language));
+  }
+
+  /** Returns the iterator by the rules for all languages; null where ICU keeps them elsewhere. */
+  static @Nullable public BreakIterator compiledRules() throws IOException {
+    try (var rules = BreakIterator.class.getResourceAsStream(RULES)) {
+      return rules == null ? null : RuleBasedBreakIterator.getInstanceFromCompiledRules(rules);
+    }
+  }
+
+  /**
+   * Returns the sentences in order, without white space at their ends; blank stretches are left
+   * out.
+   */
+  public List<Span> of(String text) {
+    var readable = readable(text);
+    var certain = FastSentenceSplitter.ends(readable);
+    return spans(text, certain == null ? ends(readable) : certain);
+  }
+
+  private List<Integer> ends(String text) {
+    var kept = spare.getAndSet(null);
+    var iterator = kept == null ? prototype.clone() : kept;
+    iterator.setText(text);
+    var ends = new ArrayList<Integer>();
+    iterator.first();
+    for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
+      ends.add(end);
+    }
+    iterator.setText("");
+    spare.set(iterator);
+    return ends;
+  }
+
+  private List<Span> spans(String text, List<Integer> ends) {
+    var spans = new ArrayList<Span>(ends.size());
+    int start = 0;
+    for (int end : ends) {
+      int last = spans.size() - 1;
+      int from = skipSpace(text, start, end);
+      if (last >= 0 && isSpacedClosingMark(text, from, end)) {
+        spans.set(last, new Span(spans.get(last).start(), from + 1));
+        from = skipSpace(text, from + 1, end);
+      }
+      int to = skipSpaceBefore(text, end, from);
+      if (from < to) {
+        var span = new Span(from, to);
+        if (last >= 0 && goesOn(text, spans.get(last), span)) {
+          spans.set(last, spans.get(last).join(span));
+        } else {
+          spans.add(span);
+        }
+      }
+      start = end;
+    }
+    return spans;
+  }
+
+  private static int skipSpace(String text, int from, int end) {
+    int start = from;
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private static int skipSpaceBefore(String text, int end, int from) {
+    int to = end;
+    while (from < to && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return to;
+  }
+
+  /** The mark of « Pourquoi ? », which UAX 29 gives to the next sentence for the space before. */
+  private static boolean isSpacedClosingMark(String text, int at, int end) {
+    return at < end
+        && (text.charAt(at) == '»' || text.charAt(at) == '›')
+        && (at + 1 == end || isSpace(text.charAt(at + 1)));
+  }
+
+  private boolean goesOn(String text, Span sentence, Span next) {
+    int first = text.codePointAt(next.start());
+    // As UAX 29 has it after a full stop, also after other marks: "Why?" he asked. Georgian letters
+    // count as small ones, but no sentence begins with capitals there.
+    return (Character.isLowerCase(first) && Character.toTitleCase(first) != first)
+        || abbreviations.joins(text, sentence, next);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+  }
+
+  /**
+   * Returns a text of the same length for the iterator. Lines of one passage belong together, but a
+   * line break ends a sentence in UAX 29; and there "…" ends none, though "..." does.
+   */
+  private static String readable(String text) {
+    StringBuilder changed = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ' ' && c < 0x80) {
+        continue;
+      }
+      boolean lineBreak = c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+      boolean ellipsis =
+          c == '…'
+              && i + 1 < text.length()
+              && (isSpace(text.charAt(i + 1)) || "\"'”’“‘»«)".indexOf(text.charAt(i + 1)) >= 0);
+      if (lineBreak || ellipsis) {
+        changed = changed == null ? new StringBuilder(text) : changed;
+        changed.setCharAt(i, ellipsis ? '.' : ' ');
+      }
+    }
+    return changed == null ? text : changed.toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** Sentence splitting. Not exported. */
+@NullMarked
+package org.copydesk.analysis.sentence;
+
+import org.jspecify.annotations.NullMarked;

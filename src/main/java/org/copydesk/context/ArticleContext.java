@@ -1,0 +1,240 @@
+package org.copydesk.context;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.analysis.AnalysedArticle;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Sentence;
+import org.copydesk.analysis.Token;
+import org.copydesk.analysis.analyser.TextAnalyser;
+import org.copydesk.article.Article;
+import org.copydesk.article.Role;
+import org.copydesk.evidence.BodyIndex;
+import org.copydesk.evidence.ClaimSupport;
+import org.copydesk.evidence.EvidenceSentence;
+import org.copydesk.evidence.name.NameSupport;
+import org.copydesk.evidence.name.UnknownName;
+import org.copydesk.lexicon.HouseStyle;
+import org.copydesk.lexicon.IntensityLexicon;
+import org.copydesk.lexicon.Vocabulary;
+import org.copydesk.rule.CheckContext;
+import org.copydesk.rule.KnownArticles;
+import org.copydesk.similarity.Alignment;
+import org.copydesk.similarity.Comparison;
+import org.copydesk.similarity.align.ComparableText;
+import org.copydesk.similarity.score.CalibratedComparison;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An analysed article with the evidence that the built-in rules share: support of the claims,
+ * alignments and comparisons, each computed once and only when asked for. Serves one check on one
+ * thread.
+ */
+public final class ArticleContext implements CheckContext {
+  private final AnalysedArticle article;
+  private final HouseStyle house;
+  private final KnownArticles known;
+  private final Map<Role, ClaimSupport> supports = new EnumMap<>(Role.class);
+  private final Map<Role, List<UnknownName>> unknownNames = new EnumMap<>(Role.class);
+  private @Nullable NameSupport nameSupport;
+  private final Map<AnalysedPassage, ComparableText> comparables = new HashMap<>();
+  private final Vocabulary vocabulary;
+  private final Map<Role, List<List<EvidenceSentence>>> evidence = new EnumMap<>(Role.class);
+  private @Nullable Comparison headlineWithSubheadline;
+  private final Map<Role, Comparison> withLeadSentence = new EnumMap<>(Role.class);
+  private @Nullable ComparableText leadComparable;
+  private @Nullable BodyIndex bodyIndex;
+
+  /** Holds an analysed article; the house adds nothing to the lists of words. */
+  public ArticleContext(AnalysedArticle article) {
+    this(article, HouseStyle.none());
+  }
+
+  /** Holds an analysed article, with what the house adds to the lists of words. */
+  public ArticleContext(AnalysedArticle article, HouseStyle house) {
+    this(article, house, KnownArticles.NONE);
+  }
+
+  /** Holds an analysed article, with what the house adds to the lists, and the articles known. */
+  public ArticleContext(AnalysedArticle article, HouseStyle house, KnownArticles known) {
+    this.known = requireNonNull(known, "known");
+    this.article = requireNonNull(article, "article");
+    this.house = requireNonNull(house, "house");
+    this.vocabulary = house.vocabulary(language());
+  }
+
+  @Override
+  public Article article() {
+    return article.article();
+  }
+
+  @Override
+  public Locale language() {
+    return article.article().language();
+  }
+
+  @Override
+  public Optional<LocalDate> datePublished() {
+    return article.article().datePublished();
+  }
+
+  @Override
+  public Optional<AnalysedPassage> passage(Role role) {
+    return article.passage(role);
+  }
+
+  @Override
+  public List<AnalysedPassage> body() {
+    return article.body();
+  }
+
+  @Override
+  public Optional<AnalysedPassage> lead() {
+    return article.body().stream().findFirst();
+  }
+
+  @Override
+  public Optional<Sentence> leadSentence() {
+    return lead().flatMap(lead -> lead.sentences().stream().findFirst());
+  }
+
+  /**
+   * Returns the comparison of the headline (first) with the subheadline (second); empty where one
+   * is missing.
+   */
+  public Optional<Comparison> headlineWithSubheadline() {
+    if (headlineWithSubheadline == null) {
+      var headline = passage(Role.HEADLINE);
+      var subheadline = passage(Role.SUBHEADLINE);
+      if (headline.isPresent() && subheadline.isPresent()) {
+        headlineWithSubheadline = compare(headline.get(), subheadline.get());
+      }
+    }
+    return Optional.ofNullable(headlineWithSubheadline);
+  }
+
+  /** Returns how far the body bears out a display text; empty where that or the body is missing. */
+  public Optional<ClaimSupport> support(Role role) {
+    if (!supports.containsKey(role) && !body().isEmpty()) {
+      passage(role).ifPresent(claim -> supports.put(role, ClaimSupport.of(claim, bodyIndex())));
+    }
+    return Optional.ofNullable(supports.get(role));
+  }
+
+  /**
+   * Returns the words of a display text that look like names and that the body doesn't have, in
+   * order; none where that or the body is missing.
+   */
+  public List<UnknownName> unknownNames(Role role) {
+    var known = unknownNames.get(role);
+    if (known == null) {
+      var support = support(role).orElse(null);
+      known =
+          support == null ? List.of() : nameSupport().unknown(passage(role).orElseThrow(), support);
+      unknownNames.put(role, known);
+    }
+    return known;
+  }
+
+  private NameSupport nameSupport() {
+    var found = nameSupport;
+    if (found == null) {
+      found = NameSupport.of(body(), language(), vocabulary, house.names());
+      nameSupport = found;
+    }
+    return found;
+  }
+
+  /** Returns the ladders of verbs of the article's language, with those of the house. */
+  public IntensityLexicon intensityScales() {
+    return house.ladders(language());
+  }
+
+  @Override
+  public Alignment align(List<Token> claim, List<Token> support) {
+    return bodyIndex().align(claim, support);
+  }
+
+  @Override
+  public Comparison compare(AnalysedPassage first, AnalysedPassage second) {
+    return CalibratedComparison.of(comparable(first), comparable(second));
+  }
+
+  /**
+   * Returns the comparison of a display text (first) with the lead's first sentence (second); empty
+   * where one is missing.
+   */
+  public Optional<Comparison> withLeadSentence(Role role) {
+    var display = passage(role);
+    var sentence = leadSentence();
+    if (display.isEmpty() || sentence.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        withLeadSentence.computeIfAbsent(
+            role,
+            key ->
+                CalibratedComparison.of(
+                    comparable(display.get()), leadComparable(sentence.get()))));
+  }
+
+  private ComparableText leadComparable(Sentence sentence) {
+    var known = leadComparable;
+    if (known == null) {
+      known = ComparableText.of(lead().orElseThrow(), sentence, vocabulary);
+      leadComparable = known;
+    }
+    return known;
+  }
+
+  private ComparableText comparable(AnalysedPassage passage) {
+    return comparables.computeIfAbsent(passage, key -> ComparableText.of(key, vocabulary));
+  }
+
+  private BodyIndex bodyIndex() {
+    if (bodyIndex == null) {
+      bodyIndex = BodyIndex.of(body(), vocabulary);
+    }
+    return bodyIndex;
+  }
+
+  /**
+   * Returns, for each sentence of a display text, the body's sentences that may tell the same,
+   * those that share most first; empty where the text or the body is missing.
+   */
+  public List<List<EvidenceSentence>> evidence(Role role) {
+    var known = evidence.get(role);
+    if (known == null) {
+      var support = support(role);
+      known =
+          support.isEmpty()
+              ? List.of()
+              : EvidenceSentence.of(passage(role).orElseThrow(), support.get());
+      evidence.put(role, known);
+    }
+    return known;
+  }
+
+  @Override
+  public List<AnalysedArticle> articlesWithTextOf() {
+    return analysed(known.findByBody(article));
+  }
+
+  @Override
+  public List<AnalysedArticle> articlesWithHeadlineOf() {
+    return analysed(known.findByHeadline(article));
+  }
+
+  private static List<AnalysedArticle> analysed(List<Article> articles) {
+    return articles.stream()
+        .map(known -> TextAnalyser.of(known.language()).analyse(known))
+        .toList();
+  }
+}

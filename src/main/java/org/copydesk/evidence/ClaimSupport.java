@@ -1,0 +1,297 @@
+package org.copydesk.evidence;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Sentence;
+import org.copydesk.analysis.Token;
+import org.copydesk.similarity.Alignment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a body bears out a claim: which of its words the body has, in which sentences, and how
+ * much that makes in all. Cost: linear in the claim's words, in how often the body has them or a
+ * word related to them, and in the number of the body's sentences, some of which are sorted. Serves
+ * one thread.
+ *
+ * @since 0.1.0
+ */
+public final class ClaimSupport {
+  // A claim's word of which the body has only parts is borne out less than by the word itself.
+  private static final double PART = 0.9;
+
+  // Headlines of more terms need no more of them than those of so many.
+  private static final int MAX_TERMS = 12;
+
+  // The lead tells the story: its first sentences.
+  private static final int LEAD_SENTENCES = 3;
+
+  private final AnalysedPassage claim;
+  private final BodyIndex body;
+  private final List<RankedSentence> sentences;
+  private final List<Token> missing;
+  private final List<Token> terms;
+  private final CharNgramOverlap parts;
+  private final double share;
+  private final double bestShare;
+  private final double leadShare;
+  private @Nullable Map<String, Double> measures;
+  private double sameSubject = -1;
+
+  private ClaimSupport(AnalysedPassage claim, BodyIndex body) {
+    this.claim = claim;
+    this.body = body;
+    var vocabulary = body.vocabulary();
+    var distinct = new LinkedHashMap<String, Token>();
+    claim.contentTokens().forEach(token -> distinct.putIfAbsent(token.term(), token));
+    var missing = new ArrayList<Token>();
+    double[] sums = new double[body.sentences().size()];
+    var strengths = new Strengths(sums.length);
+    double total = 0;
+    double found = 0;
+    double lead = 0;
+    var words = distinct.values().stream().map(Token::word).toList();
+    var parts = body.ngramOverlap(words);
+    for (var token : distinct.values()) {
+      int entry = vocabulary.entry(token);
+      double weight = vocabulary.weight(token, entry);
+      double best = strengths(token, entry, strengths);
+      if (best < 1) {
+        best = Math.max(best, PART * parts.share(token.word()));
+      }
+      if (best == 0) {
+        missing.add(token);
+      }
+      boolean inLead = strengths.addTo(sums, weight);
+      total += weight;
+      found += weight * best;
+      lead += inLead ? weight : 0;
+    }
+    this.parts = parts;
+    this.missing = List.copyOf(missing);
+    this.terms = List.copyOf(distinct.values());
+    this.share = total == 0 ? 0 : found / total;
+    this.leadShare = total == 0 ? 0 : lead / total;
+    this.sentences = ranked(sums, total);
+    this.bestShare = sentences.isEmpty() ? 0 : sentences.get(0).share();
+  }
+
+  /** A sentence of the body with what it bears out of the claim. */
+  public static final class RankedSentence {
+    private final ClaimSupport owner;
+    private final BodyIndex.BodySentence place;
+    private final double share;
+    private @Nullable Alignment alignment;
+
+    private RankedSentence(ClaimSupport owner, BodyIndex.BodySentence place, double share) {
+      this.owner = owner;
+      this.place = place;
+      this.share = share;
+    }
+
+    /** Returns the paragraph that it stands in. */
+    public AnalysedPassage paragraph() {
+      return place.paragraph();
+    }
+
+    /** Returns the sentence. */
+    public Sentence sentence() {
+      return place.sentence();
+    }
+
+    /**
+     * Returns how much of the claim it has, by the weight of its words and how near the sentence's
+     * come to them: in (0, 1].
+     */
+    public double share() {
+      return share;
+    }
+
+    /** Returns the claim aligned with it; made when first asked for. */
+    public Alignment alignment() {
+      if (alignment == null) {
+        alignment = owner.body.align(owner.claim.tokens(), place.sentence().tokens());
+      }
+      return alignment;
+    }
+  }
+
+  /** Holds a claim against a body. */
+  public static ClaimSupport of(AnalysedPassage claim, BodyIndex body) {
+    return new ClaimSupport(requireNonNull(claim, "claim"), requireNonNull(body, "body"));
+  }
+
+  /**
+   * Returns the sentences that have something of the claim, the best supporting first, equals in
+   * the order of the body.
+   */
+  public List<RankedSentence> sentences() {
+    return sentences;
+  }
+
+  /**
+   * Returns the best supporting sentence; empty where none has a word of the claim, or one related
+   * to it.
+   */
+  public Optional<RankedSentence> best() {
+    return sentences.stream().findFirst();
+  }
+
+  /**
+   * Returns the claim's content words that the body has in no form, nor a related word, nor a part
+   * of them.
+   */
+  public List<Token> missing() {
+    return missing;
+  }
+
+  /** Returns the number of different content words of the claim. */
+  public int terms() {
+    return terms.size();
+  }
+
+  /** Tells whether the body has a content word of the claim in this very form. */
+  public boolean isInBody(Token token) {
+    var word = body.byTerm(token.term());
+    return word != null && word.hasForm(token.word());
+  }
+
+  /**
+   * Returns the measures that make the score.
+   *
+   * <ul>
+   *   <li>By the weight of the claim's words, in [0, 1]: {@code share} of it that the body has,
+   *       {@code bestSentence} that its best sentence has, {@code lead} that the first three
+   *       sentences have word for word.
+   *   <li>Means over its words: {@code opening}, the share of pieces of five letters that the first
+   *       60 words of the body have; {@code parts}, of four letters that the body has, both in [0,
+   *       1]; {@code frequency}, the logarithm of 1 + how often the body has it.
+   *   <li>{@code longest} word or part of a word that the body has, in letters; {@code phrases}:
+   *       how many neighbours are neighbours in the body, at most 3; {@code terms} of the claim, at
+   *       most 12.
+   *   <li>Of the body: {@code logWords}; {@code figures}, the share of its words that are numbers.
+   * </ul>
+   */
+  public Map<String, Double> measures() {
+    var made = measures;
+    if (made == null) {
+      made = new LinkedHashMap<>();
+      made.put("share", share);
+      made.put("bestSentence", bestShare);
+      made.put("lead", leadShare);
+      new LexicalOverlapFeatures(claim, terms, parts, body).addTo(made);
+      made.put("terms", (double) Math.min(MAX_TERMS, terms.size()));
+      made.put("logWords", Math.log1p(body.size()));
+      made.put("figures", body.numberShare());
+      made = Collections.unmodifiableMap(made);
+      measures = made;
+    }
+    return made;
+  }
+
+  /**
+   * Returns the probability that the body is about what the claim is about: in [0, 1]; 0 for a
+   * claim or a body without content words.
+   */
+  public double sameSubject() {
+    if (sameSubject < 0) {
+      sameSubject =
+          terms.isEmpty() || body.size() == 0
+              ? 0
+              : SupportModel.of(body.vocabulary()).probability(measures());
+    }
+    return sameSubject;
+  }
+
+  /**
+   * Returns how much of the claim the body bears out: the probability that both are about the same,
+   * times the mean of 1 and the share of the claim that the body has. In [0, 1]; 0 for a claim or a
+   * body without content words.
+   */
+  public double score() {
+    return sameSubject() * (1 + share) / 2;
+  }
+
+  /** How strongly each sentence has a word of the claim; most sentences don't have it at all. */
+  private static final class Strengths {
+    private final double[] strengths;
+    private final int[] touched;
+    private int size;
+
+    Strengths(int sentences) {
+      this.strengths = new double[sentences];
+      this.touched = new int[sentences];
+    }
+
+    void mark(int sentence, double strength) {
+      if (strengths[sentence] == 0) {
+        touched[size++] = sentence;
+      }
+      strengths[sentence] = Math.max(strengths[sentence], strength);
+    }
+
+    /**
+     * Adds the word's weight to its sentences, forgets them, and returns whether it's in the lead.
+     */
+    boolean addTo(double[] sums, double weight) {
+      boolean inLead = false;
+      for (int i = 0; i < size; i++) {
+        int sentence = touched[i];
+        sums[sentence] += weight * strengths[sentence];
+        inLead |= sentence < LEAD_SENTENCES && strengths[sentence] == 1;
+        strengths[sentence] = 0;
+      }
+      size = 0;
+      return inLead;
+    }
+  }
+
+  private double strengths(Token token, int entry, Strengths strengths) {
+    double best = 0;
+    var same = body.byTerm(token.term());
+    if (same != null) {
+      best = mark(same, 1, strengths);
+    }
+    if (entry >= 0) {
+      for (var word = body.byEntry(entry); word != null; word = word.sameEntry) {
+        best = Math.max(best, mark(word, 1, strengths));
+      }
+      var strongest = new double[] {best};
+      body.vocabulary()
+          .related(
+              entry,
+              (other, strength) -> {
+                for (var word = body.byEntry(other); word != null; word = word.sameEntry) {
+                  strongest[0] = Math.max(strongest[0], mark(word, strength, strengths));
+                }
+              });
+      best = strongest[0];
+    }
+    return best;
+  }
+
+  private static double mark(BodyIndex.Posting word, double strength, Strengths strengths) {
+    for (int i = 0; i < word.count(); i++) {
+      strengths.mark(word.sentence(i), strength);
+    }
+    return strength;
+  }
+
+  private List<RankedSentence> ranked(double[] sums, double total) {
+    var ranked = new ArrayList<RankedSentence>();
+    for (int i = 0; i < sums.length; i++) {
+      if (sums[i] > 0) {
+        ranked.add(new RankedSentence(this, body.sentences().get(i), Math.min(1, sums[i] / total)));
+      }
+    }
+    ranked.sort(Comparator.comparingDouble(RankedSentence::share).reversed());
+    return ranked;
+  }
+}

@@ -1,0 +1,182 @@
+package org.copydesk.evidence;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Sentence;
+import org.copydesk.analysis.Token;
+import org.copydesk.similarity.AlignedPair;
+import org.copydesk.similarity.Alignment;
+
+/**
+ * A sentence that may tell what a claim's sentence tells, with how much both share.
+ *
+ * @param claimPassage the claim
+ * @param claim the claim's sentence
+ * @param passage the passage of the other sentence
+ * @param sentence the other sentence
+ * @param shared the claim's content words that the other has too, in order
+ * @param claimSize the number of the claim's content words
+ * @param diff both sentences, word against word; an empty one where they share hardly more than a
+ *     third of the claim's content words, or less
+ * @since 0.1.0
+ */
+public record EvidenceSentence(
+    AnalysedPassage claimPassage,
+    Sentence claim,
+    AnalysedPassage passage,
+    Sentence sentence,
+    List<AlignedPair> shared,
+    int claimSize,
+    TokenDiff diff) {
+  // A claim is told again in a handful of sentences: its lead, and one or two that go into detail.
+  private static final int MAX_SENTENCES = 6;
+  private static final int MIN_SHARED = 1;
+  // Laying sentences word against word is dear, and tells nothing where they share few words.
+  private static final double MIN_DIFF_OVERLAP = 0.35;
+
+  // Those that share most words are among those that have most of the claim by weight.
+  private static final int MAX_CANDIDATES = MAX_SENTENCES + 4;
+
+  // Rules compare each word of a claim with each word of a sentence. Nobody writes sentences of
+  // this length, nor so many into a headline: a text without full stops may have them.
+  private static final int MAX_CLAIM_SENTENCES = 40;
+  private static final int MAX_CLAIM_TOKENS = 300;
+  private static final int MAX_SENTENCE_TOKENS = 1000;
+
+  /** Copies the list. */
+  public EvidenceSentence {
+    shared = List.copyOf(shared);
+  }
+
+  /**
+   * Returns, for each sentence of a claim, the body's sentences that share at least one of its
+   * content words, at most six, those that share most first. There are none for the sentences of a
+   * claim after the 40th, for those of more than 300 words, and none that have more than 1,000.
+   */
+  public static List<List<EvidenceSentence>> of(AnalysedPassage claim, ClaimSupport support) {
+    var evidenceSentences = new ArrayList<List<EvidenceSentence>>();
+    for (var sentence : claim.sentences()) {
+      if (evidenceSentences.size() >= MAX_CLAIM_SENTENCES
+          || sentence.tokens().size() > MAX_CLAIM_TOKENS) {
+        evidenceSentences.add(List.of());
+        continue;
+      }
+      var found = new ArrayList<Candidate>();
+      for (var supporting : support.sentences().stream().limit(MAX_CANDIDATES).toList()) {
+        if (supporting.sentence().tokens().size() > MAX_SENTENCE_TOKENS) {
+          continue;
+        }
+        var shared = pairsOf(sentence, supporting.alignment());
+        if (shared.size() >= MIN_SHARED) {
+          found.add(new Candidate(supporting, shared));
+        }
+      }
+      found.sort(Comparator.comparingInt((Candidate c) -> c.shared().size()).reversed());
+      evidenceSentences.add(
+          found.stream()
+              .limit(MAX_SENTENCES)
+              .map(
+                  c ->
+                      of(
+                          claim,
+                          sentence,
+                          c.supporting().paragraph(),
+                          c.supporting().sentence(),
+                          c.shared()))
+              .toList());
+    }
+    return evidenceSentences;
+  }
+
+  private record Candidate(ClaimSupport.RankedSentence supporting, List<AlignedPair> shared) {}
+
+  private static List<AlignedPair> pairsOf(Sentence sentence, Alignment alignment) {
+    var pairs = new ArrayList<AlignedPair>();
+    for (var pair : alignment.pairs()) {
+      // A related word is another telling: what it turned into is for the rules to weigh.
+      if (pair.claim().sentence() == sentence.index() && pair.relation().isSame()) {
+        pairs.add(pair);
+      }
+    }
+    return pairs;
+  }
+
+  private static EvidenceSentence of(
+      AnalysedPassage claimPassage,
+      Sentence claim,
+      AnalysedPassage passage,
+      Sentence sentence,
+      List<AlignedPair> shared) {
+    int size = contentWords(claim, Set.of());
+    return new EvidenceSentence(
+        claimPassage,
+        claim,
+        passage,
+        sentence,
+        shared,
+        size,
+        shared.size() < MIN_DIFF_OVERLAP * size
+            ? TokenDiff.NONE
+            : TokenDiff.of(claim.tokens(), sentence.tokens()));
+  }
+
+  /**
+   * Returns the share of the claim's content words, but for those given, that the other sentence
+   * has: in [0, 1]; 0 where there are no others.
+   */
+  public double coverage(Set<Integer> indexes) {
+    int others = contentWords(claim, indexes);
+    return others == 0 ? 0 : (double) sharedCount(indexes) / others;
+  }
+
+  /** Returns how many of the claim's content words, but for those given, the other sentence has. */
+  public int sharedCount(Set<Integer> indexes) {
+    int count = 0;
+    for (var pair : shared) {
+      count += indexes.contains(pair.claim().index()) ? 0 : 1;
+    }
+    return count;
+  }
+
+  private static int contentWords(Sentence sentence, Set<Integer> without) {
+    int count = 0;
+    for (var token : sentence.tokens()) {
+      count += token.stopWord() || without.contains(token.index()) ? 0 : 1;
+    }
+    return count;
+  }
+
+  /** Returns the other sentence's word for a word of the claim; empty where it has none. */
+  public Optional<Token> supportOf(Token claimWord) {
+    return shared.stream()
+        .filter(pair -> pair.claim().index() == claimWord.index())
+        .map(AlignedPair::support)
+        .findFirst();
+  }
+
+  /** Returns the claim's word for a word of the other sentence; empty where it has none. */
+  public Optional<Token> claimOf(Token word) {
+    return shared.stream()
+        .filter(pair -> pair.support().index() == word.index())
+        .map(AlignedPair::claim)
+        .findFirst();
+  }
+
+  /** Returns the other sentence's words, function words too, that no word of the claim is. */
+  public List<Token> unpairedSupport() {
+    var taken = new BitSet();
+    shared.forEach(pair -> taken.set(pair.support().index()));
+    var unshared = new ArrayList<Token>();
+    for (var token : sentence.tokens()) {
+      if (!taken.get(token.index())) {
+        unshared.add(token);
+      }
+    }
+    return unshared;
+  }
+}

@@ -1,0 +1,129 @@
+package org.copydesk.evidence;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.analysis.Token;
+
+/**
+ * Two tellings of one sentence laid word against word in their order, function words too, and the
+ * slots where they differ. Cost: the product of how many words of each the other has too; of very
+ * long sentences, whose product is above a million, only the beginnings are compared. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class TokenDiff {
+  /** Two texts that share nothing. */
+  static final TokenDiff NONE = new TokenDiff(0, 0, List.of());
+
+  private static final int UNMATCHED = TokenSubsequence.UNPAIRED;
+
+  private final int matchCount;
+  private final double similarity;
+  private final List<DiffHunk> hunks;
+
+  private TokenDiff(int matched, double closeness, List<DiffHunk> hunks) {
+    this.matchCount = matched;
+    this.similarity = closeness;
+    this.hunks = List.copyOf(hunks);
+  }
+
+  /**
+   * Lays a claim's sentence against another sentence; of that, what stands before the first and
+   * after the last shared word is left out.
+   */
+  public static TokenDiff of(List<Token> claim, List<Token> support) {
+    requireNonNull(claim, "claim");
+    requireNonNull(support, "support");
+    int[] partner = TokenSubsequence.partners(claim, support);
+    int first = UNMATCHED;
+    int last = UNMATCHED;
+    int matched = 0;
+    for (int p : partner) {
+      if (p != UNMATCHED) {
+        first = first == UNMATCHED ? p : first;
+        last = p;
+        matched++;
+      }
+    }
+    if (matched == 0) {
+      return NONE;
+    }
+    int stretch = last - first + 1;
+    double closeness = (double) matched / Math.max(claim.size(), stretch);
+    return new TokenDiff(matched, closeness, hunks(claim, support, partner));
+  }
+
+  /** Returns how many words both share in order. */
+  public int matchCount() {
+    return matchCount;
+  }
+
+  /**
+   * Returns the share of the words in order that both share, of the longer of the two: in [0, 1]; 1
+   * where the other sentence has the claim word for word.
+   */
+  public double similarity() {
+    return similarity;
+  }
+
+  /** Returns the places where they differ, in order. */
+  public List<DiffHunk> hunks() {
+    return hunks;
+  }
+
+  private static List<DiffHunk> hunks(List<Token> claim, List<Token> support, int[] partner) {
+    var hunks = new ArrayList<DiffHunk>();
+    int previous = UNMATCHED;
+    int i = 0;
+    while (i < claim.size()) {
+      if (partner[i] != UNMATCHED && (previous == UNMATCHED || partner[i] == previous + 1)) {
+        previous = partner[i++];
+        continue;
+      }
+      int to = i;
+      while (to < claim.size() && partner[to] == UNMATCHED) {
+        to++;
+      }
+      int width = to - i;
+      int supportFrom = previous + 1;
+      int supportTo;
+      if (to < claim.size()) {
+        supportTo = partner[to];
+        supportFrom = previous == UNMATCHED ? Math.max(0, supportTo - width) : supportFrom;
+      } else {
+        supportTo = Math.min(support.size(), supportFrom + width);
+      }
+      hunks.add(
+          new DiffHunk(
+              claim.subList(i, to),
+              support.subList(supportFrom, supportTo),
+              shared(partner, i - 1, -1),
+              shared(partner, to, 1),
+              claim.subList(i, Math.min(claim.size(), Math.max(to, i + 1))),
+              support.subList(
+                  supportFrom, Math.min(support.size(), Math.max(supportTo, supportFrom + 1)))));
+      if (to < claim.size()) {
+        previous = partner[to];
+        to++;
+      }
+      i = to;
+    }
+    return hunks;
+  }
+
+  /** Returns how many words are shared one after another from here. */
+  private static int shared(int[] partner, int from, int step) {
+    int count = 0;
+    int i = from;
+    while (i >= 0
+        && i < partner.length
+        && partner[i] != UNMATCHED
+        && (count == 0 || partner[i] == partner[i - step] + step)) {
+      count++;
+      i += step;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,188 @@
+package org.copydesk.evidence.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Token;
+import org.copydesk.lexicon.Misspelling;
+import org.copydesk.lexicon.TextFolding;
+
+/**
+ * The words of a body, to look up those of a display text in: whether it has one in another form,
+ * in part, joined, or as an acronym. Immutable; linear in the body.
+ */
+final class BodyWords {
+  // A shortened name keeps at least three letters: Nat for National, Fri for Friday.
+  private static final int MIN_CLIPPED = 3;
+  // Words that begin with the same five letters are of one family: Berlin, Berliner.
+  private static final int MIN_SHARED_START = 5;
+
+  // "Campaign for the Protection of…": between two words that give a letter stand two at most.
+  private static final int MAX_PASSED_OVER = 2;
+
+  private final boolean english;
+  private final Misspelling misspelling;
+  private final List<List<Token>> passages = new ArrayList<>();
+  private final Set<String> forms = new HashSet<>();
+  private final Set<String> terms = new HashSet<>();
+  private final Set<String> acronyms = new HashSet<>();
+  private final Set<String> lower = new HashSet<>();
+
+  BodyWords(List<AnalysedPassage> body, boolean english, Misspelling misspelling) {
+    this.english = english;
+    this.misspelling = misspelling;
+    for (var passage : body) {
+      passages.add(passage.tokens());
+      for (var token : passage.tokens()) {
+        var plain = TextFolding.fold(token.word());
+        forms.add(plain);
+        if (!plain.equals(token.word())) {
+          forms.add(TextFolding.foldGerman(token.word()));
+        }
+        switch (token.shape()) {
+          case LOWER -> lower.add(token.word());
+          case ALL_CAPITALS, MIXED -> acronyms.add(plain);
+          default -> {}
+        }
+        if (!english) {
+          terms.add(token.term());
+        }
+      }
+    }
+  }
+
+  /** Returns the words that the body has in small letters. */
+  Set<String> lower() {
+    return lower;
+  }
+
+  /** Tells whether the body has a word, another form of it, or a part of it: "S.Africa". */
+  boolean has(Token token) {
+    var plain = TextFolding.fold(token.word());
+    if (forms.contains(plain)
+        || forms.contains(TextFolding.foldGerman(token.word()))
+        || (!english && terms.contains(token.term()))) {
+      return true;
+    }
+    for (var form : forms) {
+      if (beginAlike(form, plain) && misspelling.isForm(plain, form)) {
+        return true;
+      }
+    }
+    return hasPart(token);
+  }
+
+  private static boolean beginAlike(String form, String word) {
+    return form.length() >= MIN_CLIPPED
+        && word.length() >= MIN_CLIPPED
+        && form.charAt(0) == word.charAt(0)
+        && form.charAt(2) == word.charAt(2);
+  }
+
+  private boolean hasPart(Token token) {
+    if (token.word().indexOf('.') < 0) {
+      return false;
+    }
+    for (var part : token.word().split("\\.", -1)) {
+      if (part.length() >= MIN_CLIPPED && forms.contains(TextFolding.fold(part))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the body has an acronym, in capitals. */
+  boolean hasAcronym(String letters) {
+    return acronyms.contains(letters);
+  }
+
+  /**
+   * Tells whether words of the body, one after another, begin with the letters of an acronym;
+   * function words between them may be passed over.
+   */
+  boolean spellsOut(String letters) {
+    for (var tokens : passages) {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (spells(tokens, i, letters, 0, 0)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean spells(
+      List<Token> tokens, int at, String letters, int letter, int passedOver) {
+    if (letter == letters.length()) {
+      return true;
+    }
+    if (at >= tokens.size()) {
+      return false;
+    }
+    var token = tokens.get(at);
+    return (token.word().charAt(0) == letters.charAt(letter)
+            && spells(tokens, at + 1, letters, letter + 1, 0))
+        || (letter > 0
+            && token.stopWord()
+            && passedOver < MAX_PASSED_OVER
+            && spells(tokens, at + 1, letters, letter, passedOver + 1));
+  }
+
+  /** Tells whether the body writes a word as two or three: "News Corp" for "Newscorp". */
+  boolean hasApart(Token token) {
+    var word = TextFolding.fold(token.word());
+    for (var tokens : passages) {
+      for (int i = 0; i + 1 < tokens.size(); i++) {
+        if (word.startsWith(tokens.get(i).word()) && isJoined(word, tokens, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isJoined(String word, List<Token> tokens, int from) {
+    int at = 0;
+    for (int i = from; i < tokens.size() && at < word.length(); i++) {
+      var part = TextFolding.fold(tokens.get(i).word());
+      if (part.isEmpty() || !word.startsWith(part, at)) {
+        return false;
+      }
+      at += part.length();
+    }
+    return at == word.length();
+  }
+
+  /** Tells whether the body writes two words as one. */
+  boolean hasJoined(Token first, Token second) {
+    return forms.contains(TextFolding.fold(first.word()) + TextFolding.fold(second.word()));
+  }
+
+  /**
+   * Tells whether a word may be short for a word of the body, or of one family with it: one begins
+   * the other, or they begin alike.
+   */
+  boolean hasRelated(Token token) {
+    return hasRelatedBut(token, "");
+  }
+
+  /** Returns the same of all words of the body but one, as {@link TextFolding#fold} writes it. */
+  boolean hasRelatedBut(Token token, String except) {
+    var word = TextFolding.fold(token.word());
+    var clipped = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    if (clipped.length() < MIN_CLIPPED) {
+      return false;
+    }
+    var start = word.substring(0, Math.min(word.length(), MIN_SHARED_START));
+    for (var form : forms) {
+      boolean clips = form.length() > MIN_CLIPPED && word.startsWith(form);
+      boolean alike = start.length() == MIN_SHARED_START && form.startsWith(start);
+      if ((clips || alike || form.startsWith(clipped)) && !form.equals(except)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,56 @@
+package org.copydesk.evidence.name;
+
+import java.util.Locale;
+import java.util.Set;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Token;
+import org.copydesk.text.WordShape;
+
+/** How a display text is set, which decides what a capital in it says. */
+enum HeadlineCase {
+  /** As a sentence: a capital inside makes a name. */
+  SENTENCE,
+  /** Every word, or every noun, has one: a capital says nothing. */
+  TITLE,
+  /** In capitals throughout. */
+  ALL;
+
+  // Languages that write all nouns with a capital.
+  private static final Set<String> NOUN_CAPITALS = Set.of("de", "lb");
+
+  // A sentence has content words in small letters; Title Case at most an odd one ("iPhone",
+  // "versus").
+  private static final double MIN_LOWER = 0.25;
+  // One-letter words such as "v" (versus) tell nothing.
+  private static final int MIN_LETTERS = 2;
+
+  static HeadlineCase of(AnalysedPassage display, Locale language) {
+    int lower = 0;
+    int upper = 0;
+    int all = 0;
+    for (var token : display.tokens()) {
+      if (token.stopWord() || token.surface().length() < MIN_LETTERS) {
+        continue;
+      }
+      switch (token.shape()) {
+        case LOWER -> lower++;
+        case ALL_CAPITALS -> all++;
+        case CAPITALISED, MIXED -> upper += display.isCapitalisedByPosition(token) ? 0 : 1;
+        default -> {}
+      }
+    }
+    if (all > 2 * (lower + upper)) {
+      return ALL;
+    }
+    boolean sentence = lower > 0 && lower >= MIN_LOWER * (lower + upper + all);
+    return sentence && !NOUN_CAPITALS.contains(language.getLanguage()) ? SENTENCE : TITLE;
+  }
+
+  /** Tells whether a token's capital makes it a name. */
+  boolean marksName(AnalysedPassage display, Token token) {
+    return this == SENTENCE
+        && token.startsUpper()
+        && token.shape() != WordShape.NUMBER
+        && !display.isCapitalisedByPosition(token);
+  }
+}

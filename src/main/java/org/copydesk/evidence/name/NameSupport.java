@@ -1,0 +1,147 @@
+package org.copydesk.evidence.name;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.evidence.ClaimSupport;
+import org.copydesk.lexicon.AliasLexicon;
+import org.copydesk.lexicon.HouseNames;
+import org.copydesk.lexicon.Misspelling;
+import org.copydesk.lexicon.TextFolding;
+import org.copydesk.lexicon.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a body bears out the names of a display text. A name is borne out where the body has it
+ * in any form, under another name of {@link AliasLexicon}, as an acronym or spelled out, in one
+ * word or two.
+ *
+ * <p>Nothing of the body is indexed before a display text has a capitalised word that the body
+ * doesn't have as it is; then the cost is linear in the body, once. Not thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class NameSupport {
+  // Iran and Iraq are one letter apart, Austria and Australia two.
+  private static final int LOOKS_ALIKE = 2;
+
+  private final List<AnalysedPassage> body;
+  private final Locale language;
+  private final AliasLexicon aliases;
+  private final HouseNames houseNames;
+  private final Misspelling misspelling;
+  private @Nullable BodyWords words;
+  private @Nullable BodyNames names;
+  private @Nullable Mentioned mentioned;
+
+  private NameSupport(
+      List<AnalysedPassage> body, Locale language, Vocabulary vocabulary, HouseNames houseNames) {
+    this.body = List.copyOf(body);
+    this.language = requireNonNull(language, "language");
+    this.aliases = vocabulary.aliases();
+    this.houseNames = requireNonNull(houseNames, "houseNames");
+    this.misspelling = new Misspelling(language);
+  }
+
+  /**
+   * Prepares a body of a language.
+   *
+   * @param vocabulary holds the other names that things have
+   * @param houseNames the names that the house spells its way
+   */
+  public static NameSupport of(
+      List<AnalysedPassage> body, Locale language, Vocabulary vocabulary, HouseNames houseNames) {
+    return new NameSupport(body, language, vocabulary, houseNames);
+  }
+
+  /**
+   * Returns the words of a display text that look like names and that the body doesn't have, in
+   * order.
+   *
+   * @param display the display text
+   * @param support how far the same body bears it out
+   */
+  public List<UnknownName> unknown(AnalysedPassage display, ClaimSupport support) {
+    for (var token : display.tokens()) {
+      if (NameSearch.mayBeName(token) && !support.isInBody(token)) {
+        return new NameSearch(this, display).unknown();
+      }
+    }
+    return List.of();
+  }
+
+  Locale language() {
+    return language;
+  }
+
+  AliasLexicon aliases() {
+    return aliases;
+  }
+
+  HouseNames houseNames() {
+    return houseNames;
+  }
+
+  Misspelling misspelling() {
+    return misspelling;
+  }
+
+  BodyWords words() {
+    var found = words;
+    if (found == null) {
+      found = new BodyWords(body, language.getLanguage().equals("en"), misspelling);
+      words = found;
+    }
+    return found;
+  }
+
+  BodyNames names() {
+    var found = names;
+    if (found == null) {
+      found = new BodyNames(body, words().lower(), misspelling);
+      names = found;
+    }
+    return found;
+  }
+
+  /** Tells whether the body has what a key of the aliases stands for, under any name. */
+  boolean has(AliasLexicon.Mention mention) {
+    return mentioned().keys().contains(mention.key());
+  }
+
+  /** Returns a country that the body names and whose name looks like another: Iran for Iraq. */
+  @Nullable NameMention similarName(String word) {
+    for (var place : mentioned().places()) {
+      var name = TextFolding.fold(place.token().word());
+      if (name.charAt(0) == word.charAt(0)
+          && Misspelling.distance(name, word, LOOKS_ALIKE) <= LOOKS_ALIKE) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  private record Mentioned(Set<Integer> keys, List<NameMention> places) {}
+
+  private Mentioned mentioned() {
+    var found = mentioned;
+    if (found == null) {
+      found = new Mentioned(new HashSet<>(), new ArrayList<>());
+      for (var passage : body) {
+        for (var mention : aliases.mentions(passage.tokens())) {
+          found.keys().add(mention.key());
+          if (aliases.isPlace(mention)) {
+            found.places().add(new NameMention(passage, passage.tokens().get(mention.from())));
+          }
+        }
+      }
+      mentioned = found;
+    }
+    return found;
+  }
+}

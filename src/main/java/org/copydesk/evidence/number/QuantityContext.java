@@ -1,0 +1,216 @@
+package org.copydesk.evidence.number;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Quantity;
+import org.copydesk.analysis.Quantity.Kind;
+import org.copydesk.analysis.quantity.QuantityMatch;
+import org.copydesk.evidence.number.BodyQuantities.LocatedQuantity;
+import org.copydesk.lexicon.Vocabulary;
+import org.copydesk.text.Span;
+import org.copydesk.text.WordShape;
+
+/**
+ * Finds the figure of a body that stands where a claim's stands: beside the same words. Words are
+ * the same in all their forms. Cost: linear in the figures.
+ *
+ * @since 0.1.0
+ */
+public final class QuantityContext {
+  // Content words on either side that tell a figure's place; a headline rarely has more.
+  private static final int CONTEXT_WORDS = 3;
+
+  // How far they may stand: past it lies nothing but a table, of which each figure would see all.
+  private static final int MAX_DISTANCE = 100;
+
+  // What a figure counts says more about its place than any other word beside it.
+  private static final int NOUN_WEIGHT = 2;
+
+  // The noun and another word, or three others.
+  private static final int MIN_SHARED_FOR_SURE = 3;
+
+  // Of figures that count nothing, such as money, two words say what they measure, or the verb.
+  private static final int MEASURED = 2;
+
+  private final Quantity claim;
+  private final Vocabulary vocabulary;
+  private final Set<Object> context;
+  private final CountedNoun counted;
+
+  private QuantityContext(Quantity claim, AnalysedPassage display, Vocabulary vocabulary) {
+    this.claim = claim;
+    this.vocabulary = vocabulary;
+    this.context = context(claim.span(), display, vocabulary);
+    this.counted = CountedNoun.of(claim, display, vocabulary);
+  }
+
+  /**
+   * A figure that stands in a claim's place.
+   *
+   * @param located the figure
+   * @param shared how many words beside it stand beside the claim too, the noun twice
+   * @param alike whether it is of the claim's kind and about the same thing: counts the same, or,
+   *     of money and the like, stands beside two of the same words or right after the verb
+   * @param sure whether it is alike and they leave little doubt that the place is the same
+   * @param only whether no such figure of another value stands beside as many
+   * @since 0.1.0
+   */
+  public record AlignedQuantity(
+      LocatedQuantity located, int shared, boolean alike, boolean sure, boolean only) {
+    private boolean isBefore(AlignedQuantity other) {
+      return alike == other.alike ? shared > other.shared : alike;
+    }
+
+    private boolean isBeside(AlignedQuantity other) {
+      return alike == other.alike && shared == other.shared;
+    }
+  }
+
+  /**
+   * Returns the figure beside the same words as the claim, of a kind that can be held against it:
+   * one that is alike before others, the first of several. Empty where no figure shares a word with
+   * it.
+   *
+   * @param vocabulary that of the article's language
+   */
+  public static Optional<AlignedQuantity> of(
+      Quantity claim,
+      AnalysedPassage display,
+      List<LocatedQuantity> quantities,
+      Vocabulary vocabulary) {
+    var place = new QuantityContext(claim, display, vocabulary);
+    AlignedQuantity best = null;
+    for (var located : quantities) {
+      if (!isComparable(claim, located.quantity()) || isInName(located)) {
+        continue;
+      }
+      var found = place.of(located);
+      if (claim.kind() == Kind.LABEL) {
+        return Optional.of(found);
+      }
+      if (best != null && best.isBeside(found)) {
+        boolean same =
+            QuantityMatch.sameNumber(located.quantity().value(), best.located().quantity().value());
+        best =
+            new AlignedQuantity(
+                best.located(), best.shared(), best.alike(), best.sure(), best.only() && same);
+      }
+      if (found.shared() > 0 && (best == null || found.isBefore(best))) {
+        best = found;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private AlignedQuantity of(LocatedQuantity located) {
+    int shared = 0;
+    for (var word : context(located.quantity().span(), located.paragraph(), vocabulary)) {
+      shared += context.contains(word) ? 1 : 0;
+    }
+    if (claim.kind() == Kind.LABEL) {
+      return new AlignedQuantity(located, shared, true, true, false);
+    }
+    boolean counts = claim.kind() == Kind.COUNT || claim.kind() == Kind.ORDINAL;
+    var other = CountedNoun.of(located.quantity(), located.paragraph(), vocabulary);
+    boolean noun = counts && counted.isSame(other);
+    shared += noun ? NOUN_WEIGHT - 1 : 0;
+    boolean same = counts ? noun : shared >= MEASURED || counted.hasVerbOf(other);
+    // Neither names what it counts: "ten others", "tie for tenth".
+    same |=
+        counts
+            && counted.nouns().isEmpty()
+            && other.nouns().isEmpty()
+            && shared >= MIN_SHARED_FOR_SURE;
+    boolean one =
+        located.quantity().value() == 1 && (shared < MIN_SHARED_FOR_SURE || isPartOf(located));
+    boolean alike = same && !one && isSameKind(claim, located.quantity());
+    return new AlignedQuantity(
+        located, shared, alike, alike && shared >= MIN_SHARED_FOR_SURE, true);
+  }
+
+  /** Returns whether a function word follows a number: "one of the cracks". */
+  private static boolean isPartOf(LocatedQuantity located) {
+    var tokens = located.paragraph().tokens();
+    int next = located.quantity().token() + 1;
+    return next < tokens.size() && tokens.get(next).stopWord();
+  }
+
+  /** Returns whether a number stands inside a name: "Lavar 70 Gel". */
+  private static boolean isInName(LocatedQuantity located) {
+    var quantity = located.quantity();
+    var tokens = located.paragraph().tokens();
+    int next = quantity.token() + 1;
+    if (quantity.kind() != Kind.COUNT || quantity.token() == 0 || next == tokens.size()) {
+      return false;
+    }
+    var before = tokens.get(next - 2);
+    var after = tokens.get(next);
+    return before.startsUpper()
+        && after.startsUpper()
+        && before.sentence() == after.sentence()
+        && before.span().end() + 1 == quantity.span().start()
+        && quantity.span().end() + 1 == after.span().start();
+  }
+
+  private static boolean isComparable(Quantity claim, Quantity body) {
+    boolean labels = claim.kind() == Kind.LABEL || body.kind() == Kind.LABEL;
+    if (labels) {
+      return claim.kind() == body.kind() && claim.unit().equals(body.unit());
+    }
+    boolean own = claim.kind() == Kind.ORDINAL || claim.kind() == Kind.PAIR;
+    return own
+        ? claim.kind() == body.kind()
+        : body.kind() != Kind.ORDINAL && QuantityMatch.comparable(claim, body);
+  }
+
+  /** Returns whether two quantities are of one kind, spans of time in one unit. */
+  public static boolean isSameKind(Quantity claim, Quantity body) {
+    boolean shares =
+        (claim.kind() == Kind.PERCENT || claim.kind() == Kind.POINTS)
+            && (body.kind() == Kind.PERCENT || body.kind() == Kind.POINTS);
+    boolean spans = claim.kind() == Kind.DURATION && claim.unit().equals(body.unit());
+    return shares || (claim.kind() == body.kind() && (spans || claim.kind() != Kind.DURATION));
+  }
+
+  /** Returns how many content words stand beside both of two spans. */
+  public static int shared(
+      Span claim,
+      AnalysedPassage display,
+      Span other,
+      AnalysedPassage paragraph,
+      Vocabulary vocabulary) {
+    var context = context(claim, display, vocabulary);
+    context.retainAll(context(other, paragraph, vocabulary));
+    return context.size();
+  }
+
+  private static Set<Object> context(Span span, AnalysedPassage passage, Vocabulary vocabulary) {
+    var words = new HashSet<Object>();
+    var tokens = passage.tokens();
+    int index =
+        tokens.size() - passage.tokensIn(new Span(span.start(), passage.text().length())).size();
+    if (index >= tokens.size()) {
+      return words;
+    }
+    int sentence = tokens.get(index).sentence();
+    for (int side = -1; side <= 1; side += 2) {
+      int found = 0;
+      int end = Math.max(-1, Math.min(tokens.size(), index + side * MAX_DISTANCE));
+      for (int i = index + side; i != end && found < CONTEXT_WORDS; i += side) {
+        var token = tokens.get(i);
+        if (token.sentence() != sentence) {
+          break;
+        }
+        boolean inside = token.span().start() >= span.start() && token.span().end() <= span.end();
+        if (!inside && !token.stopWord() && token.shape() != WordShape.NUMBER) {
+          words.add(CountedNoun.key(token, vocabulary));
+          found++;
+        }
+      }
+    }
+    return words;
+  }
+}

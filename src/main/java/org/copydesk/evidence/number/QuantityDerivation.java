@@ -1,0 +1,150 @@
+package org.copydesk.evidence.number;
+
+import java.util.List;
+import java.util.Set;
+import org.copydesk.analysis.Quantity;
+import org.copydesk.analysis.Quantity.Kind;
+import org.copydesk.analysis.quantity.QuantityMatch;
+import org.copydesk.evidence.number.BodyQuantities.LocatedQuantity;
+
+/**
+ * Judges whether a quantity follows from the figures of a body by one step: a sum, a difference or
+ * a share of two that stand near each other, or the years between two dates. Cost: linear in the
+ * figures times those near each of them.
+ *
+ * @since 0.1.0
+ */
+public final class QuantityDerivation {
+  // Figures further apart than this, in the order of the body, seldom belong to one sum.
+  private static final int MAX_DISTANCE = 3;
+
+  // Shares are read off neighbours only: among all pairs some quotient would fit any percentage.
+  private static final int MAX_RATIO_DISTANCE = 1;
+
+  // What comes once a year. Stems.
+  private static final Set<String> SEASONS =
+      Set.of("spring", "summer", "autumn", "winter", "season", "harvest", "christma");
+
+  private QuantityDerivation() {}
+
+  /** Returns whether a claim follows from the figures of a body. */
+  public static boolean isDerived(Quantity claim, BodyQuantities body) {
+    return years(claim, body)
+        || birthday(claim, body.quantities())
+        || fromNearbyQuantities(claim, body.quantities());
+  }
+
+  /**
+   * Tells whether a claim is the sum of a figure and one beside it: "nine barns on the island and
+   * two ashore" makes 11.
+   */
+  public static boolean addsUp(Quantity claim, LocatedQuantity located, BodyQuantities body) {
+    var quantities = body.quantities();
+    int at = quantities.indexOf(located);
+    for (int i = Math.max(0, at - 1); i < quantities.size() && i <= at + 1; i++) {
+      var other = quantities.get(i);
+      boolean beside = i != at && other.paragraph() == located.paragraph();
+      if (beside
+          && other.sentence() == located.sentence()
+          && isPlain(other.quantity())
+          && like(claim, other.quantity())
+          && QuantityMatch.sameNumber(
+              claim.value(), located.quantity().value() + other.quantity().value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Years between the body's last year, mostly that of writing, and another one. */
+  private static boolean years(Quantity claim, BodyQuantities body) {
+    boolean counts =
+        claim.kind() == Kind.AGE
+            || (claim.kind() == Kind.DURATION && claim.unit().equals("year"))
+            || (claim.kind() == Kind.COUNT && (claim.noun().isEmpty() || isSeason(claim.noun())));
+    if (!counts || claim.value() != Math.rint(claim.value()) || body.years().isEmpty()) {
+      return false;
+    }
+    var years = body.years();
+    int last = years.get(years.size() - 1);
+    // A birthday still to come makes one year of difference.
+    return years.stream()
+        .mapToInt(year -> last - year)
+        .anyMatch(span -> span > 0 && (span == claim.value() || span - 1 == claim.value()));
+  }
+
+  private static boolean isSeason(String noun) {
+    return SEASONS.contains(noun);
+  }
+
+  /** An age of 70 shortly before the 71st birthday. */
+  private static boolean birthday(Quantity claim, List<LocatedQuantity> quantities) {
+    return claim.kind() == Kind.AGE
+        && quantities.stream()
+            .map(LocatedQuantity::quantity)
+            .anyMatch(q -> q.kind() == Kind.ORDINAL && q.value() == claim.value() + 1);
+  }
+
+  private static boolean fromNearbyQuantities(Quantity claim, List<LocatedQuantity> quantities) {
+    for (int i = 0; i < quantities.size(); i++) {
+      for (int j = i + 1; j < quantities.size() && j <= i + MAX_DISTANCE; j++) {
+        if (quantities.get(i).sentence() == quantities.get(j).sentence()
+            && quantities.get(i).paragraph() == quantities.get(j).paragraph()
+            && isDerived(
+                claim, quantities.get(i).quantity(), quantities.get(j).quantity(), j - i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDerived(Quantity claim, Quantity first, Quantity second, int apart) {
+    double a = first.value();
+    double b = second.value();
+    double c = claim.value();
+    boolean plain = isPlain(first) && isPlain(second);
+    if (!plain) {
+      return false;
+    }
+    if (claim.kind() == Kind.PERCENT && first.kind() != Kind.PERCENT) {
+      double tolerance = claim.step() / 2;
+      boolean shares = apart <= MAX_RATIO_DISTANCE && like(first, second);
+      return shares
+          && (near(c, 100 * Math.min(a, b) / Math.max(a, b), tolerance)
+              || near(c, 100 * Math.abs(b - a) / a, tolerance)
+              || near(c, 100 * Math.abs(b - a) / b, tolerance));
+    }
+    // Numbers alone are of the claim's unit: "went from 196 to 135".
+    boolean bare = isBare(first) && isBare(second) && claim.kind() != Kind.PERCENT;
+    if (!bare && !(like(claim, first) && like(claim, second))) {
+      return false;
+    }
+    return QuantityMatch.sameValue(claim, a + b) || QuantityMatch.sameValue(claim, Math.abs(a - b));
+  }
+
+  private static boolean isPlain(Quantity quantity) {
+    return quantity.counts()
+        && quantity.kind() != Kind.ORDINAL
+        && quantity.value() == quantity.upper()
+        && quantity.value() > 0;
+  }
+
+  private static boolean isBare(Quantity quantity) {
+    return quantity.kind() == Kind.COUNT && quantity.noun().isEmpty();
+  }
+
+  /** Returns whether two quantities may be added up: both count, or measure in one unit. */
+  private static boolean like(Quantity claim, Quantity body) {
+    boolean ages = body.kind() == Kind.AGE && claim.unit().equals("year");
+    boolean open = ages || (claim.kind() == Kind.COUNT && body.kind() == Kind.COUNT);
+    boolean money = claim.kind() == Kind.MONEY && (body.kind() == Kind.MONEY || isBare(body));
+    return open
+        || (money && QuantityMatch.comparable(claim, body))
+        || (!money && claim.kind() != Kind.FRACTION && QuantityContext.isSameKind(claim, body));
+  }
+
+  private static boolean near(double claim, double value, double tolerance) {
+    return Math.abs(claim - value) <= tolerance;
+  }
+}

@@ -1,0 +1,127 @@
+package org.copydesk.input.html;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Tells what in a page isn't the article: what nobody sees, and what stands beside it. */
+final class BoilerplateFilter {
+  private static final Set<String> NOT_PROSE =
+      Set.of(
+          "audio",
+          "button",
+          "canvas",
+          "del",
+          "dialog",
+          "embed",
+          "head",
+          "iframe",
+          "math",
+          "noframes",
+          "noscript",
+          "object",
+          "rp",
+          "rt",
+          "script",
+          "select",
+          "style",
+          "svg",
+          "template",
+          "textarea",
+          "video");
+
+  private static final Set<String> BESIDE =
+      Set.of(
+          "address",
+          "aside",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "header",
+          "hgroup",
+          "menu",
+          "nav",
+          "pre",
+          "table");
+
+  private static final Set<String> ROLES_BESIDE =
+      Set.of(
+          "alertdialog",
+          "banner",
+          "complementary",
+          "contentinfo",
+          "dialog",
+          "form",
+          "menu",
+          "menubar",
+          "navigation",
+          "search",
+          "toolbar");
+
+  private static final Pattern HIDDEN_STYLE =
+      Pattern.compile("(?i)(^|[;\\s])(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+
+  // Of the frameworks that most news sites are made with.
+  private static final Set<String> HIDDEN_CLASSES =
+      Set.of(
+          "hidden",
+          "is-hidden",
+          "screen-reader-text",
+          "screen-reader-only",
+          "sr-only",
+          "u-hidden",
+          "u-visually-hidden",
+          "visually-hidden",
+          "visuallyhidden");
+
+  private static final Pattern BESIDE_CLASS =
+      Pattern.compile(
+          "((article|story|post|entry|content|body|wp-block|c|m|o)[-_])?"
+              + "(ad|ads|advert|advertisement|author-?(bio|box|info)|breadcrumbs?|byline|caption"
+              + "|comments?|copyright|correction-form|credit|dateline|disqus|donate|embed|gallery"
+              + "|infobox|jp-relatedposts|kicker|meta|more-(on|from|stories)|newsletter|outbrain"
+              + "|paywall|promo|promoted|pull-?quote|read-?(more|also|next)|recirc|recommended"
+              + "|related|relatedposts|share|sharedaddy|sharing|sidebar|signup|social|sponsored"
+              + "|subscribe|subscription|taboola|tags?|timestamp|toc|trending)([-_].*)?");
+
+  private BoilerplateFilter() {}
+
+  /** Tells whether an element and all in it is unseen, or is something else than text. */
+  static boolean isHidden(Element element) {
+    return NOT_PROSE.contains(element.normalName())
+        || element.hasAttr("hidden")
+        || element.attr("aria-hidden").equalsIgnoreCase("true")
+        || (element.hasAttr("style") && HIDDEN_STYLE.matcher(element.attr("style")).find())
+        || (element.hasAttr("class")
+            && element.classNames().stream()
+                .anyMatch(name -> HIDDEN_CLASSES.contains(name.toLowerCase(Locale.ROOT))));
+  }
+
+  /** Tells whether a part of an article's element is no part of its text. */
+  static boolean isBesideArticle(Element element) {
+    return isBesideByTag(element)
+        || ROLES_BESIDE.contains(element.attr("role").toLowerCase(Locale.ROOT))
+        || (element.isBlock()
+            && element.hasAttr("class")
+            && element.classNames().stream().anyMatch(BoilerplateFilter::namesBeside));
+  }
+
+  /** Tells the same of an element by its tag alone. */
+  static boolean isBesideByTag(Element element) {
+    return BESIDE.contains(element.normalName());
+  }
+
+  private static boolean namesBeside(String className) {
+    return BESIDE_CLASS.matcher(inner(className)).matches();
+  }
+
+  /** Returns the part of a BEM class name that says what it is: of {@code story__tags} tags. */
+  static String inner(String className) {
+    int modifier = className.indexOf("--");
+    var name = modifier > 0 ? className.substring(0, modifier) : className;
+    int element = name.lastIndexOf("__");
+    return (element < 0 ? name : name.substring(element + 2)).toLowerCase(Locale.ROOT);
+  }
+}

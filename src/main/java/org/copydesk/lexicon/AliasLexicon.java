@@ -1,0 +1,363 @@
+package org.copydesk.lexicon;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.copydesk.text.Word;
+import org.copydesk.text.WordShape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Other names for the same: {@code UK}, {@code Britain}, {@code British}; {@code Beijing} for
+ * China's government; {@code PM}; {@code Bill} for William. Two words or runs of words are aliases
+ * where they share a key. Countries' names come from CLDR in every language, the rest from lists,
+ * which English alone has; a house adds its own. A lookup costs one hash per token. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class AliasLexicon {
+  private static final String PLACES = "places-en.txt";
+  private static final String GIVEN_NAMES = "given-names-en.txt";
+  private static final List<String> ENGLISH_LISTS = List.of("aliases-en.txt", "spellings-en.txt");
+  // White space, as in patterns, and what joins words.
+  private static final String BETWEEN_WORDS = " \t\n\u000B\f\r&/()-";
+  private static final LanguageCache<AliasLexicon> BY_LANGUAGE =
+      new LanguageCache<>(AliasLexicon::load);
+
+  // The longest names first; of equals those that demand capitals.
+  private final Map<String, List<Alias>> byFirstWord;
+  private final int keys;
+  // The first keys are those of places, the next those of given names.
+  private final int places;
+  private final int givenNames;
+
+  private AliasLexicon(Map<String, List<Alias>> byFirstWord, int keys, int places, int givenNames) {
+    this.byFirstWord = byFirstWord;
+    this.keys = keys;
+    this.places = places;
+    this.givenNames = givenNames;
+  }
+
+  /**
+   * A run of words that has other names.
+   *
+   * @param from place of its first token in the list that was looked through
+   * @param to place after its last token
+   * @param key what it names; aliases have it in common
+   * @since 0.1.0
+   */
+  public record Mention(int from, int to, int key) {}
+
+  /** No aliases at all. */
+  static final AliasLexicon NONE = new AliasLexicon(Map.of(), 0, 0, 0);
+
+  /** Returns the aliases of a language. */
+  public static AliasLexicon of(Locale language) {
+    return BY_LANGUAGE.of(language);
+  }
+
+  private static AliasLexicon load(String language) {
+    var lines = new ArrayList<List<String>>();
+    int places = 0;
+    int givenNames = 0;
+    if (language.equals("en")) {
+      WordList.words(PLACES).forEach(line -> lines.add(split(line)));
+      places = lines.size();
+      WordList.words(GIVEN_NAMES).forEach(line -> lines.add(split(line)));
+      givenNames = lines.size();
+      for (var list : ENGLISH_LISTS) {
+        WordList.words(list).forEach(line -> lines.add(split(line)));
+      }
+    }
+    var lineOf = new HashMap<String, Integer>();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      for (var name : lines.get(i)) {
+        lineOf.put(name, i);
+      }
+    }
+    for (var names : CountryNames.of(Locale.forLanguageTag(language)).values()) {
+      var known = lineOf.get(names.get(0));
+      if (known == null) {
+        lines.add(names);
+      } else {
+        lines.get(known).addAll(names);
+      }
+    }
+    return new AliasLexicon(Map.of(), 0, places, givenNames).add(lines);
+  }
+
+  /**
+   * Returns aliases from lines alone, as {@link #with} reads them.
+   *
+   * @throws IllegalArgumentException as {@link #with} does
+   */
+  public static AliasLexicon parse(Collection<String> lines) {
+    return NONE.with(lines);
+  }
+
+  /**
+   * Returns these and more.
+   *
+   * @param lines {@code name = other name = …}, one line for each thing named; a name with a
+   *     capital matches only words that begin with one
+   * @throws IllegalArgumentException if a line has fewer than two different names, or a blank one
+   */
+  public AliasLexicon with(Collection<String> lines) {
+    return add(names(lines));
+  }
+
+  /**
+   * Returns the names on each line.
+   *
+   * @param lines as in {@link #with}
+   * @throws IllegalArgumentException as {@link #with} does
+   */
+  public static List<List<String>> names(Collection<String> lines) {
+    var names = new ArrayList<List<String>>();
+    for (var line : lines) {
+      var parts = split(line);
+      if (!areNames(parts)) {
+        throw new IllegalArgumentException("expected 'name = other name': " + line);
+      }
+      names.add(List.copyOf(parts));
+    }
+    return List.copyOf(names);
+  }
+
+  /**
+   * Returns these and more.
+   *
+   * @param names the names of each thing; one with a capital matches only words that begin with one
+   * @throws IllegalArgumentException if a thing has fewer than two different names, or a blank one,
+   *     or one with "="
+   */
+  public AliasLexicon withNames(Collection<? extends Collection<String>> names) {
+    var stripped = new ArrayList<List<String>>();
+    for (var each : names) {
+      var parts = each.stream().map(String::strip).toList();
+      for (var name : parts) {
+        // Words aren't split there, so that the name would never be found.
+        if (name.indexOf('=') >= 0) {
+          throw new IllegalArgumentException("expected a name without '=': " + name);
+        }
+      }
+      if (!areNames(parts)) {
+        throw new IllegalArgumentException("expected two different names or more: " + parts);
+      }
+      stripped.add(parts);
+    }
+    return add(stripped);
+  }
+
+  private static boolean areNames(List<String> names) {
+    return new HashSet<>(names).size() > 1 && names.stream().allMatch(AliasLexicon::isName);
+  }
+
+  private static boolean isName(String text) {
+    return hasAny(text, Character::isLetterOrDigit);
+  }
+
+  /** Returns whether a name has such a character as its words are compared, without marks. */
+  static boolean hasAny(String name, IntPredicate character) {
+    return words(name).stream()
+        .anyMatch(word -> TextFolding.fold(word).codePoints().anyMatch(character));
+  }
+
+  private AliasLexicon add(List<List<String>> lines) {
+    var names = new HashMap<String, List<Alias>>();
+    byFirstWord.forEach((word, known) -> names.put(word, new ArrayList<>(known)));
+    int key = keys;
+    for (var line : lines) {
+      var full = full(line);
+      for (var name : new HashSet<>(line)) {
+        var shape = Alias.shape(name);
+        var words = foldedWords(name);
+        boolean isShort = full != null && words.size() == 1 && isShort(words.get(0), shape, full);
+        add(
+            new Alias(words, shape, List.of(key), isShort ? full : null),
+            names.computeIfAbsent(words.get(0), word -> new ArrayList<>(1)));
+      }
+      key++;
+    }
+    for (var sameFirstWord : names.values()) {
+      if (sameFirstWord.size() > 1) {
+        order(sameFirstWord);
+      }
+    }
+    return new AliasLexicon(names, key, places, givenNames);
+  }
+
+  /** Tells an abbreviation, "govt" or "UK", from another name, "firm" or "approves". */
+  private static boolean isShort(String word, WordShape shape, String full) {
+    return switch (shape) {
+      case ALL_CAPITALS -> !word.equals(full);
+      case LOWER -> word.length() < full.length() && word.charAt(0) == full.charAt(0);
+      default -> false;
+    };
+  }
+
+  /** Returns the word that a line's abbreviations are short for; null where it has none. */
+  private static @Nullable String full(List<String> line) {
+    for (var name : line) {
+      if (Alias.shape(name) != WordShape.ALL_CAPITALS && words(name).size() == 1) {
+        return TextFolding.fold(name);
+      }
+    }
+    return null;
+  }
+
+  private static void add(Alias name, List<Alias> names) {
+    for (int i = 0; i < names.size(); i++) {
+      var known = names.get(i);
+      if (known.words().equals(name.words()) && known.shape() == name.shape()) {
+        names.set(i, known.with(name));
+        return;
+      }
+    }
+    names.add(name);
+  }
+
+  /** Orders names of one first word, and gives each the keys of those that match where it does. */
+  private static void order(List<Alias> names) {
+    names.sort(
+        Comparator.comparingInt((Alias name) -> -name.words().size())
+            .thenComparing(name -> demands(name.shape()), Comparator.reverseOrder()));
+    for (int i = 0; i < names.size(); i++) {
+      for (int j = i + 1; j < names.size(); j++) {
+        if (names.get(j).words().equals(names.get(i).words())) {
+          names.set(i, names.get(i).with(names.get(j)));
+        }
+      }
+    }
+  }
+
+  private static int demands(WordShape shape) {
+    return switch (shape) {
+      case ALL_CAPITALS -> 2;
+      case CAPITALISED -> 1;
+      default -> 0;
+    };
+  }
+
+  private static List<String> split(String line) {
+    var names = new ArrayList<String>();
+    for (var name : line.split("=", -1)) {
+      names.add(name.strip());
+    }
+    return names;
+  }
+
+  private static List<String> foldedWords(String name) {
+    var words = new ArrayList<>(words(name));
+    words.replaceAll(TextFolding::fold);
+    return List.copyOf(words);
+  }
+
+  /** Returns the words of a name as it writes them, without those that are marks alone. */
+  static List<String> words(String name) {
+    var words = new ArrayList<String>();
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || BETWEEN_WORDS.indexOf(name.charAt(i)) >= 0) {
+        var word = name.substring(start, i);
+        if (!TextFolding.fold(word).isEmpty()) {
+          words.add(word);
+        }
+        start = i + 1;
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  /** Returns every run of the tokens that has other names, in order; runs may overlap. */
+  public List<Mention> mentions(List<? extends Word> tokens) {
+    requireNonNull(tokens, "tokens");
+    var found = new LinkedHashSet<Mention>();
+    for (int i = 0; i < tokens.size(); i++) {
+      for (var name : names(tokens.get(i))) {
+        if (name.isAt(tokens, i)) {
+          for (int key : name.keys()) {
+            found.add(new Mention(i, i + name.words().size(), key));
+          }
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * Returns the longest name that begins at a place, whose word is given as {@link
+   * TextFolding#fold} writes it; null where none does. Allocates nothing.
+   */
+  @Nullable
+  public Alias at(List<? extends Word> tokens, int from, String plain) {
+    var names = byFirstWord.get(plain);
+    if (names == null) {
+      return null;
+    }
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).isAt(tokens, from)) {
+        return names.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Tells whether one of some keys is that of a place in the list. */
+  public boolean hasPlace(List<Integer> someKeys) {
+    for (int key : someKeys) {
+      if (key < places) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a run of words names a place in the list, or its people. */
+  public boolean isPlace(Mention mention) {
+    return mention.key() < places;
+  }
+
+  /** Tells whether one of some keys is that of a given name in the list. */
+  public boolean hasGivenName(List<Integer> someKeys) {
+    for (int key : someKeys) {
+      if (key >= places && key < givenNames) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Alias> names(Word token) {
+    return byFirstWord.getOrDefault(TextFolding.fold(token.word()), List.of());
+  }
+
+  /**
+   * Tells whether two single words are aliases; false for a word and itself without other names.
+   */
+  public boolean same(Word first, Word second) {
+    var keys = keysOf(first);
+    return !keys.isEmpty() && keysOf(second).stream().anyMatch(keys::contains);
+  }
+
+  /** Returns the keys of a single word; empty for one without other names. */
+  public Set<Integer> keysOf(Word token) {
+    var keys = new HashSet<Integer>();
+    for (var name : names(token)) {
+      if (name.isSingle() && name.isWritten(token)) {
+        keys.addAll(name.keys());
+      }
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,142 @@
+package org.copydesk.lexicon;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.copydesk.text.Word;
+
+/**
+ * Words that say the opposite of each other: {@code profit} and {@code loss}, {@code rises} and
+ * {@code fell}. Read from {@code antonyms-en.txt}. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class AntonymLexicon {
+  private static final AntonymLexicon NONE = new AntonymLexicon(new PhraseTable<>());
+
+  private final PhraseTable<AntonymClass> phrases;
+
+  private AntonymLexicon(PhraseTable<AntonymClass> phrases) {
+    this.phrases = phrases;
+  }
+
+  /**
+   * A word's side of an opposition.
+   *
+   * @param opposition number of the opposition
+   * @param pole its place there, 0 for the leftmost
+   * @param exhaustive whether the opposition lists what else is said on either side, so that a text
+   *     without a word of one side doesn't say it
+   * @param ambiguous whether the word has this sense only now and then, so that it may bear out a
+   *     claim but contradicts none
+   * @since 0.1.0
+   */
+  public record AntonymClass(int opposition, int pole, boolean exhaustive, boolean ambiguous) {
+
+    /** Tells whether both are the same side. */
+    public boolean same(AntonymClass antonymClass) {
+      return opposition == antonymClass.opposition && pole == antonymClass.pole;
+    }
+
+    /** Tells whether the sides are opposite, and neither word vague. */
+    public boolean opposes(AntonymClass antonymClass) {
+      return opposition == antonymClass.opposition
+          && pole != antonymClass.pole
+          && !ambiguous
+          && !antonymClass.ambiguous;
+    }
+  }
+
+  /** Returns the opposites of a language; those of one without a list are none. */
+  public static AntonymLexicon of(Locale language) {
+    return language.getLanguage().equals("en") ? English.LEXICON : NONE;
+  }
+
+  private static final class English {
+    static final AntonymLexicon LEXICON = parse(WordList.words("antonyms-en.txt"));
+  }
+
+  /**
+   * Reads opposites.
+   *
+   * @param lines {@code word, word | word, word}, with two bars for a wide opposition, and more
+   *     than two sides for words that exclude each other; each word with the forms that its
+   *     inflection isn't regular in, in brackets; a question mark before a vague one
+   * @throws IllegalArgumentException if a line has only one side
+   */
+  public static AntonymLexicon parse(List<String> lines) {
+    var phrases = new PhraseTable<AntonymClass>();
+    int number = 0;
+    for (var line : lines) {
+      boolean wide = line.contains("||");
+      var sides = line.split("\\|\\|?", -1);
+      if (sides.length < 2) {
+        throw new IllegalArgumentException("expected 'word, word | word, word': " + line);
+      }
+      for (int place = 0; place < sides.length; place++) {
+        var antonymClass = new AntonymClass(number, place, wide, false);
+        var vagueSide = new AntonymClass(number, place, wide, true);
+        for (var entry : sides[place].split(",", -1)) {
+          boolean vague = entry.strip().startsWith("?");
+          for (var form : Inflections.of(vague ? entry.strip().substring(1) : entry)) {
+            phrases.add(form, vague ? vagueSide : antonymClass);
+          }
+        }
+      }
+      number++;
+    }
+    return new AntonymLexicon(phrases);
+  }
+
+  /** Returns the sides that a word stands on; empty for one without an opposite. */
+  public List<AntonymClass> classes(Word token) {
+    return classes(token.word());
+  }
+
+  /** Returns the sides that a word in small letters stands on. */
+  List<AntonymClass> classes(String word) {
+    return phrases.values(PhraseTable.straightApostrophes(word));
+  }
+
+  /**
+   * Tells whether words that stand on these sides are opposites: on different sides of an
+   * opposition, and nowhere on the same. Symmetric; allocates nothing.
+   */
+  public static boolean opposed(List<AntonymClass> classes, List<AntonymClass> others) {
+    boolean opposed = false;
+    for (int i = 0; i < classes.size(); i++) {
+      for (int j = 0; j < others.size(); j++) {
+        if (classes.get(i).same(others.get(j))) {
+          return false;
+        }
+        opposed |= classes.get(i).opposes(others.get(j));
+      }
+    }
+    return opposed;
+  }
+
+  /** Tells whether two words are opposites. Symmetric. */
+  public boolean opposed(Word a, Word b) {
+    return opposed(classes(a), classes(b));
+  }
+
+  /**
+   * Returns the side of the first word that the second is opposed to; empty where they are no
+   * opposites, or stand together on a side of another opposition.
+   */
+  public Optional<AntonymClass> opposition(Word a, Word b) {
+    var others = classes(b);
+    AntonymClass opposed = null;
+    for (var antonymClass : classes(a)) {
+      for (var other : others) {
+        if (antonymClass.same(other)) {
+          return Optional.empty();
+        }
+        if (antonymClass.opposes(other) && (opposed == null || antonymClass.exhaustive())) {
+          opposed = antonymClass;
+        }
+      }
+    }
+    return Optional.ofNullable(opposed);
+  }
+}

@@ -1,0 +1,98 @@
+package org.copydesk.lexicon;
+
+import java.text.DateFormatSymbols;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The everyday words of a language, so that a capital in Title Case is taken for a name's only
+ * where the word is none of them. English has a list; where there is none, no word is known to be
+ * common. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class CommonWords {
+  private static final LanguageCache<CommonWords> BY_LANGUAGE =
+      new LanguageCache<>(CommonWords::load);
+
+  private static final List<String> ENDINGS =
+      List.of("s", "es", "d", "ed", "r", "er", "ers", "st", "est", "ing", "ings", "ly", "less");
+
+  private final Set<String> bases;
+  private final Set<String> dates;
+
+  private CommonWords(Set<String> bases, Set<String> dates) {
+    this.bases = bases;
+    this.dates = dates;
+  }
+
+  /** Returns the words of a language; none for one without a list. */
+  public static CommonWords of(Locale language) {
+    return BY_LANGUAGE.of(language);
+  }
+
+  private static CommonWords load(String language) {
+    var bases =
+        language.equals("en")
+            ? new HashSet<>(WordList.words("common-words-en.txt"))
+            : Set.<String>of();
+    var symbols = DateFormatSymbols.getInstance(Locale.forLanguageTag(language));
+    var dates = new HashSet<String>();
+    for (var names :
+        List.of(
+            symbols.getMonths(),
+            symbols.getShortMonths(),
+            symbols.getWeekdays(),
+            symbols.getShortWeekdays())) {
+      for (var name : names) {
+        dates.add(name.toLowerCase(Locale.ROOT).replace(".", ""));
+      }
+    }
+    return new CommonWords(bases, dates);
+  }
+
+  /** Tells whether the language has no list. */
+  public boolean isEmpty() {
+    return bases.isEmpty();
+  }
+
+  /** Tells whether a word in small letters, or what it is a regular form of, is on the list. */
+  public boolean has(String word) {
+    if (bases.contains(word)) {
+      return true;
+    }
+    for (var ending : ENDINGS) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+        var stem = word.substring(0, word.length() - ending.length());
+        if (isBase(stem)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isBase(String stem) {
+    int last = stem.length() - 1;
+    char end = stem.charAt(last);
+    boolean doubled = last > 1 && end == stem.charAt(last - 1);
+    boolean fromY = last > 1 && end == 'i';
+    return bases.contains(stem)
+        || bases.contains(stem + "e")
+        || (fromY && bases.contains(stem.substring(0, last) + "y"))
+        || (doubled && bases.contains(stem.substring(0, last)));
+  }
+
+  /** Tells whether a word in small letters is the name of a month or weekday, shortened or not. */
+  public boolean isDate(String word) {
+    return dates.contains(word);
+  }
+
+  /** Tells whether a word in small letters, or what it is the plural of, is on the list. */
+  public boolean hasNoun(String word) {
+    return bases.contains(word)
+        || (word.endsWith("s") && bases.contains(word.substring(0, word.length() - 1)));
+  }
+}

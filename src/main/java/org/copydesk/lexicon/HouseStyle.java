@@ -1,0 +1,128 @@
+package org.copydesk.lexicon;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a house adds to the lists of words: other names for things, ladders of verbs, and names as
+ * it spells them. Immutable and thread-safe; what follows for a language is made once, when it is
+ * first asked for.
+ *
+ * @since 0.1.0
+ */
+public final class HouseStyle {
+  private static final HouseStyle NONE = new HouseStyle(List.of(), null, List.of());
+
+  private final List<List<String>> aliases;
+  private final List<String> names;
+  private final @Nullable IntensityLexicon englishLadders;
+  private final HouseNames houseNames;
+  private final LanguageCache<Vocabulary> vocabularies;
+
+  private HouseStyle(
+      List<List<String>> aliases, @Nullable IntensityLexicon englishLadders, List<String> names) {
+    this.aliases = aliases;
+    this.names = names;
+    this.englishLadders = englishLadders;
+    this.vocabularies = new LanguageCache<>(code -> withAliases(code, aliases));
+    this.houseNames = HouseNames.of(names);
+  }
+
+  /** Returns the style of a house that adds nothing; always the same one. */
+  public static HouseStyle none() {
+    return NONE;
+  }
+
+  /**
+   * Returns this style and more names for things, in every language.
+   *
+   * @param lines {@code name = other name = …}, one line for each thing named; a name with a
+   *     capital matches only words that begin with one
+   * @throws IllegalArgumentException if a line has fewer than two different names, or a blank one
+   */
+  public HouseStyle withAliases(Collection<String> lines) {
+    return new HouseStyle(joined(aliases, AliasLexicon.names(lines)), englishLadders, names);
+  }
+
+  /**
+   * Returns this style and more names for one thing, in every language.
+   *
+   * @param same the names, of which one with a capital matches only words that begin with one
+   * @throws IllegalArgumentException if there are fewer than two different names, or a blank one,
+   *     or one with "="
+   */
+  public HouseStyle withAlias(Collection<String> same) {
+    var more = List.of(List.copyOf(same));
+    AliasLexicon.parse(List.of()).withNames(more);
+    return new HouseStyle(joined(aliases, more), englishLadders, names);
+  }
+
+  /**
+   * Returns this style and more ladders of English verbs.
+   *
+   * @param lines as {@link IntensityLexicon#with(Collection)} reads them: a ladder of a new name,
+   *     or steps for one that is there
+   * @throws IllegalArgumentException as {@link IntensityLexicon#with(Collection)} does
+   */
+  public HouseStyle withLadders(Collection<String> lines) {
+    return new HouseStyle(aliases, englishLadders().with(List.copyOf(lines)), names);
+  }
+
+  /**
+   * Returns this style and one more ladder of English verbs, or more steps for one that is there.
+   *
+   * @param steps as {@link IntensityLexicon#with(String, List)} reads them
+   * @throws IllegalArgumentException as {@link IntensityLexicon#with(String, List)} does
+   */
+  public HouseStyle withLadder(String name, List<? extends Collection<String>> steps) {
+    return new HouseStyle(aliases, englishLadders().with(name, steps), names);
+  }
+
+  private IntensityLexicon englishLadders() {
+    return englishLadders == null ? IntensityLexicon.of(Locale.ENGLISH) : englishLadders;
+  }
+
+  /**
+   * Returns this style and more names as the house spells them, in every language: they are right
+   * in a display text whatever the body has, and misspellings are held against them.
+   *
+   * @throws IllegalArgumentException if a name has no letter
+   */
+  public HouseStyle withNames(Collection<String> more) {
+    return new HouseStyle(aliases, englishLadders, joined(names, more));
+  }
+
+  private static <T> List<T> joined(List<T> known, Collection<T> more) {
+    var joined = new ArrayList<>(known);
+    joined.addAll(List.copyOf(more));
+    return List.copyOf(joined);
+  }
+
+  /** Returns the vocabulary of a language with the house's other names for things. */
+  public Vocabulary vocabulary(Locale language) {
+    requireNonNull(language, "language");
+    return aliases.isEmpty() ? Vocabulary.of(language) : vocabularies.of(language);
+  }
+
+  private static Vocabulary withAliases(String code, List<List<String>> aliases) {
+    var language = Locale.forLanguageTag(code);
+    return Vocabulary.of(language).with(AliasLexicon.of(language).withNames(aliases));
+  }
+
+  /** Returns the ladders of a language; the house's are English. */
+  public IntensityLexicon ladders(Locale language) {
+    return englishLadders != null && language.getLanguage().equals("en")
+        ? englishLadders
+        : IntensityLexicon.of(language);
+  }
+
+  /** Returns the names as the house spells them. */
+  public HouseNames names() {
+    return houseNames;
+  }
+}

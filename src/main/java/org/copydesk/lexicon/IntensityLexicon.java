@@ -1,0 +1,160 @@
+package org.copydesk.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.copydesk.text.Word;
+
+/**
+ * Verbs that tell one kind of act with different force: {@code suggest < urge < demand < order}.
+ * Read from {@code force-ladder-en.txt}, one ladder a line. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class IntensityLexicon {
+  private static final IntensityLexicon NONE = new IntensityLexicon(List.of());
+
+  private final List<IntensityScale> scales;
+  private final PhraseTable<ScalePoint> phrases = new PhraseTable<>();
+
+  private IntensityLexicon(List<IntensityScale> ladders) {
+    this.scales = List.copyOf(ladders);
+    for (var scale : ladders) {
+      for (int i = 0; i < scale.steps().size(); i++) {
+        var step = new ScalePoint(scale.name(), i + 1, scale.appliesToParaphrases());
+        var vagueStep = new ScalePoint(scale.name(), i + 1, false);
+        for (var word : scale.steps().get(i)) {
+          boolean vague = word.startsWith("?");
+          for (var form : Inflections.of(vague ? word.substring(1) : word)) {
+            add(form, vague ? vagueStep : step);
+          }
+        }
+      }
+    }
+  }
+
+  private void add(String form, ScalePoint step) {
+    for (var known : phrases.values(form)) {
+      if (known.scale().equals(step.scale()) && !known.same(step)) {
+        throw new IllegalArgumentException("'" + form + "' stands on two steps of " + step.scale());
+      }
+    }
+    phrases.add(form, step);
+  }
+
+  /**
+   * A verb's place on a ladder.
+   *
+   * @param scale name of the ladder, such as {@code directing}
+   * @param intensity its step from below, from 1; more is stronger
+   * @param appliesToParaphrases whether another step tells another act even in quite other words
+   * @since 0.1.0
+   */
+  public record ScalePoint(String scale, int intensity, boolean appliesToParaphrases) {
+
+    /** Tells whether both are the same place. */
+    public boolean same(ScalePoint step) {
+      return intensity == step.intensity
+          && appliesToParaphrases == step.appliesToParaphrases
+          && scale.equals(step.scale);
+    }
+  }
+
+  /** Returns the ladders of a language; those of one without a list are empty. */
+  public static IntensityLexicon of(Locale language) {
+    return language.getLanguage().equals("en") ? English.LEXICON : NONE;
+  }
+
+  private static final class English {
+    static final IntensityLexicon LEXICON = parse(WordList.words("force-ladder-en.txt"));
+  }
+
+  /**
+   * Reads ladders.
+   *
+   * @param lines {@code name: word, word < word}, weakest first, each word with the forms that its
+   *     inflection isn't regular in; a star after the name of a loose ladder, a question mark
+   *     before a word of it that has other senses too
+   * @throws IllegalArgumentException if a line has no name or fewer than two steps, or a word
+   *     stands on two steps
+   */
+  public static IntensityLexicon parse(Collection<String> lines) {
+    return NONE.with(lines);
+  }
+
+  /**
+   * Returns these ladders and more.
+   *
+   * @param lines as in {@link #parse}. A line with the name of a ladder that is there adds to it: a
+   *     step that has a word of that ladder is that word's step, any other stands right above the
+   *     one before it on the line, or below the one after it; a star says nothing there
+   * @throws IllegalArgumentException as {@link #parse} does, or if a line that adds to a ladder has
+   *     no word of it, or has its words in another order
+   */
+  public IntensityLexicon with(Collection<String> lines) {
+    return and(lines.stream().map(IntensityScale::parse).toList());
+  }
+
+  /**
+   * Returns these ladders and one more, or more steps for the one of that name, which are placed as
+   * in {@link #with(Collection)}.
+   *
+   * @param name name of the ladder
+   * @param steps words and phrases of each step, weakest first. Their first word is inflected
+   *     regularly; irregular forms are listed as words of their own
+   * @throws IllegalArgumentException if the name is blank or has a colon, there are fewer than two
+   *     steps, a step is empty, a word has other characters than letters, digits, spaces, hyphens
+   *     and apostrophes, or a word is on two steps; or, for a ladder that is there, as in {@link
+   *     #with(Collection)}
+   */
+  public IntensityLexicon with(String name, List<? extends Collection<String>> steps) {
+    return and(List.of(IntensityScale.of(name, steps)));
+  }
+
+  private IntensityLexicon and(List<IntensityScale> more) {
+    var byName = new LinkedHashMap<String, IntensityScale>();
+    scales.forEach(scale -> byName.put(scale.name(), scale));
+    more.forEach(scale -> byName.merge(scale.name(), scale, IntensityScale::with));
+    return new IntensityLexicon(List.copyOf(byName.values()));
+  }
+
+  /**
+   * A word or phrase on a ladder, among tokens.
+   *
+   * @param from index of its first token in the list
+   * @param to index after its last token
+   * @param step where it stands
+   * @since 0.1.0
+   */
+  public record Rung(int from, int to, ScalePoint step) {}
+
+  /** Returns the words and phrases on a ladder among tokens, in order; a word may be on several. */
+  public List<Rung> matches(List<? extends Word> tokens) {
+    var matches = new ArrayList<Rung>();
+    int i = 0;
+    while (i < tokens.size()) {
+      var match = phrases.at(tokens, i);
+      int to = i + (match == null ? 1 : match.length());
+      if (match != null) {
+        for (var step : match.values()) {
+          matches.add(new Rung(i, to, step));
+        }
+      }
+      i = to;
+    }
+    return matches;
+  }
+
+  /** Returns where a word stands, at most one step a ladder; empty for a word on no ladder. */
+  public List<ScalePoint> points(Word token) {
+    return phrases.values(PhraseTable.straightApostrophes(token));
+  }
+
+  /** Returns where a word stands on one ladder; empty for a word that isn't on it. */
+  public Optional<ScalePoint> point(Word token, String ladder) {
+    return points(token).stream().filter(step -> step.scale().equals(ladder)).findFirst();
+  }
+}

@@ -1,0 +1,47 @@
+package org.copydesk.lexicon;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * What is made once for each language and kept. An article names its language, so not every code is
+ * kept: the two-letter ones of ISO 639 are, and a few others; what is made for the rest is made
+ * each time. Thread-safe.
+ *
+ * @param <T> what is made; immutable
+ * @since 0.1.0
+ */
+public final class LanguageCache<T> {
+  static final int MAX_OTHERS = 32;
+
+  private static final Set<String> ISO_639 = Set.of(Locale.getISOLanguages());
+
+  private final Map<String, T> made = new ConcurrentHashMap<>();
+  private final AtomicInteger others = new AtomicInteger();
+  private final Function<String, T> maker;
+
+  /** Takes what makes a value of a language's code. */
+  public LanguageCache(Function<String, T> maker) {
+    this.maker = maker;
+  }
+
+  /** Returns the value of a language, whatever its country and script. */
+  public T of(Locale language) {
+    var code = language.getLanguage();
+    var known = made.get(code);
+    if (known != null) {
+      return known;
+    }
+    boolean kept = ISO_639.contains(code) || others.getAndIncrement() < MAX_OTHERS;
+    return kept ? made.computeIfAbsent(code, maker) : maker.apply(code);
+  }
+
+  /** Returns the number of languages whose values are kept. */
+  int size() {
+    return made.size();
+  }
+}

@@ -1,0 +1,220 @@
+package org.copydesk.lexicon;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Tells a name written wrongly from another name or another form of the name. Words come as {@link
+ * TextFolding#fold} writes them.
+ */
+public final class Misspelling {
+  // One letter off tells little in the shortest names: Eva/Ava, Mali/Bali.
+  private static final int MIN_LONGER = 4;
+  private static final int MIN_SHORTER = 3;
+  // The longest place names have some sixty letters; what is longer is no name.
+  private static final int MAX_LONGER = 60;
+  // Two letters off only in long names that begin alike, or that sound alike.
+  private static final int MIN_FOR_TWO = 8;
+  private static final int MIN_FOR_SOUND = 6;
+
+  // What English puts at the end of a name to make a plural, an inhabitant, an adjective, a
+  // follower.
+  private static final List<String> ENGLISH_ENDINGS =
+      List.of(
+          "s", "es", "n", "an", "ans", "ian", "ians", "ese", "i", "is", "ish", "er", "ers", "ite",
+          "ites", "ist", "ists", "ism", "ic", "esque", "ed");
+
+  // In languages that inflect names, the last letters are grammar.
+  private static final int INFLECTED_LETTERS = 3;
+
+  // Each list: ways to write one ending of Russian, Ukrainian or Serbian names; longer ones first.
+  private static final List<List<String>> SLAVIC_ENDINGS =
+      List.of(
+          List.of("sky", "skiy", "skyy", "skij", "skyj", "skii", "skyi", "ski"),
+          List.of("ich", "itch", "itsch", "ych", "yc", "ic"),
+          List.of("ov", "off", "ow"),
+          List.of("ev", "yev", "eff", "jew", "ew", "iev"),
+          List.of("enko", "jenko", "yenko", "ienko"));
+
+  // Two letters off are a slip after the same first name only where both sound alike: Hill, Hale.
+  public static final int MAX_EDITS = 2;
+
+  private final boolean english;
+
+  public Misspelling(Locale language) {
+    this.english = language.getLanguage().equals("en");
+  }
+
+  /**
+   * Returns the number of letters that were dropped, added, exchanged or swapped, 1 or 2; 0 where
+   * the words are equal, forms of one word, or too far apart.
+   */
+  public int edits(String word, String name) {
+    int shorter = Math.min(word.length(), name.length());
+    int longer = Math.max(word.length(), name.length());
+    boolean comparable =
+        shorter >= MIN_SHORTER
+            && longer >= MIN_LONGER
+            && longer <= MAX_LONGER
+            && longer - shorter <= 2;
+    if (!comparable || latin(word).equals(latin(name))) {
+      return 0;
+    }
+    boolean sameStart = word.charAt(0) == name.charAt(0);
+    if ((!sameStart && shorter < MIN_FOR_SOUND) || isForm(word, name)) {
+      return 0;
+    }
+    int distance = distance(word, name, 2);
+    if (distance == 1) {
+      return 1;
+    }
+    boolean near = shorter >= MIN_FOR_TWO || (shorter >= MIN_FOR_SOUND && soundsAlike(word, name));
+    return distance == 2 && sameStart && near ? 2 : 0;
+  }
+
+  /**
+   * Returns whether one may be a slip for the other where something else, such as the same first
+   * name, shows that they name one person: one letter off, or two where both sound alike.
+   */
+  public static boolean isSlip(String word, String name) {
+    boolean comparable =
+        Math.min(word.length(), name.length()) >= MIN_SHORTER
+            && Math.max(word.length(), name.length()) <= MAX_LONGER;
+    if (!comparable || word.equals(name)) {
+      return false;
+    }
+    int distance = distance(word, name, MAX_EDITS);
+    return distance == 1 || (distance == MAX_EDITS && soundsAlike(word, name));
+  }
+
+  /** Tells whether one is a regular form of the other, or both are forms of a third. */
+  public boolean isForm(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    int prefix = 0;
+    while (prefix < Math.min(a.length(), b.length()) && a.charAt(prefix) == b.charAt(prefix)) {
+      prefix++;
+    }
+    if (!english) {
+      return prefix >= 3
+          && a.length() - prefix <= INFLECTED_LETTERS
+          && b.length() - prefix <= INFLECTED_LETTERS
+          && Math.min(a.length(), b.length()) - prefix <= 1;
+    }
+    if (prefix < 3) {
+      return false;
+    }
+    var restA = a.substring(prefix);
+    var restB = b.substring(prefix);
+    return extendsName(restA, restB)
+        || extendsName(restB, restA)
+        || extendsName(stripS(restA), stripS(restB))
+        || extendsName(stripS(restB), stripS(restA));
+  }
+
+  private static boolean extendsName(String base, String form) {
+    return switch (base) {
+      case "" -> form.isEmpty() || ENGLISH_ENDINGS.contains(form);
+      case "y" -> form.equals("ies") || form.equals("ie") || form.equals("ian");
+      case "e", "a" -> form.equals("ian") || form.equals("ese") || form.equals("ish");
+      case "land" -> form.equals("ish") || form.equals("ic") || form.equals("");
+      default -> false;
+    };
+  }
+
+  private static String stripS(String rest) {
+    return rest.endsWith("s") ? rest.substring(0, rest.length() - 1) : rest;
+  }
+
+  /**
+   * Writes the ways to spell a Slavic name's ending in Latin letters as one, and in languages other
+   * than English "w" as "v".
+   */
+  private String latin(String word) {
+    var name = english ? word : word.replace('w', 'v');
+    for (var ending : SLAVIC_ENDINGS) {
+      for (int i = 1; i < ending.size(); i++) {
+        var other = ending.get(i);
+        if (name.endsWith(other)) {
+          return name.substring(0, name.length() - other.length()) + ending.get(0);
+        }
+      }
+    }
+    return name;
+  }
+
+  /** Tells whether two words have the same consonants, those of one sound being one. */
+  static boolean soundsAlike(String a, String b) {
+    return consonants(a).equals(consonants(b));
+  }
+
+  private static String consonants(String word) {
+    var respelled =
+        word.replace("ph", "f")
+            .replace("gh", "g")
+            .replace("kh", "k")
+            .replace("ck", "k")
+            .replace("sch", "s")
+            .replace("sh", "s")
+            .replace("tch", "c")
+            .replace("ch", "c")
+            .replace("th", "t");
+    var out = new StringBuilder(respelled.length());
+    for (int i = 0; i < respelled.length(); i++) {
+      char c = sound(respelled.charAt(i));
+      boolean vowel = "aeiouyhwj".indexOf(c) >= 0;
+      boolean repeats = out.length() > 0 && out.charAt(out.length() - 1) == c;
+      if ((i == 0 || !vowel) && !repeats) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static char sound(char c) {
+    return switch (c) {
+      case 'c', 'q', 'g' -> 'k';
+      case 'z' -> 's';
+      case 'v' -> 'f';
+      case 'd' -> 't';
+      case 'b' -> 'p';
+      default -> c;
+    };
+  }
+
+  /** Returns the edit distance in which a swap of neighbours is one edit; limit + 1 above it. */
+  public static int distance(String a, String b, int limit) {
+    int[] before = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      row[0] = i;
+      int least = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        if (swapped) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+        least = Math.min(least, row[j]);
+      }
+      if (least > limit) {
+        return limit + 1;
+      }
+      int[] spare = before;
+      before = last;
+      last = row;
+      row = spare;
+    }
+    return Math.min(last[b.length()], limit + 1);
+  }
+}

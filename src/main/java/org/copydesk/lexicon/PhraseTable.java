@@ -1,0 +1,70 @@
+package org.copydesk.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.copydesk.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words and short phrases with what a lexicon says of them, found among tokens by hash look-ups.
+ * Filled once, then only read.
+ */
+final class PhraseTable<V> {
+  private final Map<String, List<V>> byPhrase = new HashMap<>();
+  // Number of words of the longest phrase that begins with a word.
+  private final Map<String, Integer> longestByFirst = new HashMap<>();
+
+  /** What stands at a token: the values of the longest phrase that begins there, and its length. */
+  record Match<V>(List<V> values, int length) {}
+
+  /** Adds a phrase with a value, unless it has this very object already. */
+  void add(String phrase, V value) {
+    var words = phrase.split(" ", -1);
+    longestByFirst.merge(words[0], words.length, Math::max);
+    var values = byPhrase.computeIfAbsent(phrase.toLowerCase(Locale.ROOT), p -> new ArrayList<>(1));
+    // The object, since a record's own equality takes a cold start longer to link than all the
+    // rest.
+    if (values.stream().noneMatch(known -> known == value)) {
+      values.add(value);
+    }
+  }
+
+  List<V> values(String phrase) {
+    return byPhrase.getOrDefault(phrase, List.of());
+  }
+
+  /** Returns the longest phrase that begins at a token; null where none does. */
+  @Nullable Match<V> at(List<? extends Word> tokens, int index) {
+    var word = straightApostrophes(tokens.get(index));
+    int most = Math.min(longestByFirst.getOrDefault(word, 0), tokens.size() - index);
+    if (most == 0) {
+      return null;
+    }
+    var longest = match(word, 1);
+    var phrase = new StringBuilder(word);
+    for (int n = 1; n < most; n++) {
+      phrase.append(' ').append(straightApostrophes(tokens.get(index + n)));
+      var match = match(phrase.toString(), n + 1);
+      longest = match == null ? longest : match;
+    }
+    return longest;
+  }
+
+  private @Nullable Match<V> match(String phrase, int length) {
+    var values = byPhrase.get(phrase);
+    return values == null ? null : new Match<>(values, length);
+  }
+
+  /** Returns a token's word with a straight apostrophe. */
+  static String straightApostrophes(Word token) {
+    return straightApostrophes(token.word());
+  }
+
+  /** Returns a word with a straight apostrophe. */
+  static String straightApostrophes(String word) {
+    return word.indexOf('’') < 0 ? word : word.replace('’', '\'');
+  }
+}

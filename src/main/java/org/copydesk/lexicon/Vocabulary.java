@@ -1,0 +1,195 @@
+package org.copydesk.lexicon;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.lexicon.thesaurus.Thesaurus;
+import org.copydesk.text.Word;
+import org.copydesk.text.WordShape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a language's words: how much each of them says, and which mean nearly the same.
+ * Of a language without a thesaurus every content word says as much as any other, and none is
+ * related to another. Immutable and thread-safe; what it reads is read when a word is first looked
+ * up.
+ *
+ * @since 0.1.0
+ */
+public final class Vocabulary {
+  // Numbers are rare as words, but one stands for another more easily than names do; between a
+  // common noun and a name.
+  private static final double WEIGHT_OF_NUMBER = 0.8;
+
+  // Words among the first 20 by frequency say next to nothing, one at rank 40,000 says all that a
+  // word can.
+  private static final double COMMON_RANK = 20;
+
+  private final @Nullable Thesaurus thesaurus;
+  private final AliasLexicon aliases;
+  private final WordInfoCache wordInfos;
+  private final BitSet reportingVerbs;
+  private final BitSet reportingWords;
+
+  private Vocabulary(@Nullable Thesaurus thesaurus, AliasLexicon aliases, WordInfoCache lexemes) {
+    this.thesaurus = thesaurus;
+    this.aliases = aliases;
+    this.wordInfos = lexemes;
+    this.reportingVerbs = entries(EnglishWords.reportingVerbs());
+    this.reportingWords = entries(EnglishWords.reportingWords());
+    reportingWords.or(reportingVerbs);
+  }
+
+  private BitSet entries(List<String> words) {
+    var entries = new BitSet();
+    for (var word : thesaurus == null ? List.<String>of() : words) {
+      int entry = entry(word);
+      if (entry >= 0) {
+        entries.set(entry);
+      }
+    }
+    return entries;
+  }
+
+  private static final LanguageCache<Vocabulary> BY_LANGUAGE =
+      new LanguageCache<>(Vocabulary::load);
+
+  private static final class Plain {
+    static final Vocabulary VOCABULARY =
+        new Vocabulary(
+            null, AliasLexicon.NONE, new WordInfoCache(null, AntonymLexicon.of(Locale.ROOT)));
+  }
+
+  // Not read as a class begins: what fails there once fails for good.
+  private static Vocabulary load(String language) {
+    if (!language.equals("en")) {
+      return ofAnyLanguage().with(AliasLexicon.of(Locale.forLanguageTag(language)));
+    }
+    var thesaurus = read();
+    return new Vocabulary(
+        thesaurus,
+        AliasLexicon.of(Locale.ENGLISH),
+        new WordInfoCache(thesaurus, AntonymLexicon.of(Locale.ENGLISH)));
+  }
+
+  private static Thesaurus read() {
+    try (var resource =
+        Vocabulary.class.getResourceAsStream("/org/copydesk/lexicon/thesaurus-en.gz")) {
+      if (resource == null) {
+        throw new IllegalStateException("no thesaurus in the jar");
+      }
+      return Thesaurus.read(resource);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the thesaurus can't be read", e);
+    }
+  }
+
+  /** Returns the vocabulary of a language. */
+  public static Vocabulary of(Locale language) {
+    return BY_LANGUAGE.of(language);
+  }
+
+  /** Returns this vocabulary with other aliases. */
+  public Vocabulary with(AliasLexicon names) {
+    return names == aliases ? this : new Vocabulary(thesaurus, names, wordInfos);
+  }
+
+  /** Returns the vocabulary of a language of which nothing is known but its analyzer. */
+  public static Vocabulary ofAnyLanguage() {
+    return Plain.VOCABULARY;
+  }
+
+  /** Returns whether there are word lists and models for this language alone. */
+  public boolean isEnglish() {
+    return thesaurus != null;
+  }
+
+  /**
+   * Returns the thesaurus entry of a word, which its inflected forms share; -1 for an unknown word.
+   */
+  public int entry(Word token) {
+    return thesaurus == null ? -1 : wordInfo(token).sourceLexemeId();
+  }
+
+  /** Returns the thesaurus entry of a word in small letters; -1 for an unknown word. */
+  public int entry(String word) {
+    return thesaurus == null ? -1 : thesaurus.id(word);
+  }
+
+  /** Returns the number of entries, which are numbered from 0. */
+  public int entries() {
+    return thesaurus == null ? 0 : thesaurus.entries();
+  }
+
+  /** Returns the entry's rank by frequency, 1 the most frequent; 40,000 for an unknown word. */
+  double rank(int entry) {
+    return thesaurus == null ? Thesaurus.RANK_OF_UNKNOWN : thesaurus.rank(entry);
+  }
+
+  /** Returns how much an entry says by its rarity: ln(2 + rank), 1 for an unknown word. */
+  public double weightOf(int entry) {
+    return thesaurus == null ? 1 : thesaurus.weight(entry);
+  }
+
+  /** Returns whether an entry is a name, as unknown words mostly are. */
+  boolean isName(int entry) {
+    return thesaurus == null || thesaurus.isName(entry);
+  }
+
+  /** Returns whether an entry is a verb that tells what somebody says or thinks. */
+  public boolean isReportingVerb(int entry) {
+    return entry >= 0 && reportingVerbs.get(entry);
+  }
+
+  /**
+   * Returns whether an entry tells that something is told, and not what: explain, discuss, reasons.
+   */
+  public boolean isReportingNoun(int entry) {
+    return entry >= 0 && reportingWords.get(entry);
+  }
+
+  /**
+   * Returns how strongly two entries are related: 1 for the same, 0 for unrelated or unknown ones.
+   * Symmetric, in [0, 1].
+   */
+  public double strength(int entry, int other) {
+    return thesaurus == null ? 0 : thesaurus.strength(entry, other);
+  }
+
+  /** Visits the entries that are related to one, with their strengths. */
+  public void related(int entry, Thesaurus.Visitor visitor) {
+    if (thesaurus != null) {
+      thesaurus.related(entry, visitor);
+    }
+  }
+
+  /** Returns how much a word says: 0 for a stop word, else in (0, 1], more for rarer words. */
+  public double weight(Word token, int entry) {
+    if (token.stopWord()) {
+      return 0;
+    }
+    if (thesaurus == null) {
+      return 1;
+    }
+    return token.shape() == WordShape.NUMBER
+        ? WEIGHT_OF_NUMBER
+        : Math.log1p(thesaurus.rank(entry) / COMMON_RANK)
+            / Math.log1p(Thesaurus.RANK_OF_UNKNOWN / COMMON_RANK);
+  }
+
+  public AliasLexicon aliases() {
+    return aliases;
+  }
+
+  /** Returns what is known of a token's word wherever it stands. */
+  public WordInfo wordInfo(Word token) {
+    return wordInfos.get(token.word());
+  }
+
+  /** Returns what is known of a word in small letters. */
+  public WordInfo wordInfo(String word) {
+    return wordInfos.get(word);
+  }
+}

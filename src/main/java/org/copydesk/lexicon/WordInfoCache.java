@@ -1,0 +1,105 @@
+package org.copydesk.lexicon;
+
+import java.text.Normalizer;
+import org.copydesk.lexicon.thesaurus.Thesaurus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks words up in all lexicons of a language at once, and remembers what it found, since texts of
+ * a language have most of their words in common. Thread-safe and bounded: each word has one slot,
+ * and takes it from the word that was there.
+ */
+final class WordInfoCache {
+  // Newspaper text has some 10,000 different words in a million; 2 MB at most.
+  private static final int SLOTS = 1 << 14;
+
+  // Longer ones are addresses and mistakes, which come once.
+  private static final int LONGEST = 32;
+
+  private final @Nullable Thesaurus thesaurus;
+  private final AntonymLexicon opposites;
+
+  // Threads may read and write a slot at once: entries are immutable, and any of them will do.
+  private final @Nullable WordInfo[] known = new @Nullable WordInfo[SLOTS];
+
+  WordInfoCache(@Nullable Thesaurus thesaurus, AntonymLexicon opposites) {
+    this.thesaurus = thesaurus;
+    this.opposites = opposites;
+  }
+
+  /** Returns what is known of a word in small letters. */
+  WordInfo get(String source) {
+    if (source.length() > LONGEST) {
+      return read(source);
+    }
+    int hash = source.hashCode();
+    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    var wordInfo = known[slot];
+    if (wordInfo == null || !wordInfo.source().equals(source)) {
+      wordInfo = read(source);
+      known[slot] = wordInfo;
+    }
+    return wordInfo;
+  }
+
+  private WordInfo read(String source) {
+    var plain = plain(source);
+    var classes = opposites.classes(source);
+    if (thesaurus == null) {
+      return new WordInfo(
+          source,
+          plain,
+          TextFolding.fold(source),
+          plain,
+          letters(plain),
+          WordInfo.bits(plain),
+          -1,
+          -1,
+          Double.NaN,
+          1,
+          0,
+          true,
+          classes);
+    }
+    var word = plain.indexOf('.') < 0 ? plain : plain.replace(".", "");
+    int entry = thesaurus.id(word);
+    var closed = EnglishWords.WORDS.get(plain);
+    return new WordInfo(
+        source,
+        plain,
+        TextFolding.fold(source),
+        word,
+        letters(plain),
+        WordInfo.bits(word),
+        thesaurus.id(source),
+        entry,
+        closed.number(),
+        closed.multiplier(),
+        closed.kinds() | (plain.endsWith("n't") ? EnglishWords.NEGATION : 0),
+        thesaurus.isName(entry),
+        classes);
+  }
+
+  /** Returns a word without diacritics, with straight apostrophes. */
+  private static String plain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return TextFolding.decomposed(word, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .replace('’', '\'');
+      }
+    }
+    return word;
+  }
+
+  private static String letters(String word) {
+    var letters = new StringBuilder(word);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
+        letters.setCharAt(i, ' ');
+      }
+    }
+    return letters.compareTo(new StringBuilder(word)) == 0 ? word : letters.toString();
+  }
+}

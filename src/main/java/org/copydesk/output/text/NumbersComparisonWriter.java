@@ -1,0 +1,32 @@
+package org.copydesk.output.text;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import org.copydesk.output.writer.ComparisonWriter;
+import org.copydesk.similarity.Comparison;
+
+/** Writes three numbers a line. */
+public final class NumbersComparisonWriter implements ComparisonWriter {
+  private final Writer target;
+
+  public NumbersComparisonWriter(Writer target) {
+    this.target = target;
+  }
+
+  @Override
+  public void comparison(String first, String second, Comparison comparison) throws IOException {
+    target.write(
+        String.format(
+            Locale.ROOT,
+            "%.6f\t%.6f\t%.6f\n",
+            comparison.score(),
+            comparison.firstRestates(),
+            comparison.secondRestates()));
+  }
+
+  @Override
+  public void malformed(String problem) throws IOException {
+    target.write('\n');
+  }
+}

@@ -1,0 +1,83 @@
+package org.copydesk.pipeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.copydesk.article.Suppression;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Suppressions;
+import org.copydesk.finding.Suppressions.Suppressed;
+import org.copydesk.rule.RuleInfo;
+
+/** Holds findings against the suppressions of their article. */
+public final class SuppressionFilter {
+  private SuppressionFilter() {}
+
+  /** What a suppression is for. */
+  private record Target(String rule, Optional<String> passage) {
+    static Target of(Suppression suppression) {
+      return new Target(suppression.rule(), suppression.passage());
+    }
+
+    /** Returns what may be said to silence a finding, the nearest first. */
+    static List<Target> of(Finding finding) {
+      return List.of(
+          new Target(finding.rule(), Optional.of(finding.at().passage().name())),
+          new Target(finding.rule(), Optional.empty()));
+    }
+  }
+
+  /**
+   * Tells what the suppressions do.
+   *
+   * @param all what the rules found
+   * @param one what of it is to be reported, in order
+   * @param infos the rules that there are
+   * @param judging ids of those that would have found something
+   */
+  public static Suppressions of(
+      List<Suppression> suppressions,
+      List<Finding> all,
+      List<Finding> one,
+      Collection<RuleInfo> infos,
+      Set<String> judging) {
+    var byTarget = new HashMap<Target, Suppression>();
+    suppressions.forEach(suppression -> byTarget.putIfAbsent(Target.of(suppression), suppression));
+    var found = new HashSet<Target>();
+    all.forEach(finding -> found.addAll(Target.of(finding)));
+    var ids = infos.stream().map(RuleInfo::id).collect(Collectors.toSet());
+    return new Suppressions(
+        suppressed(one, byTarget),
+        suppressions.stream()
+            .filter(suppression -> judging.contains(suppression.rule()))
+            .filter(suppression -> !found.contains(Target.of(suppression)))
+            .toList(),
+        suppressions.stream().filter(suppression -> !ids.contains(suppression.rule())).toList());
+  }
+
+  private static List<Suppressed> suppressed(
+      List<Finding> findings, Map<Target, Suppression> byTarget) {
+    var suppressed = new ArrayList<Suppressed>();
+    for (var finding : findings) {
+      Target.of(finding).stream()
+          .filter(byTarget::containsKey)
+          .findFirst()
+          .map(byTarget::get)
+          .ifPresent(by -> suppressed.add(new Suppressed(finding, by)));
+    }
+    return suppressed;
+  }
+
+  /** Returns the findings that aren't suppressed. */
+  public static List<Finding> without(Suppressions suppressions, List<Finding> findings) {
+    var suppressed =
+        suppressions.suppressed().stream().map(Suppressed::finding).collect(Collectors.toSet());
+    return findings.stream().filter(finding -> !suppressed.contains(finding)).toList();
+  }
+}

@@ -1,0 +1,28 @@
+package org.copydesk.rules.common;
+
+import org.copydesk.analysis.AnalysedArticle;
+import org.copydesk.article.Role;
+
+/** How messages and places call an article other than the one that is checked. */
+public final class OtherArticle {
+  private OtherArticle() {}
+
+  /** Returns its identity, or else its source. */
+  public static String name(AnalysedArticle other) {
+    var article = other.article();
+    return article.id().or(article::source).orElse("");
+  }
+
+  /** Returns headline, identity and date, as far as they are known. */
+  public static String title(AnalysedArticle other) {
+    var title = new StringBuilder();
+    other
+        .passage(Role.HEADLINE)
+        .ifPresentOrElse(
+            headline -> title.append('"').append(headline.text()).append('"'),
+            () -> title.append("An article"));
+    title.append(" (").append(name(other));
+    other.article().datePublished().ifPresent(date -> title.append(", ").append(date));
+    return title.append(')').toString();
+  }
+}

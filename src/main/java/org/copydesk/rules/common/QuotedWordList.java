@@ -1,0 +1,30 @@
+package org.copydesk.rules.common;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.copydesk.analysis.Token;
+
+/** Lists words in a message. */
+public final class QuotedWordList {
+  // More words make the message longer than the headline that it is about.
+  private static final int MOST = 5;
+
+  private QuotedWordList() {}
+
+  /** Returns the words, without a possessive {@code 's}, as {@link #of} lists them. */
+  public static String ofTokens(List<Token> tokens) {
+    return of(tokens.stream().map(QuotedWordList::quoted).toList());
+  }
+
+  /** Returns the first five parts, and how many more there are. */
+  static String of(List<String> parts) {
+    var listed = parts.stream().limit(MOST).collect(Collectors.joining(", "));
+    return parts.size() > MOST ? listed + " and " + (parts.size() - MOST) + " more" : listed;
+  }
+
+  /** Returns a word in quotation marks, without a possessive {@code 's}. */
+  static String quoted(Token token) {
+    int cut = token.span().end() - token.nameSpan().end();
+    return '"' + token.surface().substring(0, token.surface().length() - cut) + '"';
+  }
+}

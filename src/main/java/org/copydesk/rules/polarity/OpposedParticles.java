@@ -1,0 +1,91 @@
+package org.copydesk.rules.polarity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Sentence;
+import org.copydesk.analysis.Token;
+import org.copydesk.lexicon.AntonymLexicon;
+import org.copydesk.rules.verbatim.Contradiction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a phrasal verb that the body has with the opposite particle only: {@code steps up}, where
+ * the body says {@code to step down}. Reads the body once. Serves one thread.
+ */
+public final class OpposedParticles {
+  private static final Set<String> PARTICLES = Set.of("up", "down");
+  // "brought the price down": the verb's object may stand between it and its particle.
+  private static final int REACH = 4;
+
+  private final AntonymLexicon opposites;
+  private final Map<String, Verb> verbs = new HashMap<>();
+
+  /** A word of the body, as its term, and the particles after it. */
+  private static final class Verb {
+    private final Set<String> within = new HashSet<>();
+    private final Map<String, Particle> next = new HashMap<>();
+  }
+
+  private record Particle(AnalysedPassage paragraph, Token token) {}
+
+  /** Takes the paragraphs, and the language's opposites, of which the particles are some. */
+  public OpposedParticles(List<AnalysedPassage> body, AntonymLexicon opposites) {
+    this.opposites = opposites;
+    for (var paragraph : body) {
+      var tokens = paragraph.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (isParticle(tokens.get(i))) {
+          addBefore(paragraph, i);
+        }
+      }
+    }
+  }
+
+  static boolean isParticle(Token token) {
+    return PARTICLES.contains(token.word());
+  }
+
+  /** Returns the first such particle of a claim's sentence. */
+  public List<Contradiction> in(AnalysedPassage passage, Sentence sentence) {
+    var claim = sentence.tokens();
+    for (int i = 1; i < claim.size(); i++) {
+      if (isParticle(claim.get(i)) && !claim.get(i - 1).stopWord()) {
+        var found = opposite(passage, claim.get(i - 1), claim.get(i));
+        if (found != null) {
+          return List.of(found);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private @Nullable Contradiction opposite(AnalysedPassage passage, Token verb, Token particle) {
+    var known = verbs.get(verb.term());
+    if (known == null || known.within.contains(particle.word())) {
+      return null;
+    }
+    for (var word : PARTICLES) {
+      var other = known.next.get(word);
+      if (other != null && opposites.opposed(particle, other.token())) {
+        return new Contradiction(
+            passage, other.paragraph(), List.of(particle), List.of(other.token()), 1);
+      }
+    }
+    return null;
+  }
+
+  private void addBefore(AnalysedPassage paragraph, int at) {
+    var particle = paragraph.tokens().get(at);
+    for (int i = Math.max(0, at - REACH); i < at; i++) {
+      var verb = verbs.computeIfAbsent(paragraph.tokens().get(i).term(), term -> new Verb());
+      verb.within.add(particle.word());
+      if (i == at - 1) {
+        verb.next.putIfAbsent(particle.word(), new Particle(paragraph, particle));
+      }
+    }
+  }
+}

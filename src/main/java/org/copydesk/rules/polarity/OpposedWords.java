@@ -1,0 +1,407 @@
+package org.copydesk.rules.polarity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Sentence;
+import org.copydesk.analysis.Token;
+import org.copydesk.evidence.EvidenceSentence;
+import org.copydesk.lexicon.AntonymLexicon;
+import org.copydesk.lexicon.AntonymLexicon.AntonymClass;
+import org.copydesk.lexicon.NegationLexicon;
+import org.copydesk.rules.verbatim.Contradiction;
+import org.copydesk.rules.verbatim.DiffHunks;
+import org.copydesk.text.WordShape;
+import org.jspecify.annotations.Nullable;
+
+/** Finds words of a claim whose opposite the body has in their place. Reads the body once. */
+public final class OpposedWords {
+  // In other words: both tellings share two more words, and one of them stands near both opposites.
+  // Headlines leave out what body sentences put between, hence the wider reach there.
+  private static final int MIN_SHARED_WORDS = 2;
+  private static final int CLAIM_REACH = 3;
+  private static final int SUPPORT_REACH = 10;
+  // Half of the claim's other words: then what these sentences say decides, else the whole body.
+  private static final double MIN_SHARED = 0.5;
+  // "profits rose", "fell 12 points": with at most one word between.
+  private static final int NEXT = 2;
+  private static final int NEGATION_REACH = 6;
+  // What a body says once may be about something else, unless it says so in the lead; what it says
+  // again is its subject.
+  private static final int MIN_TIMES = 2;
+
+  // No sentence has more words with opposites; each of a claim's is held against each of the other.
+  private static final int MAX_WORDS = 20;
+
+  private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern EXACT = Pattern.compile("[0-9]{1,9}\\.[0-9]{1,4}");
+
+  private final NegationLexicon negation;
+  private final AntonymLexicon opposites;
+  private final List<AnalysedPassage> body;
+  private final Map<Integer, List<OpposableWord>> opposableWords = new HashMap<>(); // by opposition
+  private final List<List<AntonymClass>> sidesInBody = new ArrayList<>(); // each once
+  private final Set<Integer> sidesSaid = new HashSet<>();
+  private final Map<Integer, Said> said = new HashMap<>(); // by side
+  // Of the whole body, gathered when a word is first looked for.
+  private final Set<String> terms = new HashSet<>();
+
+  /** A word of the body that has an opposite. */
+  private record OpposableWord(AnalysedPassage paragraph, Token word, List<AntonymClass> classes) {}
+
+  /** How often the body says the opposite of a side and never the side itself, and where first. */
+  private record Said(int times, @Nullable OpposableWord first) {
+    static final Said NOTHING = new Said(0, null);
+  }
+
+  /**
+   * Takes the negation, since "didn't fall" is no opposite of "rose", and opposites of a language.
+   */
+  public OpposedWords(
+      NegationLexicon negation, AntonymLexicon opposites, List<AnalysedPassage> body) {
+    this.negation = negation;
+    this.opposites = opposites;
+    this.body = body;
+    var known =
+        new IdentityHashMap<List<AntonymClass>, Boolean>(); // words of one side have one list
+    for (var paragraph : body) {
+      for (var word : paragraph.tokens()) {
+        var classes = opposites.classes(word);
+        if (!classes.isEmpty()) {
+          add(new OpposableWord(paragraph, word, classes));
+          if (known.put(classes, true) == null) {
+            sidesInBody.add(classes);
+          }
+        }
+      }
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // a word may be on both sides; it is added once
+  private void add(OpposableWord word) {
+    for (var antonymClass : word.classes()) {
+      sidesSaid.add(key(antonymClass));
+      var same =
+          opposableWords.computeIfAbsent(antonymClass.opposition(), key -> new ArrayList<>());
+      if (same.isEmpty() || same.get(same.size() - 1) != word) {
+        same.add(word);
+      }
+    }
+  }
+
+  /** Returns the opposites in the slots of a telling. */
+  public List<Contradiction> inHunks(EvidenceSentence evidence) {
+    var found = new ArrayList<Contradiction>();
+    for (var hunk : DiffHunks.of(evidence)) {
+      if (negation.negates(hunk.claim()) == negation.negates(hunk.support())) {
+        for (var word : hunk.claim()) {
+          for (var other : hunk.support()) {
+            if (opposites.opposed(word, other) && !negates(word) && !negates(other)) {
+              found.add(contradiction(evidence, word, other, evidence.diff().similarity()));
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Tells whether a word is a negation, so that it has been counted as one: "unable". */
+  private boolean negates(Token word) {
+    return !negation.cues(List.of(word)).isEmpty();
+  }
+
+  private static Contradiction contradiction(
+      EvidenceSentence evidence, Token word, Token other, double shared) {
+    return new Contradiction(evidence, List.of(word), List.of(other), shared);
+  }
+
+  /** Returns a word of a claim whose opposite its tellings have in its place. */
+  public List<Contradiction> inParaphrases(List<EvidenceSentence> evidenceSentences) {
+    var claim = evidenceSentences.get(0).claim().tokens();
+    if (!negation.cues(claim).isEmpty()) {
+      return List.of();
+    }
+    var words = withAntonyms(claim);
+    words.removeIf(word -> !isOpposed(opposites.classes(word)));
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    var others = new ArrayList<List<Token>>(evidenceSentences.size());
+    evidenceSentences.forEach(evidence -> others.add(withAntonyms(evidence.unpairedSupport())));
+    var beside = new HashMap<List<Object>, Boolean>();
+    for (var word : words) {
+      for (int i = 0; i < evidenceSentences.size(); i++) {
+        if (!others.get(i).isEmpty()) {
+          var found =
+              inParaphrases(
+                  word, evidenceSentences.get(i), others.get(i), evidenceSentences, beside);
+          if (found != null) {
+            return List.of(found);
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Tells whether the body has a word that is the opposite of one with these sides. */
+  private boolean isOpposed(List<AntonymClass> classes) {
+    for (var others : sidesInBody) {
+      if (AntonymLexicon.opposed(classes, others)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns a word of a claim whose opposite the body says again and again or in its lead, and its
+   * own side never.
+   */
+  public List<Contradiction> findContradictionInWholeBody(
+      AnalysedPassage passage, Sentence sentence) {
+    var claim = sentence.tokens();
+    if (!negation.cues(claim).isEmpty()) {
+      return List.of();
+    }
+    for (var word : claim) {
+      for (var antonymClass : opposites.classes(word)) {
+        if (antonymClass.exhaustive()
+            && !antonymClass.ambiguous()
+            && !OpposedParticles.isParticle(word)) {
+          var found = findContradictionInWholeBody(passage, word, antonymClass);
+          if (found != null) {
+            return List.of(found);
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private @Nullable Contradiction findContradictionInWholeBody(
+      AnalysedPassage passage, Token word, AntonymClass antonymClass) {
+    var opposite = said.computeIfAbsent(key(antonymClass), key -> opposite(antonymClass));
+    var first = opposite.first();
+    if (first == null || !absent(word)) {
+      return null;
+    }
+    boolean inLead = first.paragraph().equals(body.get(0));
+    return opposite.times() >= MIN_TIMES || inLead
+        ? new Contradiction(passage, first.paragraph(), List.of(word), List.of(first.word()), 1)
+        : null;
+  }
+
+  private static int key(AntonymClass antonymClass) {
+    return antonymClass.opposition() << Byte.SIZE | antonymClass.pole();
+  }
+
+  private Said opposite(AntonymClass antonymClass) {
+    int times = 0;
+    OpposableWord first = null;
+    for (var candidate : opposableWords.getOrDefault(antonymClass.opposition(), List.of())) {
+      var other = candidate.word();
+      if (candidate.classes().stream().anyMatch(antonymClass::same)) {
+        return Said.NOTHING;
+      }
+      if (candidate.classes().stream().anyMatch(antonymClass::opposes)
+          && !OpposedParticles.isParticle(other)
+          && !negated(candidate.paragraph().tokens(), other.index())) {
+        times++;
+        first = first == null ? candidate : first;
+      }
+    }
+    return new Said(times, first);
+  }
+
+  private List<Token> withAntonyms(List<Token> words) {
+    var found = new ArrayList<Token>();
+    for (var word : words) {
+      if (found.size() < MAX_WORDS && !opposites.classes(word).isEmpty()) {
+        found.add(word);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Contradiction inParaphrases(
+      Token word,
+      EvidenceSentence evidence,
+      List<Token> others,
+      List<EvidenceSentence> evidenceSentences,
+      Map<List<Object>, Boolean> beside) {
+    var without = Set.of(word.index());
+    double shared = evidence.coverage(without);
+    for (var other : others) {
+      var antonymClass = opposites.opposition(word, other).orElse(null);
+      if (antonymClass == null || negated(evidence, other)) {
+        continue;
+      }
+      if (isInSamePlace(evidence, word, other, antonymClass, evidenceSentences, beside)) {
+        return contradiction(evidence, word, other, shared);
+      }
+    }
+    return null;
+  }
+
+  private boolean isInSamePlace(
+      EvidenceSentence evidence,
+      Token word,
+      Token other,
+      AntonymClass antonymClass,
+      List<EvidenceSentence> evidenceSentences,
+      Map<List<Object>, Boolean> beside) {
+    var neighbour = neighbour(evidence, word, other);
+    if (neighbour != null && neighbour.shape() == WordShape.NUMBER && antonymClass.exhaustive()) {
+      return !containsPoleNear(antonymClass, neighbour, word, evidenceSentences, NEXT + 1, beside);
+    }
+    var without = Set.of(word.index());
+    var full =
+        evidenceSentences.stream().filter(t -> t.sharedCount(without) >= MIN_SHARED_WORDS).toList();
+    if (!full.contains(evidence) || full.stream().anyMatch(t -> t.supportOf(word).isPresent())) {
+      return false;
+    }
+    if (!antonymClass.exhaustive()) {
+      return neighbour != null && absent(word) && !containsPole(antonymClass, false, full);
+    }
+    if (neighbour != null) {
+      return !containsPoleNear(
+          antonymClass, neighbour, word, evidenceSentences, SUPPORT_REACH, beside);
+    }
+    boolean decides = evidence.coverage(without) >= MIN_SHARED;
+    return near(evidence, word, other) && !containsPole(antonymClass, decides, full);
+  }
+
+  /** Returns the word that stands next to both, on the same side; null for none. */
+  private static @Nullable Token neighbour(EvidenceSentence evidence, Token word, Token other) {
+    var claim = evidence.claim().tokens();
+    var sentence = evidence.sentence().tokens();
+    for (int d = -NEXT; d <= NEXT; d++) {
+      var a = at(claim, word.index() + d);
+      if (d == 0 || a == null || a.stopWord()) {
+        continue;
+      }
+      for (int e = -NEXT; e <= NEXT; e++) {
+        var b = at(sentence, other.index() + e);
+        boolean sameSide =
+            (d < 0 && e < 0) || (d > 0 && d == e) || (e != 0 && a.shape() == WordShape.NUMBER);
+        boolean verbBetween = OpposedParticles.isParticle(word) && d < 0 && d != e;
+        if (sameSide && !verbBetween && b != null && same(evidence, a, b)) {
+          return b;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean same(EvidenceSentence evidence, Token a, Token b) {
+    return a.term().equals(b.term())
+        || evidence.supportOf(a).filter(word -> word.index() == b.index()).isPresent()
+        || rounds(a.word(), b.word());
+  }
+
+  /** Tells whether a whole number is another one rounded: 28 for 27.73. */
+  private static boolean rounds(String whole, String exact) {
+    return WHOLE.matcher(whole).matches()
+        && EXACT.matcher(exact).matches()
+        && Math.abs(Double.parseDouble(whole) - Double.parseDouble(exact)) <= 0.5;
+  }
+
+  private static @Nullable Token at(List<Token> sentence, int index) {
+    int i = index - sentence.get(0).index();
+    return i >= 0 && i < sentence.size() ? sentence.get(i) : null;
+  }
+
+  private static boolean near(EvidenceSentence evidence, Token word, Token other) {
+    boolean particle = OpposedParticles.isParticle(word);
+    for (var pair : evidence.shared()) {
+      int distance = pair.claim().index() - word.index();
+      if ((particle ? distance == -1 : Math.abs(distance) <= CLAIM_REACH)
+          && Math.abs(pair.support().index() - other.index()) <= SUPPORT_REACH) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean negated(EvidenceSentence evidence, Token word) {
+    var sentence = evidence.sentence().tokens();
+    return negated(sentence, word.index() - sentence.get(0).index());
+  }
+
+  private boolean negated(List<Token> tokens, int at) {
+    return !negation.cues(tokens.subList(Math.max(0, at - NEGATION_REACH), at)).isEmpty();
+  }
+
+  private boolean absent(Token word) {
+    if (terms.isEmpty()) {
+      for (var paragraph : body) {
+        for (var token : paragraph.tokens()) {
+          terms.add(token.term());
+        }
+      }
+    }
+    return !terms.contains(word.term());
+  }
+
+  /** Asks once for the same; what is known so far is in a map. */
+  private boolean containsPoleNear(
+      AntonymClass antonymClass,
+      Token neighbour,
+      Token word,
+      List<EvidenceSentence> evidenceSentences,
+      int reach,
+      Map<List<Object>, Boolean> known) {
+    boolean particle = OpposedParticles.isParticle(word);
+    return known.computeIfAbsent(
+        List.of(key(antonymClass), neighbour.term(), particle, reach),
+        key -> containsPoleNear(antonymClass, neighbour, particle, evidenceSentences, reach));
+  }
+
+  private boolean containsPoleNear(
+      AntonymClass antonymClass,
+      Token neighbour,
+      boolean particle,
+      List<EvidenceSentence> evidenceSentences,
+      int reach) {
+    for (var evidence : evidenceSentences) {
+      var tokens = evidence.sentence().tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.get(i).term().equals(neighbour.term())) {
+          int from = Math.max(0, i - reach);
+          int to = Math.min(tokens.size(), i + reach + 1);
+          if (containsPole(antonymClass, tokens.subList(from, to), particle)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean containsPole(
+      AntonymClass antonymClass, boolean inTellings, List<EvidenceSentence> evidenceSentences) {
+    return inTellings
+        ? evidenceSentences.stream()
+            .anyMatch(evidence -> containsPole(antonymClass, evidence.sentence().tokens(), true))
+        : sidesSaid.contains(key(antonymClass));
+  }
+
+  private boolean containsPole(
+      AntonymClass antonymClass, List<Token> tokens, boolean particlesToo) {
+    for (var token : tokens) {
+      if ((particlesToo || !OpposedParticles.isParticle(token))
+          && opposites.classes(token).stream().anyMatch(antonymClass::same)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

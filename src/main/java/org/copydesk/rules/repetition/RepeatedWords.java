@@ -1,0 +1,88 @@
+package org.copydesk.rules.repetition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Token;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Place;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.text.Span;
+
+/**
+ * Gathers stretches of a body that have the words of one before, case and punctuation apart: what
+ * {@code repeated-sentence} and {@code repeated-quotation} have in common.
+ */
+public final class RepeatedWords {
+  private final RuleInfo rule;
+  private final String what;
+  private final Map<Words, Place> seen = new HashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  /** Tokens that are the same where their words are, whatever their case and place. */
+  private static final class Words {
+    private final List<Token> tokens;
+    private final int hash;
+
+    Words(List<Token> tokens) {
+      this.tokens = tokens;
+      int sum = 0;
+      for (int i = 0; i < tokens.size(); i++) {
+        sum = 31 * sum + tokens.get(i).word().hashCode();
+      }
+      this.hash = sum;
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Words words
+          && hash == words.hash
+          && tokens.size() == words.tokens.size()
+          && haveWordsOf(words.tokens);
+    }
+
+    private boolean haveWordsOf(List<Token> others) {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (!tokens.get(i).word().equals(others.get(i).word())) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /**
+   * Prepares a rule's check.
+   *
+   * @param what what the messages call a stretch
+   */
+  public RepeatedWords(RuleInfo rule, String what) {
+    this.rule = rule;
+    this.what = what;
+  }
+
+  public void add(AnalysedPassage paragraph, Span span, List<Token> tokens) {
+    var place = new Place(paragraph.passage(), span);
+    var first = seen.putIfAbsent(new Words(tokens), place);
+    if (first != null) {
+      findings.add(
+          rule.finding(place)
+              .message(
+                  "%s of paragraph %d is in paragraph %d already",
+                  what, place.passage().index() + 1, first.passage().index() + 1)
+              .related(first)
+              .build());
+    }
+  }
+
+  public List<Finding> findings() {
+    return findings;
+  }
+}

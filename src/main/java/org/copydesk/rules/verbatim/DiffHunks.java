@@ -1,0 +1,37 @@
+package org.copydesk.rules.verbatim;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.copydesk.analysis.Token;
+import org.copydesk.evidence.DiffHunk;
+import org.copydesk.evidence.EvidenceSentence;
+
+/** Picks the slots of two tellings that stand for each other. */
+public final class DiffHunks {
+  // Longer ones hold whole clauses, and some word of those contradicts some other by chance.
+  private static final int MAX_WORDS = 4;
+  private static final int MIN_NEIGHBOURS = 2;
+
+  private DiffHunks() {}
+
+  /** Returns the short slots that have at least two shared words about them. */
+  public static List<DiffHunk> of(EvidenceSentence evidence) {
+    return evidence.diff().hunks().stream()
+        .filter(
+            hunk ->
+                hunk.claim().size() <= MAX_WORDS
+                    && hunk.support().size() <= MAX_WORDS
+                    && hunk.sharedBefore() + hunk.sharedAfter() >= MIN_NEIGHBOURS)
+        .toList();
+  }
+
+  /** Tells whether any of the words is a content word that the predicate doesn't explain. */
+  public static boolean hasContent(List<Token> words, Predicate<Integer> explained) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).stopWord() && !explained.test(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

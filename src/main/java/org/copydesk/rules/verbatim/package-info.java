@@ -1,0 +1,8 @@
+/**
+ * Contradictions in body sentences that repeat a claim nearly word for word, and phrase search.
+ * Shared by several rules; not exported.
+ */
+@NullMarked
+package org.copydesk.rules.verbatim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.copydesk.similarity.align;
+
+import org.copydesk.analysis.Token;
+import org.copydesk.lexicon.EnglishWords;
+
+/**
+ * A word as it is compared. A number takes the words that multiply it: {@code 1.13 billion} is one
+ * term.
+ *
+ * @param token the word in the text
+ * @param word in small letters without diacritics; of an abbreviation what it is short for
+ * @param stem what its inflected forms share; of a number its digits
+ * @param entry its thesaurus entry; -1 for an unknown word
+ * @param weight how much it says, more for rarer words
+ * @param rarity the logarithm of its rank by frequency
+ * @param number its value; NaN for a word that is no number
+ * @param kinds the closed classes of {@link EnglishWords} that it belongs to
+ * @param name whether it is, or may be, a name
+ * @param letters which of the letters a to z it has, a bit for each
+ * @param breakBefore what stands before it: 0 for nothing but blanks, 1 for punctuation inside a
+ *     sentence, 2 for its end or a quotation mark
+ * @param quoted whether it stands in a quotation that is longer than a title
+ * @param title whether it stands in a short quotation all in capitalised words
+ * @param annotations what it stands for
+ * @param marks the signs glued to it that are part of what it says: the minus, currency and per
+ *     cent sign of a number, the end of {@code C++}; empty where there are none
+ */
+public record Term(
+    Token token,
+    String word,
+    String stem,
+    int entry,
+    double weight,
+    double rarity,
+    double number,
+    int kinds,
+    boolean name,
+    int letters,
+    int breakBefore,
+    boolean quoted,
+    boolean title,
+    TermAnnotations annotations,
+    String marks) {
+  public static final int NO_BREAK = 0;
+  static final int PUNCTUATION = 1;
+  public static final int SENTENCE = 2;
+
+  public boolean isNumber() {
+    return !Double.isNaN(number);
+  }
+
+  /** Tells whether nothing is known of it but its thesaurus entry. */
+  boolean isPlain() {
+    return entry >= 0 && annotations.isNone() && !isNumber();
+  }
+
+  /** Tells whether it is a word of the thesaurus and no number. */
+  boolean isKnownWord() {
+    return entry >= 0 && !isNumber();
+  }
+
+  public boolean isContent() {
+    return !token.stopWord() || isNumber();
+  }
+
+  public boolean is(int kind) {
+    return (kinds & kind) != 0;
+  }
+
+  /** Returns whether it is a number below zero. */
+  boolean isNegative() {
+    return isNumber() && marks.startsWith("-");
+  }
+
+  public boolean isCapitalised() {
+    return token.startsUpper();
+  }
+}

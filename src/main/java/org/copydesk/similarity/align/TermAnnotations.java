@@ -1,0 +1,36 @@
+package org.copydesk.similarity.align;
+
+import java.util.List;
+import org.copydesk.analysis.Quantity;
+import org.copydesk.lexicon.AliasLexicon;
+import org.copydesk.lexicon.AntonymLexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a word stands for, beyond its letters.
+ *
+ * @param aliases what it names, alone or with its neighbours, by the keys of {@link AliasLexicon}
+ * @param quantity the quantity that it is part of; null for other words
+ * @param antonymClasses the sides that it stands on in {@link AntonymLexicon}
+ */
+record TermAnnotations(
+    List<Integer> aliases,
+    @Nullable Quantity quantity,
+    List<AntonymLexicon.AntonymClass> antonymClasses) {
+  static final TermAnnotations NONE = new TermAnnotations(List.of(), null, List.of());
+
+  /** Tells whether the word stands for nothing but itself. */
+  boolean isNone() {
+    return quantity == null && aliases.isEmpty() && antonymClasses.isEmpty();
+  }
+
+  /** Tells whether both name the same. */
+  boolean isAlias(TermAnnotations other) {
+    for (int i = 0; i < aliases.size(); i++) {
+      if (other.aliases.contains(aliases.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

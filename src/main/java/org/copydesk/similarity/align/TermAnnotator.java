@@ -1,0 +1,70 @@
+package org.copydesk.similarity.align;
+
+import java.util.List;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Quantity;
+import org.copydesk.analysis.Quantity.Kind;
+import org.copydesk.analysis.Token;
+import org.copydesk.lexicon.Alias;
+import org.copydesk.lexicon.AliasLexicon;
+import org.copydesk.lexicon.AntonymLexicon;
+import org.copydesk.lexicon.TextFolding;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the words of a text stand for, one after the other. */
+final class TermAnnotator {
+  private final List<Token> tokens;
+  private final @Nullable AnalysedPassage passage;
+  private final AliasLexicon aliases;
+  private @Nullable Alias name;
+  private int nameTo;
+  private int quantity;
+
+  TermAnnotator(List<Token> tokens, @Nullable AnalysedPassage passage, AliasLexicon aliases) {
+    this.tokens = tokens;
+    this.passage = passage;
+    this.aliases = aliases;
+  }
+
+  /** Goes on to a token, as {@link TextFolding#fold} writes it; these come in order. */
+  void moveTo(int index, String plain) {
+    if (index >= nameTo) {
+      name = aliases.at(tokens, index, plain);
+      nameTo = name == null ? index + 1 : index + name.words().size();
+    }
+  }
+
+  /** Returns the word that the token is short for; null for a word written in full. */
+  @Nullable String shortFor() {
+    return name == null ? null : name.shortFor();
+  }
+
+  /** Returns what the token, a word that stands on some sides of opposites, stands for. */
+  TermAnnotations annotations(
+      Token token, List<AntonymLexicon.AntonymClass> classes, boolean mayBeQuantity) {
+    var counted = mayBeQuantity ? quantity(token) : null;
+    if (name == null && counted == null && classes.isEmpty()) {
+      return TermAnnotations.NONE;
+    }
+    return new TermAnnotations(name == null ? List.<Integer>of() : name.keys(), counted, classes);
+  }
+
+  private @Nullable Quantity quantity(Token token) {
+    if (passage == null) {
+      return null;
+    }
+    var quantities = passage.quantities();
+    while (quantity < quantities.size()
+        && quantities.get(quantity).span().end() <= token.span().start()) {
+      quantity++;
+    }
+    if (quantity == quantities.size()
+        || token.span().end() <= quantities.get(quantity).span().start()) {
+      return null;
+    }
+    var found = quantities.get(quantity);
+    return found.counts() && found.kind() != Kind.PAIR && found.kind() != Kind.ORDINAL
+        ? found
+        : null;
+  }
+}

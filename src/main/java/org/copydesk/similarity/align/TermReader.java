@@ -1,0 +1,230 @@
+package org.copydesk.similarity.align;
+
+import java.util.Arrays;
+import java.util.List;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Quotation;
+import org.copydesk.analysis.Token;
+import org.copydesk.lexicon.EnglishWords;
+import org.copydesk.lexicon.Vocabulary;
+import org.copydesk.lexicon.WordInfo;
+import org.copydesk.lexicon.thesaurus.Thesaurus;
+import org.copydesk.text.WordShape;
+import org.jspecify.annotations.Nullable;
+
+/** Reads tokens into terms: numbers with their multipliers, words with their thesaurus entries. */
+final class TermReader {
+  // ln(2 + 40,000): the weight of an unknown word is 1.
+  private static final double RARITY_OF_UNKNOWN = Math.log(2 + Thesaurus.RANK_OF_UNKNOWN);
+
+  // Without frequencies, longer stems say more.
+  private static final double FULL_LENGTH = 8;
+  private static final double WEIGHT_OF_NUMBER = 5 / FULL_LENGTH;
+
+  // Shorter quotations are titles or single words that somebody used.
+  private static final int MIN_QUOTATION = 13;
+  private static final int MAX_TITLE = 28;
+
+  // A minus and a currency sign.
+  private static final int MAX_SIGNS = 2;
+
+  private final Vocabulary vocabulary;
+  private final @Nullable AnalysedPassage passage;
+  private final TermAnnotator annotator;
+  private final boolean counts;
+  private final Term[] terms;
+  private final String[] letters;
+  private int size;
+
+  TermReader(List<Token> tokens, @Nullable AnalysedPassage passage, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.passage = passage;
+    this.annotator = new TermAnnotator(tokens, passage, vocabulary.aliases());
+    this.counts = passage != null && hasNumber(tokens);
+    this.terms = new Term[tokens.size()];
+    this.letters = new String[tokens.size()];
+    Token before = null;
+    for (int i = 0; i < tokens.size(); i++) {
+      var token = tokens.get(i);
+      var wordInfo = vocabulary.wordInfo(token);
+      letters[i] = wordInfo.letters();
+      annotator.moveTo(i, wordInfo.bare());
+      read(token, before, wordInfo);
+      before = token;
+    }
+  }
+
+  // Most texts have no number, and needn't be searched for quantities.
+  private boolean hasNumber(List<Token> tokens) {
+    for (var token : tokens) {
+      if (token.shape() == WordShape.NUMBER || vocabulary.wordInfo(token).isNumber()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Term[] terms() {
+    return size == terms.length ? terms : Arrays.copyOf(terms, size);
+  }
+
+  /** Returns each token in small letters, without marks. */
+  String[] letters() {
+    return letters;
+  }
+
+  private void read(Token token, @Nullable Token before, WordInfo wordInfo) {
+    if (token.shape() == WordShape.NUMBER) {
+      readDigits(token, before, wordInfo);
+    } else if (vocabulary.isEnglish()) {
+      readEnglish(token, before, wordInfo);
+    } else {
+      int length = Math.min(token.term().length(), (int) FULL_LENGTH);
+      add(token, before, wordInfo, token.term(), length / FULL_LENGTH);
+    }
+  }
+
+  private void readDigits(Token token, @Nullable Token before, WordInfo wordInfo) {
+    var word = wordInfo.plain();
+    int end = LeadingDigits.end(word);
+    double number = LeadingDigits.value(word, end);
+    if (vocabulary.isEnglish() && end < word.length()) {
+      number *= EnglishWords.WORDS.get(word.substring(end)).multiplier();
+    }
+    // Other languages have no suffix to read: 5th, 5te and 5e are words of their own there.
+    var digits = vocabulary.isEnglish() ? word.substring(0, end) : word;
+    double weight =
+        vocabulary.isEnglish() ? vocabulary.weightOf(vocabulary.entry(digits)) : WEIGHT_OF_NUMBER;
+    add(token, before, wordInfo.digits(digits, number), digits, weight);
+  }
+
+  private void readEnglish(Token token, @Nullable Token before, WordInfo wordInfo) {
+    if (wordInfo.multiplier() != 1
+        && wordInfo.plain().length() > 1
+        && size > 0
+        && terms[size - 1].isNumber()) {
+      terms[size - 1] = times(terms[size - 1], wordInfo.multiplier());
+      return;
+    }
+    var full = annotator.shortFor();
+    var read = full == null ? wordInfo : wordInfo.shortFor(vocabulary.wordInfo(full));
+    var stem = full == null ? token.term() : full;
+    if (wordInfo.isNumber()) {
+      stem = Integer.toString((int) wordInfo.number());
+    }
+    add(token, before, read, stem, vocabulary.weightOf(read.lexemeId()));
+  }
+
+  private static Term times(Term term, double multiplier) {
+    return new Term(
+        term.token(),
+        term.word(),
+        term.stem(),
+        term.entry(),
+        term.weight(),
+        term.rarity(),
+        term.number() * multiplier,
+        term.kinds(),
+        term.name(),
+        term.letters(),
+        term.breakBefore(),
+        term.quoted(),
+        term.title(),
+        term.annotations(),
+        term.marks());
+  }
+
+  private void add(
+      Token token, @Nullable Token before, WordInfo wordInfo, String stem, double weight) {
+    boolean name =
+        wordInfo.name()
+            && !wordInfo.isNumber()
+            && wordInfo.word().length() > 1
+            && !token.stopWord();
+    var quotation = passage == null ? null : passage.quotationOf(token).orElse(null);
+    terms[size++] =
+        new Term(
+            token,
+            wordInfo.word(),
+            stem,
+            wordInfo.lexemeId(),
+            weight,
+            weight * RARITY_OF_UNKNOWN,
+            wordInfo.number(),
+            wordInfo.kinds(),
+            name,
+            wordInfo.bits(),
+            breakBetween(before, token),
+            quotation != null && isSpeech(quotation),
+            quotation != null && isTitle(quotation),
+            annotator.annotations(token, wordInfo.antonymClasses(), counts),
+            marks(token));
+  }
+
+  /** Returns the signs before and after a word that change what it says. */
+  private String marks(Token token) {
+    if (passage == null) {
+      return "";
+    }
+    var text = passage.text();
+    int end = token.span().end();
+    boolean number = token.shape() == WordShape.NUMBER;
+    int after = end;
+    while (after < text.length() && (number ? "%‰°" : "+#").indexOf(text.charAt(after)) >= 0) {
+      after++;
+    }
+    // Most words have nothing glued to them.
+    int start = token.span().start();
+    if (!number || start == 0 || Character.isSpaceChar(text.charAt(start - 1))) {
+      return after == end ? "" : text.substring(end, after);
+    }
+    var before = new StringBuilder();
+    for (int i = start - 1; i >= 0 && start - i <= MAX_SIGNS; i--) {
+      char c = text.charAt(i);
+      if (isMinus(c) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+        before.insert(0, '-');
+      } else if (Character.getType(c) == Character.CURRENCY_SYMBOL) {
+        before.append(c);
+      } else {
+        break;
+      }
+    }
+    return before.append(text, end, after).toString();
+  }
+
+  private static boolean isMinus(char c) {
+    return c == '-' || c == '\u2212' || c == '\u2013';
+  }
+
+  private int breakBetween(@Nullable Token before, Token token) {
+    if (passage == null || before == null) {
+      return before == null ? Term.SENTENCE : Term.NO_BREAK;
+    }
+    int found = Term.NO_BREAK;
+    for (int i = before.span().end(); i < token.span().start(); i++) {
+      switch (passage.text().charAt(i)) {
+        case '.', '!', '?', '"', '“', '”' -> found = Term.SENTENCE;
+        case ';', ':', ',' -> found = Math.max(found, Term.PUNCTUATION);
+        default -> {}
+      }
+    }
+    return found;
+  }
+
+  private boolean isSpeech(Quotation quotation) {
+    char mark = passage == null ? '"' : passage.text().charAt(quotation.span().start());
+    return mark != '\'' && mark != '‘' && quotation.words().length() > MIN_QUOTATION;
+  }
+
+  private static boolean isTitle(Quotation quotation) {
+    if (quotation.words().length() > MAX_TITLE) {
+      return false;
+    }
+    for (var token : quotation.tokens()) {
+      if (token.shape() != WordShape.CAPITALISED) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

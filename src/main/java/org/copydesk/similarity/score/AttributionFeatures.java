@@ -1,0 +1,112 @@
+package org.copydesk.similarity.score;
+
+import org.copydesk.lexicon.EnglishWords;
+import org.copydesk.similarity.align.Term;
+import org.copydesk.similarity.align.TermAlignment.AlignedText;
+
+/**
+ * Who tells what a text says, and whom it tells of, where the other text has them not.
+ *
+ * @param reports whether somebody says or thinks it
+ * @param announces whether somebody tells how, why or what, instead of the thing itself
+ * @param speakers runs of capitalised words next to a verb of saying, and names of programmes: new
+ *     ones
+ * @param actors new names that are none of these
+ */
+record AttributionFeatures(boolean reports, boolean announces, int speakers, int actors) {
+  // A speaker's name stands next to the verb: "said Berg", "Berg, an economist, says".
+  private static final int NEAR = 3;
+  private static final double KNOWN = 0.8;
+
+  static AttributionFeatures of(AlignedText antonymClass) {
+    var terms = antonymClass.text().terms();
+    boolean[] reporting = new boolean[terms.length];
+    boolean reports = false;
+    boolean announces = false;
+    for (int i = 0; i < terms.length; i++) {
+      reporting[i] =
+          !terms[i].isCapitalised()
+              && antonymClass.text().vocabulary().isReportingVerb(terms[i].entry());
+      reports |= reporting[i];
+      announces |= reporting[i] && (isQuestion(terms, i + 1) || isQuestion(terms, i + 2));
+    }
+    int[] content = contentIndexes(antonymClass);
+    int speakers = 0;
+    int actors = 0;
+    for (int from = 0; from < terms.length; ) {
+      int to = endOfName(terms, from);
+      if (to > from && !isKnown(antonymClass, content, from, to)) {
+        if (terms[from].title() || isNear(reporting, from, to)) {
+          speakers++;
+        } else if (hasContent(content, from, to) && !isSentenceStart(terms, from, to)) {
+          actors++;
+        }
+      }
+      from = Math.max(to, from + 1);
+    }
+    return new AttributionFeatures(reports, announces, speakers, actors);
+  }
+
+  private static boolean isQuestion(Term[] terms, int index) {
+    return index < terms.length && terms[index].is(EnglishWords.QUESTION);
+  }
+
+  /** Returns the end of the capitalised words that begin here: {@code Maria Berg}. */
+  private static int endOfName(Term[] terms, int from) {
+    int to = from;
+    while (to < terms.length
+        && isInName(terms[to])
+        && (to == from || terms[to].breakBefore() == Term.NO_BREAK)) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean isInName(Term term) {
+    return term.isCapitalised() && !term.token().stopWord();
+  }
+
+  private static boolean isKnown(AlignedText antonymClass, int[] content, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (content[i] >= 0 && antonymClass.bestScore(content[i]) >= KNOWN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasContent(int[] content, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (content[i] >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNear(boolean[] reporting, int from, int to) {
+    for (int i = Math.max(0, from - NEAR); i < Math.min(reporting.length, to + NEAR); i++) {
+      if (reporting[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A lone common word at the start of a sentence has its capital from there. */
+  private static boolean isSentenceStart(Term[] terms, int from, int to) {
+    return to == from + 1 && terms[from].breakBefore() == Term.SENTENCE && !terms[from].name();
+  }
+
+  /** Returns the place of each term among the content terms; -1 for function words. */
+  private static int[] contentIndexes(AlignedText antonymClass) {
+    var terms = antonymClass.text().terms();
+    int[] indexes = new int[terms.length];
+    boolean all = antonymClass.size() == terms.length;
+    int next = 0;
+    for (int i = 0; i < terms.length; i++) {
+      indexes[i] = all || terms[i].isContent() ? next++ : -1;
+    }
+    return indexes;
+  }
+}

@@ -1,0 +1,97 @@
+package org.copydesk.similarity.score;
+
+import java.util.Map;
+import org.copydesk.similarity.Comparison;
+import org.copydesk.similarity.align.ClaimAlignment;
+import org.copydesk.similarity.align.ComparableText;
+import org.copydesk.similarity.align.TermAlignment;
+import org.jspecify.annotations.Nullable;
+
+/** Comparison with the calibrated models of the language. Immutable and thread-safe. */
+public final class CalibratedComparison implements Comparison {
+  private final ComparableText first;
+  private final ComparableText second;
+  private final TermAlignment alignment;
+  private final Calibration calibration;
+  // Found when asked for; threads that find it at once find the same.
+  private @Nullable Double secondRestates;
+
+  private CalibratedComparison(ComparableText first, ComparableText second) {
+    this.first = first;
+    this.second = second;
+    this.alignment = TermAlignment.of(first, second);
+    this.calibration = Calibration.of(first.vocabulary());
+  }
+
+  /**
+   * Compares two texts that have been made ready.
+   *
+   * @throws IllegalArgumentException if they were made ready with different vocabularies
+   */
+  public static CalibratedComparison of(ComparableText first, ComparableText second) {
+    if (first.vocabulary() != second.vocabulary()) {
+      throw new IllegalArgumentException("the texts have different vocabularies");
+    }
+    return new CalibratedComparison(first, second);
+  }
+
+  @Override
+  public ClaimAlignment alignment() {
+    return ClaimAlignment.of(alignment);
+  }
+
+  @Override
+  public double score() {
+    if (first.letters().equals(second.letters()) && first.hasMarksOf(second)) {
+      return 1;
+    }
+    if (first.isEmpty() || second.isEmpty()) {
+      return 0;
+    }
+    return calibration.score(alignment);
+  }
+
+  @Override
+  public double firstRestates() {
+    return restates(alignment.first(), alignment.second());
+  }
+
+  @Override
+  public double secondRestates() {
+    var known = secondRestates;
+    if (known == null) {
+      known = restates(alignment.second(), alignment.first());
+      secondRestates = known;
+    }
+    return known;
+  }
+
+  private double restates(TermAlignment.AlignedText candidate, TermAlignment.AlignedText other) {
+    if (candidate.text().isEmpty()) {
+      return 1;
+    }
+    return other.text().isEmpty() ? 0 : calibration.restates(alignment, candidate, other);
+  }
+
+  @Override
+  public Map<String, Double> measures() {
+    return PlainMeasures.of(first, second, alignment());
+  }
+
+  /**
+   * Returns what the score is made from, by the names in its model; empty where a text is empty.
+   */
+  public Map<String, Double> scoreFeatures() {
+    return first.isEmpty() || second.isEmpty() ? Map.of() : calibration.scoreFeatures(alignment);
+  }
+
+  /**
+   * Returns what the probability that the second text adds nothing is made from, by the names in
+   * its model; empty where a text is empty.
+   */
+  public Map<String, Double> restatementFeatures() {
+    return first.isEmpty() || second.isEmpty()
+        ? Map.of()
+        : calibration.restatementFeatures(alignment, alignment.second(), alignment.first());
+  }
+}

@@ -1,0 +1,54 @@
+package org.copydesk.similarity.score;
+
+import org.copydesk.similarity.align.Ratios;
+import org.copydesk.similarity.align.TermAlignment.AlignedText;
+
+/**
+ * How much of one text the other has, by the weight of its terms.
+ *
+ * @param mass weight of all terms
+ * @param matched share that is matched, by each term's best match
+ * @param paired share that is paired one to one
+ * @param pairedMass weight of what is paired
+ * @param commonWords paired share of the words that are no names and no numbers; 0.5 where there
+ *     are none
+ * @param rarestUnpaired greatest product of weight, rarity and what is missing of the strength
+ */
+record CoverageStats(
+    double mass,
+    double matched,
+    double paired,
+    double pairedMass,
+    double commonWords,
+    double rarestUnpaired) {
+  private static final double NO_COMMON_WORDS = 0.5;
+
+  static CoverageStats of(AlignedText antonymClass) {
+    double mass = 0;
+    double matched = 0;
+    double paired = 0;
+    double common = 0;
+    double commonPaired = 0;
+    double rarest = 0;
+    for (int i = 0; i < antonymClass.size(); i++) {
+      var term = antonymClass.term(i);
+      double weight = term.weight();
+      double pairedWeight = weight * antonymClass.pairScore(i);
+      mass += weight;
+      matched += weight * antonymClass.bestScore(i);
+      paired += pairedWeight;
+      if (!term.name() && !term.isNumber()) {
+        common += weight;
+        commonPaired += pairedWeight;
+      }
+      rarest = Math.max(rarest, (weight - pairedWeight) * term.rarity());
+    }
+    return new CoverageStats(
+        mass,
+        Ratios.of(matched, mass),
+        Ratios.of(paired, mass),
+        paired,
+        common == 0 ? NO_COMMON_WORDS : commonPaired / common,
+        rarest);
+  }
+}

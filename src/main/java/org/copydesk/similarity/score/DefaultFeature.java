@@ -1,0 +1,56 @@
+package org.copydesk.similarity.score;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the scores of two texts are made from in a language of which nothing is known but its
+ * analyzer. Shares are means of strengths, by number of words or by weight (longer stems weigh
+ * more); "mean" is the harmonic mean of both texts' shares. Those of the first kind are symmetric,
+ * those from {@link #COVERAGE} on tell what one text, the candidate, adds to the other.
+ */
+enum DefaultFeature implements Feature {
+  SHARE,
+  SHARE_MIN,
+  SHARE_MAX,
+  WEIGHTED_SHARE,
+  WEIGHTED_SHARE_MIN,
+  WEIGHTED_SHARE_MAX,
+  /** Mean share of the words that the other text has in some form. */
+  EXACT_SHARE,
+  NEW_MASS_MAX,
+  NEW_MASS_MIN,
+  LOG_MATCHED_MASS,
+  LONGEST_COMMON_SUBSEQUENCE,
+  CONTENT_BIGRAM_DICE,
+  /** Cosines of the counts of character n-grams. */
+  BIGRAM_COSINE,
+  TRIGRAM_COSINE,
+  NUMBERS_DISJOINT,
+  NUMBERS_JACCARD,
+  ONE_HAS_NUMBERS,
+  LENGTH_RATIO,
+  LOG_SHORTER_LENGTH,
+  /** Capitalised words, from the second on, that the other text has not. */
+  NEW_CAPITALISED,
+  NEW_CAPITALISED_MIN,
+  FIRST_EQUAL,
+  /** Share of the candidate that the other text has. */
+  COVERAGE,
+  /** Share of the other text that the candidate has. */
+  COVERAGE_OF_OTHER,
+  /** Weight of what the other text has not. */
+  NEW_MASS,
+  NEW_NUMBERS,
+  NEW_NAMES,
+  LOG_LENGTH,
+  NEW_IN_SPEECH,
+  BEGINS_WITH_SPEECH;
+
+  private static final DefaultFeature[] ALL = values();
+  static final int COUNT = ALL.length;
+
+  static List<String> keys() {
+    return Arrays.stream(ALL).map(DefaultFeature::key).toList();
+  }
+}

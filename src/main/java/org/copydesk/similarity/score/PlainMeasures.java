@@ -1,0 +1,60 @@
+package org.copydesk.similarity.score;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.copydesk.similarity.Alignment;
+import org.copydesk.similarity.Comparison;
+import org.copydesk.similarity.align.ComparableText;
+import org.copydesk.similarity.align.Multisets;
+import org.copydesk.similarity.align.Ratios;
+
+/** The plain measures that {@link Comparison#measures} lists. */
+final class PlainMeasures {
+  private static final int MAX_CELLS = 1 << 20;
+
+  private PlainMeasures() {}
+
+  static Map<String, Double> of(ComparableText first, ComparableText second, Alignment alignment) {
+    var a = first.profile();
+    var b = second.profile();
+    int distinctFirst = Multisets.distinct(a.sortedStems());
+    int distinctSecond = Multisets.distinct(b.sortedStems());
+    int shared = Multisets.sharedDistinct(a.sortedStems(), b.sortedStems());
+    var measures = new LinkedHashMap<String, Double>();
+    measures.put("jaccard", Ratios.of(shared, distinctFirst + distinctSecond - shared));
+    measures.put("firstInSecond", Ratios.of(shared, distinctFirst));
+    measures.put("secondInFirst", Ratios.of(shared, distinctSecond));
+    measures.put("cosine", Multisets.cosine(a.sortedStems(), b.sortedStems()));
+    measures.put(
+        "longestCommonSubsequence", WordOrder.longestCommonSubsequence(a.stems(), b.stems()));
+    measures.put("editSimilarity", editSimilarity(a.stems(), b.stems()));
+    measures.put("trigramCosine", a.trigrams().cosine(b.trigrams()));
+    measures.put("firstAligned", alignment.claimCoverage());
+    measures.put("secondAligned", alignment.supportCoverage());
+    return measures;
+  }
+
+  /** Returns 1 − edit distance / longer length; of two very long texts 0. */
+  private static double editSimilarity(int[] first, int[] second) {
+    if (first.length == 0
+        || second.length == 0
+        || (long) first.length * second.length > MAX_CELLS) {
+      return 0;
+    }
+    int[] distances = new int[second.length + 1];
+    for (int j = 0; j <= second.length; j++) {
+      distances[j] = j;
+    }
+    for (int i = 0; i < first.length; i++) {
+      int diagonal = distances[0];
+      distances[0] = i + 1;
+      for (int j = 0; j < second.length; j++) {
+        int above = distances[j + 1];
+        int changed = diagonal + (first[i] == second[j] ? 0 : 1);
+        distances[j + 1] = Math.min(changed, 1 + Math.min(above, distances[j]));
+        diagonal = above;
+      }
+    }
+    return 1 - (double) distances[second.length] / Math.max(first.length, second.length);
+  }
+}

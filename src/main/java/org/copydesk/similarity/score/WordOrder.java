@@ -1,0 +1,65 @@
+package org.copydesk.similarity.score;
+
+import org.copydesk.similarity.align.Ratios;
+import org.copydesk.similarity.align.TermAlignment.AlignedText;
+
+/** Measures of whether words that two texts share stand in the same order. */
+final class WordOrder {
+  private static final int MAX_CELLS = 1 << 20;
+
+  private WordOrder() {}
+
+  /**
+   * Returns 2 LCS / (|A| + |B|): in [0, 1], symmetric, 1 for equal lists, 0 where both are empty.
+   * Cost: the product of the lengths; of two very long lists only the beginnings count.
+   */
+  static double longestCommonSubsequence(int[] first, int[] second) {
+    int[] longer = first.length < second.length ? second : first;
+    int[] shorter = first.length < second.length ? first : second;
+    int rows = Math.min(longer.length, MAX_CELLS / Math.max(1, Math.min(1024, shorter.length)));
+    int columns = Math.min(shorter.length, MAX_CELLS / Math.max(1, rows));
+    int[] lengths = new int[columns + 1];
+    for (int i = 0; i < rows; i++) {
+      int diagonal = 0;
+      for (int j = 0; j < columns; j++) {
+        int above = lengths[j + 1];
+        lengths[j + 1] = longer[i] == shorter[j] ? diagonal + 1 : Math.max(above, lengths[j]);
+        diagonal = above;
+      }
+    }
+    return Ratios.of(2.0 * lengths[columns], first.length + second.length);
+  }
+
+  /**
+   * Returns the strength of neighbours whose partners follow each other within two words, by the
+   * number of neighbours in both texts.
+   */
+  static double neighboursKept(AlignedText antonymClass, AlignedText other) {
+    double kept = 0;
+    for (int i = 0; i + 1 < antonymClass.size(); i++) {
+      int step = antonymClass.partnerIndex(i + 1) - antonymClass.partnerIndex(i);
+      if (antonymClass.partnerIndex(i) >= 0 && step > 0 && step <= 2) {
+        kept += Math.min(antonymClass.pairScore(i), antonymClass.pairScore(i + 1));
+      }
+    }
+    return Ratios.of(2 * kept, antonymClass.size() + other.size() - 2);
+  }
+
+  /**
+   * Returns the share of the pairs of paired words that stand in the other order in the other text;
+   * 0 for fewer than two. Cost: the square of what is paired, at most 1,024 terms.
+   */
+  static double inversions(AlignedText antonymClass) {
+    int pairs = 0;
+    int inverted = 0;
+    for (int i = 0; i < antonymClass.size(); i++) {
+      for (int k = i + 1; antonymClass.partnerIndex(i) >= 0 && k < antonymClass.size(); k++) {
+        if (antonymClass.partnerIndex(k) >= 0) {
+          pairs++;
+          inverted += antonymClass.partnerIndex(k) < antonymClass.partnerIndex(i) ? 1 : 0;
+        }
+      }
+    }
+    return Ratios.of(inverted, pairs);
+  }
+}

@@ -1,0 +1,66 @@
+package org.copydesk.analysis.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.copydesk.analysis.DateMention.Relative;
+import org.junit.jupiter.api.Test;
+
+/** Makes the words anew: what finds dates keeps those of a language. */
+class CalendarWordsTest {
+  private final CalendarWords english = new CalendarWords(Locale.ENGLISH);
+  private final CalendarWords german = new CalendarWords(Locale.GERMAN);
+  private final CalendarWords french = new CalendarWords(Locale.FRENCH);
+
+  @Test
+  void know_months_and_days_of_the_week() {
+    assertThat(english.month("january")).isEqualTo(1);
+    assertThat(english.month("december")).isEqualTo(12);
+    assertThat(english.month("jan")).isZero();
+    assertThat(english.shortMonth("jan")).isEqualTo(1);
+    assertThat(english.shortMonth("sept")).isEqualTo(9);
+    assertThat(english.shortMonth("may")).isZero();
+    assertThat(english.weekday("monday")).isEqualTo(1);
+    assertThat(english.weekday("saturdays")).isEqualTo(6);
+    assertThat(english.weekday("sunday")).isEqualTo(7);
+    assertThat(english.weekday("ferry")).isZero();
+    assertThat(german.shortMonth("sept")).isEqualTo(9);
+  }
+
+  @Test
+  void know_how_a_language_writes_months() {
+    assertThat(english.requiresCapitals()).isTrue();
+    assertThat(german.requiresCapitals()).isTrue();
+    assertThat(french.requiresCapitals()).isFalse();
+    assertThat(english.isAmbiguousMonth("march")).isTrue();
+    assertThat(english.isAmbiguousMonth("april")).isFalse();
+    assertThat(french.isAmbiguousMonth("mars")).isTrue();
+    assertThat(english.introducesMonth("in")).isTrue();
+    assertThat(english.introducesMonth("ferry")).isFalse();
+    assertThat(english.excludesYear("gmt")).isTrue();
+    assertThat(english.isNameBeforeMonth("flight")).isTrue();
+  }
+
+  @Test
+  void know_days_and_years_beside_that_of_writing() {
+    assertThat(english.relative("yesterday")).isEqualTo(Relative.YESTERDAY);
+    assertThat(english.relative("today")).isEqualTo(Relative.TODAY);
+    assertThat(english.relative("tomorrow")).isEqualTo(Relative.TOMORROW);
+    assertThat(english.relative("ferry")).isEqualTo(Relative.NONE);
+    assertThat(english.relativeYear("last year")).isEqualTo(Relative.LAST_YEAR);
+    assertThat(english.relativeYear("this year")).isEqualTo(Relative.THIS_YEAR);
+    assertThat(english.relativeYear("next year")).isEqualTo(Relative.NEXT_YEAR);
+    assertThat(english.relativeYear("old year")).isEqualTo(Relative.NONE);
+    assertThat(english.introducesYear("last")).isTrue();
+    assertThat(english.introducesYear("ferry")).isFalse();
+  }
+
+  @Test
+  void know_which_words_can_begin_a_date() {
+    for (var word : new String[] {"january", "jan", "monday", "yesterday", "tomorrow", "last"}) {
+      assertThat(english.startsDate(word)).as(word).isTrue();
+    }
+    assertThat(english.startsDate("ferry")).isFalse();
+    assertThat(german.startsDate("gestern")).isTrue();
+  }
+}

@@ -1,0 +1,74 @@
+package org.copydesk.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.copydesk.analysis.Token;
+import org.copydesk.analysis.analyser.TextAnalyser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TokenDiffTest {
+  private static List<Token> tokens(String text) {
+    return TextAnalyser.of(Locale.ENGLISH).analyse(text).tokens();
+  }
+
+  private static TokenDiff of(String claim, String support) {
+    return TokenDiff.of(tokens(claim), tokens(support));
+  }
+
+  private static String words(List<Token> tokens) {
+    return tokens.stream().map(Token::surface).collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void of_a_sentence_with_itself_has_no_slots() {
+    var retelling = of("The council will close it", "The council will close it");
+
+    assertThat(retelling.hunks()).isEmpty();
+    assertThat(retelling.similarity()).isEqualTo(1);
+    assertThat(retelling.matchCount()).isEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "council will close library, council could close library, will, could, 1, 2",
+    "council will not close library, council will close library, not, '', 2, 2",
+    "council will close library, council will not close library, '', not, 2, 2"
+  })
+  void says_what_stands_in_place_of_what(
+      String claim, String support, String mine, String other, int before, int after) {
+    var hunks = of(claim, support).hunks();
+
+    assertThat(hunks).hasSize(1);
+    assertThat(words(hunks.get(0).claim())).isEqualTo(mine);
+    assertThat(words(hunks.get(0).support())).isEqualTo(other);
+    assertThat(hunks.get(0).sharedBefore()).isEqualTo(before);
+    assertThat(hunks.get(0).sharedAfter()).isEqualTo(after);
+  }
+
+  @Test
+  void leaves_out_what_stands_around_the_shared_words() {
+    var retelling =
+        of("the council closed the library", "On Monday the council closed the library, he said");
+
+    assertThat(retelling.hunks()).isEmpty();
+    assertThat(retelling.similarity()).isEqualTo(1);
+  }
+
+  @Test
+  void of_sentences_that_share_nothing_is_far() {
+    var retelling = of("ferries sail", "the library burnt");
+
+    assertThat(retelling.similarity()).isZero();
+    assertThat(retelling.hunks()).isEmpty();
+  }
+
+  @Test
+  void takes_an_empty_claim() {
+    assertThat(of("", "the library burnt").similarity()).isZero();
+  }
+}

@@ -1,0 +1,43 @@
+package org.copydesk.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class LanguageCacheTest {
+  private final AtomicInteger made = new AtomicInteger();
+  private final LanguageCache<String> values =
+      new LanguageCache<>(code -> code + made.incrementAndGet());
+
+  private static Locale invented(int number) {
+    return Locale.forLanguageTag("q" + (char) ('a' + number / 26) + (char) ('a' + number % 26));
+  }
+
+  @Test
+  void makes_the_value_of_a_language_once_whatever_its_country() {
+    assertThat(values.of(Locale.UK)).isEqualTo("en1");
+    assertThat(values.of(Locale.US)).isEqualTo("en1");
+    assertThat(values.of(Locale.GERMAN)).isEqualTo("de2");
+  }
+
+  @Test
+  void keeps_a_bounded_number_of_values_of_codes_that_a_caller_invents() {
+    for (int i = 0; i < 600; i++) {
+      assertThat(values.of(invented(i))).startsWith(invented(i).getLanguage());
+    }
+
+    assertThat(values.size()).isEqualTo(LanguageCache.MAX_OTHERS);
+    assertThat(made).hasValue(600);
+  }
+
+  @Test
+  void keeps_real_languages_after_many_invented_ones() {
+    for (int i = 0; i < 600; i++) {
+      values.of(invented(i));
+    }
+
+    assertThat(values.of(Locale.FRENCH)).isSameAs(values.of(Locale.FRENCH));
+  }
+}

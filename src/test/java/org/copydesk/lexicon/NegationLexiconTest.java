@@ -1,0 +1,70 @@
+package org.copydesk.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.copydesk.analysis.Token;
+import org.copydesk.analysis.analyser.TextAnalyser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NegationLexiconTest {
+  private final NegationLexicon english = NegationLexicon.of(Locale.UK);
+
+  private static List<Token> tokens(String text) {
+    return TextAnalyser.of(Locale.ENGLISH).analyse(text).tokens();
+  }
+
+  private static String words(List<Token> tokens) {
+    return tokens.stream().map(Token::surface).collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "The council did not close it, not, true",
+    "The council never closed it, never, true",
+    "The council isn't closing it, isn't, true",
+    "The council isn’t closing it, isn’t, true",
+    "It is far from over, far from, false",
+    "They stopped short of a ban, stopped short of, false",
+    "Nobody failed to come, Nobody / failed, false",
+    "Without a vote it closed, Without, false",
+    "The talks are over, '', false",
+    "It hit not only the coast, '', false",
+    "It hit not only the coast but no town, no, false"
+  })
+  void is_a_word_or_phrase_and_plain_where_it_is_a_bare_not(
+      String text, String expected, boolean plain) {
+    var tokens = tokens(text);
+    var cues = english.cues(tokens);
+
+    assertThat(
+            cues.stream()
+                .map(cue -> words(tokens.subList(cue.from(), cue.to())))
+                .collect(Collectors.joining(" / ")))
+        .isEqualTo(expected);
+    assertThat(cues.stream().anyMatch(cue -> english.isBareNegation(tokens, cue))).isEqualTo(plain);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "It closed, false",
+    "It never closed, true",
+    "Nobody failed to come, false",
+    "Nobody said that it never failed, true"
+  })
+  void undoes_another(String text, boolean negates) {
+    assertThat(english.negates(tokens(text))).isEqualTo(negates);
+  }
+
+  @Test
+  void is_unknown_in_other_languages() {
+    var german = NegationLexicon.of(Locale.GERMAN);
+
+    assertThat(german.cues(tokens("It isn't and was never closed"))).isEmpty();
+    assertThat(german.negates(tokens("It isn't closed"))).isFalse();
+  }
+}

@@ -1,0 +1,95 @@
+package org.copydesk.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import org.copydesk.lexicon.thesaurus.Thesaurus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordInfoCacheTest {
+  private static final Thesaurus THESAURUS = thesaurus();
+
+  private final WordInfoCache english =
+      new WordInfoCache(THESAURUS, AntonymLexicon.of(Locale.ENGLISH));
+  private final WordInfoCache other = new WordInfoCache(null, AntonymLexicon.of(Locale.ROOT));
+
+  private static Thesaurus thesaurus() {
+    try (var stream =
+        Vocabulary.class.getResourceAsStream("/org/copydesk/lexicon/thesaurus-en.gz")) {
+      return Thesaurus.read(Objects.requireNonNull(stream));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void remembers_a_word_of_up_to_32_letters() {
+    assertThat(english.get("harbour")).isSameAs(english.get("harbour"));
+    assertThat(english.get("a".repeat(32))).isSameAs(english.get("a".repeat(32)));
+    assertThat(english.get("a".repeat(33)))
+        .isNotSameAs(english.get("a".repeat(33)))
+        .isEqualTo(english.get("a".repeat(33)));
+  }
+
+  @Test
+  void never_answers_with_another_word() {
+    for (int i = 0; i < 40_000; i++) {
+      assertThat(other.get("word" + i).source()).isEqualTo("word" + i);
+    }
+    assertThat(other.get("word7").source()).isEqualTo("word7");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "harbour, harbour, harbour",
+    "café, cafe, cafe",
+    "l’école, l'ecole, l ecole",
+    "o'brien-smith, o'brien-smith, o brien smith",
+    "5th, 5th, 5th",
+    "𝐀b, Ab, Ab"
+  })
+  void are_read_without_diacritics_and_signs(String source, String plain, String letters) {
+    assertThat(other.get(source).plain()).isEqualTo(plain);
+    assertThat(other.get(source).letters()).isEqualTo(letters);
+    assertThat(english.get(source).plain()).isEqualTo(plain);
+    assertThat(english.get(source).letters()).isEqualTo(letters);
+  }
+
+  @Test
+  void of_english_know_the_entry_of_an_acronym_without_its_dots() {
+    assertThat(english.get("u.s").word()).isEqualTo("us");
+    assertThat(english.get("u.s").lexemeId()).isEqualTo(THESAURUS.id("us")).isNotNegative();
+    assertThat(other.get("u.s").word()).isEqualTo("u.s");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"never, true", "won't, true", "won’t, true", "want, false", "monday, false"})
+  void of_english_know_negations(String word, boolean negation) {
+    assertThat((english.get(word).kinds() & EnglishWords.NEGATION) != 0).isEqualTo(negation);
+    assertThat(other.get(word).kinds()).isZero();
+  }
+
+  @Test
+  void of_english_know_numbers_and_opposites() {
+    assertThat(english.get("seven").number()).isEqualTo(7);
+    assertThat(english.get("million").multiplier()).isEqualTo(1_000_000);
+    assertThat(english.get("seven").isNumber()).isTrue();
+    assertThat(english.get("harbour").isNumber()).isFalse();
+    assertThat(
+            AntonymLexicon.opposed(
+                english.get("profit").antonymClasses(), english.get("loss").antonymClasses()))
+        .isTrue();
+    assertThat(english.get("harbour").antonymClasses()).isEmpty();
+  }
+
+  @Test
+  void of_other_languages_know_no_numbers_and_take_any_word_for_a_name() {
+    assertThat(other.get("seven").isNumber()).isFalse();
+    assertThat(other.get("seven").lexemeId()).isNegative();
+    assertThat(other.get("seven").name()).isTrue();
+  }
+}

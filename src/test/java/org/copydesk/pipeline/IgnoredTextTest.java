@@ -1,0 +1,84 @@
+package org.copydesk.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.copydesk.Copydesk;
+import org.copydesk.article.Article;
+import org.copydesk.finding.Finding;
+import org.junit.jupiter.api.Test;
+
+class IgnoredTextTest {
+  private static final Article WITH_NOTE =
+      Article.builder()
+          .headline("Harbour board (Quillfeather to confirm) backs 12 new berths")
+          .body("The harbour board on Monday backed nine new berths for the harbour.")
+          .build();
+
+  private static List<String> rules(Article article, String... patterns) {
+    return Copydesk.builder()
+        .ignoreText(List.of(patterns))
+        .build()
+        .check(article)
+        .findings()
+        .stream()
+        .map(Finding::rule)
+        .toList();
+  }
+
+  @Test
+  void what_lies_within_a_match_is_not_reported_and_all_else_is() {
+    assertThat(rules(WITH_NOTE)).contains("name-not-in-body", "number-mismatch");
+    assertThat(rules(WITH_NOTE, "\\([^)]* to confirm\\)"))
+        .contains("number-mismatch")
+        .doesNotContain("name-not-in-body");
+  }
+
+  @Test
+  void a_match_of_a_part_is_no_match_of_the_finding() {
+    assertThat(rules(WITH_NOTE, "Quillfeathe")).contains("name-not-in-body");
+    assertThat(rules(WITH_NOTE, "Quillfeather")).doesNotContain("name-not-in-body");
+    assertThat(rules(WITH_NOTE, "")).contains("name-not-in-body");
+  }
+
+  @Test
+  void a_pattern_that_takes_too_long_is_recorded_and_ignores_nothing() {
+    var article =
+        Article.builder()
+            .headline("Harbour board backs 12 new berths " + "a".repeat(60))
+            .body("The harbour board on Monday backed nine new berths for the harbour.")
+            .build();
+    var report = Copydesk.builder().ignoreText(List.of("(.*a){15}x")).build().check(article);
+
+    assertThat(report.findings()).extracting(Finding::rule).contains("number-mismatch");
+    assertThat(report.failures())
+        .singleElement()
+        .satisfies(
+            failure -> {
+              assertThat(failure.rule()).isEqualTo("ignore-text");
+              assertThat(failure.message()).contains("(.*a){15}x").contains("headline");
+            });
+  }
+
+  @Test
+  void a_pattern_that_nests_too_deep_is_recorded() {
+    var article =
+        Article.builder()
+            .headline("Harbour board backs 12 new berths")
+            .body("The harbour board on Monday backed nine new berths for the harbour.")
+            .body("word ".repeat(40_000) + "end")
+            .body("word ".repeat(40_000) + "end")
+            .build();
+    var report = Copydesk.builder().ignoreText(List.of("(w|o|r|d| )*X")).build().check(article);
+
+    assertThat(report.findings()).isNotEmpty();
+  }
+
+  @Test
+  void what_is_no_regular_expression_is_refused() {
+    assertThatThrownBy(() -> Copydesk.builder().ignoreText(List.of("[")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Unclosed character class");
+  }
+}

@@ -1,0 +1,41 @@
+package org.copydesk.rules.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.copydesk.Copydesk;
+import org.junit.jupiter.api.Test;
+
+class RestatedWordsTest {
+  @Test
+  void counts_the_words_of_a_copy() {
+    assertThat(message("Judge orders council to act", "Council to act, judge orders"))
+        .isEqualTo("Deck repeats 4 of its 4 content words from the headline");
+  }
+
+  @Test
+  void names_related_words_beside_the_repeated_ones() {
+    assertThat(message("Ship strikes bridge", "Vessel strikes bridge"))
+        .isEqualTo(
+            "Deck repeats 2 of its 3 content words from the headline; close words: \"Vessel\" for"
+                + " \"Ship\"");
+  }
+
+  @Test
+  void claims_no_repetition_where_all_words_are_related_only() {
+    assertThat(message("Ship", "Vessel"))
+        .isEqualTo(
+            "Deck repeats no content word of the headline, but 1 of its 1 are close: \"Vessel\" for"
+                + " \"Ship\"");
+  }
+
+  @Test
+  void names_the_few_words_that_both_have_where_they_make_less_than_half() {
+    assertThat(message("Halden bridge", "Halden orchestra opens season Friday"))
+        .isEqualTo("Deck probably adds nothing to the headline; it repeats \"Halden\"");
+  }
+
+  private static String message(String headline, String deck) {
+    return RestatedWords.of(Copydesk.standard().compare(headline, deck).alignment())
+        .message("Deck", "headline");
+  }
+}

@@ -1,0 +1,70 @@
+package org.copydesk.rules.verbatim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.analysis.Token;
+import org.copydesk.analysis.analyser.TextAnalyser;
+import org.copydesk.article.Article;
+import org.copydesk.article.Role;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.evidence.EvidenceSentence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DiffHunksTest {
+  private static EvidenceSentence telling(String headline, String body) {
+    var article = Article.builder().headline(headline).body(body).build();
+    return new ArticleContext(TextAnalyser.of(Locale.ENGLISH).analyse(article))
+        .evidence(Role.HEADLINE)
+        .get(0)
+        .get(0);
+  }
+
+  private static List<String> slots(String headline, String body) {
+    return DiffHunks.of(telling(headline, body)).stream()
+        .map(hunk -> words(hunk.claim()) + "/" + words(hunk.support()))
+        .toList();
+  }
+
+  private static String words(List<Token> tokens) {
+    return String.join(" ", tokens.stream().map(Token::surface).toList());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Ferry company opens line to Halden, Ferry company closes line to Halden, opens/closes",
+    "Ferry company grudgingly opens one more line to Halden, Ferry company closes line to Halden, grudgingly opens one more/closes",
+    "Ferry company grudgingly opens yet one more line to Halden, Ferry company closes line to Halden, ''",
+    "Ferry company closes line to Halden, Ferry company grudgingly opens one more line to Halden, closes/grudgingly opens one more",
+    "Ferry company closes line to Halden, Ferry company grudgingly opens yet one more line to Halden, ''"
+  })
+  void are_short_on_both_sides(String headline, String body, String expected) {
+    assertThat(String.join(", ", slots(headline, body))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "'Council opens schools, closes libraries', 'Council shuts schools, sells libraries', opens/shuts closes/sells",
+    "'Council opens schools', 'Council shuts schools', opens/shuts",
+    "'Council plans schools', 'Council plans libraries', schools/libraries",
+    "'Council opens', 'Council shuts', ''",
+    "'Storms close schools', 'Gales shut schools', ''"
+  })
+  void have_two_shared_words_about_them(String headline, String body, String expected) {
+    assertThat(String.join(" ", slots(headline, body))).isEqualTo(expected);
+  }
+
+  @Test
+  void have_content_where_a_content_word_is_not_explained() {
+    var words = TextAnalyser.of(Locale.ENGLISH).analyse("to the old library").tokens();
+
+    assertThat(DiffHunks.hasContent(words, at -> false)).isTrue();
+    assertThat(DiffHunks.hasContent(words, at -> at == 2)).isTrue();
+    assertThat(DiffHunks.hasContent(words, at -> at >= 2)).isFalse();
+    assertThat(DiffHunks.hasContent(words.subList(0, 2), at -> false)).isFalse();
+    assertThat(DiffHunks.hasContent(List.of(), at -> false)).isFalse();
+  }
+}

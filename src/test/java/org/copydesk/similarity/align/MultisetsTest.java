@@ -1,0 +1,56 @@
+package org.copydesk.similarity.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class MultisetsTest {
+  private static final int[] NONE = {};
+
+  @Test
+  void share_a_value_as_often_as_both_have_it() {
+    assertThat(Multisets.shared(new int[] {1, 1, 2}, new int[] {1, 1, 1, 3})).isEqualTo(2);
+    assertThat(Multisets.shared(new int[] {1, 4, 5}, new int[] {2, 4, 5, 6})).isEqualTo(2);
+    assertThat(Multisets.shared(new int[] {4}, new int[] {4})).isEqualTo(1);
+    assertThat(Multisets.shared(new int[] {1, 3}, new int[] {2, 4})).isZero();
+    assertThat(Multisets.shared(NONE, new int[] {1})).isZero();
+    assertThat(Multisets.shared(new double[] {1, 2.5}, new double[] {2.5, 7})).isEqualTo(1);
+  }
+
+  @Test
+  void are_alike_by_twice_what_they_share_of_all_that_they_have() {
+    assertThat(Multisets.dice(new int[] {1, 1, 2}, new int[] {1, 1, 1, 3})).isEqualTo(4.0 / 7);
+    assertThat(Multisets.dice(new int[] {1, 2}, new int[] {1, 2})).isEqualTo(1);
+    assertThat(Multisets.dice(NONE, NONE)).isZero();
+  }
+
+  @Test
+  void count_each_value_once_where_they_count_distinct_ones() {
+    assertThat(Multisets.distinct(new int[] {1, 1, 2, 2, 7})).isEqualTo(3);
+    assertThat(Multisets.distinct(NONE)).isZero();
+    assertThat(Multisets.sharedDistinct(new int[] {1, 1, 2, 3}, new int[] {1, 2, 2})).isEqualTo(2);
+    assertThat(Multisets.sharedDistinct(new int[] {5}, new int[] {5})).isEqualTo(1);
+  }
+
+  @Test
+  void have_the_cosine_of_their_counts() {
+    assertThat(Multisets.cosine(new int[] {1, 1, 2}, new int[] {1, 2, 2}))
+        .isCloseTo(0.8, within(1e-12));
+    assertThat(Multisets.cosine(new int[] {1, 2, 2, 9}, new int[] {2, 3}))
+        .isCloseTo(2 / Math.sqrt(12), within(1e-12));
+    assertThat(Multisets.cosine(new int[] {1, 1}, new int[] {1})).isCloseTo(1, within(1e-12));
+    assertThat(Multisets.cosine(new int[] {1}, new int[] {2})).isZero();
+    assertThat(Multisets.cosine(NONE, new int[] {2})).isZero();
+  }
+
+  @Test
+  void bigrams_are_neighbours_in_their_order() {
+    int[] bigrams = Multisets.bigrams(new int[] {5, 9, 5, 9});
+    assertThat(bigrams).hasSize(3).isSorted();
+    assertThat(Multisets.distinct(bigrams)).isEqualTo(2);
+    assertThat(Multisets.shared(bigrams, Multisets.bigrams(new int[] {5, 9}))).isEqualTo(1);
+    assertThat(Multisets.bigrams(new int[] {5})).isEmpty();
+    assertThat(Multisets.bigrams(NONE)).isEmpty();
+  }
+}
