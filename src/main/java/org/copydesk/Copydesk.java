@@ -452,7 +452,7 @@ public final class Copydesk {
     /**
      * Adds regular expressions, as {@link java.util.regex.Pattern} reads them, whose matches in a
      * passage aren't checked: what lies within one as a whole isn't reported. The words still count
-     * as said, so that a body's boilerplate can bear out a headline. A pattern that takes too long
+     * as said, so that a body's boilerplate can support a headline. A pattern that takes too long
      * on a passage is recorded as a failure {@code ignore-text}, and ignores nothing there.
      *
      * @throws IllegalArgumentException if one can't be read

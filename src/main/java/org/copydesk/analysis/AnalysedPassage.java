@@ -93,8 +93,8 @@ public final class AnalysedPassage {
   }
 
   /**
-   * Tells whether a token would have a capital whatever it is: the first of a sentence, or after a
-   * colon, a dash or an opening quotation mark.
+   * Returns whether a token would have a capital whatever it is: the first of a sentence, or after
+   * a colon, a dash or an opening quotation mark.
    */
   public boolean isCapitalisedByPosition(Token token) {
     if (token.index() == 0) {

@@ -67,7 +67,7 @@ final class NameExtractor {
     return runs;
   }
 
-  /** Tells whether a token is a capital letter, or several with periods: "J", "J.K". */
+  /** Returns whether a token is a capital letter, or several with periods: "J", "J.K". */
   static boolean isInitial(Token token) {
     var surface = token.surface();
     for (int i = 0; i < surface.length(); i++) {
@@ -132,7 +132,7 @@ final class NameExtractor {
     return goesOn && !tokens.get(at - 1).isPossessive() ? at : -1;
   }
 
-  /** Tells whether nothing but a space, a hyphen, an initial's period or "&" stands before it. */
+  /** Returns whether nothing but a space, a hyphen, an initial's period or "&" stands before it. */
   private boolean joins(List<Token> tokens, int at) {
     for (int i = tokens.get(at - 1).span().end(); i < tokens.get(at).span().start(); i++) {
       char c = text.charAt(i);
@@ -149,7 +149,7 @@ final class NameExtractor {
   }
 
   /**
-   * Tells whether a capital is due after the first of two words, whatever the second: after a
+   * Returns whether a capital is due after the first of two words, whatever the second: after a
    * colon, a dash, an opening quotation mark.
    */
   static boolean isBreak(String text, Token before, Token after) {

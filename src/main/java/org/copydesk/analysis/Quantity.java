@@ -104,7 +104,7 @@ public record Quantity(
         span, token, kind, value, second, bare, step, unit, qualifier, noun, spelled);
   }
 
-  /** Tells whether it counts or measures something, rather than naming it. */
+  /** Returns whether it counts or measures something, rather than naming it. */
   public boolean counts() {
     return kind != Kind.LABEL && kind != Kind.CLOCK;
   }

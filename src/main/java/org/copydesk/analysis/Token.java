@@ -40,13 +40,15 @@ public record Token(
     requireNonNull(shape, "shape");
   }
 
-  /** Tells whether it starts with a capital letter, in whatever way the rest is written. */
+  /** Returns whether it starts with a capital letter, in whatever way the rest is written. */
   @Override
   public boolean startsUpper() {
     return !surface.isEmpty() && Character.isUpperCase(surface.codePointAt(0));
   }
 
-  /** Tells whether it ends in an English possessive {@code 's}, which {@link #word} leaves out. */
+  /**
+   * Returns whether it ends in an English possessive {@code 's}, which {@link #word} leaves out.
+   */
   public boolean isPossessive() {
     int mark = surface.length() - 2;
     return mark > 0

@@ -70,7 +70,7 @@ public final class Main {
    * @param out standard output, written as UTF-8 and left open
    * @param err standard error, written as UTF-8 and left open
    * @param environment environment variables
-   * @param terminal tells whether people see the output directly, so that it may be coloured
+   * @param terminal says whether people see the output directly, so that it may be coloured
    */
   public Main(
       InputStream in,
@@ -216,7 +216,7 @@ public final class Main {
     }
   }
 
-  /** Tells whether arguments ask for a check, which is spared the declarations of all others. */
+  /** Returns whether arguments ask for a check, which is spared the declarations of all others. */
   static boolean isCheck(String... args) {
     return args.length > 0 && args[0].equals("check");
   }

@@ -76,7 +76,9 @@ final class PairLines {
     return second;
   }
 
-  /** Tells whether the next line has begun already, so that there may be no need to wait for it. */
+  /**
+   * Returns whether the next line has begun already, so that there may be no need to wait for it.
+   */
   boolean hasMoreAtHand() {
     return position < limit;
   }

@@ -5,14 +5,14 @@ import org.copydesk.library.OptionalLibrary;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
 
-/** Tells whether the process runs on a terminal. */
+/** Returns whether the process runs on a terminal. */
 final class Terminal {
   // What every terminal has at least. Its true width would need native code.
   private static final int COLUMNS = 80;
 
   private Terminal() {}
 
-  /** Tells whether both standard input and standard output are one. */
+  /** Returns whether both standard input and standard output are one. */
   @SuppressWarnings("SystemConsoleNull") // What it returns from Java 22 on is asked below.
   static boolean isInteractive() {
     var console = System.console();

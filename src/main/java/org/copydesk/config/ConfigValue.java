@@ -23,7 +23,7 @@ public record ConfigValue(String rule, String key, String value, SourcePosition 
     requireNonNull(at, "at");
   }
 
-  /** Tells whether it is one of a list, to which other parts of the file add. */
+  /** Returns whether it is one of a list, to which other parts of the file add. */
   boolean isOfList() {
     return ConfigKeys.LISTS.contains(key) && rule.isEmpty();
   }

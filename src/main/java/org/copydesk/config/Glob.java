@@ -36,7 +36,7 @@ record Glob(String text, Pattern pattern) {
   }
 
   /**
-   * Tells whether a file is meant.
+   * Returns whether a file is meant.
    *
    * @param path from the folder of the configuration on, with slashes
    */

@@ -120,7 +120,7 @@ public final class ArticleContext implements CheckContext {
     return Optional.ofNullable(headlineWithSubheadline);
   }
 
-  /** Returns how far the body bears out a display text; empty where that or the body is missing. */
+  /** Returns how far the body supports a display text; empty where that or the body is missing. */
   public Optional<ClaimSupport> support(Role role) {
     if (!supports.containsKey(role) && !body().isEmpty()) {
       passage(role).ifPresent(claim -> supports.put(role, ClaimSupport.of(claim, bodyIndex())));

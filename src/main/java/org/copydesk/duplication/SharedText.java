@@ -48,17 +48,21 @@ public record SharedText(Share whole, List<Share> paragraphs) {
     // of their words, half of the figures and names are the same.
     private static final double COPIED = 1.35;
 
-    /** Tells whether it was copied: more than so many words are shared, and particulars too. */
+    /** Returns whether it was copied: more than so many words are shared, and particulars too. */
     public boolean isCopy(double limit) {
       return words > limit && words + particulars > COPIED;
     }
 
-    /** Tells whether it tells of the same event: more than so many words, and most particulars. */
+    /**
+     * Returns whether it tells of the same event: more than so many words, and most particulars.
+     */
     public boolean isSameStory(double limit) {
       return words > limit && particulars > SAME_PARTICULARS;
     }
 
-    /** Tells whether it has the words of the other, not its particulars: a form, filled in anew. */
+    /**
+     * Returns whether it has the words of the other, not its particulars: a form, filled in again.
+     */
     public boolean isForm(double limit) {
       return words > limit && particulars <= SAME_PARTICULARS;
     }

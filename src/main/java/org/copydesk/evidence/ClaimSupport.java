@@ -16,7 +16,7 @@ import org.copydesk.similarity.Alignment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a body bears out a claim: which of its words the body has, in which sentences, and how
+ * How far a body supports a claim: which of its words the body has, in which sentences, and how
  * much that makes in all. Cost: linear in the claim's words, in how often the body has them or a
  * word related to them, and in the number of the body's sentences, some of which are sorted. Serves
  * one thread.
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class ClaimSupport {
-  // A claim's word of which the body has only parts is borne out less than by the word itself.
+  // A claim's word of which the body has only parts is supported less than by the word itself.
   private static final double PART = 0.9;
 
   // Headlines of more terms need no more of them than those of so many.
@@ -83,7 +83,7 @@ public final class ClaimSupport {
     this.bestShare = sentences.isEmpty() ? 0 : sentences.get(0).share();
   }
 
-  /** A sentence of the body with what it bears out of the claim. */
+  /** A sentence of the body with what it supports of the claim. */
   public static final class RankedSentence {
     private final ClaimSupport owner;
     private final BodyIndex.BodySentence place;
@@ -157,7 +157,7 @@ public final class ClaimSupport {
     return terms.size();
   }
 
-  /** Tells whether the body has a content word of the claim in this very form. */
+  /** Returns whether the body has a content word of the claim in this very form. */
   public boolean isInBody(Token token) {
     var word = body.byTerm(token.term());
     return word != null && word.hasForm(token.word());
@@ -211,7 +211,7 @@ public final class ClaimSupport {
   }
 
   /**
-   * Returns how much of the claim the body bears out: the probability that both are about the same,
+   * Returns how much of the claim the body supports: the probability that both are about the same,
    * times the mean of 1 and the share of the claim that the body has. In [0, 1]; 0 for a claim or a
    * body without content words.
    */

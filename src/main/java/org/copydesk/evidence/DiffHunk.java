@@ -4,16 +4,15 @@ import java.util.List;
 import org.copydesk.analysis.Token;
 
 /**
- * A place where two tellings of one sentence differ: what the claim has there, and what the other
- * text has instead.
+ * A region in which a claim and an evidence sentence differ: the words of each.
  *
  * @param claim the claim's words; empty where it has nothing there
  * @param support the other text's words; empty where that has nothing there
  * @param sharedBefore how many words just before it both share; 0 at the sentence's start
  * @param sharedAfter how many words just after it both share; 0 at the sentence's end
- * @param claimWithContext the claim's words of the slot, or where it has none the shared word after
+ * @param claimWithContext the claim's words of the hunk, or where it has none the shared word after
  *     it
- * @param supportWithContext the other text's words of the slot, or where it has none the shared
+ * @param supportWithContext the other text's words of the hunk, or where it has none the shared
  *     word after it
  * @since 0.1.0
  */

@@ -13,16 +13,16 @@ import org.copydesk.similarity.AlignedPair;
 import org.copydesk.similarity.Alignment;
 
 /**
- * A sentence that may tell what a claim's sentence tells, with how much both share.
+ * A body sentence aligned with a sentence of the claim: the evidence for or against it.
  *
- * @param claimPassage the claim
- * @param claim the claim's sentence
- * @param passage the passage of the other sentence
- * @param sentence the other sentence
- * @param shared the claim's content words that the other has too, in order
- * @param claimSize the number of the claim's content words
- * @param diff both sentences, word against word; an empty one where they share hardly more than a
- *     third of the claim's content words, or less
+ * @param claimPassage passage of the claim
+ * @param claim sentence of the claim
+ * @param passage passage of the body sentence
+ * @param sentence the body sentence
+ * @param shared aligned content terms, in claim order
+ * @param claimSize number of content terms of the claim sentence
+ * @param diff token diff of both sentences; empty if they share less than {@link #MIN_DIFF_OVERLAP}
+ *     of the claim's content terms
  * @since 0.1.0
  */
 public record EvidenceSentence(
@@ -33,10 +33,10 @@ public record EvidenceSentence(
     List<AlignedPair> shared,
     int claimSize,
     TokenDiff diff) {
-  // A claim is told again in a handful of sentences: its lead, and one or two that go into detail.
+  // The lead repeats a claim, and one or two sentences give details.
   private static final int MAX_SENTENCES = 6;
   private static final int MIN_SHARED = 1;
-  // Laying sentences word against word is dear, and tells nothing where they share few words.
+  // A token diff costs O(n·m) and says nothing about sentences that share few terms.
   private static final double MIN_DIFF_OVERLAP = 0.35;
 
   // Those that share most words are among those that have most of the claim by weight.

@@ -52,7 +52,7 @@ final class LexicalOverlapFeatures {
     parts += isInBody(token) ? 1 : shortOnes.share(word);
   }
 
-  /** Tells whether the body has a word in some form. */
+  /** Returns whether the body has a word in some form. */
   private boolean isInBody(Token token) {
     return body.byTerm(token.term()) != null
         || body.byEntry(body.vocabulary().entry(token)) != null;

@@ -7,8 +7,8 @@ import java.util.List;
 import org.copydesk.analysis.Token;
 
 /**
- * Two tellings of one sentence laid word against word in their order, function words too, and the
- * slots where they differ. Cost: the product of how many words of each the other has too; of very
+ * Token diff of a claim and an evidence sentence: their longest common subsequence, function words
+ * included, and the hunks in which they differ. Costs O(n·m) in the words that both have; of very
  * long sentences, whose product is above a million, only the beginnings are compared. Immutable.
  *
  * @since 0.1.0

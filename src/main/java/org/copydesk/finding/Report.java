@@ -171,8 +171,8 @@ public final class Report {
    * @param subheadlineRestatesHeadline probability that a reader of the headline learns nothing new
    *     from the subheadline
    * @param leadRestatesHeadline the same of the lead's first sentence
-   * @param headlineSupport how much of the headline the body bears out
-   * @param subheadlineSupport how much of the subheadline the body bears out
+   * @param headlineSupport how much of the headline the body supports
+   * @param subheadlineSupport how much of the subheadline the body supports
    * @since 0.1.0
    */
   public record Scores(

@@ -47,7 +47,7 @@ public record Suppressions(
     return NONE;
   }
 
-  /** Tells whether there is nothing to tell. */
+  /** Returns whether there is nothing to tell. */
   public boolean isEmpty() {
     return suppressed.isEmpty() && stale.isEmpty() && unknown.isEmpty();
   }

@@ -73,7 +73,7 @@ public final class DraftFiles {
   }
 
   /**
-   * Tells whether a file at this place below a folder is one of the drafts that {@link #find}
+   * Returns whether a file at this place below a folder is one of the drafts that {@link #find}
    * returns for the folder. Asks nothing of the file system.
    *
    * @param place path of the file as seen from the folder

@@ -81,7 +81,7 @@ final class FormatSniffer {
         format, new SequenceInputStream(new ByteArrayInputStream(head.toByteArray()), in));
   }
 
-  /** Tells whether the first line with anything on it ends the object that it begins. */
+  /** Returns whether the first line with anything on it ends the object that it begins. */
   private static boolean firstLineIsRecord(ByteArrayOutputStream head, InputStream in, int maxBytes)
       throws IOException {
     byte[] bytes = head.toByteArray();

@@ -42,7 +42,9 @@ public record Alias(
     return words.size() == 1;
   }
 
-  /** Tells whether the name stands among the tokens from a place on; its first word is known to. */
+  /**
+   * Returns whether the name stands among the tokens from a place on; its first word is known to.
+   */
   boolean isAt(List<? extends Word> tokens, int from) {
     if (from + words.size() > tokens.size() || !isWritten(tokens.get(from))) {
       return false;
@@ -55,7 +57,7 @@ public record Alias(
     return true;
   }
 
-  /** Tells whether a token is written as the first word must be. */
+  /** Returns whether a token is written as the first word must be. */
   boolean isWritten(Word token) {
     return switch (shape) {
       case ALL_CAPITALS ->

@@ -313,7 +313,7 @@ public final class AliasLexicon {
     return null;
   }
 
-  /** Tells whether one of some keys is that of a place in the list. */
+  /** Returns whether one of some keys is that of a place in the list. */
   public boolean hasPlace(List<Integer> someKeys) {
     for (int key : someKeys) {
       if (key < places) {
@@ -323,12 +323,12 @@ public final class AliasLexicon {
     return false;
   }
 
-  /** Tells whether a run of words names a place in the list, or its people. */
+  /** Returns whether a run of words names a place in the list, or its people. */
   public boolean isPlace(Mention mention) {
     return mention.key() < places;
   }
 
-  /** Tells whether one of some keys is that of a given name in the list. */
+  /** Returns whether one of some keys is that of a given name in the list. */
   public boolean hasGivenName(List<Integer> someKeys) {
     for (int key : someKeys) {
       if (key >= places && key < givenNames) {
@@ -343,7 +343,7 @@ public final class AliasLexicon {
   }
 
   /**
-   * Tells whether two single words are aliases; false for a word and itself without other names.
+   * Returns whether two single words are aliases; false for a word and itself without other names.
    */
   public boolean same(Word first, Word second) {
     var keys = keysOf(first);

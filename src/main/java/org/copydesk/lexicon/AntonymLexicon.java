@@ -27,18 +27,18 @@ public final class AntonymLexicon {
    * @param pole its place there, 0 for the leftmost
    * @param exhaustive whether the opposition lists what else is said on either side, so that a text
    *     without a word of one side doesn't say it
-   * @param ambiguous whether the word has this sense only now and then, so that it may bear out a
+   * @param ambiguous whether the word has this sense only now and then, so that it may support a
    *     claim but contradicts none
    * @since 0.1.0
    */
   public record AntonymClass(int opposition, int pole, boolean exhaustive, boolean ambiguous) {
 
-    /** Tells whether both are the same side. */
+    /** Returns whether both are the same side. */
     public boolean same(AntonymClass antonymClass) {
       return opposition == antonymClass.opposition && pole == antonymClass.pole;
     }
 
-    /** Tells whether the sides are opposite, and neither word vague. */
+    /** Returns whether the sides are opposite, and neither word vague. */
     public boolean opposes(AntonymClass antonymClass) {
       return opposition == antonymClass.opposition
           && pole != antonymClass.pole
@@ -99,7 +99,7 @@ public final class AntonymLexicon {
   }
 
   /**
-   * Tells whether words that stand on these sides are opposites: on different sides of an
+   * Returns whether words that stand on these sides are opposites: on different sides of an
    * opposition, and nowhere on the same. Symmetric; allocates nothing.
    */
   public static boolean opposed(List<AntonymClass> classes, List<AntonymClass> others) {
@@ -115,7 +115,7 @@ public final class AntonymLexicon {
     return opposed;
   }
 
-  /** Tells whether two words are opposites. Symmetric. */
+  /** Returns whether two words are opposites. Symmetric. */
   public boolean opposed(Word a, Word b) {
     return opposed(classes(a), classes(b));
   }

@@ -53,12 +53,12 @@ public final class CommonWords {
     return new CommonWords(bases, dates);
   }
 
-  /** Tells whether the language has no list. */
+  /** Returns whether the language has no list. */
   public boolean isEmpty() {
     return bases.isEmpty();
   }
 
-  /** Tells whether a word in small letters, or what it is a regular form of, is on the list. */
+  /** Returns whether a word in small letters, or what it is a regular form of, is on the list. */
   public boolean has(String word) {
     if (bases.contains(word)) {
       return true;
@@ -85,12 +85,14 @@ public final class CommonWords {
         || (doubled && bases.contains(stem.substring(0, last)));
   }
 
-  /** Tells whether a word in small letters is the name of a month or weekday, shortened or not. */
+  /**
+   * Returns whether a word in small letters is the name of a month or weekday, shortened or not.
+   */
   public boolean isDate(String word) {
     return dates.contains(word);
   }
 
-  /** Tells whether a word in small letters, or what it is the plural of, is on the list. */
+  /** Returns whether a word in small letters, or what it is the plural of, is on the list. */
   public boolean hasNoun(String word) {
     return bases.contains(word)
         || (word.endsWith("s") && bases.contains(word.substring(0, word.length() - 1)));

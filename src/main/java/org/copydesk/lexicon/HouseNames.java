@@ -69,7 +69,7 @@ public final class HouseNames {
     return 0;
   }
 
-  /** Tells whether a word stands in a name; it comes as {@link TextFolding#fold} writes it. */
+  /** Returns whether a word stands in a name; it comes as {@link TextFolding#fold} writes it. */
   public boolean hasWord(String word) {
     return words.containsKey(word);
   }

@@ -55,7 +55,7 @@ public final class IntensityLexicon {
    */
   public record ScalePoint(String scale, int intensity, boolean appliesToParaphrases) {
 
-    /** Tells whether both are the same place. */
+    /** Returns whether both are the same place. */
     public boolean same(ScalePoint step) {
       return intensity == step.intensity
           && appliesToParaphrases == step.appliesToParaphrases

@@ -87,7 +87,7 @@ public final class Misspelling {
     return distance == 1 || (distance == MAX_EDITS && soundsAlike(word, name));
   }
 
-  /** Tells whether one is a regular form of the other, or both are forms of a third. */
+  /** Returns whether one is a regular form of the other, or both are forms of a third. */
   public boolean isForm(String a, String b) {
     if (a.equals(b)) {
       return true;
@@ -144,7 +144,7 @@ public final class Misspelling {
     return name;
   }
 
-  /** Tells whether two words have the same consonants, those of one sound being one. */
+  /** Returns whether two words have the same consonants, those of one sound being one. */
   static boolean soundsAlike(String a, String b) {
     return consonants(a).equals(consonants(b));
   }

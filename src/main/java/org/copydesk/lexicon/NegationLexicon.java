@@ -76,12 +76,12 @@ public final class NegationLexicon {
     return cues;
   }
 
-  /** Tells whether the tokens negate once, three times…: two negations undo each other. */
+  /** Returns whether the tokens negate once, three times…: two negations undo each other. */
   public boolean negates(List<? extends Word> tokens) {
     return cues(tokens).size() % 2 == 1;
   }
 
-  /** Tells whether a cue is a bare {@code not}, which negates the verb or adjective after it. */
+  /** Returns whether a cue is a bare {@code not}, which negates the verb or adjective after it. */
   public boolean isBareNegation(List<? extends Word> tokens, Cue cue) {
     return cue.to() == cue.from() + 1
         && (isContraction(tokens.get(cue.from())) || PLAIN.contains(tokens.get(cue.from()).word()));

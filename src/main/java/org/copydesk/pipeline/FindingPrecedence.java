@@ -60,7 +60,7 @@ public final class FindingPrecedence {
     return kept;
   }
 
-  /** Tells whether a finding in the same passage explains another; none explains itself. */
+  /** Returns whether a finding in the same passage explains another; none explains itself. */
   private static boolean explains(Finding other, Finding finding) {
     var place = finding.at();
     if (other.rule().equals("headline-unsupported")) {

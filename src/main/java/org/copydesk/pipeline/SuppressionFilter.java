@@ -34,7 +34,7 @@ public final class SuppressionFilter {
   }
 
   /**
-   * Tells what the suppressions do.
+   * Says what the suppressions do.
    *
    * @param all what the rules found
    * @param one what of it is to be reported, in order

@@ -130,7 +130,7 @@ final class BuriedLead implements BuiltInRule {
   }
 
   /**
-   * Tells whether at least half of the headline is quoted: over an interview that is a sentence
+   * Returns whether at least half of the headline is quoted: over an interview that is a sentence
    * from wherever it was said.
    */
   private static boolean isQuotation(AnalysedPassage headline) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Flags a date in a display text that the body has another one in the place of. */
 final class DateMismatch implements BuiltInRule {
-  // A sentence that bears out a third of the display text tells the same; fewer words may meet by
+  // A sentence that supports a third of the display text tells the same; fewer words may meet by
   // chance.
   static final RuleOption MIN_COVERAGE =
       RuleOption.ratio(
@@ -47,7 +47,7 @@ final class DateMismatch implements BuiltInRule {
           "0.1.0",
           MIN_COVERAGE);
 
-  // A sentence that bears out nearly all of it is its source: there nothing needs to be worked out.
+  // A sentence that supports nearly all of it is its source: there nothing needs to be worked out.
   private static final double SOURCE_COVERAGE = 0.75;
 
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "these");

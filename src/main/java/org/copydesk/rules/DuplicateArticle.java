@@ -39,7 +39,7 @@ final class DuplicateArticle implements BuiltInRule {
           MAX_SHARED,
           MIN_WORDS);
 
-  // A paragraph of which less is left was written anew.
+  // A paragraph of which less is left was written again.
   private static final double REUSED = 0.7;
 
   // What so many articles have is a note that stands under all of them, or standing background.

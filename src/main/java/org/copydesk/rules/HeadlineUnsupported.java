@@ -18,7 +18,7 @@ import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.rules.common.HeadlineWords;
 
-/** Flags a headline that the body bears out too little of. */
+/** Flags a headline that the body supports too little of. */
 final class HeadlineUnsupported implements BuiltInRule {
   // Between 0.3 and 0.45 as many of the Fake News Challenge's headlines are told right, 97.5 %: a
   // higher limit finds more, a lower one leaves more of the related ones alone, 96 to 98 %. Of news
@@ -42,7 +42,7 @@ final class HeadlineUnsupported implements BuiltInRule {
   private static final int FEW_MISSING = 1;
   private static final double LIMIT_OF_FEW_MISSING = 0.8;
 
-  // Results, prices, scores: no sentence there bears out anything.
+  // Results, prices, scores: no sentence there supports anything.
   private static final double TABLE = 0.2;
 
   // A name that is wrong, or a fixture, explains a low probability, but not one near zero.
@@ -106,8 +106,8 @@ final class HeadlineUnsupported implements BuiltInRule {
   }
 
   /**
-   * Tells whether a name is all that is wrong: one that body or house spells otherwise, or a single
-   * one that it doesn't have while it has all other words. That is for the rules on names to
+   * Returns whether a name is all that is wrong: one that body or house spells otherwise, or a
+   * single one that it doesn't have while it has all other words. That is for the rules on names to
    * report.
    */
   private static boolean isExplainedByName(ArticleContext context, ClaimSupport support) {
@@ -123,8 +123,8 @@ final class HeadlineUnsupported implements BuiltInRule {
   }
 
   /**
-   * Tells whether the headline announces a match, "A v B", of which the body knows a side: it says
-   * no more than that.
+   * Returns whether the headline announces a match, "A v B", of which the body knows a side: it
+   * says no more than that.
    */
   private static boolean isFixture(ArticleContext context, ClaimSupport support) {
     var tokens = context.passage(Role.HEADLINE).orElseThrow().tokens();

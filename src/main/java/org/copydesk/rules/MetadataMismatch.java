@@ -30,7 +30,7 @@ final class MetadataMismatch implements BuiltInRule {
   static final RuleOption MIN_SCORE =
       RuleOption.ratio("min-score", "likeness to the headline from which on nothing is said", 0.25);
 
-  // A title in words of its own, that the body bears out, may well be about what the headline is
+  // A title in words of its own, that the body supports, may well be about what the headline is
   // about. Other articles' titles are under it in 98 %, but in 90 % where all are about one
   // election.
   private static final double BORNE_OUT = 0.6;
@@ -138,8 +138,8 @@ final class MetadataMismatch implements BuiltInRule {
   }
 
   /**
-   * Tells whether slug and headline can be compared: not where the slug writes a headline of other
-   * letters in Latin ones, or by the numbers of its bytes ({@code %D0%BF}).
+   * Returns whether slug and headline can be compared: not where the slug writes a headline of
+   * other letters in Latin ones, or by the numbers of its bytes ({@code %D0%BF}).
    */
   private static boolean isInSameLetters(String slug, String headline) {
     return slug.indexOf('%') < 0 && isLatin(slug) == isLatin(headline);

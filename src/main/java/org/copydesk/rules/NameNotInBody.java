@@ -47,7 +47,7 @@ final class NameNotInBody implements BuiltInRule {
     return findings;
   }
 
-  /** Tells whether two words make one name: they stand next to each other. */
+  /** Returns whether two words make one name: they stand next to each other. */
   private static boolean goesOn(
       ArticleContext context, Role role, UnknownName first, UnknownName second) {
     return second.token().index() == first.token().index() + 1

@@ -29,7 +29,7 @@ import org.copydesk.text.Span;
 import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
 
-/** Flags a quantity in a display text that no figure of the body bears out. */
+/** Flags a quantity in a display text that no figure of the body supports. */
 final class NumberMismatch implements BuiltInRule {
   // What it counts, which counts twice, and two more of the three words on either side, or more.
   static final RuleOption MIN_BESIDE =
@@ -119,7 +119,7 @@ final class NumberMismatch implements BuiltInRule {
   }
 
   /**
-   * Tells whether a number is to be taken on trust unless the body has another one in its place:
+   * Returns whether a number is to be taken on trust unless the body has another one in its place:
    * scores, orders, names and small numbers in words need no figure in the body.
    */
   private static boolean needsOther(Quantity claim) {

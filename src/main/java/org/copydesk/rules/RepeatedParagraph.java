@@ -86,8 +86,8 @@ final class RepeatedParagraph implements BuiltInRule {
   }
 
   /**
-   * Tells whether the shorter says what the other says, and not only in single sentences, which is
-   * another rule's to report.
+   * Returns whether the shorter says what the other says, and not only in single sentences, which
+   * is another rule's to report.
    */
   private boolean saysTheSame(AnalysedPassage one, AnalysedPassage other) {
     boolean oneIsShorter = one.tokens().size() <= other.tokens().size();

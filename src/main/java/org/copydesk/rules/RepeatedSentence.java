@@ -46,7 +46,7 @@ final class RepeatedSentence implements BuiltInRule {
     return repeated.findings();
   }
 
-  /** Tells whether most of it is numbers: rows of a table are no sentences. */
+  /** Returns whether most of it is numbers: rows of a table are no sentences. */
   private static boolean isRow(Sentence sentence) {
     int numbers = 0;
     for (var token : sentence.tokens()) {

@@ -124,7 +124,7 @@ final class RolesSwapped implements BuiltInRule {
     return null;
   }
 
-  /** Tells whether a verb stands between two names in both tellings, in the same voice. */
+  /** Returns whether a verb stands between two names in both tellings, in the same voice. */
   private static boolean joins(
       EvidenceSentence evidence, AlignedPair first, AlignedPair verb, AlignedPair second) {
     int at = verb.support().index();
@@ -140,7 +140,7 @@ final class RolesSwapped implements BuiltInRule {
             == passive(evidence.sentence().tokens(), verb.support());
   }
 
-  /** Tells whether one clause holds both: no comma or the like stands between them. */
+  /** Returns whether one clause holds both: no comma or the like stands between them. */
   private static boolean together(AnalysedPassage passage, Token from, Token to) {
     var between = passage.text().substring(from.span().end(), to.span().start());
     return between.chars().noneMatch(c -> ",;:()\"“”—–".indexOf(c) >= 0);

@@ -9,7 +9,7 @@ import java.util.Map;
  */
 public interface Comparison {
 
-  /** Returns the pairs of words, the first text as the claim; made anew at each call. */
+  /** Returns the pairs of words, the first text as the claim; made again at each call. */
   Alignment alignment();
 
   /**

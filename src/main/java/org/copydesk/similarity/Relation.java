@@ -34,7 +34,7 @@ public enum Relation {
    */
   ANTONYM;
 
-  /** Tells whether both words say the same, in whatever form or under whatever name. */
+  /** Returns whether both words say the same, in whatever form or under whatever name. */
   public boolean isSame() {
     return this != RELATED && this != ANTONYM;
   }

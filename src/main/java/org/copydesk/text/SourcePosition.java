@@ -22,7 +22,7 @@ public record SourcePosition(int line, int column) {
     }
   }
 
-  /** Tells whether the column is known. */
+  /** Returns whether the column is known. */
   public boolean hasColumn() {
     return column > 0;
   }

@@ -38,17 +38,17 @@ public record Span(int start, int end) {
     return end - start;
   }
 
-  /** Tells whether nothing is inside. */
+  /** Returns whether nothing is inside. */
   public boolean isEmpty() {
     return start == end;
   }
 
-  /** Tells whether at least one code unit lies in both; an empty span overlaps nothing. */
+  /** Returns whether at least one code unit lies in both; an empty span overlaps nothing. */
   public boolean overlaps(Span other) {
     return Math.max(start, other.start) < Math.min(end, other.end);
   }
 
-  /** Tells whether all of {@code other} lies inside; an empty span at either edge does. */
+  /** Returns whether all of {@code other} lies inside; an empty span at either edge does. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }

@@ -19,7 +19,7 @@ class ArchiveKillTest {
 
   @TempDir Path folder;
 
-  /** Adds articles for ever, commits each, and says how many are safe. */
+  /** Adds articles forever, commits each, and says how many are safe. */
   static final class Adding {
     public static void main(String[] args) throws Exception {
       var writer = Archive.write(Path.of(args[0]));

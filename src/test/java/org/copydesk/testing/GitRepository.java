@@ -50,7 +50,7 @@ public final class GitRepository {
     return new GitRepository(folder);
   }
 
-  /** Tells whether a command is on the PATH. */
+  /** Returns whether a command is on the PATH. */
   public static boolean isThere(String command) {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
         .anyMatch(path -> Files.isExecutable(Path.of(path, command)));

@@ -23,7 +23,7 @@ public final class SoundReports {
     return report;
   }
 
-  /** Tells whether a place has words of the article, and cuts no character in half. */
+  /** Returns whether a place has words of the article, and cuts no character in half. */
   public static boolean isSound(Place place, Article article) {
     var text = place.passage().text();
     return article.passages().contains(place.passage())

@@ -152,7 +152,7 @@ final class QuotationExtractor {
   }
 
   /**
-   * Tells whether the apostrophe stands for letters that are left out. "'Cause of death unknown'"
+   * Returns whether the apostrophe stands for letters that are left out. "'Cause of death unknown'"
    * and "'20 dead'" are quotations all the same: nothing else is open, and the next mark closes and
    * can't be that of "players' union".
    */

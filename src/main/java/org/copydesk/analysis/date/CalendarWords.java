@@ -43,7 +43,7 @@ public final class CalendarWords {
     }
   }
 
-  /** Tells whether a date in words can begin with a word; most words end the search here. */
+  /** Returns whether a date in words can begin with a word; most words end the search here. */
   boolean startsDate(String word) {
     return first.contains(word);
   }
@@ -85,22 +85,22 @@ public final class CalendarWords {
     return weekdays.getOrDefault(word, 0);
   }
 
-  /** Tells whether the language writes months with a capital. */
+  /** Returns whether the language writes months with a capital. */
   public boolean requiresCapitals() {
     return names.capitalised();
   }
 
-  /** Tells whether a month's name is another word as often. */
+  /** Returns whether a month's name is another word as often. */
   boolean isAmbiguousMonth(String word) {
     return has("unclear", word);
   }
 
-  /** Tells whether a month is to be expected after a word. */
+  /** Returns whether a month is to be expected after a word. */
   boolean introducesMonth(String word) {
     return has("before", word);
   }
 
-  /** Tells whether a word may part day, month and year. */
+  /** Returns whether a word may part day, month and year. */
   boolean isDateSeparator(String word) {
     return has("between", word);
   }
@@ -116,7 +116,7 @@ public final class CalendarWords {
     return has("after-year", phrase) ? Relative.NEXT_YEAR : Relative.NONE;
   }
 
-  /** Tells whether a phrase for a year begins with a word. */
+  /** Returns whether a phrase for a year begins with a word. */
   boolean introducesYear(String word) {
     return yearWords.contains(word);
   }
@@ -132,12 +132,12 @@ public final class CalendarWords {
     return has("tomorrow", word) ? Relative.TOMORROW : Relative.NONE;
   }
 
-  /** Tells whether a number before a word is no year: "1900 GMT". */
+  /** Returns whether a number before a word is no year: "1900 GMT". */
   boolean excludesYear(String word) {
     return has("no-year", word);
   }
 
-  /** Tells whether a number after a word is a name, no year: "Flight 1702". */
+  /** Returns whether a number after a word is a name, no year: "Flight 1702". */
   boolean isNameBeforeMonth(String word) {
     return has("name-before", word);
   }

@@ -205,7 +205,7 @@ public final class DateExtractor {
     return index < 0 || index >= tokens.size() ? "" : tokens.get(index).word();
   }
 
-  /** Tells whether a token follows the one before with a space, point or comma between. */
+  /** Returns whether a token follows the one before with a space, point or comma between. */
   private static boolean near(AnalysedPassage passage, int index) {
     var tokens = passage.tokens();
     int from = tokens.get(index - 1).span().end();

@@ -131,7 +131,7 @@ public final class NumericDateParser {
     return year >= FIRST_YEAR && year <= LAST_YEAR ? yearMention(span, year, decade) : null;
   }
 
-  /** Tells whether two digits end a season: "2004-05", "1987/88". */
+  /** Returns whether two digits end a season: "2004-05", "1987/88". */
   private static boolean secondOfSeason(String text, int start) {
     if (start < 5 || "-/–".indexOf(text.charAt(start - 1)) < 0) {
       return false;
@@ -151,7 +151,7 @@ public final class NumericDateParser {
     return new DateMention(span, 0, 0, 0, year, decade, Relative.NONE);
   }
 
-  /** Tells whether no currency, letter or other digits are glued to a number of four digits. */
+  /** Returns whether no currency, letter or other digits are glued to a number of four digits. */
   private static boolean standsAlone(String text, Span span) {
     if (span.start() > 0) {
       char before = text.charAt(span.start() - 1);

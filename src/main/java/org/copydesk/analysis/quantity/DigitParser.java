@@ -78,7 +78,7 @@ public final class DigitParser {
   }
 
   /**
-   * Tells whether the mark at an offset parts thousands: three digits follow, one to three lead.
+   * Returns whether the mark at an offset parts thousands: three digits follow, one to three lead.
    */
   private boolean groups(String text, int from, int at) {
     char c = text.charAt(at);

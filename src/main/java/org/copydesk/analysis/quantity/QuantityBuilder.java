@@ -81,7 +81,7 @@ final class QuantityBuilder {
     return "";
   }
 
-  /** Tells whether nothing but blanks, hyphens and quotation marks part two words. */
+  /** Returns whether nothing but blanks, hyphens and quotation marks part two words. */
   private static boolean isJoined(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (" \u00A0\u202F-\u2010\u2011'\"‘’“”«»„".indexOf(text.charAt(i)) < 0) {

@@ -8,8 +8,8 @@ import org.copydesk.analysis.Quantity.Kind;
 import org.copydesk.analysis.Quantity.Qualifier;
 
 /**
- * Judges whether one quantity bears out another: the same number, one sensibly rounded to the
- * other, or one within the bounds that the other's words set. Pure.
+ * Judges whether one quantity supports another: the same number, one sensibly rounded to the other,
+ * or one within the bounds that the other's words set. Pure.
  *
  * @since 0.1.0
  */
@@ -51,14 +51,14 @@ public final class QuantityMatch {
 
   private QuantityMatch() {}
 
-  /** Tells whether a body's quantity bears out a claim's. */
+  /** Returns whether a body's quantity supports a claim's. */
   public static boolean supports(Quantity claim, Quantity body) {
     requireNonNull(claim, "claim");
     requireNonNull(body, "body");
     return comparable(claim, body) && agree(claim, body);
   }
 
-  /** Tells whether two quantities measure in one unit, or one of them names none. */
+  /** Returns whether two quantities measure in one unit, or one of them names none. */
   public static boolean comparable(Quantity claim, Quantity body) {
     if (claim.kind() == Kind.CLOCK || body.kind() == Kind.CLOCK) {
       return claim.kind() == body.kind() || claim.kind() == Kind.LABEL;
@@ -76,7 +76,7 @@ public final class QuantityMatch {
   }
 
   /**
-   * Tells whether a body's quantity is the claim's own, not only one that agrees: the same number
+   * Returns whether a body's quantity is the claim's own, not only one that agrees: the same number
    * of the same sort.
    */
   public static boolean isSame(Quantity claim, Quantity body) {
@@ -134,7 +134,7 @@ public final class QuantityMatch {
     return quantity.kind() == Kind.FRACTION ? quantity.upper() * 100 : quantity.upper();
   }
 
-  /** Tells whether two values are the same up to the error of decimal arithmetic. */
+  /** Returns whether two values are the same up to the error of decimal arithmetic. */
   public static boolean sameNumber(double first, double second) {
     return Math.abs(first - second) <= EPSILON * Math.max(Math.abs(first), Math.abs(second));
   }
@@ -157,7 +157,7 @@ public final class QuantityMatch {
         || rounded(claim, claimed, value);
   }
 
-  /** Tells whether a claim is a value, itself or rounded. */
+  /** Returns whether a claim is a value, itself or rounded. */
   public static boolean sameValue(Quantity claim, double value) {
     return sameNumber(claim.value(), value) || rounded(claim, claim.value(), value);
   }
@@ -176,7 +176,9 @@ public final class QuantityMatch {
         || within(claim.qualifier(), claimed, value);
   }
 
-  /** Tells whether a body's "nearly 60 years" or "more than 60 years" allows a claim's 58 or 62. */
+  /**
+   * Returns whether a body's "nearly 60 years" or "more than 60 years" allows a claim's 58 or 62.
+   */
   private static boolean isLooseDuration(Quantity claim, Quantity body) {
     boolean same = claim.kind() == Kind.DURATION && claim.unit().equals(body.unit());
     return same
@@ -194,7 +196,7 @@ public final class QuantityMatch {
     return Math.abs(first - second) / Math.max(Math.abs(first), Math.abs(second));
   }
 
-  /** Tells whether a value lies within what the words in front of a number allow. */
+  /** Returns whether a value lies within what the words in front of a number allow. */
   private static boolean within(Qualifier qualifier, double number, double value) {
     return switch (qualifier) {
       case EXACT, BESIDES -> false;
@@ -205,7 +207,7 @@ public final class QuantityMatch {
     };
   }
 
-  /** Tells whether a claim is an exact number rounded or cut off at its last digit. */
+  /** Returns whether a claim is an exact number rounded or cut off at its last digit. */
   private static boolean rounded(Quantity claim, double number, double exact) {
     // "More than 1,000" is no rounding of 980, nor "nearly 1,000" one of 1,020.
     boolean outside =
@@ -230,7 +232,7 @@ public final class QuantityMatch {
   }
 
   /**
-   * Tells whether two quantities have the same digits where one leaves its magnitude to the words
+   * Returns whether two quantities have the same digits where one leaves its magnitude to the words
    * around: "from 94 to 120 million", or "400m" for 400 metres.
    */
   private static boolean bareMatch(Quantity claim, Quantity body) {

@@ -125,7 +125,7 @@ final class QuantityParser {
     return finish(draft);
   }
 
-  /** Tells whether a slash and a digit follow: "post-9/11". */
+  /** Returns whether a slash and a digit follow: "post-9/11". */
   private boolean slash(int at) {
     return at < text.length() && text.charAt(at) == '/' && DigitParser.digitAt(text, at + 1);
   }

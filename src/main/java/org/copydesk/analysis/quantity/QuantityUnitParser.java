@@ -142,7 +142,7 @@ final class QuantityUnitParser {
     }
   }
 
-  /** Tells whether words for per cent or percentage points begin at a token. */
+  /** Returns whether words for per cent or percentage points begin at a token. */
   boolean isShare(int index) {
     return shareWords(index) > 0;
   }

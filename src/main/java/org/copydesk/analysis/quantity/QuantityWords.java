@@ -81,17 +81,17 @@ final class QuantityWords {
     }
   }
 
-  /** Tells whether a phrase of a sort can end with a word; most words end the search here. */
+  /** Returns whether a phrase of a sort can end with a word; most words end the search here. */
   boolean ends(Sort sort, String word) {
     return lastWords.getOrDefault(sort, Set.of()).contains(word);
   }
 
-  /** Tells whether a quantity can be this word alone: "half", "doubles", "dozen". */
+  /** Returns whether a quantity can be this word alone: "half", "doubles", "dozen". */
   boolean isAlone(String word) {
     return alone.contains(word);
   }
 
-  /** Tells whether a word is of a sort. */
+  /** Returns whether a word is of a sort. */
   boolean is(Sort sort, String word) {
     return value(sort, word) != null;
   }

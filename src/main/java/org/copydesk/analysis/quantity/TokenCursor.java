@@ -33,7 +33,7 @@ final class TokenCursor {
     return words.is(sort, word(index));
   }
 
-  /** Tells whether only a space or a hyphen parts a token from the one before. */
+  /** Returns whether only a space or a hyphen parts a token from the one before. */
   boolean joined(int index) {
     if (index <= 0 || index >= tokens.size()) {
       return false;

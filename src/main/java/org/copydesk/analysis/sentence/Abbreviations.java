@@ -107,7 +107,7 @@ final class Abbreviations {
     }
   }
 
-  /** Tells whether the next stretch of the text belongs to the same sentence. */
+  /** Returns whether the next stretch of the text belongs to the same sentence. */
   boolean joins(String text, Span sentence, Span next) {
     int end = sentence.end();
     if (text.charAt(end - 1) != '.' || QUOTES.indexOf(text.charAt(next.start())) >= 0) {

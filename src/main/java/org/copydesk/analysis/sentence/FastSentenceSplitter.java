@@ -90,7 +90,7 @@ final class FastSentenceSplitter {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  /** Tells whether a sentence goes on after a character beyond ASCII, as far as is known here. */
+  /** Returns whether a sentence goes on after a character beyond ASCII, as far as is known here. */
   private static boolean isInside(char c) {
     return NO_ENDS.indexOf(c) >= 0 || Character.isLetter(c);
   }

@@ -95,7 +95,7 @@ public record LanguageAnalyzer(Analyzer analyzer, CharArraySet stopWords, boolea
         : Others.of(nearest);
   }
 
-  /** Tells whether the language's own analyzer would leave out a word, given in small letters. */
+  /** Returns whether the language's own analyzer would leave out a word, given in small letters. */
   boolean isStopWord(String word) {
     return stopWords.contains(word)
         || (stopsFolded && stopWords.contains(analyzer.normalize("", word).utf8ToString()));

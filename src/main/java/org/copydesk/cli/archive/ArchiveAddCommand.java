@@ -100,7 +100,7 @@ public final class ArchiveAddCommand implements Command {
     }
 
     /**
-     * Tells whether it is one of several of its file, as in JSON: only there columns are unknown.
+     * Returns whether it is one of several of its file, as in JSON: only there columns are unknown.
      */
     private static boolean isRecord(Article article) {
       return article.passages().stream()

@@ -10,7 +10,7 @@ import org.copydesk.cli.command.HelpOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Tells how many articles an archive has, of which version it is and how large. */
+/** Returns how many articles an archive has, of which version it is and how large. */
 public final class ArchiveInfoCommand implements Command {
 
   @Override

@@ -57,7 +57,7 @@ public final class ArchiveSearchCommand implements Command {
     return anyUnreadable[0] ? ExitCode.USAGE : ExitCode.OK;
   }
 
-  /** Prints what is like a draft, and tells whether that could be read. */
+  /** Prints what is like a draft, and says whether that could be read. */
   private static boolean search(Draft draft, Archive archive, CommandContext surroundings) {
     if (!(draft instanceof Draft.Readable readable)) {
       ((Draft.Unreadable) draft)

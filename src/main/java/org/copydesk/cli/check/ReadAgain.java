@@ -27,7 +27,7 @@ final class ReadAgain {
   /**
    * Hands all drafts to a sink, each once.
    *
-   * @param inputs gives what the drafts are read from, anew for each reading
+   * @param inputs gives what the drafts are read from, again for each reading
    * @param possible whether drafts can be read twice, and others are checked at the same time
    */
   static void readAll(

@@ -22,7 +22,7 @@ final class WatchRun {
   }
 
   /**
-   * Goes on for ever, unless somebody stops it.
+   * Goes on forever, unless somebody stops it.
    *
    * @return the exit code of what was checked last
    * @throws IOException if nothing can be watched, or any more

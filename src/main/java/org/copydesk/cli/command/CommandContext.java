@@ -15,7 +15,7 @@ import org.copydesk.Copydesk;
  * @param out standard output, UTF-8
  * @param diagnostics standard error
  * @param environment environment variables
- * @param terminal tells whether people see the output directly
+ * @param terminal says whether people see the output directly
  * @param statusColumns tells the width of the terminal that shows standard error and nothing else;
  *     0 where there is none
  * @param interruption tells when the process is being stopped

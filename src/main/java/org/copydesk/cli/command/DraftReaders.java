@@ -3,7 +3,7 @@ package org.copydesk.cli.command;
 import java.util.Optional;
 import org.copydesk.input.DraftReader;
 
-/** Tells how each file of a command line is read. */
+/** Returns how each file of a command line is read. */
 public interface DraftReaders {
 
   /**

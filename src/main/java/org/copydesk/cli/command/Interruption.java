@@ -37,7 +37,7 @@ public interface Interruption {
     }
   }
 
-  /** Doesn't wait for ever: whoever reads the output may have ceased to, and the pipe be full. */
+  /** Doesn't wait forever: whoever reads the output may have ceased to, and the pipe be full. */
   private static void withinASecond(Runnable stop) {
     var thread = new Thread(stop, "copydesk-last-words");
     thread.setDaemon(true);

@@ -16,7 +16,7 @@ public final class OutputException extends RuntimeException {
   }
 
   /**
-   * Tells whether the reader of a pipe has closed it, as {@code head} does: no fault of anybody.
+   * Returns whether the reader of a pipe has closed it, as {@code head} does: no fault of anybody.
    */
   public boolean isClosedPipe() {
     // Java has no type for it. The system's message names the pipe, on Windows and in other

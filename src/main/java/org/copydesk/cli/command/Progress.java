@@ -121,7 +121,7 @@ public final class Progress implements AutoCloseable {
     }
   }
 
-  /** Tells how much there is, which takes a while where there are many files. */
+  /** Returns how much there is, which takes a while where there are many files. */
   private void size(ProgressBar started) {
     var total = new AtomicLong();
     try {

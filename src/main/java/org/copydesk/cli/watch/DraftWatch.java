@@ -188,7 +188,7 @@ public final class DraftWatch implements Closeable {
     }
   }
 
-  /** Adds the drafts that a folder tells of, and tells whether there were any. */
+  /** Adds the drafts that a folder tells of, and says whether there were any. */
   private boolean take(WatchKey key, NavigableSet<Path> changed) throws IOException {
     boolean any = false;
     var folder = folders.get(key);

@@ -82,12 +82,12 @@ public final class BodyDates {
             claim.relative());
   }
 
-  /** Tells whether the body names a claim's weekday. */
+  /** Returns whether the body names a claim's weekday. */
   public boolean namesWeekday(DateMention claim) {
     return body.dates().stream().anyMatch(dated -> dated.date().weekday() == claim.weekday());
   }
 
-  /** Tells whether a date of the body or the day of publication fits a claim's weekday. */
+  /** Returns whether a date of the body or the day of publication fits a claim's weekday. */
   public boolean fitsWeekday(DateMention claim) {
     return days.stream().anyMatch(day -> day.getDayOfWeek().getValue() == claim.weekday())
         || (published != null && isAround(published, claim.weekday()));
@@ -102,13 +102,13 @@ public final class BodyDates {
     return false;
   }
 
-  /** Tells whether the body has a claim's month. */
+  /** Returns whether the body has a claim's month. */
   public boolean hasMonth(DateMention claim) {
     return body.dates().stream().anyMatch(dated -> dated.date().month() == claim.month())
         || (published != null && published.getMonthValue() == claim.month());
   }
 
-  /** Tells whether the body has a claim's day of the month, in its month or without one. */
+  /** Returns whether the body has a claim's day of the month, in its month or without one. */
   public boolean hasDay(DateMention claim) {
     return body.dates().stream()
             .map(LocatedDate::date)
@@ -127,14 +127,14 @@ public final class BodyDates {
                         && q.value() == claim.day());
   }
 
-  /** Tells whether the body names a claim's year or decade. */
+  /** Returns whether the body names a claim's year or decade. */
   public boolean namesYear(DateMention claim) {
     return body.dates().stream().map(LocatedDate::date).anyMatch(date -> meetsYear(claim, date))
         || body.quantities().stream()
             .anyMatch(located -> located.quantity().value() == claim.year());
   }
 
-  /** Tells whether a claim's year follows from one that the body names, or from publication. */
+  /** Returns whether a claim's year follows from one that the body names, or from publication. */
   public boolean fitsYear(DateMention claim) {
     int year = claim.year();
     return (published != null && Math.abs(published.getYear() - year) <= 1)

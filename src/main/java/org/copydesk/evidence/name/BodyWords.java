@@ -58,7 +58,7 @@ final class BodyWords {
     return lower;
   }
 
-  /** Tells whether the body has a word, another form of it, or a part of it: "S.Africa". */
+  /** Returns whether the body has a word, another form of it, or a part of it: "S.Africa". */
   boolean has(Token token) {
     var plain = TextFolding.fold(token.word());
     if (forms.contains(plain)
@@ -93,13 +93,13 @@ final class BodyWords {
     return false;
   }
 
-  /** Tells whether the body has an acronym, in capitals. */
+  /** Returns whether the body has an acronym, in capitals. */
   boolean hasAcronym(String letters) {
     return acronyms.contains(letters);
   }
 
   /**
-   * Tells whether words of the body, one after another, begin with the letters of an acronym;
+   * Returns whether words of the body, one after another, begin with the letters of an acronym;
    * function words between them may be passed over.
    */
   boolean spellsOut(String letters) {
@@ -130,7 +130,7 @@ final class BodyWords {
             && spells(tokens, at + 1, letters, letter, passedOver + 1));
   }
 
-  /** Tells whether the body writes a word as two or three: "News Corp" for "Newscorp". */
+  /** Returns whether the body writes a word as two or three: "News Corp" for "Newscorp". */
   boolean hasApart(Token token) {
     var word = TextFolding.fold(token.word());
     for (var tokens : passages) {
@@ -155,14 +155,14 @@ final class BodyWords {
     return at == word.length();
   }
 
-  /** Tells whether the body writes two words as one. */
+  /** Returns whether the body writes two words as one. */
   boolean hasJoined(Token first, Token second) {
     return forms.contains(TextFolding.fold(first.word()) + TextFolding.fold(second.word()));
   }
 
   /**
-   * Tells whether a word may be short for a word of the body, or of one family with it: one begins
-   * the other, or they begin alike.
+   * Returns whether a word may be short for a word of the body, or of one family with it: one
+   * begins the other, or they begin alike.
    */
   boolean hasRelated(Token token) {
     return hasRelatedBut(token, "");

@@ -46,7 +46,7 @@ enum HeadlineCase {
     return sentence && !NOUN_CAPITALS.contains(language.getLanguage()) ? SENTENCE : TITLE;
   }
 
-  /** Tells whether a token's capital makes it a name. */
+  /** Returns whether a token's capital makes it a name. */
   boolean marksName(AnalysedPassage display, Token token) {
     return this == SENTENCE
         && token.startsUpper()

@@ -49,7 +49,7 @@ final class NameSearch {
     this.goesOn = new boolean[tokens.size()];
   }
 
-  /** Tells whether a word could be a name at all. */
+  /** Returns whether a word could be a name at all. */
   static boolean mayBeName(Token token) {
     return token.startsUpper()
         && !token.stopWord()
@@ -262,7 +262,7 @@ final class NameSearch {
     return letters.endsWith("s") ? letters.substring(0, letters.length() - 1) : letters;
   }
 
-  /** Tells whether a word is a code in brackets, as agencies give those of shares. */
+  /** Returns whether a word is a code in brackets, as agencies give those of shares. */
   private boolean isCode(Token token) {
     int before = token.span().start() - 1;
     char mark = before < 0 ? ' ' : display.text().charAt(before);
@@ -270,8 +270,8 @@ final class NameSearch {
   }
 
   /**
-   * Tells whether a word ends a sentence-case text after a colon or a dash, as the one who says so
-   * does; a word in capitals may be the medium's own name.
+   * Returns whether a word ends a sentence-case text after a colon or a dash, as the one who says
+   * so does; a word in capitals may be the medium's own name.
    */
   private boolean isAttribution(int at) {
     var token = tokens.get(at);
@@ -284,7 +284,7 @@ final class NameSearch {
         && !common.has(token.word());
   }
 
-  /** Tells whether a word is the second side of a match: after "v", or after a score. */
+  /** Returns whether a word is the second side of a match: after "v", or after a score. */
   private boolean isOpponent(int at) {
     if (at == 0 || common.isEmpty() || common.has(tokens.get(at).word())) {
       return false;

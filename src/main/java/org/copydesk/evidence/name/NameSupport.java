@@ -17,9 +17,9 @@ import org.copydesk.lexicon.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a body bears out the names of a display text. A name is borne out where the body has it
- * in any form, under another name of {@link AliasLexicon}, as an acronym or spelled out, in one
- * word or two.
+ * Whether a body supports the names of a display text. A name is supported where the body has it in
+ * any form, under another name of {@link AliasLexicon}, as an acronym or spelled out, in one word
+ * or two.
  *
  * <p>Nothing of the body is indexed before a display text has a capitalised word that the body
  * doesn't have as it is; then the cost is linear in the body, once. Not thread-safe.
@@ -109,7 +109,7 @@ public final class NameSupport {
     return found;
   }
 
-  /** Tells whether the body has what a key of the aliases stands for, under any name. */
+  /** Returns whether the body has what a key of the aliases stands for, under any name. */
   boolean has(AliasLexicon.Mention mention) {
     return mentioned().keys().contains(mention.key());
   }

@@ -71,7 +71,7 @@ public final class UnknownName {
     return Optional.ofNullable(houseSpelling);
   }
 
-  /** Tells whether it is a misspelling of a name of the body or the house. */
+  /** Returns whether it is a misspelling of a name of the body or the house. */
   public boolean isMisspelt() {
     return spellingCorrection != null || houseSpelling != null;
   }

@@ -104,7 +104,7 @@ public final class BodyQuantities {
   }
 
   /**
-   * Returns the quantity that bears a claim out as it stands, the same number of the same sort
+   * Returns the quantity that supports a claim as it stands, the same number of the same sort
    * before one that only agrees; empty where none does.
    */
   public Optional<LocatedQuantity> supporting(Quantity claim) {

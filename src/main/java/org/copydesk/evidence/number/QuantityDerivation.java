@@ -35,7 +35,7 @@ public final class QuantityDerivation {
   }
 
   /**
-   * Tells whether a claim is the sum of a figure and one beside it: "nine barns on the island and
+   * Returns whether a claim is the sum of a figure and one beside it: "nine barns on the island and
    * two ashore" makes 11.
    */
   public static boolean addsUp(Quantity claim, LocatedQuantity located, BodyQuantities body) {

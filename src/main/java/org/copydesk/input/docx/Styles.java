@@ -62,7 +62,7 @@ final class Styles {
     return Kind.BODY;
   }
 
-  /** Tells whether an {@code outlineLvl} makes a heading; 9 makes running text. */
+  /** Returns whether an {@code outlineLvl} makes a heading; 9 makes running text. */
   static boolean isHeadingLevel(XmlElement level) {
     return level.attribute("val").matches("[0-8]");
   }

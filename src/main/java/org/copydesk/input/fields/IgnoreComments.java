@@ -53,7 +53,7 @@ public final class IgnoreComments {
    */
   private record Ignored(Suppression suppression, int offset, int from) {}
 
-  /** Tells whether a comment is for Copydesk, well written or not. */
+  /** Returns whether a comment is for Copydesk, well written or not. */
   public static boolean isOne(String content) {
     return IGNORE.matcher(content).lookingAt() || MEANT.matcher(content).lookingAt();
   }

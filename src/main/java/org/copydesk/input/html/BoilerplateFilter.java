@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Tells what in a page isn't the article: what nobody sees, and what stands beside it. */
+/** Says what in a page isn't the article: what nobody sees, and what stands beside it. */
 final class BoilerplateFilter {
   private static final Set<String> NOT_PROSE =
       Set.of(
@@ -88,7 +88,7 @@ final class BoilerplateFilter {
 
   private BoilerplateFilter() {}
 
-  /** Tells whether an element and all in it is unseen, or is something else than text. */
+  /** Returns whether an element and all in it is unseen, or is something else than text. */
   static boolean isHidden(Element element) {
     return NOT_PROSE.contains(element.normalName())
         || element.hasAttr("hidden")
@@ -99,7 +99,7 @@ final class BoilerplateFilter {
                 .anyMatch(name -> HIDDEN_CLASSES.contains(name.toLowerCase(Locale.ROOT))));
   }
 
-  /** Tells whether a part of an article's element is no part of its text. */
+  /** Returns whether a part of an article's element is no part of its text. */
   static boolean isBesideArticle(Element element) {
     return isBesideByTag(element)
         || ROLES_BESIDE.contains(element.attr("role").toLowerCase(Locale.ROOT))

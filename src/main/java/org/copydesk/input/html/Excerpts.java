@@ -6,7 +6,7 @@ import java.util.List;
 public final class Excerpts {
   private Excerpts() {}
 
-  /** Tells whether a text is how a body begins, also cut off with dots; a blank one is. */
+  /** Returns whether a text is how a body begins, also cut off with dots; a blank one is. */
   public static boolean isBeginning(String text, List<String> body) {
     var letters = SiteName.letters(text);
     var start = new StringBuilder();

@@ -25,12 +25,12 @@ record HtmlBlock(Element element, Mapped text, Emphasis emphasis) {
     return emphasis == Emphasis.HEADING;
   }
 
-  /** Tells whether it is a bold line that looks like a crosshead. */
+  /** Returns whether it is a bold line that looks like a crosshead. */
   boolean isBoldLine() {
     return emphasis == Emphasis.BOLD && BlockShape.isCrosshead(text.text());
   }
 
-  /** Tells whether it is a link to somewhere else and no sentence of the article. */
+  /** Returns whether it is a link to somewhere else and no sentence of the article. */
   boolean isLinkOnly() {
     return emphasis == Emphasis.LINK && !BlockShape.endsAsSentence(text.text());
   }

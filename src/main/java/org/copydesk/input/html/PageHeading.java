@@ -40,7 +40,7 @@ record PageHeading(HtmlSource source, PageScan scan, SiteName site) {
         .min(Comparator.comparingInt(part -> distance(part.element())));
   }
 
-  /** Tells whether two texts have the same letters, or one is the other cut short. */
+  /** Returns whether two texts have the same letters, or one is the other cut short. */
   static boolean isSame(String given, String shown) {
     var whole = SiteName.letters(shown);
     var letters = SiteName.letters(given);

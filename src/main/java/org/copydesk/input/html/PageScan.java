@@ -75,7 +75,7 @@ final class PageScan implements NodeFilter {
     return scan;
   }
 
-  /** Tells whether a paragraph that can only be the body's begins between two places. */
+  /** Returns whether a paragraph that can only be the body's begins between two places. */
   boolean hasParagraphBetween(int a, int b) {
     var next = paragraphStarts.higher(Math.min(a, b));
     return next != null && next < Math.max(a, b);
@@ -171,7 +171,7 @@ final class PageScan implements NodeFilter {
     }
   }
 
-  /** Tells whether an element is inside the last of those found, which comes before it. */
+  /** Returns whether an element is inside the last of those found, which comes before it. */
   private static boolean isInside(Element element, List<Element> found) {
     if (found.isEmpty()) {
       return false;
@@ -195,12 +195,12 @@ final class PageScan implements NodeFilter {
         || isNamed(element, BYLINE);
   }
 
-  /** Tells whether an element is one of those that a headline's own element may have inside. */
+  /** Returns whether an element is one of those that a headline's own element may have inside. */
   static boolean isBesideHeadline(Element element) {
     return BoilerplateFilter.isHidden(element) || isNamed(element, KICKER) || isByline(element);
   }
 
-  /** Tells whether an element is inside a link to the front page, or is around nothing else. */
+  /** Returns whether an element is inside a link to the front page, or is around nothing else. */
   static boolean isInHomeLink(Element element) {
     var link = element.closest("a");
     var only = link == null && element.childrenSize() == 1 ? element.child(0) : link;

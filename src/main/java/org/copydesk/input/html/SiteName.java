@@ -99,7 +99,7 @@ public record SiteName(Set<String> names) {
     return parts.get(first).join(parts.get(last));
   }
 
-  /** Tells whether a text is the site's name and nothing else. */
+  /** Returns whether a text is the site's name and nothing else. */
   boolean isName(String text) {
     return names.contains(letters(text));
   }

@@ -43,7 +43,9 @@ final class Ghost {
     this.line = line;
   }
 
-  /** Tells whether a text has posts of Ghost: objects in a list, and beside it no article's key. */
+  /**
+   * Returns whether a text has posts of Ghost: objects in a list, and beside it no article's key.
+   */
   static boolean hasPosts(String text, JsonFactory factory) throws IOException {
     if (!text.contains(POSTS)) {
       return false;

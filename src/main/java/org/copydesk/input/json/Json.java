@@ -59,7 +59,7 @@ public final class Json {
         .build();
   }
 
-  /** Tells what is wrong in a text that isn't JSON, at the place where the parser stopped. */
+  /** Says what is wrong in a text that isn't JSON, at the place where the parser stopped. */
   public static Diagnostic problem(String source, JacksonException e, int firstLine) {
     var location = e.getLocation();
     int line = firstLine - 1 + (location == null ? 1 : location.getLineNr());

@@ -26,7 +26,7 @@ public final class FrontMatter {
 
   private FrontMatter() {}
 
-  /** Tells whether a text begins with front matter that can be nothing else. */
+  /** Returns whether a text begins with front matter that can be nothing else. */
   public static boolean isOpenedBy(String text) {
     return YAML.matcher(text).lookingAt() || TOML.matcher(text).lookingAt();
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.copydesk.input.source.Whitespace;
 
-/** Tells what a block of a draft is by its looks: byline, display line, crosshead or bullet. */
+/** Says what a block of a draft is by its looks: byline, display line, crosshead or bullet. */
 public final class BlockShape {
   /** The longest subheadline that is known by its looks, in UTF-16 units (design, section 6). */
   public static final int MAX_SUBHEADLINE = 200;
@@ -62,12 +62,12 @@ public final class BlockShape {
 
   private BlockShape() {}
 
-  /** Tells whether the text ends as a sentence, also before closing quotation marks. */
+  /** Returns whether the text ends as a sentence, also before closing quotation marks. */
   public static boolean endsAsSentence(CharSequence text) {
     return endsIn(text, SENTENCE_ENDS);
   }
 
-  /** Tells whether the text ends in a mark that a headline or crosshead doesn't end in. */
+  /** Returns whether the text ends in a mark that a headline or crosshead doesn't end in. */
   public static boolean endsInPunctuation(CharSequence text) {
     return endsIn(text, SENTENCE_ENDS) || endsIn(text, PAUSES);
   }
@@ -85,12 +85,12 @@ public final class BlockShape {
     return text.chars().noneMatch(c -> Whitespace.isLineBreak((char) c));
   }
 
-  /** Tells whether a line may be a subheadline, as far as its own looks go. */
+  /** Returns whether a line may be a subheadline, as far as its own looks go. */
   public static boolean isDisplayLine(String text) {
     return text.length() <= MAX_SUBHEADLINE && isOneLine(text) && !endsAsSentence(text);
   }
 
-  /** Tells whether a line may be a crosshead, as far as its own looks go. */
+  /** Returns whether a line may be a crosshead, as far as its own looks go. */
   public static boolean isCrosshead(String text) {
     return text.length() <= MAX_CROSSHEAD && isOneLine(text) && !endsInPunctuation(text);
   }
@@ -116,9 +116,9 @@ public final class BlockShape {
   }
 
   /**
-   * Tells whether the text is "By Some Name" alone: after "By" only capitalised words and the small
-   * words that stand between names, and no sentence. An office may follow, as in "By Some Name,
-   * political editor".
+   * Returns whether the text is "By Some Name" alone: after "By" only capitalised words and the
+   * small words that stand between names, and no sentence. An office may follow, as in "By Some
+   * Name, political editor".
    */
   public static boolean isByline(String text) {
     if (isNames(text)) {
@@ -133,7 +133,7 @@ public final class BlockShape {
         && isOffice(text.substring(comma + 1).strip());
   }
 
-  /** Tells whether an office ends the words, or stands before the place where it is held. */
+  /** Returns whether an office ends the words, or stands before the place where it is held. */
   private static boolean isOffice(String text) {
     var words = text.split("\\s+", -1);
     if (words.length > MAX_OFFICE_WORDS || endsAsSentence(text)) {
@@ -187,7 +187,7 @@ public final class BlockShape {
         .toString();
   }
 
-  /** Tells whether anything in the text can be read aloud; a row of dashes or stars can't. */
+  /** Returns whether anything in the text can be read aloud; a row of dashes or stars can't. */
   public static boolean hasProse(CharSequence text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }

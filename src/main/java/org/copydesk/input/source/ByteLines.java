@@ -74,7 +74,7 @@ public final class ByteLines {
     return number;
   }
 
-  /** Tells whether the line has more bytes than are held. */
+  /** Returns whether the line has more bytes than are held. */
   public boolean isTooLong() {
     return tooLong;
   }

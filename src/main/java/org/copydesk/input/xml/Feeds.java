@@ -20,7 +20,7 @@ final class Feeds {
 
   private Feeds() {}
 
-  /** Tells what an export has beside articles: attachments, menus, revisions, what was deleted. */
+  /** Says what an export has beside articles: attachments, menus, revisions, what was deleted. */
   static boolean isArticle(XmlElement item) {
     var type = exported(item, "post_type");
     var status = exported(item, "status");

@@ -13,7 +13,7 @@ final class NewsMl {
 
   private NewsMl() {}
 
-  /** Tells whether an item holds text, and isn't a picture with a caption or a video. */
+  /** Returns whether an item holds text, and isn't a picture with a caption or a video. */
   static boolean isText(XmlElement item) {
     var kind =
         item.find("itemMeta", "itemClass")

@@ -72,7 +72,7 @@ final class XmlArticle {
     stated.ifPresent(at -> putValue(ArticleKey.LANGUAGE, at, at.attribute(attribute)));
   }
 
-  /** Tells whether there is anything to check. */
+  /** Returns whether there is anything to check. */
   boolean isEmpty() {
     return !has(ArticleKey.HEADLINE) && !has(ArticleKey.SUBHEADLINE) && !has(ArticleKey.BODY);
   }

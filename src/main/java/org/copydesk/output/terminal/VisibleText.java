@@ -174,12 +174,12 @@ public final class VisibleText {
         || codePoint == 0x2029;
   }
 
-  /** Tells whether it is one of the embeddings, overrides and isolates of bidirectional text. */
+  /** Returns whether it is one of the embeddings, overrides and isolates of bidirectional text. */
   private static boolean turnsDirection(int codePoint) {
     return isBetween(0x202A, codePoint, 0x202E) || isBetween(0x2066, codePoint, 0x2069);
   }
 
-  /** Tells whether it is a regional indicator, two of which make a flag. */
+  /** Returns whether it is a regional indicator, two of which make a flag. */
   private static boolean isFlagPart(int codePoint) {
     return isBetween(0x1F1E6, codePoint, 0x1F1FF);
   }

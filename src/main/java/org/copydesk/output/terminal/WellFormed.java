@@ -1,6 +1,6 @@
 package org.copydesk.output.terminal;
 
-/** Mends UTF-16, since a lone surrogate can't be written as UTF-8. */
+/** Fixes UTF-16, since a lone surrogate can't be written as UTF-8. */
 public final class WellFormed {
   static final char REPLACEMENT = '\uFFFD';
 

@@ -63,7 +63,7 @@ record Excerpt(String line, String carets) {
         line.toString(), underline.isEmpty() ? pointer(cells, window, span) : underline);
   }
 
-  /** Tells whether a character is marked; an empty span marks the one after it. */
+  /** Returns whether a character is marked; an empty span marks the one after it. */
   private static boolean isInside(Cell cell, Span span) {
     return cell.start() < Math.max(span.end(), span.start() + 1) && span.start() < cell.end();
   }

@@ -31,7 +31,7 @@ public record NegatedWords(NegationLexicon negation, AntonymLexicon opposites) {
   // From "not" to what it negates there are an auxiliary and an adverb at most.
   private static final int REACH = 4;
 
-  /** Returns the slots of a telling that negate on one side only. */
+  /** Returns the hunks of a telling that negate on one side only. */
   public List<Contradiction> inHunks(EvidenceSentence evidence) {
     int cues =
         negation.cues(evidence.claim().tokens()).size()

@@ -95,7 +95,7 @@ public final class OpposedWords {
     }
   }
 
-  /** Returns the opposites in the slots of a telling. */
+  /** Returns the opposites in the hunks of a telling. */
   public List<Contradiction> inHunks(EvidenceSentence evidence) {
     var found = new ArrayList<Contradiction>();
     for (var hunk : DiffHunks.of(evidence)) {
@@ -112,7 +112,7 @@ public final class OpposedWords {
     return found;
   }
 
-  /** Tells whether a word is a negation, so that it has been counted as one: "unable". */
+  /** Returns whether a word is a negation, so that it has been counted as one: "unable". */
   private boolean negates(Token word) {
     return !negation.cues(List.of(word)).isEmpty();
   }
@@ -151,7 +151,7 @@ public final class OpposedWords {
     return List.of();
   }
 
-  /** Tells whether the body has a word that is the opposite of one with these sides. */
+  /** Returns whether the body has a word that is the opposite of one with these sides. */
   private boolean isOpposed(List<AntonymClass> classes) {
     for (var others : sidesInBody) {
       if (AntonymLexicon.opposed(classes, others)) {
@@ -307,7 +307,7 @@ public final class OpposedWords {
         || rounds(a.word(), b.word());
   }
 
-  /** Tells whether a whole number is another one rounded: 28 for 27.73. */
+  /** Returns whether a whole number is another one rounded: 28 for 27.73. */
   private static boolean rounds(String whole, String exact) {
     return WHOLE.matcher(whole).matches()
         && EXACT.matcher(exact).matches()

@@ -42,7 +42,7 @@ public record Contradiction(
     return place(passage, support);
   }
 
-  /** Tells whether the words against the claim's stand in a quotation, and the claim's don't. */
+  /** Returns whether the words against the claim's stand in a quotation, and the claim's don't. */
   public boolean isQuotedOnlyByBody() {
     return isQuoted(passage, support) && !isQuoted(claimPassage, claim);
   }

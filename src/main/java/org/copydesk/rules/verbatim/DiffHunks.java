@@ -6,7 +6,7 @@ import org.copydesk.analysis.Token;
 import org.copydesk.evidence.DiffHunk;
 import org.copydesk.evidence.EvidenceSentence;
 
-/** Picks the slots of two tellings that stand for each other. */
+/** Picks the hunks of two tellings that stand for each other. */
 public final class DiffHunks {
   // Longer ones hold whole clauses, and some word of those contradicts some other by chance.
   private static final int MAX_WORDS = 4;
@@ -14,7 +14,7 @@ public final class DiffHunks {
 
   private DiffHunks() {}
 
-  /** Returns the short slots that have at least two shared words about them. */
+  /** Returns the short hunks that have at least two shared words about them. */
   public static List<DiffHunk> of(EvidenceSentence evidence) {
     return evidence.diff().hunks().stream()
         .filter(
@@ -25,7 +25,7 @@ public final class DiffHunks {
         .toList();
   }
 
-  /** Tells whether any of the words is a content word that the predicate doesn't explain. */
+  /** Returns whether any of the words is a content word that the predicate doesn't explain. */
   public static boolean hasContent(List<Token> words, Predicate<Integer> explained) {
     for (int i = 0; i < words.size(); i++) {
       if (!words.get(i).stopWord() && !explained.test(i)) {

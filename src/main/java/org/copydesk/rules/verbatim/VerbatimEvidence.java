@@ -9,7 +9,7 @@ import org.copydesk.evidence.EvidenceSentence;
 public final class VerbatimEvidence {
   // With fewer, a phrase is shared rather than a sentence.
   private static final int MIN_MATCH_COUNT = 5;
-  // Another telling bears the claim out even when it is a little less close.
+  // Another telling supports the claim even when it is a little less close.
   private static final double MIN_SUPPORTING_SIMILARITY = 0.6;
 
   private VerbatimEvidence() {}

@@ -43,7 +43,7 @@ final class AnnotationRelations {
         && second.upper() == second.value();
   }
 
-  /** Tells whether two numbers may measure in one unit, as they may where none is known. */
+  /** Returns whether two numbers may measure in one unit, as they may where none is known. */
   static boolean haveOneUnit(Term row, Term column) {
     var first = row.annotations().quantity();
     var second = column.annotations().quantity();

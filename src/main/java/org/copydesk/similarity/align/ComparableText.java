@@ -169,7 +169,7 @@ public final class ComparableText {
     return Arrays.copyOf(places, size);
   }
 
-  /** Tells whether there are content words or numbers among the terms. */
+  /** Returns whether there are content words or numbers among the terms. */
   boolean hasContent() {
     return content.length > 0 && content[0].isContent();
   }
@@ -220,7 +220,7 @@ public final class ComparableText {
     return true;
   }
 
-  /** Tells whether a word of a closed class occurs. */
+  /** Returns whether a word of a closed class occurs. */
   public boolean has(int kind) {
     for (var term : terms) {
       if (term.is(kind)) {

@@ -21,7 +21,7 @@ final class SpellingVariants {
   private SpellingVariants() {}
 
   /**
-   * Tells whether two words of five letters or more differ by one edit, by two from eight letters
+   * Returns whether two words of five letters or more differ by one edit, by two from eight letters
    * on, or by an ending of up to three letters. Symmetric.
    */
   static boolean areVariants(Term first, Term second) {

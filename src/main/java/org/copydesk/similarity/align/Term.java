@@ -49,12 +49,12 @@ public record Term(
     return !Double.isNaN(number);
   }
 
-  /** Tells whether nothing is known of it but its thesaurus entry. */
+  /** Returns whether nothing is known of it but its thesaurus entry. */
   boolean isPlain() {
     return entry >= 0 && annotations.isNone() && !isNumber();
   }
 
-  /** Tells whether it is a word of the thesaurus and no number. */
+  /** Returns whether it is a word of the thesaurus and no number. */
   boolean isKnownWord() {
     return entry >= 0 && !isNumber();
   }

@@ -69,7 +69,9 @@ public final class TermAlignment {
       return pairScore[index];
     }
 
-    /** Tells whether the other side has the word itself in some form; only where it is measured. */
+    /**
+     * Returns whether the other side has the word itself in some form; only where it is measured.
+     */
     public boolean isExact(int index) {
       return exact[index];
     }
@@ -282,7 +284,9 @@ public final class TermAlignment {
     }
   }
 
-  /** Tells whether the neighbours on one side of a row, up to the column's partner, mean it too. */
+  /**
+   * Returns whether the neighbours on one side of a row, up to the column's partner, mean it too.
+   */
   private boolean isRestInRows(int i, int j, int step) {
     for (int k = i + step; k >= 0 && k < matrix.rows() && matrix.isExact(k, j); k += step) {
       if (canonicalFirst.partnerIndex[k] == j) {
@@ -301,7 +305,7 @@ public final class TermAlignment {
     return false;
   }
 
-  /** Tells whether one of two words may be a part of what the other says alone. */
+  /** Returns whether one of two words may be a part of what the other says alone. */
   private boolean isWhole(int i, int j) {
     var relation = matrix.relation(i, j);
     return relation == Relation.ALIAS

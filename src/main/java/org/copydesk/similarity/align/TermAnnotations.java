@@ -19,12 +19,12 @@ record TermAnnotations(
     List<AntonymLexicon.AntonymClass> antonymClasses) {
   static final TermAnnotations NONE = new TermAnnotations(List.of(), null, List.of());
 
-  /** Tells whether the word stands for nothing but itself. */
+  /** Returns whether the word stands for nothing but itself. */
   boolean isNone() {
     return quantity == null && aliases.isEmpty() && antonymClasses.isEmpty();
   }
 
-  /** Tells whether both name the same. */
+  /** Returns whether both name the same. */
   boolean isAlias(TermAnnotations other) {
     for (int i = 0; i < aliases.size(); i++) {
       if (other.aliases.contains(aliases.get(i))) {

@@ -36,7 +36,7 @@ public final class TermSimilarityMatrix {
     return columns;
   }
 
-  /** Tells whether there are no cells at all. */
+  /** Returns whether there are no cells at all. */
   public boolean isEmpty() {
     return rows == 0 || columns == 0;
   }
@@ -116,7 +116,7 @@ public final class TermSimilarityMatrix {
     return place == FREE ? null : relations[place];
   }
 
-  /** Tells whether the terms are the same word in whatever form or spelling. */
+  /** Returns whether the terms are the same word in whatever form or spelling. */
   public boolean isExact(int row, int column) {
     var relation = relation(row, column);
     return relation != null && relation.isSame();

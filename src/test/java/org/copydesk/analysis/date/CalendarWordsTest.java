@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.copydesk.analysis.DateMention.Relative;
 import org.junit.jupiter.api.Test;
 
-/** Makes the words anew: what finds dates keeps those of a language. */
+/** Makes the words again: what finds dates keeps those of a language. */
 class CalendarWordsTest {
   private final CalendarWords english = new CalendarWords(Locale.ENGLISH);
   private final CalendarWords german = new CalendarWords(Locale.GERMAN);

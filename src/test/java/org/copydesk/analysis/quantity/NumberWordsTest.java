@@ -7,7 +7,7 @@ import org.copydesk.analysis.analyser.TextAnalyser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Reads the words of a language anew, as one analyser does once and for all. */
+/** Reads the words of a language again, as one analyser does once and for all. */
 class NumberWordsTest {
   private static NumberWords.Spelled first(String language, String text) {
     var locale = Locale.forLanguageTag(language);

@@ -34,7 +34,8 @@ public record FakeNewsChallenge(List<Stance> stances, Map<String, String> bodies
   }
 
   /**
-   * Tells whether a folder has a part of the challenge: {@code train} or {@code competition_test}.
+   * Returns whether a folder has a part of the challenge: {@code train} or {@code
+   * competition_test}.
    */
   public static boolean isIn(Path folder, String part) {
     return Files.exists(folder.resolve(part + "_stances.csv"))

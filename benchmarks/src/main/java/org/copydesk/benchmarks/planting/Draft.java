@@ -56,7 +56,7 @@ public final class Draft {
     }
   }
 
-  /** Tells whether faults can be planted: they are English. */
+  /** Returns whether faults can be planted: they are English. */
   public boolean isEnglish() {
     return story.language().getLanguage().equals("en");
   }
@@ -87,12 +87,12 @@ public final class Draft {
     return words >= MIN_WORDS && words <= MAX_WORDS && sentence.matches("(?s).*[.!?][\"”]?");
   }
 
-  /** Tells whether the body has a figure that begins so: 14 is 14.27, rounded. */
+  /** Returns whether the body has a figure that begins so: 14 is 14.27, rounded. */
   boolean saysFigureLike(String figure) {
     return says(figure) || words.stream().anyMatch(word -> word.startsWith(figure + "."));
   }
 
-  /** Tells whether the body has a word or figure, whatever its capitals. */
+  /** Returns whether the body has a word or figure, whatever its capitals. */
   boolean says(String word) {
     return words.contains(word.toLowerCase(Locale.ROOT));
   }
