@@ -45,7 +45,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.rule.Rule;
 
-/** The layout that the design asks for, and what it says of rules and of public types. */
+/** The layers of the packages, and what holds for rules and for public types. */
 @AnalyzeClasses(packages = "org.copydesk", importOptions = ArchitectureTest.WithoutTests.class)
 class ArchitectureTest {
   private static final String ROOT = "org.copydesk";
@@ -61,7 +61,7 @@ class ArchitectureTest {
     }
   }
 
-  // From the top down, as in the design's table; those on one line don't know each other.
+  // From the top down; those on one line don't know each other.
   private static final List<Set<String>> LAYERS =
       List.of(
           Set.of("cli"),
@@ -128,7 +128,7 @@ class ArchitectureTest {
       found.add(name.isEmpty() ? "" : name.substring(1).replaceFirst("\\..*", ""));
     }
     found.removeAll(known);
-    assertThat(found).as("packages that design section 2 doesn't have").isEmpty();
+    assertThat(found).as("packages without a layer").isEmpty();
   }
 
   @ArchTest

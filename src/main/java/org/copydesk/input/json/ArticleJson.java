@@ -16,7 +16,7 @@ import org.copydesk.input.html.HtmlBody;
 import org.copydesk.input.source.MappedText.Mapped;
 import org.copydesk.text.Paragraphs;
 
-/** Reads one article object (design, section 6): known keys by their type, others ignored. */
+/** Reads one article object: known keys by their type, others are ignored. */
 final class ArticleJson {
   private final String source;
   private final int firstLine;

@@ -9,7 +9,7 @@ import org.copydesk.input.source.Whitespace;
 
 /** Says what a block of a draft is by its looks: byline, display line, crosshead or bullet. */
 public final class BlockShape {
-  /** The longest subheadline that is known by its looks, in UTF-16 units (design, section 6). */
+  /** The longest subheadline that is known by its looks, in UTF-16 units. */
   public static final int MAX_SUBHEADLINE = 200;
 
   // Crossheads have one to eight words; a line of newspaper body text that lost its full stop is

@@ -12,7 +12,7 @@ import org.copydesk.input.source.Whitespace;
 import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Reads plain text: blocks between blank lines, told apart by place and looks (design 6). */
+/** Reads plain text: blocks between blank lines get their role by position and form. */
 public final class PlainText {
   private final SourceText source;
   private final String text;
