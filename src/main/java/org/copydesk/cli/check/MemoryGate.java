@@ -11,7 +11,7 @@ final class MemoryGate {
   private int together;
   private boolean alone;
 
-  // Made in advance, since waiting must take no memory either.
+  // Made in advance: waiting must not allocate.
   private final BooleanSupplier noneIsAlone;
   private final BooleanSupplier noneIsTogether;
 
@@ -41,7 +41,7 @@ final class MemoryGate {
   }
 
   private synchronized void enterTogether() {
-    await(noneIsAlone);
+    Monitors.await(this, noneIsAlone);
     together++;
   }
 
@@ -51,28 +51,14 @@ final class MemoryGate {
   }
 
   private synchronized void enterAlone() {
-    await(noneIsAlone);
+    Monitors.await(this, noneIsAlone);
     // From here on no other begins.
     alone = true;
-    await(noneIsTogether);
+    Monitors.await(this, noneIsTogether);
   }
 
   private synchronized void leaveAlone() {
     alone = false;
     notifyAll();
-  }
-
-  private synchronized void await(BooleanSupplier condition) {
-    boolean interrupted = false;
-    while (!condition.getAsBoolean()) {
-      try {
-        wait();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -85,7 +85,7 @@ final class OrderedExecutor implements AutoCloseable {
   void submit(long weight, Supplier<Runnable> work) {
     var piece = new Task(weight, work);
     synchronized (this) {
-      await(this, room);
+      Monitors.await(this, room);
       rethrow();
       if (closed) {
         return;
@@ -142,7 +142,7 @@ final class OrderedExecutor implements AutoCloseable {
   /** Returns the first piece that nobody works on, as soon as there is one; null if all is over. */
   private @Nullable Task next() {
     synchronized (waiting) {
-      await(waiting, () -> closed || !waiting.isEmpty());
+      Monitors.await(waiting, () -> closed || !waiting.isEmpty());
       return closed ? null : waiting.remove();
     }
   }
@@ -218,7 +218,7 @@ final class OrderedExecutor implements AutoCloseable {
 
   /** Waits for all pieces that were submitted; what one threw is thrown here. */
   synchronized void awaitAll() {
-    await(this, nothingLeft);
+    Monitors.await(this, nothingLeft);
     rethrow();
   }
 
@@ -227,7 +227,7 @@ final class OrderedExecutor implements AutoCloseable {
    * it does nothing.
    */
   synchronized void finish(Runnable last) {
-    await(this, nothingLeft);
+    Monitors.await(this, nothingLeft);
     rethrow();
     if (!closed) {
       end();
@@ -249,21 +249,6 @@ final class OrderedExecutor implements AutoCloseable {
     // They aren't interrupted: that would close files under the feet of those who read them.
     if (!closed) {
       end();
-    }
-  }
-
-  /** Waits on a monitor that this thread is in; an interruption is for those who look for it. */
-  private static void await(Object monitor, BooleanSupplier condition) {
-    boolean interrupted = false;
-    while (!condition.getAsBoolean()) {
-      try {
-        monitor.wait();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
     }
   }
 }
