@@ -38,7 +38,7 @@ final class DraftSettings implements DraftReaders, Closeable {
   private final ConfigLocator configurations;
   private final Copydesk unconfigured;
   private final Map<Path, Archive> archives = new TreeMap<>();
-  private final Set<String> told = new HashSet<>();
+  private final Set<String> reported = new HashSet<>();
   // As files are named when they are read.
   private final Set<String> named = new HashSet<>();
   private volatile @Nullable Last last;
@@ -91,7 +91,7 @@ final class DraftSettings implements DraftReaders, Closeable {
       openArchive(settings);
       return Optional.of(options.reader(settings.language()));
     } catch (ConfigException e) {
-      if (told.add(e.getMessage())) {
+      if (reported.add(e.getMessage())) {
         e.diagnostics().forEach(problem -> diagnostics.line(problem.toString()));
       }
       var file = e.diagnostics().get(0).source();
@@ -101,7 +101,7 @@ final class DraftSettings implements DraftReaders, Closeable {
   }
 
   private void once(String line) {
-    if (told.add(line)) {
+    if (reported.add(line)) {
       diagnostics.line(line);
     }
   }

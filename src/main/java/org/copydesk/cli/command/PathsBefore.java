@@ -30,7 +30,7 @@ public final class PathsBefore {
       var place = place(Path.of(path));
       (Files.isDirectory(place) ? folders : files).add(place);
     } catch (InvalidPathException e) {
-      // It leads nowhere, which was told.
+      // It leads nowhere, which was reported.
     }
   }
 

@@ -44,7 +44,7 @@ public final class DocxDraft {
     }
   }
 
-  /** Sets what has a label; what has none is told apart as in a document without labels. */
+  /** Sets what has a label; what has none gets its role as in a document without labels. */
   private static void readLabelled(
       List<DocxBlock> blocks, PartLabels labels, Article.Builder article) {
     var found = EnumSet.noneOf(Role.class);

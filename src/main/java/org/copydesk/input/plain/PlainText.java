@@ -92,7 +92,7 @@ public final class PlainText {
     return isProse;
   }
 
-  /** Sets what has a label; what has none is told apart as in a draft without labels. */
+  /** Sets what has a label; what has none gets its role as in a draft without labels. */
   private void readLabelled(List<Part> parts, Article.Builder article) {
     var found = EnumSet.noneOf(Role.class);
     var rest = new ArrayList<Part>();
