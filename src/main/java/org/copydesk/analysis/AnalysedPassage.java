@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.copydesk.article.Passage;
 import org.copydesk.text.Span;
+import org.copydesk.text.layout.SpanSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,37 +16,36 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class AnalysedPassage {
-  /** Finds the quantities and dates of a passage when they are first asked for. Thread-safe. */
-  public interface Extractor {
-
-    /** Returns the quantities of the passage in order. */
-    List<Quantity> quantities(AnalysedPassage passage);
-
-    /** Returns the dates of the passage in order. */
-    List<DateMention> dates(AnalysedPassage passage);
-  }
-
   private final Passage passage;
   private final List<Token> tokens;
   private final List<Sentence> sentences;
   private final List<Quotation> quotations;
   // Found when asked for; two threads that find them at once find the same.
   private volatile @Nullable List<Name> names;
-  private final Extractor extractor;
+  private final Function<AnalysedPassage, List<Quantity>> quantityExtractor;
+  private final Function<AnalysedPassage, List<DateMention>> dateExtractor;
   private volatile @Nullable List<Quantity> quantities;
   private volatile @Nullable List<DateMention> dates;
 
+  /**
+   * Holds what was analysed.
+   *
+   * @param quantityExtractor finds the quantities in order when they are first needed; thread-safe
+   * @param dateExtractor finds the dates in order when they are first needed; thread-safe
+   */
   public AnalysedPassage(
       Passage passage,
       List<Token> tokens,
       List<Sentence> sentences,
       List<Quotation> quotations,
-      Extractor figures) {
+      Function<AnalysedPassage, List<Quantity>> quantityExtractor,
+      Function<AnalysedPassage, List<DateMention>> dateExtractor) {
     this.passage = requireNonNull(passage, "passage");
     this.tokens = List.copyOf(tokens);
     this.sentences = List.copyOf(sentences);
     this.quotations = List.copyOf(quotations);
-    this.extractor = figures;
+    this.quantityExtractor = quantityExtractor;
+    this.dateExtractor = dateExtractor;
   }
 
   /** Returns the passage itself. */
@@ -112,7 +111,7 @@ public final class AnalysedPassage {
   public List<Quantity> quantities() {
     var known = quantities;
     if (known == null) {
-      known = extractor.quantities(this);
+      known = quantityExtractor.apply(this);
       quantities = known;
     }
     return known;
@@ -122,63 +121,30 @@ public final class AnalysedPassage {
   public List<DateMention> dates() {
     var known = dates;
     if (known == null) {
-      known = extractor.dates(this);
+      known = dateExtractor.apply(this);
       dates = known;
     }
     return known;
   }
 
-  /** Returns the tokens that lie wholly inside a span. */
+  /** Returns the tokens that are wholly inside a span. */
   public List<Token> tokensIn(Span span) {
-    return between(tokens, span);
+    return SpanSearch.within(tokens, Token::span, span);
   }
 
-  /** Returns the dates that lie wholly inside a span, in order. */
+  /** Returns the dates that are wholly inside a span, in order. */
   public List<DateMention> datesIn(Span span) {
-    return within(dates(), DateMention::span, span);
+    return SpanSearch.within(dates(), DateMention::span, span);
   }
 
   /** Returns the quotation whose words a token is one of; empty for one outside of quotations. */
   public Optional<Quotation> quotationOf(Token token) {
-    // The last that begins before it: quotations stand one after the other.
+    // The last that begins before it: quotations follow each other.
     int next =
-        firstIndex(quotations, 0, quotation -> quotation.words().start() > token.span().start());
+        SpanSearch.firstIndex(
+            quotations, 0, quotation -> quotation.words().start() > token.span().start());
     return next > 0 && token.span().end() <= quotations.get(next - 1).words().end()
         ? Optional.of(quotations.get(next - 1))
         : Optional.empty();
-  }
-
-  public static List<Token> between(List<Token> tokens, Span span) {
-    return within(tokens, Token::span, span);
-  }
-
-  /** Returns the index of the first token that starts at an offset or after it. */
-  public static int firstFrom(List<Token> tokens, int offset) {
-    return firstIndex(tokens, 0, token -> token.span().start() >= offset);
-  }
-
-  /** Returns what lies wholly inside a span, of things that stand one after the other. */
-  private static <T> List<T> within(List<T> all, Function<T, Span> place, Span span) {
-    int from = firstIndex(all, 0, each -> place.apply(each).start() >= span.start());
-    int to = firstIndex(all, from, each -> place.apply(each).end() > span.end());
-    return all.subList(from, to);
-  }
-
-  /**
-   * Returns the index of the first, from one on, of which something holds that holds of all after
-   * it; the size of the list for none.
-   */
-  private static <T> int firstIndex(List<T> all, int from, Predicate<T> holds) {
-    int low = from;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (holds.test(all.get(middle))) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 }

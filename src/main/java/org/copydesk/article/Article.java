@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.copydesk.text.Paragraphs;
-import org.copydesk.text.SourceMap;
+import java.util.function.IntFunction;
+import org.copydesk.text.SourcePosition;
+import org.copydesk.text.layout.Paragraphs;
+import org.copydesk.text.layout.SourceMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -291,8 +293,9 @@ public final class Article {
     }
 
     /**
-     * Adds a body that is one text: its paragraphs, between which there are blank lines, as {@link
-     * Paragraphs#of} finds them. Null or blank text adds none.
+     * Adds the paragraphs of a body that is one text, with blank lines between them. A block
+     * without a letter or digit, such as a row of asterisks, is left out. Null or blank text adds
+     * none.
      */
     public Builder body(@Nullable String text) {
       return text == null ? this : body(Paragraphs.of(text));
@@ -322,10 +325,11 @@ public final class Article {
      * adds no paragraph.
      *
      * @param text without white space at its ends, else {@code source} would point beside it
-     * @param source the way back to the source file
+     * @param source returns the place in the source file of an offset in the text, if it is known;
+     *     articles are equal only if their functions are
      * @throws IllegalArgumentException if the text has white space at its ends
      */
-    public Builder part(Role role, String text, SourceMap source) {
+    public Builder part(Role role, String text, IntFunction<Optional<SourcePosition>> source) {
       requireNonNull(role, "role");
       requireNonNull(source, "source");
       if (!requireNonNull(text, "text").strip().equals(text)) {

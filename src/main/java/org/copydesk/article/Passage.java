@@ -3,9 +3,10 @@ package org.copydesk.article;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
-import org.copydesk.text.SourceMap;
 import org.copydesk.text.SourcePosition;
+import org.copydesk.text.layout.SourceMap;
 
 /**
  * One part of an article: its role, its text, and where that stands in the source. Immutable.
@@ -13,10 +14,11 @@ import org.copydesk.text.SourcePosition;
  * @param role which part it is
  * @param index its place among the paragraphs of the body, from 0; 0 for every other role
  * @param text the text without white space at its ends, its line breaks as in the source
- * @param source the way back to the source file
+ * @param source returns the place in the source file of an offset in the text, if it is known
  * @since 0.1.0
  */
-public record Passage(Role role, int index, String text, SourceMap source) {
+public record Passage(
+    Role role, int index, String text, IntFunction<Optional<SourcePosition>> source) {
   private static final Pattern PARAGRAPH = Pattern.compile("body\\[(\\d{1,9})]");
 
   /**
@@ -66,6 +68,6 @@ public record Passage(Role role, int index, String text, SourceMap source) {
 
   /** Returns the place in the source of an offset in this text; empty where none is known. */
   public Optional<SourcePosition> position(int offset) {
-    return source.position(offset);
+    return source.apply(offset);
   }
 }

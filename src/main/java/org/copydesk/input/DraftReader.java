@@ -27,10 +27,10 @@ import org.copydesk.input.plain.PlainText;
 import org.copydesk.input.source.SourceFile;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.input.source.Utf8;
-import org.copydesk.input.source.Whitespace;
 import org.copydesk.input.xml.XmlDrafts;
 import org.copydesk.library.OptionalLibrary;
 import org.copydesk.text.SourcePosition;
+import org.copydesk.text.layout.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**

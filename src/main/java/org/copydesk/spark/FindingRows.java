@@ -8,6 +8,7 @@ import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.api.java.function.Function0;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -52,10 +53,10 @@ final class FindingRows {
 
   private FindingRows() {}
 
-  static Dataset<Row> of(Dataset<Row> records, CopydeskFactory factory) {
+  static Dataset<Row> of(Dataset<Row> records, Function0<Copydesk> factory) {
     MapPartitionsFunction<Row, Row> check =
         rows -> {
-          var copydesk = requireNonNull(factory.create(), "factory must make a checker");
+          var copydesk = requireNonNull(factory.call(), "factory must make a checker");
           return Records.each(rows, row -> check(row, copydesk));
         };
     return records.mapPartitions(check, Encoders.row(SCHEMA));

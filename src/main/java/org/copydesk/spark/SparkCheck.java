@@ -2,6 +2,7 @@ package org.copydesk.spark;
 
 import static java.util.Objects.requireNonNull;
 
+import org.apache.spark.api.java.function.Function0;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -70,12 +71,18 @@ public final class SparkCheck {
   }
 
   /**
-   * Checks each article.
+   * Checks each article with a checker of one's own:
    *
+   * <pre>{@code
+   * SparkCheck.findings(articles, () -> Copydesk.builder().without("buried-lead").build())
+   * }</pre>
+   *
+   * @param factory returns a checker, the same or a new one; it travels to each executor, and is
+   *     called there once for each partition
    * @return the findings, of {@link #FINDINGS}; no row for an article without any
    * @throws IllegalArgumentException if there is no column with a passage, or one of them is binary
    */
-  public static Dataset<Row> findings(Dataset<Row> articles, CopydeskFactory factory) {
+  public static Dataset<Row> findings(Dataset<Row> articles, Function0<Copydesk> factory) {
     return FindingRows.of(
         Records.of(requireNonNull(articles, "articles")), requireNonNull(factory, "factory"));
   }

@@ -1,6 +1,6 @@
 /**
  * Places in texts: {@link org.copydesk.text.Span} marks a stretch of a passage, {@link
- * org.copydesk.text.SourceMap} leads from there to line and column of the source file.
+ * org.copydesk.text.SourcePosition} is a line and column of the source file.
  */
 @NullMarked
 package org.copydesk.text;

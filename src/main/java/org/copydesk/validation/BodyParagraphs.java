@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.copydesk.MissingLibraryException;
 import org.copydesk.article.Article;
 import org.copydesk.input.html.HtmlBody;
-import org.copydesk.text.Paragraphs;
+import org.copydesk.text.layout.Paragraphs;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,8 +14,8 @@ import org.copydesk.analysis.token.LanguageAnalyzer;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 import org.copydesk.testing.RandomText;
-import org.copydesk.text.SourceMap;
 import org.copydesk.text.Span;
+import org.copydesk.text.layout.SourceMap;
 import org.junit.jupiter.api.Test;
 
 /** What must hold for every text, as Lucene's {@code checkRandomData} demands of an analyzer. */

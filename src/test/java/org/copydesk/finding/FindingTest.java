@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Random;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
-import org.copydesk.text.SourceMap;
 import org.copydesk.text.SourcePosition;
 import org.copydesk.text.Span;
+import org.copydesk.text.layout.SourceMap;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {

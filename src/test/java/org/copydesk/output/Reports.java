@@ -19,9 +19,9 @@ import org.copydesk.finding.Severity;
 import org.copydesk.output.writer.OutputOptions;
 import org.copydesk.output.writer.ReportWriter;
 import org.copydesk.output.writer.UnreadableDraft;
-import org.copydesk.text.LineIndex;
-import org.copydesk.text.SourceMap;
 import org.copydesk.text.Span;
+import org.copydesk.text.layout.LineIndex;
+import org.copydesk.text.layout.SourceMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reports put together by hand, and what writers make of them. */

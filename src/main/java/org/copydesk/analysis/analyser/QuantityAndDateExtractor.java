@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Reads quantities and dates of one language. Thread-safe; loads what the language needs when first
  * asked.
  */
-final class QuantityAndDateExtractor implements AnalysedPassage.Extractor {
+final class QuantityAndDateExtractor {
   private final Locale language;
   private volatile @Nullable Finders finders;
 
@@ -23,13 +23,11 @@ final class QuantityAndDateExtractor implements AnalysedPassage.Extractor {
 
   private record Finders(QuantityExtractor quantities, DateExtractor dates) {}
 
-  @Override
-  public List<Quantity> quantities(AnalysedPassage passage) {
+  List<Quantity> quantities(AnalysedPassage passage) {
     return List.copyOf(finders().quantities().find(passage));
   }
 
-  @Override
-  public List<DateMention> dates(AnalysedPassage passage) {
+  List<DateMention> dates(AnalysedPassage passage) {
     return List.copyOf(finders().dates().find(passage));
   }
 

@@ -21,6 +21,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 import org.copydesk.text.Span;
+import org.copydesk.text.layout.SpanSearch;
 
 /**
  * Analyses passages of one language: tokens by its Lucene analyzer, sentences by ICU, quotations.
@@ -100,7 +101,8 @@ public final class TextAnalyser {
     for (var span : QuotationExtractor.find(text)) {
       quotations.add(quotation(text, span, tokens));
     }
-    return new AnalysedPassage(passage, tokens, sentences, quotations, figures);
+    return new AnalysedPassage(
+        passage, tokens, sentences, quotations, figures::quantities, figures::dates);
   }
 
   private static Quotation quotation(String text, Span span, List<Token> tokens) {
@@ -113,7 +115,7 @@ public final class TextAnalyser {
       end--;
     }
     var words = new Span(start, end);
-    return new Quotation(span, words, AnalysedPassage.between(tokens, words));
+    return new Quotation(span, words, SpanSearch.within(tokens, Token::span, words));
   }
 
   private static boolean isSpace(char c) {

@@ -3,6 +3,7 @@ package org.copydesk.analysis.quantity;
 import java.util.List;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
+import org.copydesk.text.layout.SpanSearch;
 
 /** Looks at the tokens of a passage by index, and at what stands between them. */
 final class TokenCursor {
@@ -66,6 +67,6 @@ final class TokenCursor {
 
   /** Returns the first token that starts at an offset or after it. */
   int indexAt(int offset) {
-    return AnalysedPassage.firstFrom(tokens, offset);
+    return SpanSearch.firstIndex(tokens, 0, token -> token.span().start() >= offset);
   }
 }

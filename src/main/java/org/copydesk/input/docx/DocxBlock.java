@@ -3,8 +3,8 @@ package org.copydesk.input.docx;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 import org.copydesk.input.plain.PartLabels;
-import org.copydesk.input.source.Whitespace;
-import org.copydesk.text.SourceMap;
+import org.copydesk.text.layout.SourceMap;
+import org.copydesk.text.layout.Whitespace;
 
 /**
  * A paragraph with text.

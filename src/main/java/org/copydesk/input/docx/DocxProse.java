@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.input.plain.BlockShape;
-import org.copydesk.input.source.Whitespace;
 import org.copydesk.input.xml.XmlElement;
+import org.copydesk.text.layout.Whitespace;
 
 /** Takes the paragraphs out of a document, as it reads when all tracked changes are accepted. */
 final class DocxProse {

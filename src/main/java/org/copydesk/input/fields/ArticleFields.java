@@ -14,9 +14,9 @@ import org.copydesk.article.Suppression;
 import org.copydesk.draft.Diagnostic;
 import org.copydesk.input.fields.ArticleKey.Alias;
 import org.copydesk.input.source.MappedText;
-import org.copydesk.input.source.Whitespace;
-import org.copydesk.text.SourceMap;
 import org.copydesk.text.SourcePosition;
+import org.copydesk.text.layout.SourceMap;
+import org.copydesk.text.layout.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the values of article JSON or front matter: the best name of each key counts. */

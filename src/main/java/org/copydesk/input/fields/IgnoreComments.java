@@ -12,8 +12,8 @@ import org.copydesk.article.Role;
 import org.copydesk.article.Suppression;
 import org.copydesk.draft.Diagnostic;
 import org.copydesk.input.source.SourceText;
-import org.copydesk.input.source.Whitespace;
 import org.copydesk.text.SourcePosition;
+import org.copydesk.text.layout.Whitespace;
 
 /**
  * Gathers the comments {@code <!-- copydesk-ignore rule-id, other-rule: reason -->} of a draft, and

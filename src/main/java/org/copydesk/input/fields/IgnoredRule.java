@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.copydesk.article.Suppression;
-import org.copydesk.input.source.Whitespace;
+import org.copydesk.text.layout.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one rule that is to be ignored, and why. */

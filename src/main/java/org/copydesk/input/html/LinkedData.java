@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.copydesk.input.source.Whitespace;
-import org.copydesk.text.Paragraphs;
+import org.copydesk.text.layout.Paragraphs;
+import org.copydesk.text.layout.Whitespace;
 import org.jsoup.nodes.Element;
 
 /**

@@ -3,8 +3,8 @@ package org.copydesk.input.html;
 import org.copydesk.input.source.MappedText;
 import org.copydesk.input.source.MappedText.Mapped;
 import org.copydesk.input.source.SourceText;
-import org.copydesk.input.source.Whitespace;
 import org.copydesk.text.Span;
+import org.copydesk.text.layout.Whitespace;
 
 /**
  * Decoded text of an attribute or node, each UTF-16 unit with its offset in the file.

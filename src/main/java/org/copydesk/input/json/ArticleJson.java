@@ -14,7 +14,7 @@ import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.fields.ArticleKey.Alias;
 import org.copydesk.input.html.HtmlBody;
 import org.copydesk.input.source.MappedText.Mapped;
-import org.copydesk.text.Paragraphs;
+import org.copydesk.text.layout.Paragraphs;
 
 /** Reads one article object: known keys by their type, others are ignored. */
 final class ArticleJson {

@@ -21,8 +21,8 @@ import org.copydesk.input.fields.ArticleKey.Alias;
 import org.copydesk.input.fields.MissingParts;
 import org.copydesk.input.html.Excerpts;
 import org.copydesk.input.html.HtmlBody;
-import org.copydesk.input.source.Whitespace;
 import org.copydesk.text.SourcePosition;
+import org.copydesk.text.layout.Whitespace;
 
 /** Reads the posts of Ghost, as its interface gives them and as its export has them. */
 final class Ghost {

@@ -17,7 +17,7 @@ import org.copydesk.draft.DraftException;
 import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.source.ByteLines;
 import org.copydesk.input.source.Utf8;
-import org.copydesk.input.source.Whitespace;
+import org.copydesk.text.layout.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON and JSONL, one draft for each record, in order. */

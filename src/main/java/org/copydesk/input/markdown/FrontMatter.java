@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.copydesk.draft.Diagnostic;
 import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.source.SourceText;
-import org.copydesk.input.source.Whitespace;
 import org.copydesk.library.OptionalLibrary;
 import org.copydesk.text.Span;
+import org.copydesk.text.layout.Whitespace;
 
 /**
  * Reads the keys at the top of a Markdown file: YAML between {@code ---} lines, TOML between {@code

@@ -9,7 +9,7 @@ import org.copydesk.draft.Diagnostic;
 import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.json.Json;
 import org.copydesk.input.source.SourceText;
-import org.copydesk.input.source.Whitespace;
+import org.copydesk.text.layout.Whitespace;
 
 /** Reads a JSON object at the very start of a Markdown file. */
 final class JsonFrontMatter {

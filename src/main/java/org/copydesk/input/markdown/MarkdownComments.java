@@ -3,7 +3,7 @@ package org.copydesk.input.markdown;
 import org.copydesk.input.fields.IgnoreComments;
 import org.copydesk.input.source.MappedText;
 import org.copydesk.input.source.SourceText;
-import org.copydesk.input.source.Whitespace;
+import org.copydesk.text.layout.Whitespace;
 
 /** Finds the comments in the HTML of a Markdown file. */
 record MarkdownComments(SourceText source, IgnoreComments comments) {

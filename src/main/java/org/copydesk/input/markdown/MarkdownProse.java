@@ -28,7 +28,7 @@ import org.copydesk.input.plain.BlockShape;
 import org.copydesk.input.source.Entities;
 import org.copydesk.input.source.MappedText;
 import org.copydesk.input.source.SourceText;
-import org.copydesk.input.source.Whitespace;
+import org.copydesk.text.layout.Whitespace;
 
 /** Takes the prose out of Markdown, block by block, each character with its place in the file. */
 final class MarkdownProse {

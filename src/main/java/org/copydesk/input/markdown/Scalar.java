@@ -1,7 +1,7 @@
 package org.copydesk.input.markdown;
 
 import org.copydesk.input.source.MappedText;
-import org.copydesk.input.source.Whitespace;
+import org.copydesk.text.layout.Whitespace;
 
 /** Leads each character of a value back to where it is written, in YAML, TOML and JSON. */
 final class Scalar {

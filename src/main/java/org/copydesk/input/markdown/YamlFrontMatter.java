@@ -11,8 +11,8 @@ import org.copydesk.draft.Diagnostic;
 import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.json.Json;
 import org.copydesk.input.source.SourceText;
-import org.copydesk.input.source.Whitespace;
 import org.copydesk.text.Span;
+import org.copydesk.text.layout.Whitespace;
 
 /** Reads the YAML between {@code ---} lines. */
 final class YamlFrontMatter {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.copydesk.input.source.Whitespace;
+import org.copydesk.text.layout.Whitespace;
 
 /** Says what a block of a draft is by its looks: byline, display line, crosshead or bullet. */
 public final class BlockShape {

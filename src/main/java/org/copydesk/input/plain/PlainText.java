@@ -8,8 +8,8 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Note;
 import org.copydesk.article.Role;
 import org.copydesk.input.source.SourceText;
-import org.copydesk.input.source.Whitespace;
 import org.copydesk.text.Span;
+import org.copydesk.text.layout.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plain text: blocks between blank lines get their role by position and form. */

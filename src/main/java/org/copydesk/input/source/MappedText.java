@@ -2,7 +2,8 @@ package org.copydesk.input.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copydesk.text.SourceMap;
+import org.copydesk.text.layout.SourceMap;
+import org.copydesk.text.layout.Whitespace;
 
 /** Puts a passage together from pieces of the source, remembering where each came from. */
 public final class MappedText {

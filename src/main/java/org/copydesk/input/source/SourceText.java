@@ -3,9 +3,9 @@ package org.copydesk.input.source;
 import java.util.List;
 import org.copydesk.draft.Diagnostic;
 import org.copydesk.draft.DraftException;
-import org.copydesk.text.LineIndex;
-import org.copydesk.text.SourceMap;
 import org.copydesk.text.Span;
+import org.copydesk.text.layout.LineIndex;
+import org.copydesk.text.layout.SourceMap;
 
 /** The decoded text of one file, with what is needed to point into it. */
 public record SourceText(String name, String text, LineIndex lines) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.copydesk.draft.Diagnostic;
 import org.copydesk.draft.DraftException;
-import org.copydesk.text.LineIndex;
+import org.copydesk.text.layout.LineIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes UTF-8 strictly, and tells by their first bytes the other things that people pass. */

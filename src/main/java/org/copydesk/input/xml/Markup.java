@@ -82,7 +82,7 @@ final class Markup {
     var text = paragraph.text();
     var passage = new XmlOffsetText();
     for (int i = 0; i < text.length(); i++) {
-      int column = paragraph.map().position(i).orElseThrow().column();
+      int column = paragraph.map().apply(i).orElseThrow().column();
       passage.append(text.charAt(i), html.offset(Math.min(column, html.length()) - 1));
     }
     return passage.unchanged(source);

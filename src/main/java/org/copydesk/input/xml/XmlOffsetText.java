@@ -3,7 +3,7 @@ package org.copydesk.input.xml;
 import java.util.Arrays;
 import org.copydesk.input.source.MappedText;
 import org.copydesk.input.source.SourceText;
-import org.copydesk.input.source.Whitespace;
+import org.copydesk.text.layout.Whitespace;
 
 /** Text taken out of XML, and for each UTF-16 unit the place where it is written. */
 public final class XmlOffsetText {

@@ -11,7 +11,7 @@ import org.copydesk.output.OutputFormat;
 import org.copydesk.output.Reports;
 import org.copydesk.output.Reports.Drafts;
 import org.copydesk.output.writer.OutputOptions;
-import org.copydesk.text.SourceMap;
+import org.copydesk.text.layout.SourceMap;
 import org.junit.jupiter.api.Test;
 
 class TextReportWriterTest {

@@ -1,4 +1,4 @@
-package org.copydesk.text;
+package org.copydesk.text.layout;
 
 import static java.util.Objects.requireNonNull;
 
@@ -26,8 +26,8 @@ public final class Paragraphs {
     while (lineStart < length) {
       int lineEnd = lineStart;
       boolean blank = true;
-      while (lineEnd < length && !isLineBreak(text.charAt(lineEnd))) {
-        blank &= isSpace(text.charAt(lineEnd));
+      while (lineEnd < length && !Whitespace.isLineBreak(text.charAt(lineEnd))) {
+        blank &= Whitespace.is(text.charAt(lineEnd));
         lineEnd++;
       }
       int next = lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
@@ -42,30 +42,9 @@ public final class Paragraphs {
   }
 
   private static void add(String text, int start, int end, List<String> paragraphs) {
-    int first = start;
-    while (first < end && isSpace(text.charAt(first))) {
-      first++;
-    }
-    int last = end;
-    while (last > first && isSpace(text.charAt(last - 1))) {
-      last--;
-    }
-    var paragraph = text.substring(first, last);
+    var paragraph = Whitespace.trim(text, start, end).in(text);
     if (paragraph.codePoints().anyMatch(Character::isLetterOrDigit)) {
       paragraphs.add(paragraph);
     }
-  }
-
-  private static boolean isLineBreak(char c) {
-    return c == '\n' || c == '\r';
-  }
-
-  /** White space as a reader of the page sees it: also no-break spaces and invisible marks. */
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\uFEFF'
-        || c == '\u200B'
-        || c == '\u0085';
   }
 }

@@ -1,6 +1,7 @@
-package org.copydesk.text;
+package org.copydesk.text.layout;
 
 import java.util.Arrays;
+import org.copydesk.text.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
 /**

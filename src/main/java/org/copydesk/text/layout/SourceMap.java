@@ -1,4 +1,4 @@
-package org.copydesk.text;
+package org.copydesk.text.layout;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import org.copydesk.text.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class SourceMap {
+public final class SourceMap implements IntFunction<Optional<SourcePosition>> {
   private static final SourceMap NONE = new SourceMap(null, 0, List.of());
 
   private final @Nullable LineIndex lines;
@@ -66,7 +68,8 @@ public final class SourceMap {
    *
    * @throws IndexOutOfBoundsException if the place lies outside the source
    */
-  public Optional<SourcePosition> position(int offset) {
+  @Override
+  public Optional<SourcePosition> apply(int offset) {
     if (lines == null) {
       return recordLine == 0 ? Optional.empty() : Optional.of(new SourcePosition(recordLine, 0));
     }

@@ -1,4 +1,4 @@
-package org.copydesk.text;
+package org.copydesk.text.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;

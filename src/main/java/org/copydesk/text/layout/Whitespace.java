@@ -1,4 +1,4 @@
-package org.copydesk.input.source;
+package org.copydesk.text.layout;
 
 import org.copydesk.text.Span;
 
