@@ -15,8 +15,6 @@ import org.copydesk.draft.Diagnostic;
 import org.copydesk.input.fields.ArticleKey.Alias;
 import org.copydesk.input.source.MappedText;
 import org.copydesk.text.SourcePosition;
-import org.copydesk.text.layout.SourceMap;
-import org.copydesk.text.layout.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the values of article JSON or front matter: the best name of each key counts. */
@@ -33,7 +31,7 @@ public final class ArticleFields {
    * @param texts trimmed: one, or the paragraphs of a body
    * @param place where the value stands, for errors; its message is unused
    */
-  private record Field(String name, int rank, List<MappedText.Mapped> texts, Diagnostic place) {
+  private record Field(String name, int rank, List<MappedText> texts, Diagnostic place) {
     Diagnostic problem(String message) {
       return new Diagnostic(place.source(), place.line(), place.column(), message);
     }
@@ -45,17 +43,12 @@ public final class ArticleFields {
   }
 
   /** Takes a value unless a better name of its key has one; blank texts count as absent. */
-  public void put(Alias alias, String name, List<MappedText.Mapped> texts, Diagnostic place) {
+  public void put(Alias alias, String name, List<MappedText> texts, Diagnostic place) {
     var present = texts.stream().filter(text -> !text.text().isEmpty()).toList();
     var other = fields.get(alias.key());
     if (!present.isEmpty() && (other == null || alias.rank() <= other.rank())) {
       fields.put(alias.key(), new Field(name, alias.rank(), present, place));
     }
-  }
-
-  /** Makes a trimmed text of which only the record's line is known. */
-  public static MappedText.Mapped ofLine(String text, int line) {
-    return new MappedText.Mapped(Whitespace.trim(text), SourceMap.ofLine(line));
   }
 
   public boolean has(ArticleKey key) {
@@ -100,7 +93,7 @@ public final class ArticleFields {
 
   private static void passages(@Nullable Role role, Field field, Article.Builder article) {
     if (role != null) {
-      field.texts().forEach(text -> article.part(role, text.text(), text.map()));
+      field.texts().forEach(text -> text.set(article, role));
     }
   }
 

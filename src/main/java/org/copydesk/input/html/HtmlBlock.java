@@ -1,17 +1,17 @@
 package org.copydesk.input.html;
 
 import org.copydesk.input.plain.BlockShape;
-import org.copydesk.input.source.MappedText.Mapped;
+import org.copydesk.input.source.MappedText;
 import org.jsoup.nodes.Element;
 
 /**
  * A heading or paragraph of HTML that has prose.
  *
- * @param element the innermost block that it stands in
+ * @param element the innermost block that has it
  * @param text what a reader sees of it
  * @param emphasis what all of it is marked as
  */
-record HtmlBlock(Element element, Mapped text, Emphasis emphasis) {
+record HtmlBlock(Element element, MappedText text, Emphasis emphasis) {
 
   /** What every letter of a block is. */
   enum Emphasis {

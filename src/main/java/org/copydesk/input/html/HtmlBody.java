@@ -4,42 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.copydesk.input.source.MappedText.Mapped;
+import org.copydesk.input.source.MappedText;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.library.OptionalLibrary;
-import org.copydesk.text.Span;
 import org.jsoup.nodes.Element;
 
 /**
  * Takes the paragraphs out of the HTML of an article's body, as a CMS keeps it.
  *
- * <p>Every block is a paragraph, also an item of a list, a paragraph of a block quote and what
- * stands between two blocks or two double line breaks; a single {@code br} is a line break. White
- * space is collapsed and entities are decoded. Left out are headings and short bold lines between
- * paragraphs, which are crossheads; tables, forms, figures with their captions, blocks of code,
- * scripts, navigation, asides; what is hidden; blocks whose class names them something beside the
- * article (related links, newsletter, pull quote…); and blocks that are nothing but a link.
+ * <p>Every block is a paragraph, also an item of a list, a paragraph of a block quote and the text
+ * between two blocks or two double line breaks; a single {@code br} is a line break. White space is
+ * collapsed and entities are decoded. Crossheads are left out: headings, and short bold lines
+ * between paragraphs. So are tables, forms, figures, code, scripts, navigation and asides, hidden
+ * elements, and blocks that are nothing but a link or whose class names something beside the
+ * article, such as a newsletter.
  */
 public final class HtmlBody {
   private HtmlBody() {}
 
   /** Returns the paragraphs of a fragment, or of a whole page, trimmed; none where it has none. */
   public static List<String> paragraphs(String html) {
-    return paragraphs(SourceText.of("", html)).stream().map(Mapped::text).toList();
+    return paragraphs(SourceText.of("", html)).stream().map(MappedText::text).toList();
   }
 
   /** Returns the paragraphs of a file that is HTML, with the way back into it. */
-  public static List<Mapped> paragraphs(SourceText source) {
-    return paragraphs(source, Span.whole(source.text()));
-  }
-
-  /** Returns the paragraphs of the HTML that stands, not escaped, at a stretch of a file. */
-  public static List<Mapped> paragraphs(SourceText source, Span html) {
+  public static List<MappedText> paragraphs(SourceText source) {
     OptionalLibrary.JSOUP.require("Reading HTML");
-    var root = HtmlSource.root(html.in(source.text()));
     return paragraphs(
-            new HtmlSource(source, html),
-            root,
+            new HtmlSource(source),
+            HtmlSource.root(source.text()),
             element ->
                 BoilerplateFilter.isHidden(element) || BoilerplateFilter.isBesideArticle(element))
         .stream()
@@ -52,9 +45,7 @@ public final class HtmlBody {
     OptionalLibrary.JSOUP.require("Reading HTML");
     var source = SourceText.of("", html);
     return HtmlProse.read(
-            new HtmlSource(source, Span.whole(html)),
-            HtmlSource.root(html),
-            BoilerplateFilter::isHidden)
+            new HtmlSource(source), HtmlSource.root(html), BoilerplateFilter::isHidden)
         .stream()
         .map(block -> block.text().text().replace('\n', ' '))
         .collect(Collectors.joining(" "));
@@ -65,7 +56,7 @@ public final class HtmlBody {
     return withoutCrossheads(HtmlProse.read(source, root, leftOut));
   }
 
-  /** Leaves out headings and the bold lines between two paragraphs that stand for them. */
+  /** Leaves out headings, and bold lines between two paragraphs, which are crossheads too. */
   private static List<HtmlBlock> withoutCrossheads(List<HtmlBlock> blocks) {
     var paragraphs = new ArrayList<HtmlBlock>();
     int last = blocks.size() - 1;

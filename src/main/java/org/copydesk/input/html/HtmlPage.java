@@ -12,7 +12,8 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Note;
 import org.copydesk.article.Role;
 import org.copydesk.input.fields.ArticleFields;
-import org.copydesk.input.source.MappedText.Mapped;
+import org.copydesk.input.source.MappedText;
+import org.copydesk.input.source.OffsetText;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.library.OptionalLibrary;
 import org.copydesk.text.SourcePosition;
@@ -35,7 +36,7 @@ public final class HtmlPage {
   private final Set<Element> claimed = new HashSet<>();
 
   private HtmlPage(SourceText file, Article.Builder article) {
-    this.source = new HtmlSource(file, Span.whole(file.text()));
+    this.source = new HtmlSource(file);
     this.page = HtmlSource.parse(file.text());
     this.scan = PageScan.of(source, page);
     this.linked = linked();
@@ -72,7 +73,7 @@ public final class HtmlPage {
     if (shown.isEmpty() && given.isEmpty()) {
       headline.ifPresent(this::noteTitle);
     }
-    titles(headline.map(Mapped::text).orElse(""));
+    titles(headline.map(MappedText::text).orElse(""));
     slug();
 
     var element = shown.map(PageHeading.Part::element).orElse(null);
@@ -98,7 +99,7 @@ public final class HtmlPage {
   }
 
   /** Takes the headline of the JSON-LD, at its place in the page where a heading says the same. */
-  private Optional<Mapped> headline(String given, Optional<PageHeading.Part> shown) {
+  private Optional<MappedText> headline(String given, Optional<PageHeading.Part> shown) {
     var heading = shown.map(PageHeading.Part::text);
     if (!given.isEmpty()) {
       boolean same = heading.filter(text -> PageHeading.isSame(given, text.text())).isPresent();
@@ -107,8 +108,8 @@ public final class HtmlPage {
     return heading.or(() -> title(metaTitle("og:title"), "")).or(() -> title(pageTitle(), ""));
   }
 
-  /** Notes that no heading was found: then the real one may stand among the paragraphs. */
-  private void noteTitle(Mapped headline) {
+  /** Notes that no heading was found: then the real one may be among the paragraphs. */
+  private void noteTitle(MappedText headline) {
     var from = metaTitle("og:title").isPresent() ? "og:title" : "<title>";
     var missing =
         scan.articles.isEmpty() && scan.mains.isEmpty() && scan.markedBodies.isEmpty()
@@ -128,16 +129,16 @@ public final class HtmlPage {
   }
 
   /** Takes the site's name off; empty where nothing else is in the title. */
-  private Optional<Mapped> title(Optional<OffsetText> title, String headline) {
+  private Optional<MappedText> title(Optional<OffsetText> title, String headline) {
     return title
-        .map(text -> text.cut(site.without(text.text(), headline)))
+        .map(text -> text.collapsed(site.without(text.text(), headline)))
         .filter(text -> !text.text().isEmpty() && !site.isName(text.text()));
   }
 
   private Optional<OffsetText> pageTitle() {
-    return Optional.ofNullable(scan.title)
-        .filter(title -> title.childNodeSize() > 0 && title.childNode(0) instanceof TextNode)
-        .map(title -> source.text((TextNode) title.childNode(0)));
+    return scan.title != null && scan.title.firstChild() instanceof TextNode text
+        ? Optional.of(source.text(text))
+        : Optional.empty();
   }
 
   private Optional<OffsetText> metaTitle(String name) {
@@ -163,7 +164,7 @@ public final class HtmlPage {
               boolean isHost = start >= 2 && text.startsWith("//", start - 2);
               var slug = text.substring(start, end);
               if (!isHost && WORD.matcher(slug).results().limit(2).count() == 2) {
-                set(Role.SLUG, address.cut(new Span(start, end)));
+                set(Role.SLUG, address.collapsed(new Span(start, end)));
               }
             });
   }
@@ -176,7 +177,7 @@ public final class HtmlPage {
     return at;
   }
 
-  private List<Mapped> body(PageBody body) {
+  private List<MappedText> body(PageBody body) {
     var marked = body.marked();
     if (marked.isEmpty()) {
       var said = linked.map(LinkedData::paragraphs).orElse(List.of());
@@ -189,8 +190,8 @@ public final class HtmlPage {
   }
 
   /** Takes what the JSON-LD says, unless a system made it of the body's first words. */
-  private Optional<Mapped> subheadline(List<Mapped> body) {
-    var paragraphs = body.stream().map(Mapped::text).toList();
+  private Optional<MappedText> subheadline(List<MappedText> body) {
+    var paragraphs = body.stream().map(MappedText::text).toList();
     return Stream.of(said("alternativeHeadline"), said("description"))
         .filter(text -> !text.isEmpty() && !Excerpts.isBeginning(text, paragraphs))
         .findFirst()
@@ -243,9 +244,9 @@ public final class HtmlPage {
     return linked.map(data -> data.text(property)).orElse("");
   }
 
-  private Mapped ofLine(String text) {
+  private MappedText ofLine(String text) {
     // Not LinkedData::line, which links the class, and so needs Jackson even where there is none.
-    return ArticleFields.ofLine(text, linked.map(data -> data.line()).orElse(1));
+    return MappedText.ofLine(text, linked.map(data -> data.line()).orElse(1));
   }
 
   private void claim(Role role, Optional<PageHeading.Part> part) {
@@ -256,7 +257,7 @@ public final class HtmlPage {
         });
   }
 
-  private void set(Role role, Mapped text) {
-    article.part(role, text.text(), text.map());
+  private void set(Role role, MappedText text) {
+    text.set(article, role);
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.copydesk.input.plain.BlockShape;
-import org.copydesk.input.source.MappedText;
+import org.copydesk.input.source.OffsetText;
+import org.copydesk.text.layout.Whitespace;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,7 +29,7 @@ final class HtmlProse implements NodeFilter {
   private final List<HtmlBlock> blocks = new ArrayList<>();
 
   private Element block;
-  private MappedText text;
+  private OffsetText text;
   private int space = NONE;
   private int lineBreak = NONE;
   private int lineBreaks;
@@ -51,7 +52,7 @@ final class HtmlProse implements NodeFilter {
   /**
    * Returns the headings and paragraphs below an element that have prose, in their order.
    *
-   * @param leftOut tells of an element whether it is left out, with all in it
+   * @param leftOut whether an element is left out, with all in it
    */
   static List<HtmlBlock> read(HtmlSource source, Element root, Predicate<Element> leftOut) {
     var prose = new HtmlProse(source, root, leftOut);
@@ -96,7 +97,9 @@ final class HtmlProse implements NodeFilter {
     bold += BOLD.contains(name) ? 1 : 0;
     links += name.equals("a") ? 1 : 0;
     if (name.equals("q")) {
-      add(new OffsetText(source.file(), "“", new int[] {source.start(element)}), 0, 1);
+      var quote = new OffsetText(source.file(), 0);
+      quote.append('“', source.start(element));
+      add(quote, 0, 1);
     }
   }
 
@@ -120,15 +123,15 @@ final class HtmlProse implements NodeFilter {
     int i = 0;
     while (i < whole.length()) {
       char c = whole.charAt(i);
-      if (isSpace(c)) {
-        space = space == NONE ? placed.offsets()[i] : space;
+      if (Whitespace.isInMarkup(c)) {
+        space = space == NONE ? placed.offset(i) : space;
         i++;
       } else if (c == SOFT_HYPHEN) {
         i++;
       } else {
         int end = i + 1;
         while (end < whole.length()
-            && !isSpace(whole.charAt(end))
+            && !Whitespace.isInMarkup(whole.charAt(end))
             && whole.charAt(end) != SOFT_HYPHEN) {
           end++;
         }
@@ -153,10 +156,10 @@ final class HtmlProse implements NodeFilter {
     allHeading = (text.isEmpty() || allHeading) && headings > 0;
     allBold = (text.isEmpty() || allBold) && bold > 0;
     allLink = (text.isEmpty() || allLink) && links > 0;
-    placed.append(text, start, end);
+    text.append(placed, start, end);
   }
 
-  /** Ends the paragraph that was being read; text that comes next stands in another element. */
+  /** Ends the paragraph that was being read; the text after it is in another element. */
   private void endBlock(Element next) {
     var passage = text.trimmed();
     if (BlockShape.hasProse(passage.text())) {
@@ -177,10 +180,5 @@ final class HtmlProse implements NodeFilter {
       return HtmlBlock.Emphasis.LINK;
     }
     return allBold ? HtmlBlock.Emphasis.BOLD : HtmlBlock.Emphasis.NONE;
-  }
-
-  // As HTML has it: a no-break space is none.
-  static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
   }
 }

@@ -1,23 +1,16 @@
 package org.copydesk.input.html;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
-import org.copydesk.input.source.MappedText;
+import org.copydesk.input.source.OffsetText;
 import org.copydesk.input.source.SourceText;
-import org.copydesk.text.Span;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-/**
- * HTML at a stretch of a file, and where in the file its decoded text stands.
- *
- * @param file the whole file
- * @param html the stretch that was parsed
- */
-record HtmlSource(SourceText file, Span html) {
+/** HTML of a file, and the places of its decoded text in the file. */
+record HtmlSource(SourceText file) {
   // Without an end, for names and numbers that lack their semicolon; longer ones aren't entities.
   private static final Pattern ENTITY =
       Pattern.compile("&(#[0-9]{1,40}|#[xX][0-9a-fA-F]{1,40}|[A-Za-z][A-Za-z0-9]{0,40});?");
@@ -40,9 +33,9 @@ record HtmlSource(SourceText file, Span html) {
     return inFile(element.sourceRange());
   }
 
-  /** Returns an empty text for what stands in an element. */
-  MappedText textOf(Element element) {
-    return new MappedText(file, start(element));
+  /** Returns an empty text for the text of an element. */
+  OffsetText textOf(Element element) {
+    return new OffsetText(file, start(element));
   }
 
   /** Returns the text of a text node with its places. */
@@ -61,41 +54,40 @@ record HtmlSource(SourceText file, Span html) {
   }
 
   private int inFile(Range range) {
-    return range.isTracked() ? inFile(range.startPos()) : html.start();
+    return range.isTracked() ? inFile(range.startPos()) : 0;
   }
 
   private int inFile(int position) {
-    return Math.max(html.start(), Math.min(html.end(), html.start() + position));
+    return Math.max(0, Math.min(file.text().length(), position));
   }
 
-  /** Goes through decoded text and source side by side; what an entity gives stands at its &. */
+  /** Compares decoded text with the source unit by unit; the text of an entity is at its &. */
   private OffsetText placed(String text, int start, int end, boolean inAttribute) {
     var source = file.text();
-    var offsets = new int[text.length()];
+    var placed = new OffsetText(file, start);
     var entity = ENTITY.matcher(source).region(start, end);
     int at = start;
-    int i = 0;
-    while (i < text.length() && at < end) {
+    while (placed.length() < text.length() && at < end) {
+      int i = placed.length();
       if (source.charAt(at) == '&' && entity.region(at, end).lookingAt()) {
         var raw = entity.group();
         var decoded = Parser.unescapeEntities(raw, inAttribute);
         int same = commonEnd(raw, decoded);
         int length = decoded.length() - same;
         if (length > 0 && text.startsWith(decoded, i)) {
-          Arrays.fill(offsets, i, i + length, at);
-          i += length;
+          placed.appendAt(at, decoded.substring(0, length));
           at += raw.length() - same;
           continue;
         }
       }
       if (source.charAt(at) == text.charAt(i)) {
-        offsets[i++] = at;
+        placed.append(text.charAt(i), at);
       }
       // Else the parser left something out, such as a control character.
       at++;
     }
-    Arrays.fill(offsets, i, offsets.length, at);
-    return new OffsetText(file, text, offsets);
+    placed.appendAt(at, text.substring(placed.length()));
+    return placed;
   }
 
   private static int commonEnd(String a, String b) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.copydesk.input.plain.BlockShape;
-import org.copydesk.input.source.MappedText.Mapped;
+import org.copydesk.input.source.MappedText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ record PageHeading(HtmlSource source, PageScan scan, SiteName site) {
   private static final Pattern CUT_OFF = Pattern.compile("\\s*(…|\\.{3}|\\[…\\])\\s*$");
 
   /** An element that has a role, and its text. */
-  record Part(Element element, Mapped text) {}
+  record Part(Element element, MappedText text) {}
 
   /** Returns the heading that is most likely the article's headline, or says what is given. */
   Optional<Part> headline(String given) {

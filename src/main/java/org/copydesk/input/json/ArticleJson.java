@@ -13,7 +13,7 @@ import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.fields.ArticleKey.Alias;
 import org.copydesk.input.html.HtmlBody;
-import org.copydesk.input.source.MappedText.Mapped;
+import org.copydesk.input.source.MappedText;
 import org.copydesk.text.layout.Paragraphs;
 
 /** Reads one article object: known keys by their type, others are ignored. */
@@ -126,8 +126,8 @@ final class ArticleJson {
     fields.put(new Alias(key, Integer.MAX_VALUE), key.name(), mapped, here(""));
   }
 
-  private List<Mapped> paragraphs(String name) throws IOException {
-    var paragraphs = new ArrayList<Mapped>();
+  private List<MappedText> paragraphs(String name) throws IOException {
+    var paragraphs = new ArrayList<MappedText>();
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
       if (parser.currentToken() == JsonToken.VALUE_STRING) {
         paragraphs.add(mapped(parser.getText()));
@@ -159,8 +159,8 @@ final class ArticleJson {
     return Json.nameOf(parser.currentToken());
   }
 
-  private Mapped mapped(String text) {
-    return ArticleFields.ofLine(text, recordLine);
+  private MappedText mapped(String text) {
+    return MappedText.ofLine(text, recordLine);
   }
 
   private void problem(String message) {

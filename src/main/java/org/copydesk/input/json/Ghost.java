@@ -21,6 +21,7 @@ import org.copydesk.input.fields.ArticleKey.Alias;
 import org.copydesk.input.fields.MissingParts;
 import org.copydesk.input.html.Excerpts;
 import org.copydesk.input.html.HtmlBody;
+import org.copydesk.input.source.MappedText;
 import org.copydesk.text.SourcePosition;
 import org.copydesk.text.layout.Whitespace;
 
@@ -147,7 +148,7 @@ final class Ghost {
   }
 
   private void put(ArticleKey key, String name, List<String> texts) {
-    var mapped = texts.stream().map(text -> ArticleFields.ofLine(text, line)).toList();
+    var mapped = texts.stream().map(text -> MappedText.ofLine(text, line)).toList();
     fields.put(new Alias(key, 0), name, mapped, here(""));
   }
 

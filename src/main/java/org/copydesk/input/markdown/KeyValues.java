@@ -12,7 +12,7 @@ import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.fields.ArticleKey.Alias;
 import org.copydesk.input.json.IgnoreSettings;
 import org.copydesk.input.json.Json;
-import org.copydesk.input.source.MappedText;
+import org.copydesk.input.source.OffsetText;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.library.OptionalLibrary;
 
@@ -68,7 +68,7 @@ final class KeyValues {
 
   private void value(JsonParser parser, Alias alias, String name) throws IOException {
     int offset = places.offset(parser);
-    var text = new MappedText(source, offset);
+    var text = new OffsetText(source, offset);
     boolean list = alias.key() == ArticleKey.BYLINE && !isScalar(parser);
     if (list && parser.currentToken() == JsonToken.START_ARRAY) {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -83,7 +83,7 @@ final class KeyValues {
   }
 
   /** Adds an author given by name, or by a mapping that has the name. */
-  private void author(JsonParser parser, String key, MappedText text) throws IOException {
+  private void author(JsonParser parser, String key, OffsetText text) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       scalar(parser, key, text);
       return;
@@ -99,7 +99,7 @@ final class KeyValues {
     }
   }
 
-  private void scalar(JsonParser parser, String key, MappedText text) throws IOException {
+  private void scalar(JsonParser parser, String key, OffsetText text) throws IOException {
     // Other front matter is read without that library.
     boolean isAlias =
         OptionalLibrary.JACKSON_YAML.isPresent()

@@ -12,7 +12,7 @@ import org.copydesk.input.source.MappedText;
  * @param emphasis whether the whole paragraph is marked
  * @param passage its prose, never empty
  */
-record MarkdownBlock(int level, Emphasis emphasis, MappedText.Mapped passage) {
+record MarkdownBlock(int level, Emphasis emphasis, MappedText passage) {
 
   /** How a whole paragraph is marked. */
   enum Emphasis {
@@ -40,6 +40,6 @@ record MarkdownBlock(int level, Emphasis emphasis, MappedText.Mapped passage) {
   }
 
   void set(Article.Builder article, Role role) {
-    article.part(role, passage.text(), passage.map());
+    passage.set(article, role);
   }
 }

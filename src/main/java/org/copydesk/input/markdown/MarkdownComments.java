@@ -1,7 +1,7 @@
 package org.copydesk.input.markdown;
 
 import org.copydesk.input.fields.IgnoreComments;
-import org.copydesk.input.source.MappedText;
+import org.copydesk.input.source.OffsetText;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.text.layout.Whitespace;
 
@@ -48,7 +48,7 @@ record MarkdownComments(SourceText source, IgnoreComments comments) {
    *
    * @param before the text of its block as far as it was read
    */
-  void inline(String html, int offset, MappedText before) {
+  void inline(String html, int offset, OffsetText before) {
     if (html.startsWith(OPENING) && html.endsWith(CLOSING) && html.length() >= 7) {
       var content = html.substring(OPENING.length(), html.length() - CLOSING.length());
       comments.add(content, offset, before.isEmpty() ? offset : before.start());

@@ -26,7 +26,7 @@ import org.commonmark.parser.Parser;
 import org.copydesk.input.fields.IgnoreComments;
 import org.copydesk.input.plain.BlockShape;
 import org.copydesk.input.source.Entities;
-import org.copydesk.input.source.MappedText;
+import org.copydesk.input.source.OffsetText;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.text.layout.Whitespace;
 
@@ -97,7 +97,7 @@ final class MarkdownProse {
   }
 
   private void add(Block block, int level, MarkdownBlock.Emphasis emphasis) {
-    var text = new MappedText(source, offset(block, 0));
+    var text = new OffsetText(source, offset(block, 0));
     inlines(block, text);
     var passage = text.trimmed();
     if (BlockShape.hasProse(passage.text())) {
@@ -105,7 +105,7 @@ final class MarkdownProse {
     }
   }
 
-  private void inlines(Node parent, MappedText target) {
+  private void inlines(Node parent, OffsetText target) {
     for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Text text) {
         text(text, target);
@@ -133,7 +133,7 @@ final class MarkdownProse {
   }
 
   /** Adds the line break that ends the line on which the last piece stands. */
-  private void lineBreak(MappedText target) {
+  private void lineBreak(OffsetText target) {
     var text = source.text();
     int at = target.end();
     while (at < text.length() && !Whitespace.isLineBreak(text.charAt(at))) {
@@ -144,7 +144,7 @@ final class MarkdownProse {
     }
   }
 
-  private void text(Text node, MappedText target) {
+  private void text(Text node, OffsetText target) {
     var offsets = offsets(node);
     var literal = node.getLiteral();
     int at = 0;
@@ -176,7 +176,7 @@ final class MarkdownProse {
     return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
   }
 
-  private void code(Code node, MappedText target) {
+  private void code(Code node, OffsetText target) {
     var offsets = offsets(node);
     var literal = node.getLiteral();
     int ticks = 0;

@@ -1,6 +1,6 @@
 package org.copydesk.input.markdown;
 
-import org.copydesk.input.source.MappedText;
+import org.copydesk.input.source.OffsetText;
 import org.copydesk.text.layout.Whitespace;
 
 /** Leads each character of a value back to where it is written, in YAML, TOML and JSON. */
@@ -8,7 +8,7 @@ final class Scalar {
   private Scalar() {}
 
   /** Appends a parsed value of which the source begins at the offset. */
-  static void append(MappedText target, String source, String value, int offset) {
+  static void append(OffsetText target, String source, String value, int offset) {
     int at = afterProperties(source, offset);
     char style = at < source.length() ? source.charAt(at) : ' ';
     if (style == '\'' || style == '"') {

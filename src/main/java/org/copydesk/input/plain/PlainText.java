@@ -230,8 +230,7 @@ public final class PlainText {
   }
 
   private void set(Article.Builder article, Role role, Span span) {
-    var mapped = source.mapped(Whitespace.trim(text, span.start(), span.end()));
-    article.part(role, mapped.text(), mapped.map());
+    source.mapped(Whitespace.trim(text, span.start(), span.end())).set(article, role);
   }
 
   private static List<Block> blocks(String text, int start, int end) {

@@ -23,8 +23,8 @@ public record SourceText(String name, String text, LineIndex lines) {
     return new DraftException(List.of(diagnostic(offset, message)));
   }
 
-  /** Returns the passage that stands unbroken at a trimmed stretch. */
-  public MappedText.Mapped mapped(Span span) {
-    return new MappedText.Mapped(span.in(text), SourceMap.ofOffset(lines, span.start()));
+  /** Returns the passage that is one trimmed stretch of the source. */
+  public MappedText mapped(Span span) {
+    return new MappedText(span.in(text), SourceMap.ofOffset(lines, span.start()));
   }
 }

@@ -58,12 +58,13 @@ final class Feeds {
                     && child.namespace().startsWith(WORDPRESS)
                     && child.namespace().endsWith("/excerpt/"))
         .findFirst()
-        .ifPresent(excerpt -> summary(html(excerpt, article), excerpt, article));
+        .ifPresent(excerpt -> summary(Markup.paragraphs(excerpt.text()), excerpt, article));
     item.children(CONTENT, "encoded")
         .findFirst()
-        .ifPresent(content -> article.body(content, html(content, article)));
+        .ifPresent(content -> article.body(content, Markup.paragraphs(content.text())));
     item.find("description")
-        .ifPresent(description -> describe(description, html(description, article), article));
+        .ifPresent(
+            description -> describe(description, Markup.paragraphs(description.text()), article));
   }
 
   /** Sets the parts of an {@code entry} of Atom. */
@@ -96,26 +97,22 @@ final class Feeds {
   }
 
   private static void line(ArticleKey key, XmlElement element, XmlArticle article) {
-    article.put(key, element, Markup.line(article.source(), element.text()));
-  }
-
-  private static List<MappedText.Mapped> html(XmlElement escaped, XmlArticle article) {
-    return Markup.paragraphs(article.source(), escaped.text());
+    article.put(key, element, Markup.line(element.text()));
   }
 
   /** Reads a text construct of Atom by its type. */
-  private static List<MappedText.Mapped> construct(XmlElement element, XmlArticle article) {
+  private static List<MappedText> construct(XmlElement element, XmlArticle article) {
     return switch (element.attribute("type")) {
-      case "html", "text/html" -> html(element, article);
+      case "html", "text/html" -> Markup.paragraphs(element.text());
       case "xhtml", "application/xhtml+xml" -> Markup.paragraphs(article.source(), element);
-      case "", "text", "text/plain" -> Markup.plainParagraphs(article.source(), element.text());
+      case "", "text", "text/plain" -> Markup.plainParagraphs(element.text());
       default -> List.of();
     };
   }
 
   /** Takes a description for the subheadline where there is a body, else for the body. */
   private static void describe(
-      XmlElement description, List<MappedText.Mapped> paragraphs, XmlArticle article) {
+      XmlElement description, List<MappedText> paragraphs, XmlArticle article) {
     if (article.has(ArticleKey.BODY)) {
       summary(paragraphs, description, article);
     } else {
@@ -123,8 +120,7 @@ final class Feeds {
     }
   }
 
-  private static void summary(
-      List<MappedText.Mapped> paragraphs, XmlElement at, XmlArticle article) {
+  private static void summary(List<MappedText> paragraphs, XmlElement at, XmlArticle article) {
     if (!paragraphs.isEmpty() && !CUT.matcher(paragraphs.get(0).text()).find()) {
       article.put(ArticleKey.SUBHEADLINE, at, paragraphs.get(0));
     }

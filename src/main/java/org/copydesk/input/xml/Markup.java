@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.copydesk.input.html.HtmlBody;
 import org.copydesk.input.source.Entities;
 import org.copydesk.input.source.MappedText;
+import org.copydesk.input.source.OffsetText;
 import org.copydesk.input.source.SourceText;
 
 /** Reads the HTML that XML carries, escaped or as elements, and leads back into the XML. */
@@ -19,8 +20,8 @@ final class Markup {
   private static final Pattern BLANK_LINE =
       Pattern.compile("(\\r\\n?|\\n)[ \\t]*(\\r\\n?|\\n)\\s*");
 
-  // By these the reader of HTML tells what is hidden or beside the article.
-  private static final List<String> TELLING =
+  // The reader of HTML needs them to leave out what is hidden or beside the article.
+  private static final List<String> ATTRIBUTES =
       List.of("class", "role", "style", "hidden", "aria-hidden");
 
   private static final Set<String> EMPTY = Set.of("br", "hr", "img", "wbr", "source", "col");
@@ -31,74 +32,66 @@ final class Markup {
    * Returns the paragraphs of HTML that was escaped. Without a tag that makes blocks it is text in
    * which blank lines do, as WordPress keeps it.
    */
-  static List<MappedText.Mapped> paragraphs(SourceText source, XmlOffsetText html) {
-    var plain = BLOCK_TAG.matcher(html.text()).find() ? html : withParagraphs(html);
-    return read(source, plain);
+  static List<MappedText> paragraphs(OffsetText html) {
+    return read(BLOCK_TAG.matcher(html.text()).find() ? html : withParagraphs(html));
   }
 
   /** Returns the paragraphs of text without markup, between blank lines. */
-  static List<MappedText.Mapped> plainParagraphs(SourceText source, XmlOffsetText text) {
-    var html = new XmlOffsetText();
+  static List<MappedText> plainParagraphs(OffsetText text) {
+    var html = new OffsetText(text.source(), text.start());
     escape(text, html);
-    return read(source, withParagraphs(html));
+    return read(withParagraphs(html));
   }
 
   /** Returns the paragraphs of XHTML, whatever prefix its elements have. */
-  static List<MappedText.Mapped> paragraphs(SourceText source, XmlElement xhtml) {
-    var html = new XmlOffsetText();
+  static List<MappedText> paragraphs(SourceText source, XmlElement xhtml) {
+    var html = new OffsetText(source, xhtml.offset());
     write(xhtml, html);
-    return read(source, html);
+    return read(html);
   }
 
-  private static XmlOffsetText withParagraphs(XmlOffsetText text) {
-    var html = new XmlOffsetText();
-    var chars = text.text();
-    var blank = BLANK_LINE.matcher(chars);
+  private static OffsetText withParagraphs(OffsetText text) {
+    var html = new OffsetText(text.source(), text.start());
+    var blank = BLANK_LINE.matcher(text.text());
     int at = 0;
-    while (at < text.length()) {
-      boolean found = blank.find();
-      int end = found ? blank.start() : text.length();
-      for (int i = at; i < end; i++) {
-        html.append(chars.charAt(i), text.offset(i));
-      }
-      if (found) {
-        html.append("<p>", text.offset(end));
-      }
-      at = found ? blank.end() : end;
+    while (blank.find()) {
+      html.append(text, at, blank.start());
+      html.appendAt(text.offset(blank.start()), "<p>");
+      at = blank.end();
     }
+    html.append(text, at, text.length());
     return html;
   }
 
   /** Reads HTML as one line, in which the column of a place is its offset. */
-  private static List<MappedText.Mapped> read(SourceText source, XmlOffsetText html) {
+  private static List<MappedText> read(OffsetText html) {
     var line = html.text().replace('\r', ' ').replace('\n', ' ');
-    return HtmlBody.paragraphs(SourceText.of(source.name(), line)).stream()
-        .map(paragraph -> inFile(source, html, paragraph))
+    return HtmlBody.paragraphs(SourceText.of(html.source().name(), line)).stream()
+        .map(paragraph -> inFile(html, paragraph))
         .toList();
   }
 
-  private static MappedText.Mapped inFile(
-      SourceText source, XmlOffsetText html, MappedText.Mapped paragraph) {
+  private static MappedText inFile(OffsetText html, MappedText paragraph) {
     var text = paragraph.text();
-    var passage = new XmlOffsetText();
+    var passage = new OffsetText(html.source(), html.start());
     for (int i = 0; i < text.length(); i++) {
       int column = paragraph.map().apply(i).orElseThrow().column();
       passage.append(text.charAt(i), html.offset(Math.min(column, html.length()) - 1));
     }
-    return passage.unchanged(source);
+    return passage.trimmed();
   }
 
-  private static void write(XmlElement element, XmlOffsetText html) {
+  private static void write(XmlElement element, OffsetText html) {
     for (var node : element.nodes()) {
-      if (node instanceof XmlText text) {
-        var meant = new XmlOffsetText();
-        text.addTo(meant);
-        escape(meant, html);
+      if (node instanceof XmlNode.Text text) {
+        var decoded = new OffsetText(html.source(), text.start());
+        text.addTo(decoded);
+        escape(decoded, html);
       } else if (node instanceof XmlElement child) {
-        html.append("<" + child.name() + attributes(child) + ">", child.offset());
+        html.appendAt(child.offset(), "<" + child.name() + attributes(child) + ">");
         write(child, html);
         if (!EMPTY.contains(child.name())) {
-          html.append("</" + child.name() + ">", child.offset());
+          html.appendAt(child.offset(), "</" + child.name() + ">");
         }
       }
     }
@@ -106,36 +99,31 @@ final class Markup {
 
   private static String attributes(XmlElement element) {
     var written = new StringBuilder();
-    for (var name : TELLING) {
-      var value = element.attribute(name);
+    for (var name : ATTRIBUTES) {
+      var value = element.attribute(name).replace("&", "&amp;").replace("\"", "&quot;");
       if (!value.isEmpty()) {
-        written
-            .append(" ")
-            .append(name)
-            .append("=\"")
-            .append(value.replace("&", "&amp;").replace("\"", "&quot;"))
-            .append('"');
+        written.append(' ').append(name).append("=\"").append(value).append('"');
       }
     }
     return written.toString();
   }
 
-  private static void escape(XmlOffsetText text, XmlOffsetText html) {
+  private static void escape(OffsetText text, OffsetText html) {
     var chars = text.text();
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
       switch (c) {
-        case '&' -> html.append("&amp;", text.offset(i));
-        case '<' -> html.append("&lt;", text.offset(i));
+        case '&' -> html.appendAt(text.offset(i), "&amp;");
+        case '<' -> html.appendAt(text.offset(i), "&lt;");
         default -> html.append(c, text.offset(i));
       }
     }
   }
 
   /** Returns one line of HTML that was escaped, such as a title, without its tags. */
-  static MappedText.Mapped line(SourceText source, XmlOffsetText html) {
+  static MappedText line(OffsetText html) {
     var text = html.text();
-    var line = new XmlOffsetText();
+    var line = new OffsetText(html.source(), html.start());
     var tag = TAG.matcher(text);
     for (int i = 0; i < text.length(); ) {
       char c = text.charAt(i);
@@ -143,12 +131,12 @@ final class Markup {
       if (c == '<' && tag.region(i, text.length()).lookingAt()) {
         i = tag.end();
       } else if (entity != null) {
-        line.append(entity.text(), html.offset(i));
+        line.appendAt(html.offset(i), entity.text());
         i += entity.length();
       } else {
         line.append(c, html.offset(i++));
       }
     }
-    return line.passage(source);
+    return line.collapsed();
   }
 }

@@ -73,7 +73,7 @@ final class NewsMl {
                 }
               });
     } else if (content.is(NAMESPACE, "inlineData")) {
-      article.body(content, Markup.paragraphs(article.source(), content.text()));
+      article.body(content, Markup.paragraphs(content.text()));
     }
   }
 

@@ -57,26 +57,23 @@ final class Nitf {
                 article.put(
                     ArticleKey.BYLINE,
                     byline,
-                    byline
-                        .text(element -> element.name().equals("byttl"))
-                        .passage(article.source())));
+                    byline.text(element -> element.name().equals("byttl")).collapsed()));
     article.put(ArticleKey.DATELINE, head.flatMap(element -> element.find("dateline")));
 
     nitf.find("body", "body.content")
         .ifPresent(
             content -> {
-              var paragraphs = new ArrayList<MappedText.Mapped>();
+              var paragraphs = new ArrayList<MappedText>();
               paragraphs(content, article, paragraphs);
               article.body(content, paragraphs);
             });
   }
 
   private static void paragraphs(
-      XmlElement element, XmlArticle article, List<MappedText.Mapped> paragraphs) {
+      XmlElement element, XmlArticle article, List<MappedText> paragraphs) {
     boolean hasBlocks = element.elements().anyMatch(Nitf::isBlock);
     if (PARAGRAPHS.contains(element.name()) && !hasBlocks) {
-      paragraphs.add(
-          element.text(child -> BESIDE.contains(child.name())).passage(article.source()));
+      paragraphs.add(element.text(child -> BESIDE.contains(child.name())).collapsed());
     } else if (!BESIDE.contains(element.name())) {
       element.elements().forEach(child -> paragraphs(child, article, paragraphs));
     }

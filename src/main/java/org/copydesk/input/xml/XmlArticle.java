@@ -37,18 +37,18 @@ final class XmlArticle {
   }
 
   void put(ArticleKey key, Optional<XmlElement> value) {
-    value.ifPresent(found -> put(key, found, found.text().passage(source)));
+    value.ifPresent(found -> put(key, found, found.text().collapsed()));
   }
 
-  void put(ArticleKey key, XmlElement at, MappedText.Mapped text) {
+  void put(ArticleKey key, XmlElement at, MappedText text) {
     put(key, at, List.of(text));
   }
 
-  void body(XmlElement at, List<MappedText.Mapped> paragraphs) {
+  void body(XmlElement at, List<MappedText> paragraphs) {
     put(ArticleKey.BODY, at, paragraphs);
   }
 
-  private void put(ArticleKey key, XmlElement at, List<MappedText.Mapped> texts) {
+  private void put(ArticleKey key, XmlElement at, List<MappedText> texts) {
     if (!has(key)) {
       fields.put(new Alias(key, 0), at.name(), texts, source.diagnostic(at.offset(), ""));
     }
@@ -57,7 +57,7 @@ final class XmlArticle {
   /** Takes a value that is no text of the article, such as an attribute's. */
   void putValue(ArticleKey key, XmlElement at, String value) {
     int line = source.lines().position(at.offset()).line();
-    put(key, at, ArticleFields.ofLine(value, line));
+    put(key, at, MappedText.ofLine(value, line));
   }
 
   /** Takes the first that is a day; systems also write what is none for "not published yet". */

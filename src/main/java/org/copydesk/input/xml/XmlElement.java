@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.copydesk.input.source.OffsetText;
+import org.copydesk.input.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /** An element as far as it has been read; its children are added by {@link XmlTree}. */
 public final class XmlElement implements XmlNode {
+  private final SourceText source;
   private final @Nullable XmlElement parent;
   private final String namespace;
   private final String name;
@@ -18,7 +21,9 @@ public final class XmlElement implements XmlNode {
   private final Map<String, String> attributes = new HashMap<>();
   private final List<XmlNode> children = new ArrayList<>();
 
-  XmlElement(@Nullable XmlElement parent, String namespace, String name, int offset) {
+  XmlElement(
+      SourceText source, @Nullable XmlElement parent, String namespace, String name, int offset) {
+    this.source = source;
     this.parent = parent;
     this.namespace = namespace;
     this.name = name;
@@ -29,7 +34,7 @@ public final class XmlElement implements XmlNode {
     return Optional.ofNullable(parent);
   }
 
-  public String namespace() {
+  String namespace() {
     return namespace;
   }
 
@@ -38,13 +43,12 @@ public final class XmlElement implements XmlNode {
     return name;
   }
 
-  public boolean is(String otherNamespace, String otherName) {
+  boolean is(String otherNamespace, String otherName) {
     return namespace.equals(otherNamespace) && name.equals(otherName);
   }
 
   /** Returns the offset of its start tag. */
-  @Override
-  public int offset() {
+  int offset() {
     return offset;
   }
 
@@ -67,12 +71,12 @@ public final class XmlElement implements XmlNode {
   /** Forgets the last child and the text before it, so that a long feed stays small. */
   void forgetLast() {
     children.remove(children.size() - 1);
-    if (!children.isEmpty() && children.get(children.size() - 1) instanceof XmlText) {
+    if (!children.isEmpty() && children.get(children.size() - 1) instanceof XmlNode.Text) {
       children.remove(children.size() - 1);
     }
   }
 
-  public List<XmlNode> nodes() {
+  List<XmlNode> nodes() {
     return children;
   }
 
@@ -81,12 +85,12 @@ public final class XmlElement implements XmlNode {
   }
 
   /** Returns the children of a name in a namespace. */
-  public Stream<XmlElement> children(String ofNamespace, String ofName) {
+  Stream<XmlElement> children(String ofNamespace, String ofName) {
     return elements().filter(child -> child.is(ofNamespace, ofName));
   }
 
   /** Returns the children of a name in the element's own namespace. */
-  public Stream<XmlElement> children(String ofName) {
+  Stream<XmlElement> children(String ofName) {
     return children(namespace, ofName);
   }
 
@@ -99,7 +103,9 @@ public final class XmlElement implements XmlNode {
     return found;
   }
 
-  /** Returns the language that it or the nearest element round it states; empty if none does. */
+  /**
+   * Returns the nearest element, from this one outwards, that has an attribute; empty if none has.
+   */
   Optional<XmlElement> stated(String attribute) {
     for (XmlElement element = this; element != null; element = element.parent) {
       if (!element.attribute(attribute).isEmpty()) {
@@ -109,20 +115,20 @@ public final class XmlElement implements XmlNode {
     return Optional.empty();
   }
 
-  /** Returns all text inside, without that of the elements that are left out. */
-  public XmlOffsetText text(Predicate<XmlElement> isLeftOut) {
-    var text = new XmlOffsetText();
+  /** Returns all text inside, without the text of elements that are left out. */
+  OffsetText text(Predicate<XmlElement> isLeftOut) {
+    var text = new OffsetText(source, offset);
     addTo(text, isLeftOut);
     return text;
   }
 
-  public XmlOffsetText text() {
+  public OffsetText text() {
     return text(element -> false);
   }
 
-  private void addTo(XmlOffsetText target, Predicate<XmlElement> isLeftOut) {
+  private void addTo(OffsetText target, Predicate<XmlElement> isLeftOut) {
     for (var child : children) {
-      if (child instanceof XmlText text) {
+      if (child instanceof XmlNode.Text text) {
         text.addTo(target);
       } else if (child instanceof XmlElement element) {
         if (element.name.equals("br")) {

@@ -118,7 +118,7 @@ public final class XmlTree {
   private void text(int end) {
     var element = open.peek();
     if (element != null && textStart < end) {
-      element.add(new XmlText(source.text(), textStart, end));
+      element.add(new XmlNode.Text(textStart, end));
     }
   }
 
@@ -129,7 +129,7 @@ public final class XmlTree {
     }
     var parent = open.peek();
     var namespace = orEmpty(reader.getNamespaceURI());
-    var element = new XmlElement(parent, namespace, reader.getLocalName(), offset);
+    var element = new XmlElement(source, parent, namespace, reader.getLocalName(), offset);
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       var itsNamespace = orEmpty(reader.getAttributeNamespace(i));
       var name = reader.getAttributeLocalName(i);
@@ -156,7 +156,7 @@ public final class XmlTree {
 
   private void doctype(int start) {
     hasDoctype = true;
-    // Between quotation marks stand the names of the DTD.
+    // The names of the DTD are in quotation marks.
     char quote = 0;
     for (int i = start; i < source.text().length(); i++) {
       char c = source.text().charAt(i);

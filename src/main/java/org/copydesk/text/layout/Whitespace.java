@@ -14,6 +14,11 @@ public final class Whitespace {
         || c == '\u0085';
   }
 
+  /** Returns whether a character is white space in HTML and XML, where a no-break space is not. */
+  public static boolean isInMarkup(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+  }
+
   public static boolean isLineBreak(char c) {
     return c == '\n' || c == '\r';
   }

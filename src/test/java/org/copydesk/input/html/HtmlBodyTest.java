@@ -3,9 +3,8 @@ package org.copydesk.input.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.copydesk.input.source.MappedText.Mapped;
+import org.copydesk.input.source.MappedText;
 import org.copydesk.input.source.SourceText;
-import org.copydesk.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,7 +150,7 @@ class HtmlBodyTest {
     var found = HtmlBody.paragraphs(source);
 
     assertThat(found)
-        .extracting(Mapped::text)
+        .extracting(MappedText::text)
         .containsExactly(
             "Fish & chips cost £5 again\u00A0x,\nsaid <Ann> été \uD83D\uDE00z ¬it; end",
             "Second AB.");
@@ -168,23 +167,10 @@ class HtmlBodyTest {
     assertThat(place(found.get(1), "B.")).isEqualTo("5:17");
   }
 
-  @Test
-  void points_into_the_file_around_the_fragment() {
-    var file = "<item>\n<html><![CDATA[<p>One.</p>\n<p>Two.</p>]]></html>";
-    var source = SourceText.of("a.xml", file);
-    var span = new Span(file.indexOf("<p>"), file.indexOf("]]>"));
-
-    var found = HtmlBody.paragraphs(source, span);
-
-    assertThat(found).extracting(Mapped::text).containsExactly("One.", "Two.");
-    assertThat(place(found.get(0), "One")).isEqualTo("2:19");
-    assertThat(place(found.get(1), "Two")).isEqualTo("3:4");
-  }
-
-  private static String place(Mapped passage, String word) {
+  private static String place(MappedText passage, String word) {
     int offset = passage.text().indexOf(word);
     assertThat(offset).as(word).isNotNegative();
-    return passage.map().position(offset).orElseThrow().toString();
+    return passage.map().apply(offset).orElseThrow().toString();
   }
 
   @ParameterizedTest
