@@ -10,7 +10,7 @@ import org.copydesk.text.Span;
 import org.copydesk.text.layout.Whitespace;
 
 /**
- * Reads the keys at the top of a Markdown file: YAML between {@code ---} lines, TOML between {@code
+ * Finds the keys at the top of a Markdown file: YAML between {@code ---} lines, TOML between {@code
  * +++} lines, or a JSON object.
  */
 public final class FrontMatter {
@@ -40,7 +40,7 @@ public final class FrontMatter {
     var text = source.text();
     if (JSON.matcher(text).lookingAt()) {
       OptionalLibrary.JACKSON.require("Reading JSON front matter");
-      return JsonFrontMatter.read(source, fields, problems);
+      return new JsonFrontMatter(source, fields, problems).read();
     }
     if (!isOpenedBy(text)) {
       return 0;
@@ -55,10 +55,10 @@ public final class FrontMatter {
         var keys = new Span(start, line);
         if (isYaml) {
           OptionalLibrary.JACKSON_YAML.require("Reading YAML front matter");
-          YamlFrontMatter.read(source, keys, fields, problems);
+          new YamlFrontMatter(source, keys, fields, problems).read();
         } else {
           OptionalLibrary.JACKSON_TOML.require("Reading TOML front matter");
-          TomlFrontMatter.read(source, keys, fields, problems);
+          new TomlFrontMatter(source, keys, fields, problems).read();
         }
         return next;
       }

@@ -3,12 +3,13 @@ package org.copydesk.input.markdown;
 import org.copydesk.input.source.OffsetText;
 import org.copydesk.text.layout.Whitespace;
 
-/** Leads each character of a value back to where it is written, in YAML, TOML and JSON. */
+/** Finds where each character of a value is written, in YAML, TOML and JSON. */
 final class Scalar {
   private Scalar() {}
 
   /** Appends a parsed value of which the source begins at the offset. */
-  static void append(OffsetText target, String source, String value, int offset) {
+  static void append(OffsetText target, String value, int offset) {
+    var source = target.source().text();
     int at = afterProperties(source, offset);
     char style = at < source.length() ? source.charAt(at) : ' ';
     if (style == '\'' || style == '"') {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.dataformat.toml.TomlFactory;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.copydesk.draft.Diagnostic;
@@ -14,51 +13,40 @@ import org.copydesk.input.json.Json;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.text.Span;
 
-/** Reads the TOML between {@code +++} lines. */
-final class TomlFrontMatter {
+/** Reader of the TOML between {@code +++} lines. */
+final class TomlFrontMatter extends FrontMatterReader {
   private static final TomlMapper TOML =
       new TomlMapper(TomlFactory.builder().streamReadConstraints(Json.LIMITS).build());
 
-  private final SourceText source;
-  private final Span toml;
-
-  private TomlFrontMatter(SourceText source, Span toml) {
-    this.source = source;
-    this.toml = toml;
+  TomlFrontMatter(
+      SourceText source, Span keys, ArticleFields fields, Consumer<Diagnostic> problems) {
+    super(source, keys, fields, problems);
   }
 
-  static void read(
-      SourceText source, Span toml, ArticleFields fields, Consumer<Diagnostic> problems) {
-    var frontMatter = new TomlFrontMatter(source, toml);
-    try {
-      // TOML has no CR alone for a line end.
-      var keys = TOML.readTree(toml.in(source.text()).replaceAll("\\r(?!\\n)", "\n"));
-      try (var parser = TOML.treeAsTokens(keys)) {
-        new KeyValues(source, fields, problems, frontMatter::offset).read(parser);
-      }
-    } catch (JacksonException e) {
-      problems.accept(frontMatter.problem(e));
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading from memory", e);
-    }
+  @Override
+  JsonParser open() throws IOException {
+    // TOML has no CR alone for a line end.
+    return TOML.treeAsTokens(TOML.readTree(keys.in(source.text()).replaceAll("\\r(?!\\n)", "\n")));
   }
 
-  private Diagnostic problem(JacksonException e) {
+  @Override
+  Diagnostic unreadable(JacksonException e) {
     var location = e.getLocation();
     int offset = location == null ? -1 : (int) location.getCharOffset();
     var reason = e.getOriginalMessage() == null ? "" : e.getOriginalMessage() + ": ";
     return source.diagnostic(
-        Math.max(toml.start(), Math.min(toml.end(), toml.start() + offset)),
+        Math.max(keys.start(), Math.min(keys.end(), keys.start() + offset)),
         "front matter isn't TOML: "
             + reason.replaceAll("\\s+", " ")
             + "expected lines of key = value, text in quotes");
   }
 
   /**
-   * Finds the value in the source, since the parser doesn't say where it stands: that written after
-   * its key, or the key itself where it is written otherwise than it reads.
+   * Finds the value in the source, since the parser doesn't say where it is: after its key, or the
+   * key itself where the value has escapes.
    */
-  private int offset(JsonParser parser) throws IOException {
+  @Override
+  int offset(JsonParser parser) throws IOException {
     var text = source.text();
     var context = parser.getParsingContext();
     while (context.getParent() != null && !context.getParent().inRoot()) {
@@ -66,13 +54,13 @@ final class TomlFrontMatter {
     }
     var key = Pattern.quote(String.valueOf(context.getCurrentName()));
     var line = Pattern.compile("(?m)^[ \\t]*[\"']?" + key + "[\"']?[ \\t]*=[ \\t]*").matcher(text);
-    if (!line.region(toml.start(), toml.end()).find()) {
-      return toml.start();
+    if (!line.region(keys.start(), keys.end()).find()) {
+      return keys.start();
     }
     int value = line.end();
     if (parser.currentToken().isScalarValue()) {
       int written = text.indexOf(parser.getText(), value);
-      if (written > value && written < toml.end() && isQuote(text.charAt(written - 1))) {
+      if (written > value && written < keys.end() && isQuote(text.charAt(written - 1))) {
         return written - 1;
       }
       for (var quotes : new String[] {"\"\"\"", "'''"}) {

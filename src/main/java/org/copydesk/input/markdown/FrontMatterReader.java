@@ -1,9 +1,11 @@
 package org.copydesk.input.markdown;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.copydesk.draft.Diagnostic;
@@ -15,36 +17,58 @@ import org.copydesk.input.json.Json;
 import org.copydesk.input.source.OffsetText;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.library.OptionalLibrary;
+import org.copydesk.text.Span;
 
-/** Takes the article's keys out of front matter, whatever it is written in. */
-final class KeyValues {
-  private final SourceText source;
+/** Reader of an article's keys in front matter; each subclass reads one syntax. */
+abstract class FrontMatterReader {
+  final SourceText source;
+  final Span keys;
   private final ArticleFields fields;
   private final Consumer<Diagnostic> problems;
-  private final Places places;
 
-  KeyValues(SourceText source, ArticleFields fields, Consumer<Diagnostic> problems, Places places) {
+  /**
+   * Holds what to read.
+   *
+   * @param keys the stretch of the source with the keys, without the lines around them
+   * @param problems takes what is wrong; the draft can't be read then
+   */
+  FrontMatterReader(
+      SourceText source, Span keys, ArticleFields fields, Consumer<Diagnostic> problems) {
     this.source = source;
+    this.keys = keys;
     this.fields = fields;
     this.problems = problems;
-    this.places = places;
   }
 
-  /** Tells where in the file the value begins at which a parser stands. */
-  interface Places {
-    int offset(JsonParser parser) throws IOException;
+  /** Opens a parser of the keys. */
+  abstract JsonParser open() throws IOException;
+
+  /** Returns the source offset of the parser's current value. */
+  abstract int offset(JsonParser parser) throws IOException;
+
+  /** Returns the diagnostic of keys that can't be parsed. */
+  abstract Diagnostic unreadable(JacksonException e);
+
+  /** Reads the keys; returns the parser's offset after them, or of the end if they are wrong. */
+  int read() {
+    try (var parser = open()) {
+      read(parser);
+      return (int) parser.currentLocation().getCharOffset();
+    } catch (JacksonException e) {
+      problems.accept(unreadable(e));
+      return keys.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
   }
 
-  /** Reads the object that comes next, to its end. */
-  void read(JsonParser parser) throws IOException {
+  private void read(JsonParser parser) throws IOException {
     var first = parser.nextToken();
     if (first == null || first == JsonToken.VALUE_NULL) {
       return;
     }
     if (first != JsonToken.START_OBJECT) {
-      problem(
-          places.offset(parser),
-          "front matter: expected lines of key: value, found " + found(parser));
+      problem(offset(parser), "front matter: expected lines of key: value, found " + found(parser));
       return;
     }
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -53,10 +77,7 @@ final class KeyValues {
       var alias = ArticleKey.inFrontMatter(name);
       if (name.equalsIgnoreCase(IgnoreSettings.KEY)) {
         new IgnoreSettings(
-                parser,
-                message -> source.diagnostic(places.offset(parser), message),
-                fields,
-                problems)
+                parser, message -> source.diagnostic(offset(parser), message), fields, problems)
             .read();
       } else if (alias == null) {
         parser.skipChildren();
@@ -67,17 +88,16 @@ final class KeyValues {
   }
 
   private void value(JsonParser parser, Alias alias, String name) throws IOException {
-    int offset = places.offset(parser);
+    int offset = offset(parser);
     var text = new OffsetText(source, offset);
-    boolean list = alias.key() == ArticleKey.BYLINE && !isScalar(parser);
-    if (list && parser.currentToken() == JsonToken.START_ARRAY) {
+    if (alias.key() != ArticleKey.BYLINE || isScalar(parser)) {
+      scalar(parser, name, text);
+    } else if (parser.currentToken() == JsonToken.START_ARRAY) {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         author(parser, name, text);
       }
-    } else if (list) {
-      author(parser, name, text);
     } else {
-      scalar(parser, name, text);
+      author(parser, name, text);
     }
     fields.put(alias, name, List.of(text.trimmed()), source.diagnostic(offset, ""));
   }
@@ -107,15 +127,13 @@ final class KeyValues {
             && yaml.isCurrentAlias();
     if (!isScalar(parser) || isAlias) {
       var found = isAlias ? "an alias" : found(parser);
-      problem(
-          places.offset(parser),
-          ArticleFields.quoted(key) + ": expected one value, found " + found);
+      problem(offset(parser), ArticleFields.quoted(key) + ": expected one value, found " + found);
       parser.skipChildren();
     } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
       if (!text.isEmpty()) {
         text.append(", ", text.end());
       }
-      Scalar.append(text, source.text(), parser.getText(), places.offset(parser));
+      Scalar.append(text, parser.getText(), offset(parser));
     }
   }
 
@@ -129,7 +147,7 @@ final class KeyValues {
     return token == JsonToken.START_OBJECT ? "a mapping" : Json.nameOf(token);
   }
 
-  private void problem(int offset, String message) {
+  final void problem(int offset, String message) {
     problems.accept(source.diagnostic(offset, message));
   }
 }
