@@ -37,9 +37,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An archive of published articles, open for reading. Thread-safe; keep it open and share it. It
- * doesn't hinder a writer, in this process or another, and sees what that one commits a second
- * later. Where the archive can't be read or is closed, methods throw an {@link ArchiveException};
- * those of {@link KnownArticles} can't declare it and wrap it in an {@link UncheckedIOException}.
+ * doesn't block a writer, in this process or another, and sees its commits a second later. Where
+ * the archive can't be read or is closed, methods throw an {@link ArchiveException}; those of
+ * {@link KnownArticles} can't declare it and wrap it in an {@link UncheckedIOException}.
  *
  * <pre>{@code
  * try (var archive = Archive.open(Path.of("archive"))) {
@@ -119,8 +119,8 @@ public final class Archive implements KnownArticles, Closeable {
   }
 
   /**
-   * Returns a view of the articles that fulfil a condition, such as those of another desk. Of many
-   * copies of one text those outside it take no one's place. Open as long as this is.
+   * Returns a view of the articles that fulfil a condition, such as those of another desk. Other
+   * articles don't count towards the limits of a search. Open as long as this archive is.
    */
   public KnownArticles filtered(Predicate<Article> condition) {
     requireNonNull(condition, "condition");
@@ -139,8 +139,8 @@ public final class Archive implements KnownArticles, Closeable {
   }
 
   /**
-   * Returns the articles that are most like one, those that share most of its body first: at most
-   * 20. The article itself, by its identity or else its source, isn't among them.
+   * Returns the articles that are most similar to one, those that share most of its body first: at
+   * most 20. The article itself, by its identity or else its source, isn't among them.
    *
    * @throws ArchiveException if the archive can't be read or is closed
    */
@@ -226,7 +226,7 @@ public final class Archive implements KnownArticles, Closeable {
   }
 
   /**
-   * Looks at once, not only within a second, for what writers have committed.
+   * Looks for new commits at once, not only within a second.
    *
    * @throws ArchiveException if the archive can't be read or is closed
    */

@@ -5,7 +5,7 @@ import java.io.Serial;
 import java.nio.file.Path;
 
 /**
- * Says what is wrong with an archive and what to do about it.
+ * An error of an archive, with its folder and the remedy.
  *
  * @since 0.1.0
  */

@@ -14,7 +14,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 
-/** The folder of an archive: whether it is one, of which version, and what its errors mean. */
+/** Checks of the folder of an archive and its version, and explanations of its errors. */
 final class ArchiveFolder {
   /** Changes whenever a newer Copydesk would not find what an older one has written. */
   static final int VERSION = 1;
@@ -28,12 +28,12 @@ final class ArchiveFolder {
 
   private ArchiveFolder() {}
 
-  /** Returns what each commit says of itself. */
+  /** Returns the data of each commit, by which an archive is known. */
   static Map<String, String> signature() {
     return Map.of(VERSION_KEY, Integer.toString(VERSION));
   }
 
-  /** Sees to it that a commit is one of an archive, and of this version. */
+  /** Checks that a commit is one of an archive, and of this version. */
   static void requireOwn(Path folder, IndexCommit commit) throws IOException {
     var version = commit.getUserData().get(VERSION_KEY);
     if (version == null) {
@@ -52,17 +52,17 @@ final class ArchiveFolder {
     }
   }
 
-  /** Sees to it that there is an archive to read. */
+  /** Checks that there is an archive to read. */
   static void requireIndex(Path folder, Directory directory) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
       throw new ArchiveException(folder, "no archive in this folder; archive add makes one");
     }
   }
 
-  /** Sees to it that a folder without an index has no files that aren't Lucene's. */
+  /** Checks that a folder without an index has no files that aren't Lucene's. */
   static void requireFree(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
-      // What a writer leaves that was killed before its first commit may go.
+      // The files of a writer that was killed before its first commit may be overwritten.
       var strange =
           files
               .map(file -> file.getFileName().toString())
@@ -78,7 +78,7 @@ final class ArchiveFolder {
     }
   }
 
-  /** Returns an error in the words of somebody who doesn't know Lucene. */
+  /** Returns an error in words that need no knowledge of Lucene. */
   static ArchiveException explained(Path folder, IOException e) {
     if (e instanceof ArchiveException known) {
       return known;

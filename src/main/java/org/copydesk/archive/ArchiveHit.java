@@ -6,10 +6,10 @@ import java.util.Comparator;
 import org.copydesk.article.Article;
 
 /**
- * An article of an archive that is like another one.
+ * An article of an archive that is similar to another one.
  *
  * @param article identity, language, date, headline and body of the archived article
- * @param shared how much of the other one's body it has too, in [0, 1], by shingles
+ * @param shared share of the other one's body that it contains, in [0, 1], by shingles
  * @param headline score of the two headlines, in [0, 1]; 0 where one has none
  * @since 0.1.0
  */

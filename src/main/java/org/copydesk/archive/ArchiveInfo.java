@@ -1,11 +1,11 @@
 package org.copydesk.archive;
 
 /**
- * What there is to tell about an archive.
+ * The size and version of an archive.
  *
- * @param articles how many articles it has
- * @param version version of its form
- * @param bytes what its files take on disk
+ * @param articles number of its articles
+ * @param version version of its format
+ * @param bytes size of its files on disk
  * @since 0.1.0
  */
 public record ArchiveInfo(int articles, int version, long bytes) {}

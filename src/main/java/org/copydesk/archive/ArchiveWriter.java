@@ -25,8 +25,8 @@ import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.article.Article;
 
 /**
- * An archive open for writing. Nothing counts before {@link #commit}: what a writer did after its
- * last one is lost when it is closed or killed. Thread-safe; only one can be open at a time.
+ * An archive open for writing. Changes take effect with {@link #commit}; those after the last
+ * commit are lost when the writer is closed or killed. Thread-safe; only one can be open at a time.
  *
  * <pre>{@code
  * try (var writer = Archive.write(Path.of("archive"))) {
@@ -44,8 +44,8 @@ public final class ArchiveWriter implements Closeable {
   private final Path folder;
   private final Directory directory;
   private final IndexWriter writer;
-  // Shared by additions, which the index takes on several threads, and exclusive to all else: what
-  // is changed during a commit would be in it or not, and the writer couldn't say which.
+  // Shared by additions, which the index takes on several threads, and exclusive to all else: a
+  // change during a commit might or might not be in it.
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   // Whether anything isn't committed.
   private volatile boolean changed;
@@ -102,8 +102,8 @@ public final class ArchiveWriter implements Closeable {
    * Adds an article, in place of the one with the same identity or, where it has none, of the one
    * from the same source.
    *
-   * @throws IllegalArgumentException if it has neither identity nor source: nobody could tell it
-   *     from a copy later
+   * @throws IllegalArgumentException if it has neither identity nor source, without which it can't
+   *     be found again
    * @throws ArchiveException if the archive can't be written to or is closed
    */
   public void add(Article article) throws ArchiveException {
@@ -155,8 +155,8 @@ public final class ArchiveWriter implements Closeable {
   }
 
   /**
-   * Makes what was added and removed durable, whatever happens to the process or the machine, and
-   * visible to readers. After an error it isn't in the archive, unless a later commit succeeds.
+   * Makes all additions and removals durable and visible to readers. After an error they aren't in
+   * the archive, unless a later commit succeeds.
    *
    * @throws ArchiveException if the archive can't be written to or is closed
    */
@@ -192,7 +192,7 @@ public final class ArchiveWriter implements Closeable {
   }
 
   /**
-   * Closes the archive; what wasn't committed is dropped.
+   * Closes the archive; changes that weren't committed are dropped.
    *
    * @throws ArchiveException if it can't be closed
    */

@@ -23,14 +23,14 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 import org.copydesk.duplication.Sketch;
 
-/** Finds in one state of an index what may be a duplicate of an article. */
+/** Finds the articles in one state of an index that may be duplicates of another. */
 final class Candidates {
   private static final int MOST = 10;
 
   // The article itself may be among them.
   private static final int PAGE = MOST + 1;
 
-  // The rarest words tell what a headline is about.
+  // The rarest words say most about the subject of a headline.
   private static final int HEADLINE_TERMS = 8;
   private static final double MIN_HEADLINE_SHARE = 0.6;
 
@@ -38,7 +38,7 @@ final class Candidates {
   private final Predicate<Article> eligible;
 
   /**
-   * Looks in one state of an index.
+   * Holds where to look.
    *
    * @param eligible whether an article may be returned; others take no place among the most alike
    */

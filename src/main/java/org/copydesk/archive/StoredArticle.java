@@ -23,7 +23,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 import org.copydesk.duplication.Sketch;
 
-/** What an archive keeps of an article: the terms that find it, and what is shown of it. */
+/** An article in an archive: the terms by which it is found, and its stored fields. */
 final class StoredArticle {
   static final String KEY = "key";
   static final String SKETCH = "sketch";
@@ -36,7 +36,7 @@ final class StoredArticle {
   private static final String HEADLINE = "headline";
   private static final String PARAGRAPH = "body";
 
-  // Lucene takes at most 32,766 bytes; nobody writes words as long as this.
+  // Lucene takes at most 32,766 bytes; no written word is as long as this.
   private static final int MAX_TERM = 255;
 
   private StoredArticle() {}
@@ -46,7 +46,7 @@ final class StoredArticle {
     return article
         .id()
         .map(StoredArticle::keyOfId)
-        .or(() -> article.source().map(k -> ofSource(k)));
+        .or(() -> article.source().map(StoredArticle::ofSource));
   }
 
   /** Returns the terms of the articles that go by a name, their identity or source. */
@@ -89,7 +89,7 @@ final class StoredArticle {
         .map(term -> new BytesRef((language.getLanguage() + ' ' + term).getBytes(UTF_8)));
   }
 
-  /** Returns what is written of an article. */
+  /** Returns the document of an article. */
   static Document document(AnalysedArticle analysed, Term key) {
     var article = analysed.article();
     var document = new Document();

@@ -6,13 +6,12 @@ import java.io.Serial;
 import java.io.Serializable;
 
 /**
- * Says where a draft or a configuration can't be read and what was expected there. Immutable.
+ * A place where a draft or a configuration can't be read, and why. Immutable.
  *
  * @param source name of the file
  * @param line one-based line in the file; 0 where the whole file is meant
  * @param column one-based column in UTF-16 code units; 0 where the whole line is meant
- * @param message one line for the writer of the file: what was found, what was expected; no closing
- *     period
+ * @param message one line for the writer of the file: found and expected syntax; no closing period
  * @since 0.1.0
  */
 public record Diagnostic(String source, int line, int column, String message)

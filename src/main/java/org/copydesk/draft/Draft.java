@@ -29,9 +29,9 @@ public sealed interface Draft {
    *
    * @param source name of the file
    * @param line one-based line at which it begins
-   * @param article what was read
-   * @param notes what was passed over in it, such as a suppression without a reason, and what was
-   *     expected there; mostly empty
+   * @param article the article
+   * @param notes parts of it that were ignored, such as a suppression without a reason; mostly
+   *     empty
    * @since 0.1.0
    */
   @SuppressWarnings("JavaLangClash") // Always written Draft.Readable.
@@ -52,7 +52,7 @@ public sealed interface Draft {
       }
     }
 
-    /** Makes a draft of which nothing was passed over. */
+    /** Makes a draft without notes. */
     public Readable(String source, int line, Article article) {
       this(source, line, article, List.of());
     }
@@ -64,7 +64,7 @@ public sealed interface Draft {
   }
 
   /**
-   * A draft that couldn't be read. The other drafts of its file aren't touched by it.
+   * A draft that couldn't be read. It doesn't affect the other drafts of its file.
    *
    * @since 0.1.0
    */

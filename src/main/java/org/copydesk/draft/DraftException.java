@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.copydesk.CopydeskException;
 
 /**
- * Says that a draft can't be read, with every reason and its place.
+ * A draft that can't be read, with every reason and its place.
  *
  * @since 0.1.0
  */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Names the forms in which drafts are read.
+ * Formats of drafts.
  *
  * @since 0.1.0
  */
@@ -20,7 +20,7 @@ public enum DraftFormat {
   JSONL(".jsonl", ".ndjson"),
   /** A web page, as a CMS shows it or keeps it. */
   HTML(".html", ".htm", ".xhtml"),
-  /** NITF, NewsML-G2, RSS 2.0 (also WordPress's exports) and Atom, told by their root. */
+  /** NITF, NewsML-G2, RSS 2.0 (also WordPress's exports) and Atom, recognised by their root. */
   XML(".xml", ".nitf", ".newsml", ".rss", ".atom"),
   /** A Word document. */
   DOCX(".docx");

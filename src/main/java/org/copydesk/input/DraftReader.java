@@ -34,21 +34,29 @@ import org.copydesk.text.layout.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads drafts of every {@link DraftFormat} into articles. Immutable and thread-safe.
+ * Reader of drafts in every {@link DraftFormat}. Immutable and thread-safe.
  *
  * <pre>{@code
  * List<Article> articles = DraftReader.standard().articles(Path.of("draft.md"));
+ *
+ * DraftReader.builder().language(Locale.GERMAN).build().read(Path.of("drafts.jsonl"), draft -> {
+ *   if (draft instanceof Draft.Readable readable) {
+ *     check(readable.article());
+ *   } else if (draft instanceof Draft.Unreadable unreadable) {
+ *     unreadable.diagnostics().forEach(System.err::println);
+ *   }
+ * });
  * }</pre>
  *
- * <p>Where none is set, the format is found by the ending of the file's name, else by the content.
- * {@code src/site/markdown/drafts.md} says what is read of each. Passages know their places in the
- * file. What isn't read of a draft, or is read in doubt, is in {@link Article#notes()}.
+ * <p>If no format is set, the ending of the file's name decides, or else the content. The guide to
+ * drafts ({@code src/site/markdown/drafts.md}) describes each format. Passages know their places in
+ * the file. Parts that aren't read, or are read in doubt, are in {@link Article#notes()}.
  *
- * <p>A draft that can't be read never throws: it is a {@link Draft.Unreadable}, which says where
- * and why; only {@link #articles} throws for it, with all reasons. The same holds for a file that
- * can't be opened or read to its end. {@link #read(InputStream, String, Consumer)} throws the
- * {@link IOException} of its stream. Formats but plain text need optional libraries: where one is
- * missing, all three methods throw a {@link MissingLibraryException}, which names the artifact.
+ * <p>A draft that can't be read, or a file that can't be opened or read to its end, is a {@link
+ * Draft.Unreadable} with places and reasons; only {@link #articles} throws for it. {@link
+ * #read(InputStream, String, Consumer)} throws the {@link IOException} of its stream. All formats
+ * but plain text need optional libraries: if one is missing, all three methods throw a {@link
+ * MissingLibraryException}, which names the artifact.
  *
  * @since 0.1.0
  */
@@ -114,7 +122,7 @@ public final class DraftReader {
   }
 
   /**
-   * Reads the drafts of a file, handing each on before the next is read. A file that can't be
+   * Reads the drafts of a file; the sink takes each before the next is read. A file that can't be
    * opened or read to its end gives a {@link Draft.Unreadable} that says why.
    *
    * @param file path of a file, no folder; its name in diagnostics is the path as given
@@ -124,15 +132,15 @@ public final class DraftReader {
     requireNonNull(sink, "sink");
     var name = requireNonNull(file, "file").toString();
     SourceFile.read(file, in -> read(in, name, sink))
-        .ifPresent(problem -> sink.accept(unreadable(name, problem)));
+        .ifPresent(problem -> sink.accept(new Draft.Unreadable(name, 1, null, List.of(problem))));
   }
 
   /**
-   * Reads the drafts of a stream, handing each on before the next is read. JSONL of any length is
-   * read through bounded memory; a draft in another format is held as a whole.
+   * Reads the drafts of a stream; the sink takes each before the next is read. JSONL of any length
+   * is read through bounded memory; a draft in another format is held as a whole.
    *
    * @param in read to its end, and not closed
-   * @param name name of the file, whose ending tells the format if none is set; with another
+   * @param name name of the file, whose ending decides the format if none is set; with another
    *     ending, or none (such as {@code -}), the content does
    * @param sink called once for each draft, in the order of the file, on the calling thread
    * @throws IOException if the stream can't be read
@@ -145,37 +153,89 @@ public final class DraftReader {
   }
 
   private void readAll(InputStream in, String name, Consumer<Draft> sink) throws IOException {
-    var buffered = new BufferedInputStream(in);
     FormatSniffer.Sniffed sniffed;
+    byte[] bytes;
+    SourceText source = SourceText.of(name, "");
     try {
-      sniffed = open(buffered, name);
-    } catch (DraftException e) {
-      sink.accept(new Draft.Unreadable(name, 1, null, e.diagnostics()));
-      return;
-    }
-    requireLibraries(sniffed.format());
-    if (sniffed.format() == DraftFormat.JSONL) {
-      if (!new JsonDrafts(name, language, maxNesting, sink).readJsonl(sniffed.in(), maxBytes)) {
-        sink.accept(unreadable(name, 1, "empty file: expected a JSON object in each line"));
+      sniffed = open(new BufferedInputStream(in), name);
+      requireLibraries(sniffed.format());
+      bytes = sniffed.format() == DraftFormat.JSONL ? new byte[0] : bytes(sniffed.in(), name);
+      if (isText(sniffed.format())) {
+        source = SourceText.of(name, Utf8.decode(name, bytes, 1));
       }
-      return;
-    }
-    if (sniffed.format() == DraftFormat.XML || sniffed.format() == DraftFormat.DOCX) {
-      readBytes(sniffed, name, sink);
-      return;
-    }
-    SourceText source;
-    try {
-      source = SourceText.of(name, text(sniffed.in(), name));
     } catch (DraftException e) {
-      sink.accept(new Draft.Unreadable(name, 1, null, e.diagnostics()));
+      sink.accept(unreadable(name, e));
       return;
     }
-    if (Whitespace.isBlank(source.text())) {
-      sink.accept(unreadable(name, 1, EMPTY));
+    var format = sniffed.format();
+    boolean empty = isText(format) ? Whitespace.isBlank(source.text()) : bytes.length == 0;
+    if (format == DraftFormat.JSONL) {
+      if (!new JsonDrafts(name, language, maxNesting, sink).readJsonl(sniffed.in(), maxBytes)) {
+        sink.accept(unreadable(name, "empty file: expected a JSON object in each line"));
+      }
+    } else if (empty) {
+      sink.accept(unreadable(name, EMPTY));
     } else {
-      read(source, sniffed.format(), sink);
+      switch (format) {
+        case JSON -> new JsonDrafts(name, language, maxNesting, sink).readJson(source.text());
+        case XML -> new XmlDrafts(name, language, maxNesting, sink).read(bytes);
+        default -> sink.accept(article(format, source, bytes));
+      }
     }
+  }
+
+  /** Returns whether a format is read as UTF-8, and doesn't state its encoding. */
+  private static boolean isText(DraftFormat format) {
+    return switch (format) {
+      case PLAIN_TEXT, MARKDOWN, HTML, JSON -> true;
+      case JSONL, XML, DOCX -> false;
+    };
+  }
+
+  /** Reads a file that is one article. */
+  private Draft article(DraftFormat format, SourceText source, byte[] bytes) {
+    var name = source.name();
+    var builder = Article.builder().source(name).language(language);
+    var problems = new ArrayList<Diagnostic>();
+    var notes = new ArrayList<Diagnostic>();
+    try {
+      switch (format) {
+        case MARKDOWN -> Markdown.read(source, builder, problems::add, notes::add);
+        case HTML -> {
+          HtmlPage.read(source, builder);
+          HtmlComments.read(source, builder, notes::add);
+        }
+        case DOCX -> DocxDraft.read(name, bytes, maxBytes, maxNesting, builder);
+        default -> PlainText.read(source, builder);
+      }
+    } catch (DraftException e) {
+      return unreadable(name, e);
+    }
+    var article = builder.build();
+    if (!problems.isEmpty()) {
+      return new Draft.Unreadable(name, 1, article.id().orElse(null), problems);
+    }
+    return article.passages().isEmpty()
+        ? unreadable(name, EMPTY)
+        : new Draft.Readable(name, 1, whole(format, article), notes);
+  }
+
+  /** Notes missing parts, in the words of the format. */
+  private static Article whole(DraftFormat format, Article article) {
+    var headline =
+        switch (format) {
+          case MARKDOWN -> "a heading or a title in the front matter";
+          case HTML -> "an <h1> or a <title>";
+          case DOCX -> "a paragraph with the style Title";
+          default -> "a first block of text or the label HEADLINE:";
+        };
+    var body =
+        switch (format) {
+          case MARKDOWN, DOCX -> "paragraphs under the headline";
+          case HTML -> "paragraphs in <article>, <main> or <body>";
+          default -> "paragraphs under the headline, after a blank line";
+        };
+    return MissingParts.noted(article, new SourcePosition(1, 0), headline, body);
   }
 
   private static void requireLibraries(DraftFormat format) {
@@ -199,60 +259,6 @@ public final class DraftReader {
     }
   }
 
-  /** Reads the drafts of a text that is held as a whole. */
-  private void read(SourceText source, DraftFormat found, Consumer<Draft> sink) {
-    switch (found) {
-      case PLAIN_TEXT ->
-          sink.accept(
-              draft(
-                  found,
-                  source,
-                  (text, article, problems, notes) -> PlainText.read(text, article)));
-      case MARKDOWN -> sink.accept(draft(found, source, Markdown::read));
-      case HTML ->
-          sink.accept(
-              draft(
-                  found,
-                  source,
-                  (text, article, problems, notes) -> {
-                    HtmlPage.read(text, article);
-                    HtmlComments.read(text, article, notes);
-                  }));
-      case JSON ->
-          new JsonDrafts(source.name(), language, maxNesting, sink).readJson(source.text());
-      case JSONL, XML, DOCX -> throw new IllegalArgumentException("isn't read as a text: " + found);
-    }
-  }
-
-  /** Reads the drafts of a file that says itself how its bytes are to be read. */
-  private void readBytes(FormatSniffer.Sniffed sniffed, String name, Consumer<Draft> sink)
-      throws IOException {
-    try {
-      var bytes = bytes(sniffed.in(), name);
-      if (bytes.length == 0) {
-        sink.accept(unreadable(name, 1, EMPTY));
-      } else if (sniffed.format() == DraftFormat.XML) {
-        new XmlDrafts(name, language, maxNesting, sink).read(bytes);
-      } else {
-        var article = Article.builder().source(name).language(language);
-        DocxDraft.read(name, bytes, maxBytes, maxNesting, article);
-        sink.accept(draft(DraftFormat.DOCX, name, article.build(), List.of(), List.of()));
-      }
-    } catch (DraftException e) {
-      sink.accept(new Draft.Unreadable(name, 1, null, e.diagnostics()));
-    }
-  }
-
-  /** Reads a text that is one article: sets its parts, and reports what is wrong in it. */
-  @FunctionalInterface
-  private interface ArticleReader {
-    void read(
-        SourceText source,
-        Article.Builder article,
-        Consumer<Diagnostic> problems,
-        Consumer<Diagnostic> notes);
-  }
-
   private FormatSniffer.Sniffed open(BufferedInputStream in, String name) throws IOException {
     in.mark(SIGNATURE);
     var head = in.readNBytes(SIGNATURE);
@@ -273,10 +279,6 @@ public final class DraftReader {
         : FormatSniffer.sniff(in, maxBytes);
   }
 
-  private String text(InputStream in, String name) throws IOException {
-    return Utf8.decode(name, bytes(in, name), 1);
-  }
-
   private byte[] bytes(InputStream in, String name) throws IOException {
     var bytes = in.readNBytes(maxBytes + 1);
     if (bytes.length > maxBytes) {
@@ -289,62 +291,15 @@ public final class DraftReader {
     return bytes;
   }
 
-  private Draft draft(DraftFormat found, SourceText source, ArticleReader reader) {
-    var builder = Article.builder().source(source.name()).language(language);
-    var problems = new ArrayList<Diagnostic>();
-    var notes = new ArrayList<Diagnostic>();
-    reader.read(source, builder, problems::add, notes::add);
-    return draft(found, source.name(), builder.build(), problems, notes);
+  private static Draft unreadable(String name, String message) {
+    return unreadable(name, new DraftException(List.of(new Diagnostic(name, 1, 0, message))));
   }
 
-  private static Draft draft(
-      DraftFormat found,
-      String name,
-      Article article,
-      List<Diagnostic> problems,
-      List<Diagnostic> notes) {
-    if (!problems.isEmpty()) {
-      return new Draft.Unreadable(name, 1, article.id().orElse(null), problems);
-    }
-    return article.passages().isEmpty()
-        ? unreadable(name, 1, EMPTY)
-        : new Draft.Readable(name, 1, whole(found, article), notes);
+  private static Draft unreadable(String name, DraftException e) {
+    return new Draft.Unreadable(name, 1, null, e.diagnostics());
   }
 
-  /** Notes what is missing, in the words of the format. */
-  private static Article whole(DraftFormat found, Article article) {
-    var top = new SourcePosition(1, 0);
-    return switch (found) {
-      case MARKDOWN ->
-          MissingParts.noted(
-              article,
-              top,
-              "a heading or a title in the front matter",
-              "paragraphs under the headline");
-      case HTML ->
-          MissingParts.noted(
-              article, top, "an <h1> or a <title>", "paragraphs in <article>, <main> or <body>");
-      case DOCX ->
-          MissingParts.noted(
-              article, top, "a paragraph with the style Title", "paragraphs under the headline");
-      default ->
-          MissingParts.noted(
-              article,
-              top,
-              "a first block of text or the label HEADLINE:",
-              "paragraphs under the headline, after a blank line");
-    };
-  }
-
-  private static Draft unreadable(String name, int line, String message) {
-    return unreadable(name, new Diagnostic(name, line, 0, message));
-  }
-
-  private static Draft unreadable(String name, Diagnostic problem) {
-    return new Draft.Unreadable(name, 1, null, List.of(problem));
-  }
-
-  /** Gathers the options of a reader. Not thread-safe. */
+  /** Builder of a reader from its options. Not thread-safe. */
   public static final class Builder {
     private int maxBytes = DEFAULT_MAX_BYTES;
     private int maxNesting = DEFAULT_MAX_NESTING;

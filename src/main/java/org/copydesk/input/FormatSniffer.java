@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.copydesk.input.markdown.FrontMatter;
 
-/** Tells the format of a stream without a telling name by its first lines. */
+/** Finds the format of a stream by its first lines. */
 final class FormatSniffer {
   private static final int HEAD = 8192;
   private static final int TOP = 256;
@@ -18,13 +18,13 @@ final class FormatSniffer {
   private static final Pattern MARKDOWN =
       Pattern.compile("\\s*(#[ \\t]+\\S|[^\\r\\n]+(\\r\\n|[\\r\\n])={3,}[ \\t]*([\\r\\n]|$))");
 
-  // What a whole page begins with; a piece of one that a fragment of an article does.
+  // The beginning of a whole page, or of a fragment with an article.
   private static final Pattern HTML =
       Pattern.compile(
           "(?is)(<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*+"
               + "(<!doctype\\s+html\\b|<(html|head|body|main|article|h1)[\\s>])");
 
-  // What no article in plain text begins with.
+  // No article in plain text begins like this.
   private static final Pattern WHOLE_PAGE =
       Pattern.compile("(?i)\\s*(<!doctype\\s+html\\b|<html[\\s>])");
 
@@ -38,13 +38,13 @@ final class FormatSniffer {
   /**
    * A format, and the stream with the bytes that were looked at put back.
    *
-   * @param format what it is
+   * @param format the format
    * @param in the whole stream
    */
   record Sniffed(DraftFormat format, InputStream in) {}
 
   /**
-   * Returns the format of what is named as plain text: that of HTML if it is a whole page.
+   * Returns the format of a file named as plain text: HTML if it is a whole page.
    *
    * @param in stays at its place
    */
@@ -56,7 +56,9 @@ final class FormatSniffer {
     return WHOLE_PAGE.matcher(start).lookingAt() ? DraftFormat.HTML : DraftFormat.PLAIN_TEXT;
   }
 
-  /** Reads as much as the decision needs: of JSON the first line, to tell a record of JSONL. */
+  /**
+   * Reads as much as the decision needs: of JSON the first line, which may be a record of JSONL.
+   */
   static Sniffed sniff(InputStream in, int maxBytes) throws IOException {
     var head = new ByteArrayOutputStream();
     head.write(in.readNBytes(HEAD));

@@ -5,11 +5,11 @@ import org.copydesk.article.ArticleLimits;
 import org.copydesk.draft.Diagnostic;
 import org.copydesk.draft.Draft;
 
-/** Holds drafts against the limits of articles. */
+/** Check of drafts against the limits of articles. */
 final class WithinLimits {
   private WithinLimits() {}
 
-  /** Returns a draft as it is, or as one that can't be read where its article is too large. */
+  /** Returns the draft, or an unreadable one if its article is too large. */
   static Draft check(Draft draft, ArticleLimits limits) {
     if (!(draft instanceof Draft.Readable readable)) {
       return draft;

@@ -23,7 +23,7 @@ import org.copydesk.finding.Report.Status;
 import org.copydesk.finding.Score;
 import org.jspecify.annotations.Nullable;
 
-/** What a check of each record found, a row each. */
+/** Rows of the findings in each record. */
 final class FindingRows {
   private static final StructType PLACE =
       new StructType()

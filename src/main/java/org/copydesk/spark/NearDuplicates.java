@@ -29,8 +29,8 @@ import org.copydesk.duplication.Sketch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs of articles with one text, in three steps: articles meet at the shingles that they share,
- * pairs that met often enough are candidates, and the rule judges each.
+ * Pairs of articles with one text, in three steps: articles are grouped by the shingles that they
+ * share, pairs that share enough are candidates, and the rule judges each.
  */
 final class NearDuplicates {
   static final StructType PAIRS =
@@ -63,7 +63,7 @@ final class NearDuplicates {
 
   private NearDuplicates() {}
 
-  /** Takes the sample of the shingles that stand for an article; travels to each executor. */
+  /** Returns the sampled shingles of an article; sent to each executor. */
   interface Sketcher extends Serializable {
     long[] of(Article article);
   }
@@ -110,7 +110,7 @@ final class NearDuplicates {
   }
 
   /**
-   * Returns a row for each shingle that stands for an article; for one that can't be analysed a row
+   * Returns a row for each sampled shingle of an article; for one that can't be analysed a row
    * without any.
    */
   private static List<Row> holders(Row record, Sketcher sketcher) {
@@ -163,7 +163,7 @@ final class NearDuplicates {
     }
   }
 
-  /** Pairs those who meet at one shingle; none where it is so common that it tells nothing. */
+  /** Pairs the articles that share a shingle; none where it is too common to mean anything. */
   private static Iterator<Row> meetings(Iterator<Row> rows) {
     var holders = new ArrayList<Holder>();
     while (rows.hasNext()) {
@@ -176,7 +176,7 @@ final class NearDuplicates {
     var meetings = new ArrayList<Row>();
     for (var newer : holders) {
       if (newer.failed()) {
-        // Meets nobody but itself, so that the judge finds out why.
+        // Paired with itself, so that the next step reports the reason.
         meetings.add(newer.meeting(newer));
         continue;
       }

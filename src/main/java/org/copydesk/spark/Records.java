@@ -39,8 +39,8 @@ import org.copydesk.input.json.JsonDrafts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles as records of article JSON, so that what is known of its keys, their other names and
- * their types is known in one place.
+ * Articles as records of article JSON, so that its keys, their aliases and types are defined in one
+ * place.
  */
 final class Records {
   /** Column: the same for the same record, whenever it is computed. */
@@ -54,7 +54,7 @@ final class Records {
 
   private static final String ID = "id";
 
-  // Told of the article, and no passage of it.
+  // Keys that hold no passage.
   private static final Set<String> NO_PASSAGE =
       Set.of(ID, "language", "inLanguage", "datePublished", "copydesk");
 
@@ -90,7 +90,7 @@ final class Records {
         .withColumn(KEY, xxhash64(new Column(RECORD)));
   }
 
-  /** Makes each row a record, of articles that can be told apart. */
+  /** Makes each row a record, of articles that have an identity. */
   static Dataset<Row> withId(Dataset<Row> articles) {
     if (!columnsOf(articles).containsValue(ID)) {
       throw new IllegalArgumentException(
@@ -100,9 +100,7 @@ final class Records {
     return of(articles);
   }
 
-  /**
-   * Returns the keys of article JSON by the names of their columns, which Spark tells in no case.
-   */
+  /** Returns the keys of article JSON by the names of their columns, whose case doesn't matter. */
   private static Map<String, String> columnsOf(Dataset<Row> articles) {
     var keys =
         JsonDrafts.keys().stream()
@@ -117,7 +115,7 @@ final class Records {
     return articles.col('`' + field.name() + '`');
   }
 
-  /** JSON would have the bytes in Base64, which then passed for a text. */
+  /** Refuses bytes, which JSON would have in Base64, as if they were text. */
   private static void requireText(StructField field) {
     DataType type = field.dataType();
     if ((type instanceof ArrayType array ? array.elementType() : type) instanceof BinaryType) {
@@ -148,12 +146,12 @@ final class Records {
     return drafts.get(0);
   }
 
-  /** Says why a record can't be read; its line and column would be those of no file. */
+  /** Returns why a record can't be read, without line and column, which are those of no file. */
   static String problems(Draft.Unreadable draft) {
     return draft.diagnostics().stream().map(Diagnostic::message).collect(Collectors.joining("; "));
   }
 
-  /** Returns what is made of each row, one row at a time. */
+  /** Returns the results of each row, one row at a time. */
   static Iterator<Row> each(Iterator<Row> rows, Function<Row, List<Row>> function) {
     var all = Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED);
     return StreamSupport.stream(all, false).flatMap(row -> function.apply(row).stream()).iterator();

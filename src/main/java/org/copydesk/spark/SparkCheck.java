@@ -9,30 +9,31 @@ import org.apache.spark.sql.types.StructType;
 import org.copydesk.Copydesk;
 
 /**
- * Checks datasets of articles.
+ * Checks of datasets of articles on Apache Spark.
  *
  * <pre>{@code
  * Dataset<Row> articles = spark.read().parquet("articles.parquet");
  * SparkCheck.findings(articles).write().parquet("findings.parquet");
  * SparkCheck.nearDuplicates(articles).write().parquet("pairs.parquet");
+ *
+ * // With a checker of one's own:
+ * SparkCheck.findings(articles, () -> Copydesk.builder().without("buried-lead").build());
  * }</pre>
  *
  * <p><b>Articles.</b> The columns are the keys of article JSON, by any of their names and in any
  * case: {@code id}, {@code language}, {@code headline} or {@code title}, {@code body} (an array of
  * paragraphs, or one string with blank lines between them), and so on. The day of publication may
- * be a string, a date, or a timestamp, which is taken in the session's time zone. Of one column
- * more, {@code source}, findings carry the value. What {@code copydesk} ignores isn't reported, of
- * pairs neither. Other columns are ignored, and not read where the files allow it. A row gives the
- * same article as a line of a JSONL file with the same values.
+ * be a string, a date, or a timestamp in the session's time zone. Findings have the value of one
+ * more column, {@code source}. Rules that {@code copydesk} ignores aren't reported, in pairs
+ * neither. Other columns are ignored, and not read where the files allow it. A row gives the same
+ * article as a line of a JSONL file with the same values.
  *
  * <p><b>Errors.</b> A row that can't be read, or whose article can't be checked, doesn't stop the
- * job: it gives a row of the result that has only {@code id}, as far as that could be read, and
- * {@code error}, which says what was expected or what failed.
+ * job. It gives a row with only {@code id}, if that could be read, and {@code error}.
  *
- * <p>All methods only describe what is to be done; Spark does it on the executors when the result
- * is asked for. Nothing is gathered on the driver but what Spark itself chooses to broadcast for a
- * join with a small side. Rows come in no order. Each partition is one piece of work: an input of
- * few and big ones should be repartitioned first.
+ * <p>The methods only describe the work; Spark does it on the executors when the result is needed.
+ * Nothing is collected on the driver, unless Spark itself broadcasts a small side of a join. Rows
+ * come in no order. Each partition is one task: repartition an input of a few big ones first.
  *
  * @since 0.1.0
  */
@@ -71,11 +72,7 @@ public final class SparkCheck {
   }
 
   /**
-   * Checks each article with a checker of one's own:
-   *
-   * <pre>{@code
-   * SparkCheck.findings(articles, () -> Copydesk.builder().without("buried-lead").build())
-   * }</pre>
+   * Checks each article with a checker of one's own.
    *
    * @param factory returns a checker, the same or a new one; it travels to each executor, and is
    *     called there once for each partition
@@ -89,15 +86,14 @@ public final class SparkCheck {
 
   /**
    * Finds the pairs of which the newer article has the text of the older one, word for word or
-   * edited: those that {@code duplicate-article} at its defaults reports as known already. Each
-   * pair is given once. The newer article is the one of the later {@code datePublished}; of one
-   * day, or where a date is missing, the one whose id is longer, or of one length comes later
-   * ({@code a10} after {@code a9}). Rows of one id are states of one article, and no pair.
+   * edited: the pairs that {@code duplicate-article} at its defaults reports. Each pair is given
+   * once. The newer article is the one of the later {@code datePublished}; of one day, or where a
+   * date is missing, the one whose id is longer, or of one length comes later ({@code a10} after
+   * {@code a9}). Rows of one id are states of one article, and no pair.
    *
-   * <p>Articles that share at least two sampled runs of words ({@link
-   * org.copydesk.duplication.Sketch}), of a short newer one at least one, are compared. Runs that
-   * more than 200 articles have are boilerplate and don't count, so that no text makes all articles
-   * be compared with each other; of a text that is there more than 200 times no pairs are found.
+   * <p>Articles are compared if they share at least two sampled runs of words, or one if the newer
+   * article is short. Runs in more than 200 articles are boilerplate and don't count. So the cost
+   * stays low, and of a text that is there more than 200 times no pairs are found.
    *
    * @return the pairs, of {@link #PAIRS}
    * @throws IllegalArgumentException if there is no column {@code id} or none with a passage, or

@@ -10,7 +10,7 @@ import org.copydesk.rule.KnownArticles;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rules.RuleCatalogue;
 
-/** The judgement of {@code duplicate-article} on two articles, which is the only one there is. */
+/** The judgement of the rule {@code duplicate-article} on two articles. */
 final class Verdict {
   private static final RuleInfo RULE = RuleCatalogue.info("duplicate-article").orElseThrow();
 
@@ -25,7 +25,7 @@ final class Verdict {
     copydesk = builder.build();
   }
 
-  /** The one article that another is held against. */
+  /** The one article with which another is compared. */
   private record Only(Article other) implements KnownArticles {
     @Override
     public List<Article> findByBody(AnalysedArticle article) {
@@ -38,12 +38,12 @@ final class Verdict {
     }
   }
 
-  /** Returns what is said of an article that may have the text of an older one. */
+  /** Returns the report on an article that may have the text of an older one. */
   Report of(Article newer, Article older) {
     return copydesk.withKnownArticles(new Only(older)).check(newer);
   }
 
-  /** Tells a whole article from a paragraph that both have, which is told more mildly. */
+  /** Returns whether a finding is about a whole article, and not about one shared paragraph. */
   static boolean isWhole(Finding finding) {
     return finding.severity() == RULE.severity();
   }

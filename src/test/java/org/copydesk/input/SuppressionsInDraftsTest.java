@@ -143,7 +143,7 @@ class SuppressionsInDraftsTest {
   void tells_of_text_that_is_lost_behind_a_comment() {
     assertThat(notes("draft.md", comment("<!-- copydesk-ignore x: y --> Text after it.")))
         .containsExactly(
-            "draft.md:5:30: what stands in one line with a comment before it isn't read: expected"
+            "draft.md:5:30: text after a comment in the same line isn't read: expected"
                 + " it in the next line");
   }
 

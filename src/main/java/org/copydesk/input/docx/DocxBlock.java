@@ -10,12 +10,12 @@ import org.copydesk.text.layout.Whitespace;
  * A paragraph with text.
  *
  * @param number one-based, of the paragraphs with text outside tables, boxes and notes
- * @param kind what its style says
+ * @param kind the kind of its style
  * @param text trimmed
  */
 record DocxBlock(int number, Styles.Kind kind, boolean inList, String text) {
 
-  /** Returns what stands after a label at the beginning; it may be nothing. */
+  /** Returns the block without a label at its beginning; its text may be empty. */
   DocxBlock after(PartLabels.Label label) {
     return new DocxBlock(
         number, Styles.Kind.BODY, inList, Whitespace.trim(text.substring(label.end())));

@@ -10,7 +10,7 @@ import org.copydesk.draft.DraftException;
 import org.copydesk.input.plain.BlockShape;
 import org.copydesk.input.plain.PartLabels;
 
-/** Reads a Word document: headline and subheadline by style, where it has none by looks. */
+/** Reader of Word documents: headline and subheadline by style, or else by looks. */
 public final class DocxDraft {
   private static final int NONE = -1;
 
@@ -23,7 +23,7 @@ public final class DocxDraft {
   /**
    * Sets the passages of an article, each with the number of its paragraph for a line.
    *
-   * @param maxBytes what the document may inflate to
+   * @param maxBytes limit of the inflated document
    * @param maxNesting how deep its elements may be nested
    * @throws DraftException if it isn't a document that can be read
    */
@@ -44,7 +44,7 @@ public final class DocxDraft {
     }
   }
 
-  /** Sets what has a label; what has none gets its role as in a document without labels. */
+  /** Sets labelled parts; the rest gets its roles as in a document without labels. */
   private static void readLabelled(
       List<DocxBlock> blocks, PartLabels labels, Article.Builder article) {
     var found = EnumSet.noneOf(Role.class);
@@ -71,7 +71,7 @@ public final class DocxDraft {
     new DocxDraft(rest).layOut(article, found);
   }
 
-  /** Has what stands under the label of the body be neither headline nor subheadline. */
+  /** Keeps blocks under the label of the body from being headline or subheadline. */
   private static void labelBody(List<DocxBlock> before, Set<Role> found) {
     if (before.isEmpty()) {
       found.add(Role.PARAGRAPH);
@@ -82,7 +82,7 @@ public final class DocxDraft {
   }
 
   /**
-   * Sets the roles of the blocks but for those that were found before.
+   * Sets the roles of the blocks, without the roles that were found before.
    *
    * @param found the roles that others have; with {@link Role#PARAGRAPH} the blocks begin with the
    *     body

@@ -7,9 +7,9 @@ import org.copydesk.input.plain.BlockShape;
 import org.copydesk.input.xml.XmlElement;
 import org.copydesk.text.layout.Whitespace;
 
-/** Takes the paragraphs out of a document, as it reads when all tracked changes are accepted. */
+/** Collects the paragraphs of a document, with all tracked changes accepted. */
 final class DocxProse {
-  // What may stand round a paragraph of the body; tables, text boxes and the like may not.
+  // May be around a paragraph of the body; tables, text boxes and the like may not.
   private static final Set<String> AROUND =
       Set.of("document", "body", "sdt", "sdtContent", "customXml", "ins", "moveTo");
 

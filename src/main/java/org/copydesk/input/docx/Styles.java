@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.copydesk.input.xml.XmlElement;
 
-/** Tells by the style of a paragraph what it is, also by a house's style that builds on Word's. */
+/** Styles of paragraphs, those of Word and those based on them. */
 final class Styles {
   // Longer chains are loops.
   private static final int MAX_CHAIN = 20;

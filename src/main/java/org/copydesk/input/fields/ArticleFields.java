@@ -17,7 +17,7 @@ import org.copydesk.input.source.MappedText;
 import org.copydesk.text.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the values of article JSON or front matter: the best name of each key counts. */
+/** Values of article JSON or front matter: the best name of each key counts. */
 public final class ArticleFields {
   private static final int MAX_QUOTED = 60;
 
@@ -29,7 +29,7 @@ public final class ArticleFields {
    * A value and the name it was given by.
    *
    * @param texts trimmed: one, or the paragraphs of a body
-   * @param place where the value stands, for errors; its message is unused
+   * @param place of the value, for errors; its message is unused
    */
   private record Field(String name, int rank, List<MappedText> texts, Diagnostic place) {
     Diagnostic problem(String message) {
@@ -61,22 +61,22 @@ public final class ArticleFields {
     return field == null ? null : field.texts().get(0).text();
   }
 
-  /** Has a rule be silent in the article. */
+  /** Suppresses a rule in the article. */
   public void suppress(Suppression suppression) {
     suppressions.add(suppression);
   }
 
-  /** Takes something that is passed over. */
+  /** Notes something that is ignored. */
   public void note(Diagnostic note) {
     notes.add(note);
   }
 
-  /** Returns what was passed over. */
+  /** Returns the notes on ignored values. */
   public List<Diagnostic> notes() {
     return List.copyOf(notes);
   }
 
-  /** Sets all that was gathered, and reports the values that don't say what their key needs. */
+  /** Sets all values, and reports values that are wrong for their key. */
   public void fill(Article.Builder article, Consumer<Diagnostic> problems) {
     article.id(id());
     suppressions.forEach(article::suppress);

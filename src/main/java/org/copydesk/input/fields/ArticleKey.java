@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.copydesk.article.Role;
 import org.jspecify.annotations.Nullable;
 
-/** What a key in article JSON or front matter may mean, by which names. */
+/** The keys of article JSON and front matter, with their aliases. */
 public enum ArticleKey {
   ID(null, List.of("id"), List.of()),
   LANGUAGE(null, List.of("language", "inLanguage"), List.of("lang")),
@@ -72,7 +72,7 @@ public enum ArticleKey {
   /** One name of a key; of two that are given, the one of lower rank counts. */
   public record Alias(ArticleKey key, int rank) {}
 
-  /** Returns the passage that the key sets; null for those that set none. */
+  /** Returns the passage that the key sets, or null. */
   public @Nullable Role role() {
     return role;
   }

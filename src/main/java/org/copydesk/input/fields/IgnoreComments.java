@@ -16,14 +16,14 @@ import org.copydesk.text.SourcePosition;
 import org.copydesk.text.layout.Whitespace;
 
 /**
- * Gathers the comments {@code <!-- copydesk-ignore rule-id, other-rule: reason -->} of a draft, and
- * gives each to the passage that it is for: the one in which it stands, else the next one. Before
- * the headline, or before the first passage, it is for the whole article.
+ * The comments {@code <!-- copydesk-ignore rule-id, other-rule: reason -->} of a draft. Each
+ * applies to the passage that contains it, or else to the next one; before the headline, or before
+ * the first passage, to the whole article.
  */
 public final class IgnoreComments {
   private static final Pattern IGNORE = Pattern.compile("\\s*copydesk-ignore(?![\\w-])");
 
-  // What somebody may write who remembers it only roughly.
+  // Misspellings of it.
   private static final Pattern MEANT =
       Pattern.compile(
           "\\s*copydesk([-_:.]\\s*\\w|\\s+(ignore|disable|suppress|off)\\b)",
@@ -35,10 +35,10 @@ public final class IgnoreComments {
   private final List<Ignored> ignored = new ArrayList<>();
 
   /**
-   * Begins without any.
+   * Begins without comments.
    *
    * @param start offset at which the text of the draft begins, as after front matter
-   * @param notes takes what is wrong in a comment, which then has no effect
+   * @param notes takes the errors in comments, which then have no effect
    */
   public IgnoreComments(SourceText source, int start, Consumer<Diagnostic> notes) {
     this.source = source;
@@ -49,7 +49,7 @@ public final class IgnoreComments {
   /**
    * One rule of a comment.
    *
-   * @param from the first passage that begins here or later is the one that is meant
+   * @param from it applies to the first passage that begins here or later
    */
   private record Ignored(Suppression suppression, int offset, int from) {}
 
@@ -59,12 +59,11 @@ public final class IgnoreComments {
   }
 
   /**
-   * Takes a comment; those for others are passed over.
+   * Adds a comment; one that isn't for Copydesk is ignored.
    *
-   * @param content what stands between {@code <!--} and {@code -->}
+   * @param content the text between {@code <!--} and {@code -->}
    * @param offset where the comment begins in the source
-   * @param from where the block begins in which it stands after other text; {@code offset} where it
-   *     stands before any
+   * @param from where its block begins if other text comes before it there, else {@code offset}
    */
   public void add(String content, int offset, int from) {
     var keyword = IGNORE.matcher(content);
@@ -88,12 +87,12 @@ public final class IgnoreComments {
     }
   }
 
-  /** Tells of something that makes a comment do nothing. */
+  /** Notes why a comment has no effect. */
   public void note(int offset, String message) {
     notes.accept(source.diagnostic(offset, message));
   }
 
-  /** Sets what was gathered in an article that has all its passages. */
+  /** Adds the suppressions to an article that has all its passages. */
   public void fill(Article.Builder article) {
     if (ignored.isEmpty()) {
       return;

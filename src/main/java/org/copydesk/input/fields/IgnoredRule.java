@@ -7,20 +7,20 @@ import org.copydesk.article.Suppression;
 import org.copydesk.text.layout.Whitespace;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one rule that is to be ignored, and why. */
+/** Parser of one rule to ignore, and the reason. */
 public final class IgnoredRule {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
-  // What is named can be looked for again once it is wrong to ignore it.
+  // Each rule is named, so that it can be found when it should be checked again.
   private static final Set<String> ALL = Set.of("all", "*");
 
   private IgnoredRule() {}
 
   /**
-   * Returns the suppression for a whole article; null where the words don't make one.
+   * Returns the suppression for a whole article; null if it can't be read.
    *
-   * @param id what is said to be a rule; whether there is one of that id is told by the check
-   * @param note takes what was found and expected
+   * @param id id of a rule; the check reports whether there is one
+   * @param note takes the message of what was found and expected
    */
   public static @Nullable Suppression of(String id, String reason, Consumer<String> note) {
     var rule = Whitespace.trim(id);

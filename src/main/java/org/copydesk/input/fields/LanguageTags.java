@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import org.copydesk.lexicon.NearestName;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the names of languages: BCP 47 tags, also with an underscore, as many systems write. */
+/** Parser of BCP 47 language tags, also with an underscore, as many systems write. */
 public final class LanguageTags {
-  // What people write who think of the country.
+  // Codes of countries that are used for their language.
   private static final Map<String, String> BY_COUNTRY =
       Map.ofEntries(
           Map.entry("at", "de"),
@@ -27,7 +27,7 @@ public final class LanguageTags {
 
   private LanguageTags() {}
 
-  /** Made when a tag is first looked up. */
+  /** Codes and names of ISO 639, loaded with the first tag. */
   private static final class Languages {
     // Codes of three letters to those of two; ISO 639 has both for some languages.
     private static final Map<String, String> SHORTER = new HashMap<>();
@@ -86,7 +86,7 @@ public final class LanguageTags {
   /**
    * Returns the language that a tag names.
    *
-   * @throws IllegalArgumentException if it names none of ISO 639, with what was expected
+   * @throws IllegalArgumentException if it names none of ISO 639; the message has the expectation
    */
   public static Locale known(String tag) {
     var language = parse(tag);

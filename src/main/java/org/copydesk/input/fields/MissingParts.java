@@ -5,7 +5,7 @@ import org.copydesk.article.Note;
 import org.copydesk.article.Role;
 import org.copydesk.text.SourcePosition;
 
-/** Notes that a draft gave no headline or no body, which a check passes over in silence. */
+/** Notes on a draft without headline or body, which no rule reports. */
 public final class MissingParts {
   private MissingParts() {}
 
@@ -13,17 +13,17 @@ public final class MissingParts {
    * Returns the article with a note where its headline, its body or both are missing.
    *
    * @param place where the draft begins
-   * @param headline what was expected for a headline, such as {@code a heading}
-   * @param body what was expected for a body
+   * @param headline expected form of a headline, such as {@code a heading}
+   * @param body expected form of a body
    */
   public static Article noted(Article article, SourcePosition place, String headline, String body) {
     return noted(article, place, headline, body, "");
   }
 
   /**
-   * Does the same, and says more.
+   * Returns the article with a note as above, and a hint.
    *
-   * @param hint goes after what was expected
+   * @param hint text after the expectation
    */
   public static Article noted(
       Article article, SourcePosition place, String headline, String body, String hint) {

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the day of a date in the forms that systems and people write, as the writer's time zone has
- * it. Dates in digits that may be day or month first aren't read.
+ * Parser of dates in the forms that systems and people write, in the writer's time zone. Dates in
+ * digits that may be day or month first aren't read.
  */
 final class PublicationDate {
   private static final String TIME =

@@ -1,4 +1,4 @@
-/** The keys of article JSON and front matter: their names, and what their values must say. */
+/** The keys of article JSON and front matter, and the syntax of their values. */
 @NullMarked
 package org.copydesk.input.fields;
 

@@ -5,60 +5,24 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Says what in a page isn't the article: what nobody sees, and what stands beside it. */
+/** Filter of the parts of a page that aren't the article: hidden elements, and boilerplate. */
 final class BoilerplateFilter {
   private static final Set<String> NOT_PROSE =
       Set.of(
-          "audio",
-          "button",
-          "canvas",
-          "del",
-          "dialog",
-          "embed",
-          "head",
-          "iframe",
-          "math",
-          "noframes",
-          "noscript",
-          "object",
-          "rp",
-          "rt",
-          "script",
-          "select",
-          "style",
-          "svg",
-          "template",
-          "textarea",
-          "video");
+          ("audio button canvas del dialog embed head iframe math noframes noscript object"
+                  + " rp rt script select style svg template textarea video")
+              .split(" ", -1));
 
   private static final Set<String> BESIDE =
       Set.of(
-          "address",
-          "aside",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "header",
-          "hgroup",
-          "menu",
-          "nav",
-          "pre",
-          "table");
+          "address aside figcaption figure footer form header hgroup menu nav pre table"
+              .split(" ", -1));
 
   private static final Set<String> ROLES_BESIDE =
       Set.of(
-          "alertdialog",
-          "banner",
-          "complementary",
-          "contentinfo",
-          "dialog",
-          "form",
-          "menu",
-          "menubar",
-          "navigation",
-          "search",
-          "toolbar");
+          ("alertdialog banner complementary contentinfo dialog form menu menubar"
+                  + " navigation search toolbar")
+              .split(" ", -1));
 
   private static final Pattern HIDDEN_STYLE =
       Pattern.compile("(?i)(^|[;\\s])(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
@@ -66,15 +30,9 @@ final class BoilerplateFilter {
   // Of the frameworks that most news sites are made with.
   private static final Set<String> HIDDEN_CLASSES =
       Set.of(
-          "hidden",
-          "is-hidden",
-          "screen-reader-text",
-          "screen-reader-only",
-          "sr-only",
-          "u-hidden",
-          "u-visually-hidden",
-          "visually-hidden",
-          "visuallyhidden");
+          ("hidden is-hidden screen-reader-text screen-reader-only sr-only u-hidden"
+                  + " u-visually-hidden visually-hidden visuallyhidden")
+              .split(" ", -1));
 
   private static final Pattern BESIDE_CLASS =
       Pattern.compile(
@@ -88,7 +46,7 @@ final class BoilerplateFilter {
 
   private BoilerplateFilter() {}
 
-  /** Returns whether an element and all in it is unseen, or is something else than text. */
+  /** Returns whether an element is hidden with all in it, or is no text. */
   static boolean isHidden(Element element) {
     return NOT_PROSE.contains(element.normalName())
         || element.hasAttr("hidden")
@@ -108,7 +66,7 @@ final class BoilerplateFilter {
             && element.classNames().stream().anyMatch(BoilerplateFilter::namesBeside));
   }
 
-  /** Tells the same of an element by its tag alone. */
+  /** Returns whether an element is no part of the text, by its tag alone. */
   static boolean isBesideByTag(Element element) {
     return BESIDE.contains(element.normalName());
   }
@@ -117,7 +75,7 @@ final class BoilerplateFilter {
     return BESIDE_CLASS.matcher(inner(className)).matches();
   }
 
-  /** Returns the part of a BEM class name that says what it is: of {@code story__tags} tags. */
+  /** Returns the element of a BEM class name: of {@code story__tags} tags. */
   static String inner(String className) {
     int modifier = className.indexOf("--");
     var name = modifier > 0 ? className.substring(0, modifier) : className;

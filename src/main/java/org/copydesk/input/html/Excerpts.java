@@ -2,7 +2,7 @@ package org.copydesk.input.html;
 
 import java.util.List;
 
-/** Tells written decks from the first words of a body that systems put in their place. */
+/** Test for excerpts that systems cut from the beginning of a body. */
 public final class Excerpts {
   private Excerpts() {}
 

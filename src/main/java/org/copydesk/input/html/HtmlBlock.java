@@ -8,12 +8,12 @@ import org.jsoup.nodes.Element;
  * A heading or paragraph of HTML that has prose.
  *
  * @param element the innermost block that has it
- * @param text what a reader sees of it
- * @param emphasis what all of it is marked as
+ * @param text its visible text
+ * @param emphasis markup of all of its text
  */
 record HtmlBlock(Element element, MappedText text, Emphasis emphasis) {
 
-  /** What every letter of a block is. */
+  /** Markup of every letter of a block. */
   enum Emphasis {
     NONE,
     HEADING,
@@ -30,7 +30,7 @@ record HtmlBlock(Element element, MappedText text, Emphasis emphasis) {
     return emphasis == Emphasis.BOLD && BlockShape.isCrosshead(text.text());
   }
 
-  /** Returns whether it is a link to somewhere else and no sentence of the article. */
+  /** Returns whether it is a link and no sentence of the article. */
   boolean isLinkOnly() {
     return emphasis == Emphasis.LINK && !BlockShape.endsAsSentence(text.text());
   }

@@ -10,7 +10,7 @@ import org.copydesk.library.OptionalLibrary;
 import org.jsoup.nodes.Element;
 
 /**
- * Takes the paragraphs out of the HTML of an article's body, as a CMS keeps it.
+ * Reader of the HTML of an article's body, as a CMS keeps it.
  *
  * <p>Every block is a paragraph, also an item of a list, a paragraph of a block quote and the text
  * between two blocks or two double line breaks; a single {@code br} is a line break. White space is

@@ -12,13 +12,13 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Finds the comments of a page that are for Copydesk. */
+/** Finder of the comments of a page that are for Copydesk. */
 public final class HtmlComments implements NodeVisitor {
   private static final Pattern ANY = Pattern.compile("<!--\\s*copydesk", Pattern.CASE_INSENSITIVE);
   private static final int NONE = -1;
 
   private final IgnoreComments comments;
-  // Where the text begins that stands before in the same block.
+  // Where the text before it in the same block begins.
   private int text = NONE;
 
   private HtmlComments(IgnoreComments comments) {
@@ -28,7 +28,7 @@ public final class HtmlComments implements NodeVisitor {
   /**
    * Sets the suppressions of an article that has all its passages.
    *
-   * @param notes takes what is wrong in a comment, which then has no effect
+   * @param notes takes the errors in comments, which then have no effect
    */
   public static void read(SourceText source, Article.Builder article, Consumer<Diagnostic> notes) {
     if (!ANY.matcher(source.text()).find()) {

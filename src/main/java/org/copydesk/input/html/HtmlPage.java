@@ -22,7 +22,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Reads the page of an article: what a reader sees, and what head and JSON-LD say of it. */
+/** Reader of the page of an article: its visible text, its head and its JSON-LD. */
 public final class HtmlPage {
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
@@ -189,7 +189,7 @@ public final class HtmlPage {
     return marked.stream().map(HtmlBlock::text).toList();
   }
 
-  /** Takes what the JSON-LD says, unless a system made it of the body's first words. */
+  /** Returns the subheadline of the JSON-LD, unless a system made it of the body's first words. */
   private Optional<MappedText> subheadline(List<MappedText> body) {
     var paragraphs = body.stream().map(MappedText::text).toList();
     return Stream.of(said("alternativeHeadline"), said("description"))

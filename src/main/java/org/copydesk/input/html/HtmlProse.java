@@ -12,11 +12,11 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** Takes the prose out of HTML, block by block, each character with its place in the file. */
+/** Collector of the prose of HTML, block by block, each character with its place in the file. */
 final class HtmlProse implements NodeFilter {
   private static final int NONE = -1;
 
-  // Nobody sees it where the line isn't broken at it, and it would cut the word in two.
+  // Invisible within a line, and it would cut a word in two.
   private static final char SOFT_HYPHEN = '\u00AD';
 
   static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");

@@ -15,7 +15,7 @@ record HtmlSource(SourceText file) {
   private static final Pattern ENTITY =
       Pattern.compile("&(#[0-9]{1,40}|#[xX][0-9a-fA-F]{1,40}|[A-Za-z][A-Za-z0-9]{0,40});?");
 
-  /** Parses HTML, whatever it is; the parser bounds the depth of what it makes of it. */
+  /** Parses any text as HTML; the parser bounds the depth of the result. */
   static Document parse(String html) {
     return Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
   }

@@ -18,7 +18,7 @@ import org.copydesk.text.layout.Whitespace;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page says of its article in JSON-LD (schema.org).
+ * The article of a page in its JSON-LD (schema.org).
  *
  * @param article the object of the article
  * @param line line of the file on which its script begins
@@ -37,7 +37,7 @@ record LinkedData(JsonNode article, int line) {
 
   private static final Pattern ARTICLE = Pattern.compile(".*(Article|BlogPosting)");
 
-  /** Finds the first article that has a headline; what isn't JSON is passed over. */
+  /** Finds the first article that has a headline; scripts that aren't JSON are ignored. */
   static Optional<LinkedData> find(HtmlSource source, List<Element> scripts) {
     return scripts.stream()
         .map(
@@ -106,7 +106,7 @@ record LinkedData(JsonNode article, int line) {
     return blocks.size() == 1 ? text.lines().map(Whitespace::trim).toList() : blocks;
   }
 
-  // Many systems put what they show into JSON as it is, with entities and tags.
+  // Many systems put HTML into JSON as it is, with entities and tags.
   private static String text(JsonNode value) {
     var text = value.isTextual() ? value.asText() : "";
     boolean markup = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;

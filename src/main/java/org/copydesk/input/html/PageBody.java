@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the paragraphs of a page's article: in what is marked as its body, in its article, in the
- * page's main part, or where most of the page's paragraphs stand.
+ * Finder of the paragraphs of a page's article: in elements marked as its body, in its article, in
+ * the page's main part, or in the element with most of the page's paragraphs.
  *
  * @param headline element of the headline; null where none is known
  * @param claimed elements that are other parts of the article
@@ -24,7 +24,7 @@ record PageBody(
 
   private static final Set<String> PARAGRAPHS = Set.of("p", "li", "blockquote", "dd");
 
-  /** Returns the paragraphs of what the page marks as article, main part or body. */
+  /** Returns the paragraphs of the elements marked as article, main part or body. */
   List<HtmlBlock> marked() {
     var candidates = new ArrayList<List<Element>>();
     candidates.add(scan.markedBodies);
@@ -43,7 +43,7 @@ record PageBody(
       int length = claimed.contains(paragraph) ? 0 : paragraph.text().length();
       if (parent != null && length > 0) {
         letters.merge(parent, length, Integer::sum);
-        // Where each paragraph is wrapped alone, what has all of them counts.
+        // Where each paragraph is wrapped alone, the element with all of them counts.
         var outer = parent.parent();
         if (outer != null) {
           letters.merge(outer, length / 2, Integer::sum);

@@ -10,12 +10,12 @@ import org.copydesk.input.source.MappedText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what stands at the top of a page's article: headline, deck, kicker and byline. */
+/** Finder of the headline, deck, kicker and byline of a page's article. */
 record PageHeading(HtmlSource source, PageScan scan, SiteName site) {
   private static final int MAX_BYLINE = 200;
   private static final int MAX_DECK = 500;
 
-  // What shows a headline in search cuts longer ones off, and so do systems before it.
+  // Search engines cut longer ones off, and so do systems before them.
   private static final int LONG_HEADLINE = 100;
 
   private static final Pattern CUT_OFF = Pattern.compile("\\s*(…|\\.{3}|\\[…\\])\\s*$");
@@ -23,7 +23,7 @@ record PageHeading(HtmlSource source, PageScan scan, SiteName site) {
   /** An element that has a role, and its text. */
   record Part(Element element, MappedText text) {}
 
-  /** Returns the heading that is most likely the article's headline, or says what is given. */
+  /** Returns the heading that is most likely the article's headline, or has the given text. */
   Optional<Part> headline(String given) {
     var headings =
         scan.headlines.stream()
@@ -74,7 +74,7 @@ record PageHeading(HtmlSource source, PageScan scan, SiteName site) {
     return 3;
   }
 
-  /** Returns the deck: what is marked as one, or the paragraph under the headline in its header. */
+  /** Returns the deck: the element marked as one, or the paragraph under the headline. */
   Optional<Part> deck(@Nullable Element headline) {
     int start = headline == null ? 0 : source.start(headline);
     var marked =

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Finds in one pass what in a page may be a part of its article, each in the page's order. */
+/** One pass over a page, which collects the candidates for each part of its article in order. */
 final class PageScan implements NodeFilter {
   // A shorter one may be a deck, a date or a caption that the page doesn't mark.
   private static final int SURE_PARAGRAPH = 80;
@@ -195,7 +195,7 @@ final class PageScan implements NodeFilter {
         || isNamed(element, BYLINE);
   }
 
-  /** Returns whether an element is one of those that a headline's own element may have inside. */
+  /** Returns whether an element may be inside a headline's own element, and isn't its text. */
   static boolean isBesideHeadline(Element element) {
     return BoilerplateFilter.isHidden(element) || isNamed(element, KICKER) || isByline(element);
   }

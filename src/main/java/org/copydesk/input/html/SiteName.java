@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.copydesk.text.Span;
 
 /**
- * Takes a site's name off the titles of its pages.
+ * The name of a site, which can be removed from the titles of its pages.
  *
  * @param names the names by which the site is known, their letters and digits alone
  */
@@ -50,7 +50,7 @@ public record SiteName(Set<String> names) {
     }
   }
 
-  /** Returns a text's letters and digits in lower case, to tell whether two say the same. */
+  /** Returns a text's letters and digits in lower case, for comparison. */
   static String letters(String text) {
     var letters = new StringBuilder();
     text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
@@ -79,7 +79,7 @@ public record SiteName(Set<String> names) {
       first++;
     }
     int last = first;
-    // What stands after a bar is a name; after a dash it may be the headline's second half.
+    // After a bar comes a name, after a dash perhaps the headline's second half.
     while (last < parts.size() - 1
         && weak.get(last)
         && !isSaid(title, parts, first, last, headline)) {

@@ -16,7 +16,7 @@ import org.copydesk.input.html.HtmlBody;
 import org.copydesk.input.source.MappedText;
 import org.copydesk.text.layout.Paragraphs;
 
-/** Reads one article object: known keys by their type, others are ignored. */
+/** Reader of one article object: known keys by their type, others are ignored. */
 final class ArticleJson {
   private final String source;
   private final int firstLine;
@@ -37,7 +37,7 @@ final class ArticleJson {
   }
 
   /**
-   * Reads the value at which the parser stands, to its end.
+   * Reads the parser's current value to its end.
    *
    * @param firstLine line of the file at which the parser's text begins
    */
@@ -120,7 +120,7 @@ final class ArticleJson {
     }
   }
 
-  /** Takes what WordPress has, unless the record has a key of article JSON for it. */
+  /** Puts a value of WordPress, unless the record has a key of article JSON for it. */
   private void putRendered(ArticleKey key, List<String> texts) {
     var mapped = texts.stream().map(this::mapped).toList();
     fields.put(new Alias(key, Integer.MAX_VALUE), key.name(), mapped, here(""));

@@ -25,7 +25,7 @@ import org.copydesk.input.source.MappedText;
 import org.copydesk.text.SourcePosition;
 import org.copydesk.text.layout.Whitespace;
 
-/** Reads the posts of Ghost, as its interface gives them and as its export has them. */
+/** Reader of the posts of Ghost, from its API or its export. */
 final class Ghost {
   private static final String POSTS = "\"posts\"";
 
@@ -95,7 +95,7 @@ final class Ghost {
     return false;
   }
 
-  /** Reads the post at which the parser stands, to its end. */
+  /** Reads the parser's current post to its end. */
   static Draft read(String source, int firstLine, Locale language, JsonParser parser)
       throws IOException {
     var found = parser.currentToken();

@@ -12,11 +12,11 @@ import org.copydesk.text.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what article JSON and front matter have under {@code copydesk}: {@code ignore}, an object
- * of rule ids and reasons or a list of {@code "rule-id: reason"}.
+ * Reader of the key {@code copydesk} in article JSON and front matter. It has {@code ignore}, an
+ * object of rule ids and reasons or a list of {@code "rule-id: reason"}.
  */
 public final class IgnoreSettings {
-  /** The key under which it stands. */
+  /** Key of the settings. */
   public static final String KEY = "copydesk";
 
   private static final String IGNORE = "ignore";
@@ -35,7 +35,7 @@ public final class IgnoreSettings {
   /**
    * Holds what to read from.
    *
-   * @param fields is given the suppressions, and what is wrong with others
+   * @param fields takes the suppressions, and notes on wrong ones
    * @param problems takes values of a wrong type, with which a draft can't be read
    */
   public IgnoreSettings(
@@ -46,7 +46,7 @@ public final class IgnoreSettings {
     this.problems = problems;
   }
 
-  /** Reads the value at which the parser stands, to its end. */
+  /** Reads the parser's current value to its end. */
   public void read() throws IOException {
     switch (parser.currentToken()) {
       case VALUE_NULL -> {}

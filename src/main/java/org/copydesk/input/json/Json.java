@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.copydesk.draft.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON parser's settings, and its complaints in words for people. */
+/** Settings of the JSON parser, and its errors in plain words. */
 public final class Json {
-  // Deeper than any article is told.
+  // Deeper than any article needs.
   private static final int MAX_NESTING = 200;
 
   /**
@@ -37,7 +37,7 @@ public final class Json {
 
   private Json() {}
 
-  /** Returns a factory of parsers that refuse what is nested deeper. */
+  /** Returns a factory of parsers that refuse deeper nesting. */
   public static JsonFactory factory(int maxNesting) {
     return maxNesting == MAX_NESTING ? FACTORY : factory(limits(maxNesting));
   }
@@ -59,7 +59,7 @@ public final class Json {
         .build();
   }
 
-  /** Says what is wrong in a text that isn't JSON, at the place where the parser stopped. */
+  /** Returns the diagnostic of text that isn't JSON, at the place where the parser stopped. */
   public static Diagnostic problem(String source, JacksonException e, int firstLine) {
     var location = e.getLocation();
     int line = firstLine - 1 + (location == null ? 1 : location.getLineNr());
@@ -74,7 +74,7 @@ public final class Json {
       return "the text ends inside a JSON value: expected the rest of it";
     }
     if (e instanceof StreamConstraintsException) {
-      // Jackson tells the limit nowhere else.
+      // Jackson has the limit nowhere else.
       var limit = LIMIT.matcher(found == null ? "" : found);
       return "lists or objects nested too deep: expected at most "
           + (limit.find() ? limit.group(1) : LIMITS.getMaxNestingDepth())

@@ -20,7 +20,7 @@ import org.copydesk.input.source.Utf8;
 import org.copydesk.text.layout.Whitespace;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON and JSONL, one draft for each record, in order. */
+/** Reader of JSON and JSONL: one draft for each record, in order. */
 public record JsonDrafts(String source, Locale language, int maxNesting, Consumer<Draft> sink) {
 
   /** Returns the keys of article JSON, with their aliases, and {@code copydesk}. */
@@ -106,7 +106,7 @@ public record JsonDrafts(String source, Locale language, int maxNesting, Consume
     return any;
   }
 
-  /** Reads a record that stands in one line; it is handed on as one draft, readable or not. */
+  /** Reads a record of one line, which becomes one draft, readable or not. */
   private void readRecord(String text, int line) {
     try (var parser = Json.factory(maxNesting).createParser(text)) {
       try {

@@ -1,11 +1,13 @@
 package org.copydesk.input.json;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 import org.copydesk.draft.Diagnostic;
@@ -14,30 +16,15 @@ import org.copydesk.input.fields.MissingParts;
 import org.copydesk.lexicon.NearestName;
 import org.copydesk.text.SourcePosition;
 
-/**
- * The keys of a record that article JSON doesn't have. They matter only where a headline or a body
- * is missing, which one of them may have been meant to give.
- */
+/** Keys of a record that article JSON doesn't have; one may be meant for a missing part. */
 final class UnknownKeys {
   private static final int MAX_KEPT = 100;
   private static final int MAX_SHOWN = 5;
 
   // Spelled without "_", "-" and capitals.
-  private static final Map<String, Role> MEANT =
-      Map.ofEntries(
-          Map.entry("bodyhtml", Role.PARAGRAPH),
-          Map.entry("bodytext", Role.PARAGRAPH),
-          Map.entry("content", Role.PARAGRAPH),
-          Map.entry("copy", Role.PARAGRAPH),
-          Map.entry("fulltext", Role.PARAGRAPH),
-          Map.entry("html", Role.PARAGRAPH),
-          Map.entry("paragraphs", Role.PARAGRAPH),
-          Map.entry("story", Role.PARAGRAPH),
-          Map.entry("text", Role.PARAGRAPH),
-          Map.entry("heading", Role.HEADLINE),
-          Map.entry("hed", Role.HEADLINE),
-          Map.entry("headlinetext", Role.HEADLINE),
-          Map.entry("name", Role.HEADLINE));
+  private static final Set<String> HEADLINES = Set.of("heading", "hed", "headlinetext", "name");
+  private static final Set<String> BODIES =
+      Set.of("bodyhtml bodytext content copy fulltext html paragraphs story text".split(" ", -1));
 
   private final Map<String, Diagnostic> keys = new LinkedHashMap<>();
   private int others;
@@ -50,7 +37,7 @@ final class UnknownKeys {
     }
   }
 
-  /** Returns the article with a note that says what is missing, and which key may have had it. */
+  /** Returns the article with a note on a missing part, and on the key that may be meant for it. */
   Article noted(Article article, int recordLine) {
     if (!MissingParts.isAny(article)) {
       return article;
@@ -74,12 +61,10 @@ final class UnknownKeys {
   }
 
   private String hint(List<Role> missing) {
-    // Those that say something come first.
+    // Keys that were probably meant come first.
     var shown =
         keys.keySet().stream()
-            .sorted(
-                (a, b) ->
-                    Boolean.compare(meant(b, missing).isPresent(), meant(a, missing).isPresent()))
+            .sorted(Comparator.comparing(name -> meant(name, missing).isEmpty()))
             .limit(MAX_SHOWN)
             .toList();
     if (keys.size() == 1) {
@@ -97,12 +82,12 @@ final class UnknownKeys {
         + meant(name, missing).map(key -> before + ArticleFields.quoted(key) + after).orElse("");
   }
 
-  /** Returns the key of one of the roles that somebody probably meant who wrote this name. */
+  /** Returns the key of a missing role that a name probably means. */
   private static Optional<String> meant(String name, List<Role> missing) {
     var plain = name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
-    var known = MEANT.get(plain);
-    if (known != null) {
-      return missing.contains(known) ? Optional.of(known.key()) : Optional.empty();
+    if (HEADLINES.contains(plain) || BODIES.contains(plain)) {
+      var role = BODIES.contains(plain) ? Role.PARAGRAPH : Role.HEADLINE;
+      return missing.contains(role) ? Optional.of(role.key()) : Optional.empty();
     }
     var names = new ArrayList<String>();
     if (missing.contains(Role.HEADLINE)) {

@@ -19,7 +19,7 @@ import org.copydesk.input.html.HtmlBody;
 import org.copydesk.input.html.SiteName;
 import org.jspecify.annotations.Nullable;
 
-/** What a post of WordPress's REST interface has besides the keys of article JSON. */
+/** The keys of a post of WordPress's REST API that article JSON doesn't have. */
 final class WordPress {
   private static final ObjectReader READER = JsonMapper.builder(Json.FACTORY).build().reader();
 
@@ -32,7 +32,7 @@ final class WordPress {
   private final Map<String, JsonNode> values = new HashMap<>();
   private boolean isPost;
 
-  /** Reads the value at which the parser stands, if a post has its key. */
+  /** Reads the parser's current value if a post has its key. */
   boolean take(String name, JsonParser parser) throws IOException {
     if (!KEYS.contains(name)) {
       return false;
@@ -41,12 +41,12 @@ final class WordPress {
     return true;
   }
 
-  /** Reads the value at which the parser stands, to its end. */
+  /** Reads the parser's current value to its end. */
   static JsonNode tree(JsonParser parser) throws IOException {
     return READER.readTree(parser);
   }
 
-  /** Remembers that the title was a rendered one, as only a post has it. */
+  /** Records that the title was rendered, as only that of a post is. */
   void isPost() {
     isPost = true;
   }

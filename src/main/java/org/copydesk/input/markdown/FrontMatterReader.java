@@ -30,7 +30,7 @@ abstract class FrontMatterReader {
    * Holds what to read.
    *
    * @param keys the stretch of the source with the keys, without the lines around them
-   * @param problems takes what is wrong; the draft can't be read then
+   * @param problems takes the errors; the draft can't be read then
    */
   FrontMatterReader(
       SourceText source, Span keys, ArticleFields fields, Consumer<Diagnostic> problems) {

@@ -12,7 +12,7 @@ import org.copydesk.input.fields.IgnoreComments;
 import org.copydesk.input.plain.BlockShape;
 import org.copydesk.input.source.SourceText;
 
-/** Reads Markdown: gives each heading and paragraph its role, front matter first. */
+/** Reader of Markdown: front matter, and the role of each heading and paragraph. */
 public final class Markdown {
   private static final int NONE = -1;
 
@@ -27,8 +27,8 @@ public final class Markdown {
   /**
    * Sets the parts of an article.
    *
-   * @param problems takes what is wrong in the front matter
-   * @param notes takes what is passed over: suppressions that can't be read
+   * @param problems takes the errors in the front matter
+   * @param notes takes notes on suppressions that can't be read
    */
   public static void read(
       SourceText source,
@@ -44,7 +44,7 @@ public final class Markdown {
     comments.fill(article);
   }
 
-  /** Sets what the front matter doesn't: it is filled in last. */
+  /** Sets the parts in the text; those in the front matter are set after them. */
   private void layOut(Article.Builder article) {
     int headline = headline();
     if (headline != NONE) {

@@ -38,8 +38,7 @@ record MarkdownComments(SourceText source, IgnoreComments comments) {
     if (any && end < offsets.length && !Whitespace.isBlank(html.substring(end))) {
       comments.note(
           offsets[end],
-          "what stands in one line with a comment before it isn't read: expected it in the next"
-              + " line");
+          "text after a comment in the same line isn't read: expected it in the next" + " line");
     }
   }
 

@@ -30,9 +30,9 @@ import org.copydesk.input.source.OffsetText;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.text.layout.Whitespace;
 
-/** Takes the prose out of Markdown, block by block, each character with its place in the file. */
+/** Collector of the prose of Markdown, each character with its place in the file. */
 final class MarkdownProse {
-  // Deeper nesting than anybody writes; bounds the depth of recursion here.
+  // Bounds the depth of recursion here.
   private static final int MAX_NESTING = 50;
 
   private static final Parser PARSER =
@@ -132,7 +132,7 @@ final class MarkdownProse {
     return offset >= 0 && source.text().charAt(offset) == '<';
   }
 
-  /** Adds the line break that ends the line on which the last piece stands. */
+  /** Adds the line break that ends the line of the last piece. */
   private void lineBreak(OffsetText target) {
     var text = source.text();
     int at = target.end();

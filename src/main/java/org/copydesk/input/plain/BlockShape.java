@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.copydesk.text.layout.Whitespace;
 
-/** Says what a block of a draft is by its looks: byline, display line, crosshead or bullet. */
+/** Tests of the form of a block: byline, display line, crosshead or bullet. */
 public final class BlockShape {
   /** The longest subheadline that is known by its looks, in UTF-16 units. */
   public static final int MAX_SUBHEADLINE = 200;
@@ -28,35 +28,17 @@ public final class BlockShape {
   // Words in small letters that a byline may have between names.
   private static final Set<String> BYLINE_WORDS =
       Set.of(
-          "and", "with", "for", "in", "at", "of", "the", "van", "von", "der", "den", "de", "da",
-          "del", "della", "di", "dos", "du", "la", "le", "el", "al", "bin", "bint", "ibn", "ter",
-          "ten", "zu", "y", "e");
+          ("and with for in at of the van von der den de da del della di dos du la le el"
+                  + " al bin bint ibn ter ten zu y e")
+              .split(" ", -1));
 
-  // What people are who write or cut articles.
+  // Professions of writers and editors.
   private static final Set<String> OFFICES =
       Set.of(
-          "analyst",
-          "anchor",
-          "author",
-          "columnist",
-          "contributor",
-          "correspondent",
-          "critic",
-          "director",
-          "editor",
-          "editors",
-          "fellow",
-          "freelance",
-          "journalist",
-          "photographer",
-          "producer",
-          "professor",
-          "reporter",
-          "reporters",
-          "researcher",
-          "staff",
-          "writer",
-          "writers");
+          ("analyst anchor author columnist contributor correspondent critic director"
+                  + " editor editors fellow freelance journalist photographer producer professor"
+                  + " reporter reporters researcher staff writer writers")
+              .split(" ", -1));
 
   private static final int MAX_OFFICE_WORDS = 8;
 
@@ -96,8 +78,8 @@ public final class BlockShape {
   }
 
   /**
-   * Returns the blocks of a body but for the crossheads: those that look like one and stand between
-   * two that don't.
+   * Returns the blocks of a body without the crossheads: blocks that look like one, between two
+   * that don't.
    */
   public static <T> List<T> withoutCrossheads(List<T> blocks, Predicate<T> looksLikeOne) {
     var kept = new ArrayList<T>();
@@ -117,8 +99,8 @@ public final class BlockShape {
 
   /**
    * Returns whether the text is "By Some Name" alone: after "By" only capitalised words and the
-   * small words that stand between names, and no sentence. An office may follow, as in "By Some
-   * Name, political editor".
+   * small words between names, and no sentence. An office may follow, as in "By Some Name,
+   * political editor".
    */
   public static boolean isByline(String text) {
     if (isNames(text)) {
@@ -133,7 +115,7 @@ public final class BlockShape {
         && isOffice(text.substring(comma + 1).strip());
   }
 
-  /** Returns whether an office ends the words, or stands before the place where it is held. */
+  /** Returns whether an office ends the words, or comes before the place where it is held. */
   private static boolean isOffice(String text) {
     var words = text.split("\\s+", -1);
     if (words.length > MAX_OFFICE_WORDS || endsAsSentence(text)) {
@@ -187,7 +169,7 @@ public final class BlockShape {
         .toString();
   }
 
-  /** Returns whether anything in the text can be read aloud; a row of dashes or stars can't. */
+  /** Returns whether the text has a letter or digit, which a row of dashes or stars hasn't. */
   public static boolean hasProse(CharSequence text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }

@@ -51,8 +51,8 @@ public final class PartLabels {
   private static final Pattern LABEL =
       Pattern.compile("\\s{0,20}(\\p{L}{3,11}(?:[ -]\\p{L}{4,8})?)\\s?:(?!\\S*//)\\s{0,20}");
 
-  // What newsrooms also put under an article. Further down, the others are words of the article:
-  // "TITLE: Head of the council" stands in a box about a person.
+  // Newsrooms also put these under an article. Further down, the others are words of the article:
+  // "TITLE: Head of the council" is in a box about a person.
   private static final Set<Role> ANYWHERE =
       Set.of(Role.BYLINE, Role.DATELINE, Role.KICKER, Role.SEO_TITLE, Role.SLUG, Role.SOCIAL_TITLE);
 

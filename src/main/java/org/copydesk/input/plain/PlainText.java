@@ -12,7 +12,7 @@ import org.copydesk.text.Span;
 import org.copydesk.text.layout.Whitespace;
 import org.jspecify.annotations.Nullable;
 
-/** Reads plain text: blocks between blank lines get their role by position and form. */
+/** Reader of plain text: blocks between blank lines get their role by position and form. */
 public final class PlainText {
   private final SourceText source;
   private final String text;
@@ -79,7 +79,7 @@ public final class PlainText {
     return parts;
   }
 
-  /** Adds a part unless nothing stands in it; returns whether something does. */
+  /** Adds a part unless it is empty; returns whether it was added. */
   private boolean add(List<Part> parts, @Nullable Role role, List<Span> lines) {
     var filled =
         lines.stream()
@@ -92,7 +92,7 @@ public final class PlainText {
     return isProse;
   }
 
-  /** Sets what has a label; what has none gets its role as in a draft without labels. */
+  /** Sets labelled parts; the rest gets its roles as in a draft without labels. */
   private void readLabelled(List<Part> parts, Article.Builder article) {
     var found = EnumSet.noneOf(Role.class);
     var rest = new ArrayList<Part>();
@@ -154,7 +154,7 @@ public final class PlainText {
     set(article, Role.HEADLINE, new Block(lines).span());
   }
 
-  /** Reads what comes after the block of the headline. */
+  /** Reads the blocks after the headline. */
   private void readRest(List<Block> blocks, Article.Builder article, Set<Role> found) {
     var body = new ArrayList<Block>();
     for (int i = 1; i < blocks.size(); i++) {
@@ -190,7 +190,7 @@ public final class PlainText {
     return !isBullet(block.lines().get(0)) && BlockShape.isCrosshead(trimmed(block.span()));
   }
 
-  /** Cuts a block into its bullets, without their marks, and what stands before the first. */
+  /** Cuts a block into its bullets, without their marks, and the text before the first. */
   private List<Span> paragraphs(Block block) {
     var paragraphs = new ArrayList<Span>();
     int start = block.span().start();
@@ -207,8 +207,9 @@ public final class PlainText {
   }
 
   /**
-   * Tells bullets from dashes at which a sentence happens to be wrapped: a list begins with a
-   * bullet, or has one after a line that ends in punctuation, or has at least two in a row.
+   * Returns whether lines have bullets, and not dashes at which a sentence is wrapped: a list
+   * begins with a bullet, has one after a line that ends in punctuation, or has at least two in a
+   * row.
    */
   private boolean isList(List<Span> lines) {
     for (int i = 0; i < lines.size(); i++) {

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells a headline with its subheadline on the next line from a headline of two lines. */
+/** Test of two lines for a headline and its subheadline, and not a headline of two lines. */
 final class StackedLines {
-  // With these a line doesn't end unless it is wrapped.
+  // A line ends with one of these only if it is wrapped.
   private static final Set<String> OPEN =
       Set.of(
-          "a", "after", "against", "an", "and", "are", "as", "at", "be", "before", "but", "by",
-          "der", "die", "das", "de", "des", "du", "el", "en", "et", "for", "from", "has", "have",
-          "im", "in", "into", "is", "its", "la", "le", "les", "los", "mit", "no", "not", "of", "on",
-          "or", "over", "para", "por", "than", "that", "the", "their", "to", "um", "und", "under",
-          "until", "von", "was", "were", "which", "who", "with", "y", "zu", "zum", "zur");
+          ("a after against an and are as at be before but by der die das de des du el en"
+                  + " et for from has have im in into is its la le les los mit no not of on or over"
+                  + " para por than that the their to um und under until von was were which who with"
+                  + " y zu zum zur")
+              .split(" ", -1));
 
   // Shorter words may be in small letters in a title, too.
-  private static final int TELLING = 4;
+  private static final int LONG_WORD = 4;
 
   private static final int LEAST_SMALL = 2;
 
@@ -35,7 +35,7 @@ final class StackedLines {
         && isInSentenceCase(words);
   }
 
-  /** Returns whether nothing says that the second line goes on with what the first began. */
+  /** Returns whether the second line can be read as no continuation of the first. */
   static boolean areSeparate(String first, String second) {
     var words = first.split("\\s+", -1);
     var last = words[words.length - 1].toLowerCase(Locale.ROOT);
@@ -52,13 +52,13 @@ final class StackedLines {
   }
 
   private static boolean isInSentenceCase(List<String> words) {
-    var telling =
+    var longWords =
         words.stream()
             .skip(1)
             .flatMap(word -> Arrays.stream(word.split("\\P{L}+", -1)))
-            .filter(word -> word.length() >= TELLING)
+            .filter(word -> word.length() >= LONG_WORD)
             .toList();
-    long small = telling.stream().filter(word -> Character.isLowerCase(word.charAt(0))).count();
-    return small >= LEAST_SMALL && small * 2 >= telling.size();
+    long small = longWords.stream().filter(word -> Character.isLowerCase(word.charAt(0))).count();
+    return small >= LEAST_SMALL && small * 2 >= longWords.size();
   }
 }

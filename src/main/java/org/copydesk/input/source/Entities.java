@@ -7,7 +7,7 @@ import org.commonmark.parser.Parser;
 import org.copydesk.library.OptionalLibrary;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes one HTML entity, by name or number, as CommonMark does. */
+/** Decoder of HTML entities, by name or number, as CommonMark has them. */
 public final class Entities {
   // The longest name has 31 letters.
   private static final Pattern ENTITY =
@@ -15,12 +15,12 @@ public final class Entities {
 
   private Entities() {}
 
-  /** Made for the first entity: most texts have none. */
+  /** Loaded with the first entity: most texts have none. */
   private static final class CommonMark {
     static final Parser PARSER = Parser.builder().build();
   }
 
-  /** What an entity stands for, and how long it is in the source. */
+  /** The text of an entity, and its length in the source. */
   public record Entity(String text, int length) {}
 
   /** Returns the entity at an offset; null where there is none. */
@@ -31,7 +31,7 @@ public final class Entities {
     }
     OptionalLibrary.COMMONMARK.require("Reading entities");
     var entity = matcher.group();
-    // The table of names is in the parser's internals; it tells what it makes of one.
+    // The table of names is internal to the parser, so it parses the entity.
     return CommonMark.PARSER.parse(entity).getFirstChild() instanceof Paragraph paragraph
             && paragraph.getFirstChild() instanceof Text text
             && !text.getLiteral().equals(entity)

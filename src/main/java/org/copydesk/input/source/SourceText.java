@@ -7,7 +7,7 @@ import org.copydesk.text.Span;
 import org.copydesk.text.layout.LineIndex;
 import org.copydesk.text.layout.SourceMap;
 
-/** The decoded text of one file, with what is needed to point into it. */
+/** The decoded text of one file, with the index of its lines. */
 public record SourceText(String name, String text, LineIndex lines) {
 
   public static SourceText of(String name, String text) {

@@ -11,7 +11,7 @@ import org.copydesk.draft.DraftException;
 import org.copydesk.text.layout.LineIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes UTF-8 strictly, and tells by their first bytes the other things that people pass. */
+/** Strict decoder of UTF-8, which recognises other files by their first bytes. */
 public final class Utf8 {
   private static final String EXPECTED =
       "expected plain text, Markdown, HTML, XML, JSON or JSONL in UTF-8, or a .docx";
@@ -20,7 +20,7 @@ public final class Utf8 {
 
   private Utf8() {}
 
-  /** Returns what a file is by its first bytes; null where it may be UTF-8 text. */
+  /** Returns the kind of a file by its first bytes; null where it may be UTF-8 text. */
   public static @Nullable String foreignContent(byte[] head) {
     if (starts(head, 0xFF, 0xFE) || starts(head, 0xFE, 0xFF) || starts(head, 0, 0, 0xFE, 0xFF)) {
       return "UTF-16 or UTF-32 text";
@@ -43,7 +43,7 @@ public final class Utf8 {
     return null;
   }
 
-  /** Tells a ZIP archive, as office documents are, by its first bytes. */
+  /** Returns whether a file is a ZIP archive, as office documents are, by its first bytes. */
   public static boolean isZip(byte[] head) {
     return starts(head, 'P', 'K', 3, 4);
   }

@@ -1,4 +1,4 @@
-/** Text of a file, and the way back from what was read of it to its place in the file. */
+/** Text of a file, and the way back from a passage to its place in the file. */
 @NullMarked
 package org.copydesk.input.source;
 

@@ -15,12 +15,12 @@ final class Feeds {
   private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
   private static final String WORDPRESS = "http://wordpress.org/export/";
 
-  // A cut that a machine made is no subheadline.
+  // An excerpt that a system cut off is no subheadline.
   private static final Pattern CUT = Pattern.compile("(\\[…]|\\[\\.\\.\\.]|…|\\.\\.\\.)$");
 
   private Feeds() {}
 
-  /** Says what an export has beside articles: attachments, menus, revisions, what was deleted. */
+  /** Returns whether an item is an article, and no attachment, menu, revision or deleted post. */
   static boolean isArticle(XmlElement item) {
     var type = exported(item, "post_type");
     var status = exported(item, "status");

@@ -14,19 +14,9 @@ final class Nitf {
   // Pictures with their captions, tables, notes to editors and the like; hl2 is a crosshead here.
   private static final Set<String> BESIDE =
       Set.of(
-          "abstract",
-          "byline",
-          "copyrite",
-          "dateline",
-          "distributor",
-          "fn",
-          "hedline",
-          "hl2",
-          "media",
-          "nitf-table",
-          "note",
-          "pre",
-          "table");
+          ("abstract byline copyrite dateline distributor fn hedline hl2 media nitf-table"
+                  + " note pre table")
+              .split(" ", -1));
 
   private Nitf() {}
 

@@ -15,7 +15,7 @@ import org.copydesk.input.fields.MissingParts;
 import org.copydesk.input.source.MappedText;
 import org.copydesk.input.source.SourceText;
 
-/** Gathers what an element of XML says of one article: of several values, the first counts. */
+/** The values of one article in XML: of several for a key, the first counts. */
 final class XmlArticle {
   private final SourceText source;
   private final Locale language;
@@ -54,13 +54,13 @@ final class XmlArticle {
     }
   }
 
-  /** Takes a value that is no text of the article, such as an attribute's. */
+  /** Puts a value that is no text of the article, such as an attribute's. */
   void putValue(ArticleKey key, XmlElement at, String value) {
     int line = source.lines().position(at.offset()).line();
     put(key, at, MappedText.ofLine(value, line));
   }
 
-  /** Takes the first that is a day; systems also write what is none for "not published yet". */
+  /** Puts the first value that is a day; for "not published yet" systems write others. */
   void date(Stream<String> values) {
     values
         .flatMap(value -> XmlDate.of(value).stream())

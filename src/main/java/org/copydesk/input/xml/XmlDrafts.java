@@ -8,8 +8,8 @@ import org.copydesk.draft.DraftException;
 import org.copydesk.input.source.SourceText;
 
 /**
- * Reads NITF, NewsML-G2, RSS and Atom: tells them by their root, and hands on each article when it
- * ends, before what follows is parsed.
+ * Reader of NITF, NewsML-G2, RSS and Atom, recognised by their root. It hands each article on when
+ * it ends, before the rest is parsed.
  */
 public record XmlDrafts(String source, Locale language, int maxNesting, Consumer<Draft> sink) {
   private static final String EXPECTED = "NITF, NewsML-G2, RSS 2.0 or Atom";
@@ -20,7 +20,7 @@ public record XmlDrafts(String source, Locale language, int maxNesting, Consumer
   private static final Set<String> NO_ARTICLES =
       Set.of("conceptItem", "knowledgeItem", "planningItem", "catalogItem");
 
-  /** Reads a whole file, of which each fault ends the reading; what came before it counts. */
+  /** Reads a file to its end or its first fault; the articles before the fault are handed on. */
   public void read(byte[] bytes) {
     try {
       var text = SourceText.of(source, XmlEncoding.decode(source, bytes));

@@ -12,7 +12,7 @@ import org.copydesk.draft.Diagnostic;
 import org.copydesk.draft.DraftException;
 import org.copydesk.input.source.Utf8;
 
-/** Decodes XML by what its declaration says of itself. */
+/** Decoder of XML by the encoding in its declaration. */
 final class XmlEncoding {
   private static final int DECLARATION = 200;
 
@@ -56,7 +56,7 @@ final class XmlEncoding {
     }
   }
 
-  /** Tells character sets in which every byte is a character, the first half of them ASCII. */
+  /** Returns whether every byte is a character, the first half of them ASCII. */
   private static boolean isSingleByte(Charset charset) {
     var name = charset.name().toUpperCase(Locale.ROOT);
     return name.equals("US-ASCII")

@@ -20,8 +20,8 @@ import org.copydesk.input.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses XML into elements, and hands each on when it ends. Reads nothing but the text that it is
- * given: a DTD is neither fetched nor followed, and a DOCTYPE that declares anything is refused.
+ * Parser of XML into elements, each handed on when it ends. It reads no other file: a DTD is
+ * neither fetched nor followed, and a DOCTYPE that declares anything is an error.
  *
  * <p>Woodstox, and not the parser of the JDK, because it says exactly where each tag begins and
  * ends; text is then decoded from the source itself, unit by unit.

@@ -5,10 +5,8 @@ import org.copydesk.text.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds line and column of an offset in a text. Lines end with LF, CR or CRLF. Building is linear
- * in the text, a lookup logarithmic in its lines. Immutable.
- *
- * @since 0.1.0
+ * Index of the lines of a text. Lines end with LF, CR or CRLF. Building is linear in the text, a
+ * lookup logarithmic in its lines. Immutable.
  */
 public final class LineIndex {
   private final int[] lineStarts;
@@ -51,7 +49,7 @@ public final class LineIndex {
     return new SourcePosition(line + 1, offset - lineStarts[line] + 1);
   }
 
-  /** Two indexes are equal when their texts have the same lines, whatever stands in them. */
+  /** Two indexes are equal when their texts have the same lines, whatever is in them. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof LineIndex index

@@ -5,11 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Splits a body that is one text into its paragraphs.
- *
- * @since 0.1.0
- */
+/** Splits a body that is one text into its paragraphs. */
 public final class Paragraphs {
   private Paragraphs() {}
 

@@ -11,10 +11,8 @@ import org.copydesk.text.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads from an offset in a passage's text back to its place in the source file, also where a
- * reader took markup out and the passage's text isn't one piece of the source. Immutable.
- *
- * @since 0.1.0
+ * The places in a source file of a passage's text, which needn't be one piece of the source,
+ * because a reader removed markup. Immutable.
  */
 public final class SourceMap implements IntFunction<Optional<SourcePosition>> {
   private static final SourceMap NONE = new SourceMap(null, 0, List.of());
@@ -29,7 +27,7 @@ public final class SourceMap implements IntFunction<Optional<SourcePosition>> {
     this.runs = runs;
   }
 
-  /** A stretch of the passage's text that stands unbroken in the source. */
+  /** A stretch of the passage's text that is one stretch of the source. */
   private record Run(int textOffset, int sourceOffset) {}
 
   /** Returns the map of a text that came from no file: no position is known. */
@@ -66,7 +64,7 @@ public final class SourceMap implements IntFunction<Optional<SourcePosition>> {
   /**
    * Returns the place in the source of an offset in the passage's text; empty where none is known.
    *
-   * @throws IndexOutOfBoundsException if the place lies outside the source
+   * @throws IndexOutOfBoundsException if the place is outside the source
    */
   @Override
   public Optional<SourcePosition> apply(int offset) {
@@ -86,7 +84,7 @@ public final class SourceMap implements IntFunction<Optional<SourcePosition>> {
     return Optional.of(lines.position(run.sourceOffset() + offset - run.textOffset()));
   }
 
-  /** Two maps are equal when they lead every offset to the same place of the same source. */
+  /** Two maps are equal if they map every offset to the same place of the same source. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof SourceMap map
@@ -109,7 +107,7 @@ public final class SourceMap implements IntFunction<Optional<SourcePosition>> {
         + runs.stream().map(run -> run.textOffset() + "→" + run.sourceOffset()).toList();
   }
 
-  /** Gathers the pieces of a passage in the order of its text. Not thread-safe. */
+  /** Builder from the pieces of a passage in the order of its text. Not thread-safe. */
   public static final class Builder {
     private final LineIndex lines;
     private final List<Run> runs = new ArrayList<>();
@@ -119,8 +117,7 @@ public final class SourceMap implements IntFunction<Optional<SourcePosition>> {
     }
 
     /**
-     * Says that the text from {@code textOffset} on stands in the source from {@code sourceOffset}
-     * on.
+     * Maps the text from {@code textOffset} on to the source from {@code sourceOffset} on.
      *
      * @throws IllegalArgumentException if the piece doesn't come after the one before
      */
