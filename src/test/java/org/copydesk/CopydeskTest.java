@@ -254,13 +254,13 @@ class CopydeskTest {
 
   @ParameterizedTest
   @MethodSource
-  void throws_on_what_no_check_survives(Error error) {
+  void throws_errors_that_no_check_survives(Error error) {
     var copydesk = builder.add(HOUSE_RULE, throwing(error)).build();
 
     assertThat(catchThrowable(() -> copydesk.check(REPEATED))).isSameAs(error);
   }
 
-  static List<Error> throws_on_what_no_check_survives() {
+  static List<Error> throws_errors_that_no_check_survives() {
     return List.of(new InternalError("broken machine"), new ThreadDeath());
   }
 
@@ -535,7 +535,7 @@ class CopydeskTest {
   }
 
   @Test
-  void switches_a_rule_off() {
+  void disables_a_rule() {
     var copydesk = builder.without("repeated-sentence").build();
 
     assertThat(copydesk.check(REPEATED).findings())
@@ -562,7 +562,7 @@ class CopydeskTest {
   }
 
   @Test
-  void switches_several_rules_off() {
+  void disables_several_rules() {
     var ids = List.of("repeated-sentence", "subheadline-restates-headline");
 
     assertThat(builder.without(ids).build().check(REPEATED).findings()).isEmpty();
@@ -710,7 +710,7 @@ class CopydeskTest {
   }
 
   @Test
-  void checks_alike_on_four_threads() throws Exception {
+  void four_threads_give_the_same_report() throws Exception {
     var random = RandomArticles.seeded();
     var articles = random.take(60);
     var copydesk = Copydesk.standard().withSimilarities();
@@ -734,7 +734,7 @@ class CopydeskTest {
   // Fingerprints
 
   @Test
-  void gives_a_fault_one_fingerprint_wherever_it_stands() {
+  void fingerprint_does_not_depend_on_the_place_of_a_fault() {
     var sentence = "The yard has lost money in each of the past four years.";
 
     var near = check("", "", sentence, sentence).findings();

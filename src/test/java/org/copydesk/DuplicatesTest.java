@@ -15,7 +15,7 @@ import org.copydesk.rule.KnownArticles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What comes of the two rules that look at other articles, together. */
+/** The two rules that compare an article with others, together. */
 class DuplicatesTest {
   private static final String HEADLINE = "Halden library to open on Sundays";
   private static final String BODY =
@@ -27,7 +27,7 @@ class DuplicatesTest {
   private final Article draft = article("draft", HEADLINE, BODY);
 
   @Test
-  void says_nothing_where_nothing_is_known() {
+  void reports_no_duplicates_without_known_articles() {
     assertThat(duplicates(Copydesk.standard())).isEmpty();
   }
 
@@ -39,7 +39,7 @@ class DuplicatesTest {
   }
 
   @Test
-  void each_other_article_gives_one() {
+  void reports_each_duplicated_article_once() {
     assertThat(
             duplicates(
                 knowing(
@@ -54,7 +54,7 @@ class DuplicatesTest {
   }
 
   @Test
-  void what_is_known_can_be_exchanged() {
+  void known_articles_of_a_checker_can_be_replaced() {
     var knowing = knowing(article("a", HEADLINE, BODY));
 
     assertThat(duplicates(knowing.withKnownArticles(KnownArticles.NONE))).isEmpty();

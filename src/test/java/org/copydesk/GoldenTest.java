@@ -45,7 +45,7 @@ class GoldenTest {
   }
 
   @Test
-  void every_draft_has_its_findings_and_the_other_way_round() throws IOException {
+  void golden_drafts_and_their_findings_match() throws IOException {
     var expected = new TreeSet<String>();
     try (var files = Files.list(FOLDER)) {
       files

@@ -42,7 +42,7 @@ class HostileArticlesTest {
   }
 
   @Test
-  void an_article_above_the_limits_is_told_and_not_checked() {
+  void article_above_the_limits_is_reported_and_not_checked() {
     var copydesk = Copydesk.builder().limits(new ArticleLimits(1_000, 3, 100)).build();
     var report = copydesk.check(article("a", "b", "c", "d").id("a1").build());
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a house adds with {@link Copydesk.Builder}, and what that changes. */
+/** The house style of {@link Copydesk.Builder}, and its effect on findings. */
 class HouseStyleTest {
   private final Copydesk.Builder builder = Copydesk.builder();
 
@@ -34,7 +34,7 @@ class HouseStyleTest {
               + " and jobs will go.");
 
   @Test
-  void a_name_is_borne_out_by_an_alias_of_the_house() {
+  void house_alias_supports_a_name() {
     assertThat(messages(Copydesk.standard(), GROCER)).contains("Body doesn't have \"Greenhand\"");
 
     assertThat(messages(builder.addAlias(Set.of("Norvik Foods", "Greenhand")).build(), GROCER))
@@ -42,7 +42,7 @@ class HouseStyleTest {
   }
 
   @Test
-  void aliases_add_up_and_leave_those_of_the_language() {
+  void house_aliases_are_added_to_aliases_of_the_language() {
     var copydesk =
         builder
             .aliases(List.of("Norvik Foods = the grocer = Greenhand"))
@@ -107,7 +107,7 @@ class HouseStyleTest {
     "Greenhand, ''",
     "Greenhand, ' '"
   })
-  void refuses_names_of_one_thing_that_are_fewer_than_two(String one, String other) {
+  void refuses_an_alias_of_fewer_than_two_names(String one, String other) {
     var names = new LinkedHashSet<>(List.of(one, other));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.addAlias(names))
@@ -141,7 +141,7 @@ class HouseStyleTest {
       article("Widow lends painting to museum", "A widow donated the painting to the museum.");
 
   @Test
-  void a_ladder_of_the_house_tells_two_acts_apart() {
+  void house_ladder_distinguishes_two_acts() {
     assertThat(messages(Copydesk.standard(), LOAN)).isEmpty();
 
     assertThat(
@@ -160,14 +160,14 @@ class HouseStyleTest {
     "directing: nudge < suggest, suggests, nudged, stronger",
     "directing: order < decree, orders, decreed, weaker",
   })
-  void a_house_puts_steps_between_those_of_a_ladder(
+  void house_adds_steps_between_steps_of_a_ladder(
       String line, String headline, String body, String how) {
     assertThat(messages(builder.ladders(List.of(line)).build(), judge(headline, body)))
         .containsExactly("\"" + headline + "\" is " + how + " than \"" + body + "\" in the body");
   }
 
   @Test
-  void a_word_beside_one_that_is_there_has_its_force() {
+  void word_beside_a_known_word_has_its_intensity() {
     var copydesk = builder.ladders(List.of("directing: urge, ?press < demand")).build();
 
     assertThat(messages(copydesk, judge("presses", "urged"))).isEmpty();
@@ -181,7 +181,7 @@ class HouseStyleTest {
           "A widow donated a large painting to the museum in Halden.");
 
   @Test
-  void a_typed_scale_says_what_its_line_says() {
+  void typed_scale_equals_the_scale_of_its_line() {
     var steps = List.of(Set.of("lend", "lent", "lending"), Set.of("donate", "bequeath"));
     assertThat(messages(builder.addScale("giving", steps).build(), NEAR_COPY))
         .isEqualTo(
@@ -194,7 +194,7 @@ class HouseStyleTest {
   }
 
   @Test
-  void a_typed_scale_puts_steps_between_those_that_are_there() {
+  void typed_scale_adds_steps_between_existing_steps() {
     var steps = List.of(Set.of("urge"), Set.of("press"), Set.of("demand"));
 
     assertThat(messages(builder.addScale("directing", steps).build(), judge("demands", "pressed")))
@@ -278,7 +278,7 @@ class HouseStyleTest {
         "liking: fancy < worship            | expected a word that the ladder 'liking: like < love"
             + " < adore' has already: liking: fancy < worship",
       })
-  void refuses_ladders_that_cannot_stand(String line, String message) {
+  void refuses_invalid_ladders(String line, String message) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.ladders(List.of(line)))
         .withMessage(message);
@@ -287,7 +287,7 @@ class HouseStyleTest {
   // Names
 
   @Test
-  void a_name_of_the_house_is_right_whatever_the_body_has() {
+  void house_name_is_correct_whatever_the_body_has() {
     var article =
         article(
             "Guests from Hendersson Gazette praise Kaffka play",
@@ -319,7 +319,8 @@ class HouseStyleTest {
     "Oldenbruge, Oldenbrugge, Body spells \"Oldenbruge\" as \"Oldenbrugge\"",
     "Oldenburgh, Oldenburg, Body spells \"Oldenburgh\" as \"Oldenburg\"",
   })
-  void a_misspelling_is_held_against_house_and_body(String written, String body, String message) {
+  void misspelling_is_compared_with_house_names_and_body(
+      String written, String body, String message) {
     var copydesk = builder.names(List.of("Oldenbrugge")).build();
 
     assertThat(
@@ -361,7 +362,7 @@ class HouseStyleTest {
   // As a whole
 
   @Test
-  void a_checker_keeps_what_its_builder_had_when_it_was_built() {
+  void checker_does_not_change_with_its_builder_after_build() {
     var before = builder.build();
     builder.ladders(List.of("giving*: lend (lent lending) < donate"));
 

@@ -23,9 +23,9 @@ import org.copydesk.testing.RandomArticles;
 import org.junit.jupiter.api.Test;
 
 /**
- * One checker in the hands of many threads, each with the articles in an order of its own, finds
- * what it finds on one. {@code mvn test -Dtest=ManyThreadsTest -Dtests.soak=true} makes 100,000
- * checks, which take some minutes, in the place of 2,000.
+ * One checker on many threads, each with the articles in an order of its own, finds what it finds
+ * on one. {@code mvn test -Dtest=ManyThreadsTest -Dtests.soak=true} makes 100,000 checks, which
+ * take some minutes, in the place of 2,000.
  */
 class ManyThreadsTest {
   private static final int THREADS = 64;
@@ -36,7 +36,7 @@ class ManyThreadsTest {
   private final RandomArticles random = RandomArticles.seeded();
 
   @Test
-  void finds_the_same_as_one_thread() throws Exception {
+  void many_threads_find_the_same_as_one_thread() throws Exception {
     var articles = new ArrayList<>(random.take(200));
     articles.addAll(written());
     var shared = Copydesk.builder().build().withSimilarities();
@@ -126,7 +126,7 @@ class ManyThreadsTest {
     return articles;
   }
 
-  /** All that a report tells; findings have their fingerprints. */
+  /** Returns the parts of a report; findings have their fingerprints. */
   private record Outcome(
       Report.Scores scores,
       List<Report.Similarity> similarities,

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What somebody sees who hasn't added an optional library, and that no other one is needed. */
+/** Errors without an optional library; no other library is needed. */
 class MissingLibraryTest {
   private static final String LEAD = "Halden has voted to build a bridge over the river at Norvik.";
 
@@ -199,7 +199,7 @@ class MissingLibraryTest {
     "ld.html, Reading JSON-LD in HTML, jsoup, jackson-databind",
     "post.json, Reading HTML, jackson-databind, jsoup",
   })
-  void what_is_inside_a_draft_needs_its_own_library(
+  void content_embedded_in_a_draft_needs_its_own_library(
       String ending, String purpose, String library, String inside) throws IOException {
     var task = "read " + draftFile(ending);
 
@@ -303,7 +303,7 @@ class MissingLibraryTest {
   // Other JVMs
 
   @Test
-  void the_command_line_says_what_it_needs() throws Exception {
+  void command_line_names_the_missing_library() throws Exception {
     var draft = draftFile("html");
     var main = List.of("org.copydesk.cli.Main", "check", draft);
 

@@ -100,7 +100,8 @@ class OtherMachinesTest {
     "th-TH-u-ca-buddhist-nu-thai, UTC",
     "th-TH-u-ca-buddhist-nu-thai, Asia/Tokyo"
   })
-  void reads_finds_and_writes_the_same(String language, String timeZone) throws IOException {
+  void other_locales_and_zones_give_the_same_reports(String language, String timeZone)
+      throws IOException {
     pretend("en", "UTC");
     var read = read();
     var written = written();
@@ -111,7 +112,7 @@ class OtherMachinesTest {
   }
 
   @Test
-  void the_drafts_have_what_could_differ() throws IOException {
+  void drafts_have_content_that_could_differ_between_machines() throws IOException {
     assertThat(read())
         .anyMatch(line -> line.contains("datePublished=2024-05-0"))
         .anyMatch(line -> line.contains("stories.JSONL:2"));
@@ -129,7 +130,7 @@ class OtherMachinesTest {
         "-Duser.language=ar -Duser.country=EG -Duser.extensions=u-nu-arab -Duser.timezone=UTC",
         "-Duser.language=th -Duser.country=TH -Duser.extensions=u-ca-buddhist-nu-thai"
       })
-  void a_process_writes_the_same_from_its_start(String options)
+  void process_started_with_another_locale_writes_the_same(String options)
       throws IOException, InterruptedException {
     pretend("en", "UTC");
     var command = new ArrayList<String>();

@@ -9,7 +9,7 @@ import org.copydesk.article.Article;
 import org.copydesk.testing.RandomText;
 import org.junit.jupiter.api.Test;
 
-/** The lines of a house style: whatever is written there is taken or refused with a reason. */
+/** Random lines of a house style: each is accepted, or refused with a reason. */
 class RandomHouseStyleTest {
   private static final String[] MARKS = {
     "=",

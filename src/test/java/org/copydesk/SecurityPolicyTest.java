@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Keeps what the security policy claims tied to the tests that show it. */
+/** Compares the security policy with the names of the tests that it cites. */
 class SecurityPolicyTest {
   private static final Pattern NAMED_TEST = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
 

@@ -14,13 +14,13 @@ import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
 import org.junit.jupiter.api.Test;
 
-/** The article that Copydesk was made for, and what must be found in it. */
+/** The article for which Copydesk was made, and its findings. */
 class SeedArticleTest {
   private final Article seed = seed();
   private final Report report = Copydesk.standard().withSimilarities().check(seed);
 
   @Test
-  void has_three_warnings_and_nothing_graver() {
+  void seed_article_has_three_warnings_and_no_error() {
     assertThat(report.findings())
         .filteredOn(finding -> finding.severity() != Severity.SUGGESTION)
         .extracting(
@@ -58,7 +58,7 @@ class SeedArticleTest {
   }
 
   @Test
-  void counts_the_repetition_in_the_lead_as_no_fault() {
+  void seed_article_may_repeat_itself_in_the_lead() {
     assertThat(report.scores().leadRestatesHeadline().orElseThrow()).isBetween(0.0, 1.0);
     assertThat(report.hasFindingAt(Severity.ERROR)).isFalse();
     assertThat(report.findings())

@@ -69,7 +69,7 @@ class ArchiveFailuresTest {
   }
 
   @Test
-  void closing_after_a_failed_commit_drops_what_was_not_committed() throws IOException {
+  void closing_a_writer_after_a_failed_commit_drops_uncommitted_articles() throws IOException {
     add(article("a"));
     for (boolean early : List.of(true, false)) {
       var directory = new WatchedDirectory(folder);
@@ -107,7 +107,7 @@ class ArchiveFailuresTest {
 
   @Test
   @Timeout(120)
-  void closing_drops_what_was_added_beside_the_last_commit() throws Exception {
+  void closing_a_writer_drops_articles_added_during_the_last_commit() throws Exception {
     var threads = Executors.newFixedThreadPool(3);
     try {
       for (int round = 0; round < 60; round++) {
@@ -145,7 +145,7 @@ class ArchiveFailuresTest {
   }
 
   @Test
-  void a_closed_writer_says_so() throws IOException {
+  void closed_archive_writer_throws_archive_exception() throws IOException {
     var writer = Archive.write(folder);
     writer.close();
     writer.close();
@@ -183,7 +183,7 @@ class ArchiveFailuresTest {
 
   @Test
   @Timeout(120)
-  void is_described_while_a_writer_commits() throws Exception {
+  void archive_info_is_available_while_a_writer_commits() throws Exception {
     add(article("a"));
     var stop = new AtomicBoolean();
     var thread = Executors.newSingleThreadExecutor();
@@ -215,7 +215,7 @@ class ArchiveFailuresTest {
   }
 
   @Test
-  void a_file_that_is_gone_is_an_error_where_nothing_newer_was_committed() throws IOException {
+  void archive_info_reports_a_missing_file_of_the_last_commit() throws IOException {
     add(article("a"));
     try (var archive = Archive.open(folder);
         var files = Files.list(folder)) {

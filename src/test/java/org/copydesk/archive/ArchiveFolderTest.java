@@ -51,7 +51,7 @@ class ArchiveFolderTest {
   }
 
   @Test
-  void writes_into_no_folder_with_other_files() throws IOException {
+  void archive_writer_refuses_a_folder_with_other_files() throws IOException {
     Files.writeString(folder.resolve("letter.txt"), "Dear editor");
 
     assertThatExceptionOfType(ArchiveException.class)
@@ -61,7 +61,7 @@ class ArchiveFolderTest {
   }
 
   @Test
-  void writes_into_no_file() throws IOException {
+  void archive_writer_refuses_a_file() throws IOException {
     var file = Files.writeString(folder.resolve("letter.txt"), "Dear editor");
 
     assertThatExceptionOfType(ArchiveException.class)
@@ -70,7 +70,7 @@ class ArchiveFolderTest {
   }
 
   @Test
-  void goes_on_where_a_writer_was_killed_before_its_first_commit() throws IOException {
+  void archive_writer_opens_a_folder_whose_writer_was_killed() throws IOException {
     Files.writeString(folder.resolve("write.lock"), "");
     Files.writeString(folder.resolve("_0.fdt"), "half");
 
@@ -84,7 +84,7 @@ class ArchiveFolderTest {
   }
 
   @Test
-  void lets_only_one_write_and_the_next_one_afterwards() throws IOException {
+  void archive_allows_one_writer_at_a_time() throws IOException {
     try (var writer = Archive.write(folder)) {
       assertThatExceptionOfType(ArchiveException.class)
           .isThrownBy(() -> Archive.write(folder))
@@ -97,7 +97,7 @@ class ArchiveFolderTest {
   }
 
   @Test
-  void takes_no_index_of_something_else() throws IOException {
+  void archive_refuses_a_lucene_index_of_another_program() throws IOException {
     index(Map.of("mail", "1"));
 
     for (var opening : openings()) {
@@ -109,7 +109,7 @@ class ArchiveFolderTest {
   }
 
   @Test
-  void says_what_to_do_with_an_archive_of_another_version() throws IOException {
+  void error_for_an_archive_of_another_version_names_the_remedy() throws IOException {
     index(Map.of("copydesk-archive", "2"));
 
     for (var opening : openings()) {
@@ -120,7 +120,7 @@ class ArchiveFolderTest {
   }
 
   @Test
-  void says_what_to_do_with_an_index_of_another_lucene() {
+  void error_for_an_index_of_another_lucene_names_the_remedy() {
     assertThat(ArchiveFolder.explained(folder, new IndexFormatTooOldException("file", 1, 7, 9)))
         .hasMessageContaining("too old")
         .hasMessageContaining("new folder");

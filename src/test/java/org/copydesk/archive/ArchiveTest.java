@@ -35,7 +35,7 @@ class ArchiveTest {
   @TempDir Path folder;
 
   @Test
-  void gives_back_what_is_known_of_an_article() throws IOException {
+  void archive_returns_identity_date_and_text_of_an_article() throws IOException {
     add(
         Article.builder()
             .id("a1")
@@ -83,7 +83,7 @@ class ArchiveTest {
   }
 
   @Test
-  void finds_the_ten_nearest() throws IOException {
+  void archive_finds_the_ten_most_similar_articles() throws IOException {
     try (var writer = Archive.write(folder)) {
       for (int i = 0; i < 30; i++) {
         writer.add(article("copy" + i, "Headline " + i, HOURS));
@@ -112,7 +112,7 @@ class ArchiveTest {
   }
 
   @Test
-  void does_not_look_for_boilerplate() throws IOException {
+  void archive_ignores_boilerplate_in_searches() throws IOException {
     try (var writer = Archive.write(folder)) {
       for (int i = 0; i < 201; i++) {
         writer.add(article("a" + i, "Headline " + i, HOURS));
@@ -160,7 +160,7 @@ class ArchiveTest {
   }
 
   @Test
-  void drops_what_was_not_committed() throws IOException {
+  void archive_drops_uncommitted_articles() throws IOException {
     add(article("a1", "One", HOURS));
     try (var writer = Archive.write(folder)) {
       writer.add(article("a2", "Two", VOTE));
@@ -172,7 +172,7 @@ class ArchiveTest {
   }
 
   @Test
-  void readers_see_commits_and_hinder_no_writer() throws IOException {
+  void archive_readers_see_commits_and_block_no_writer() throws IOException {
     add(article("a1", "One", HOURS));
     try (var archive = Archive.open(folder);
         var writer = Archive.write(folder)) {
@@ -199,7 +199,7 @@ class ArchiveTest {
   }
 
   @Test
-  void needs_something_to_know_an_article_again_by() throws IOException {
+  void archive_refuses_an_article_without_id_and_source() throws IOException {
     try (var writer = Archive.write(folder)) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> writer.add(Article.builder().headline("Nameless").build()))
@@ -208,7 +208,7 @@ class ArchiveTest {
   }
 
   @Test
-  void says_so_when_it_is_closed() throws IOException {
+  void closed_archive_throws_archive_exception() throws IOException {
     add(article("a1", "One", HOURS));
     var archive = Archive.open(folder);
     archive.close();
@@ -243,7 +243,7 @@ class ArchiveTest {
   }
 
   @Test
-  void takes_any_article() throws IOException {
+  void archive_stores_random_articles() throws IOException {
     var random = RandomArticles.seeded();
     var articles = random.take(300);
     try (var writer = Archive.write(folder)) {

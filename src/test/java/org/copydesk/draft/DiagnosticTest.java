@@ -31,7 +31,7 @@ class DiagnosticTest {
   }
 
   @Test
-  void travels_with_its_exception() throws IOException, ClassNotFoundException {
+  void diagnostic_is_serialised_with_its_exception() throws IOException, ClassNotFoundException {
     var exception = new DraftException(List.of(new Diagnostic("a.md", 3, 7, "expected text")));
     var bytes = new ByteArrayOutputStream();
     try (var out = new ObjectOutputStream(bytes)) {

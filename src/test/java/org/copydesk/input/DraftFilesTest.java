@@ -76,7 +76,7 @@ class DraftFilesTest {
   }
 
   @Test
-  void goes_round_no_loop_of_links() throws IOException {
+  void draft_search_ends_at_a_loop_of_links() throws IOException {
     write("a/b.txt", "c/d.txt");
     Files.createSymbolicLink(folder.resolve("a/c"), folder.resolve("c"));
     Files.createSymbolicLink(folder.resolve("c/a"), folder.resolve("a"));
@@ -87,7 +87,7 @@ class DraftFilesTest {
   }
 
   @Test
-  void tells_in_its_place_that_a_folder_cant_be_listed_and_goes_on() throws IOException {
+  void reports_a_folder_that_cant_be_listed_and_lists_the_others() throws IOException {
     write("a.txt", "b/c.txt", "d.txt");
     var locked = folder.resolve("b");
     assumeTrue(locked.toFile().setReadable(false) && !Files.isReadable(locked), "may read all");
@@ -108,7 +108,7 @@ class DraftFilesTest {
   }
 
   @Test
-  void goes_down_deep_folders() throws IOException {
+  void draft_search_lists_deep_folders() throws IOException {
     write("a/".repeat(300) + "b.txt");
 
     assertThat(find()).hasSize(1);

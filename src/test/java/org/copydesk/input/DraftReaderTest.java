@@ -100,7 +100,7 @@ class DraftReaderTest {
 
   @ParameterizedTest
   @MethodSource("otherFiles")
-  void says_what_other_files_are(byte[] bytes, String what) {
+  void names_the_kind_of_a_file_that_is_no_draft(byte[] bytes, String what) {
     for (var name : new String[] {"a.txt", "a.docx", "a.jsonl", "-"}) {
       assertThat(problems(name, bytes))
           .containsExactly(
@@ -159,7 +159,7 @@ class DraftReaderTest {
     "JSONL, '{\"title\": \"Plan passed\"}'",
     "JSONL, '\n {\"title\": \"Plan passed\"} \n{\"title\": \"Other\"}'"
   })
-  void tells_the_format_of_a_stream_by_its_content(DraftFormat format, String text)
+  void finds_the_format_of_a_stream_by_its_content(DraftFormat format, String text)
       throws IOException {
     try (var in = new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
       assertThat(FormatSniffer.sniff(in, 1000).format()).isEqualTo(format);
@@ -169,7 +169,7 @@ class DraftReaderTest {
   }
 
   @Test
-  void tells_a_long_record_of_jsonl_by_its_end() {
+  void recognises_a_long_record_of_jsonl_by_its_end() {
     var line = "{\"body\": \"" + "x".repeat(100_000) + "\"}\n";
 
     assertThat(read("-", line + line)).hasSize(2).allMatch(Draft.Readable.class::isInstance);
@@ -274,7 +274,7 @@ class DraftReaderTest {
   }
 
   @Test
-  void lets_the_failure_of_a_stream_through() {
+  void throws_the_exception_of_a_stream() {
     var broken =
         new InputStream() {
           @Override
@@ -296,7 +296,7 @@ class DraftReaderTest {
   }
 
   @Test
-  void lets_the_failure_of_its_caller_through() {
+  void throws_the_exception_of_the_sink() {
     for (var name : new String[] {"a.txt", "a.json", "a.jsonl"}) {
       var text = name.equals("a.json") ? "[{}]" : "{}";
       assertThatThrownBy(
@@ -371,7 +371,7 @@ class DraftReaderTest {
   }
 
   @Test
-  void bounds_nesting_as_it_is_told_to() {
+  void limits_nesting_to_the_configured_depth() {
     var reader = DraftReader.builder().maxNesting(3).build();
     var json = "{\"headline\": \"Plan\", \"x\": [[#]]}";
 

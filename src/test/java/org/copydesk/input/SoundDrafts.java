@@ -7,7 +7,7 @@ import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.draft.Draft;
 
-/** What holds of drafts whatever the bytes: each passage lies in the file, or diagnostics do. */
+/** Invariants of drafts of any bytes: each passage, or each diagnostic, has a place in the file. */
 public final class SoundDrafts {
   private SoundDrafts() {}
 

@@ -27,11 +27,13 @@ class SuppressionsInDraftsTest {
       """;
 
   /** Returns {@code rule: reason @passage} of each suppression, without the passage for all. */
-  private static List<String> told(String name, String text) {
-    return article(name, text).suppressions().stream().map(SuppressionsInDraftsTest::told).toList();
+  private static List<String> suppressions(String name, String text) {
+    return article(name, text).suppressions().stream()
+        .map(SuppressionsInDraftsTest::describe)
+        .toList();
   }
 
-  private static String told(Suppression suppression) {
+  private static String describe(Suppression suppression) {
     return suppression.rule()
         + ": "
         + suppression.reason()
@@ -63,14 +65,14 @@ class SuppressionsInDraftsTest {
         "> <!-- copydesk-ignore x: quoted -->|x: quoted @body[1]"
       })
   void reads_a_comment_with_rule_and_reason(String comment, String expected) {
-    assertThat(told("draft.md", comment(comment))).containsExactly(expected);
+    assertThat(suppressions("draft.md", comment(comment))).containsExactly(expected);
     assertThat(notes("draft.md", comment(comment))).isEmpty();
   }
 
   @Test
   void reads_several_rules_with_one_reason_and_several_comments() {
     assertThat(
-            told(
+            suppressions(
                 "draft.md",
                 comment(
                     """
@@ -105,9 +107,9 @@ class SuppressionsInDraftsTest {
         "<!-- copydesk-ignored x: y -->|expected <!-- copydesk-ignore rule-id: reason -->",
         "<!-- copydesk-ignore x: y|isn't closed: expected -->",
       })
-  void a_comment_that_cant_be_read_has_no_effect_and_is_told_with_its_place(
+  void unreadable_ignore_comment_has_no_effect_and_is_reported_with_its_place(
       String comment, String expected) {
-    assertThat(told("draft.md", comment(comment))).isEmpty();
+    assertThat(suppressions("draft.md", comment(comment))).isEmpty();
     assertThat(notes("draft.md", comment(comment)))
         .singleElement()
         .asString()
@@ -116,10 +118,11 @@ class SuppressionsInDraftsTest {
   }
 
   @Test
-  void of_several_rules_those_that_can_be_read_have_effect() {
+  void readable_rules_of_an_ignore_comment_have_effect_beside_unreadable_ones() {
     var draft = comment("<!-- copydesk-ignore one,, all, two: why -->");
 
-    assertThat(told("draft.md", draft)).containsExactly("one: why @body[1]", "two: why @body[1]");
+    assertThat(suppressions("draft.md", draft))
+        .containsExactly("one: why @body[1]", "two: why @body[1]");
     assertThat(notes("draft.md", draft)).hasSize(2);
   }
 
@@ -134,13 +137,13 @@ class SuppressionsInDraftsTest {
         "<!---->",
         "<!-->"
       })
-  void leaves_other_comments_alone(String comment) {
-    assertThat(told("draft.md", comment(comment))).isEmpty();
+  void ignores_comments_that_are_not_for_copydesk(String comment) {
+    assertThat(suppressions("draft.md", comment(comment))).isEmpty();
     assertThat(notes("draft.md", comment(comment))).isEmpty();
   }
 
   @Test
-  void tells_of_text_that_is_lost_behind_a_comment() {
+  void reports_text_after_a_comment_in_the_same_line() {
     assertThat(notes("draft.md", comment("<!-- copydesk-ignore x: y --> Text after it.")))
         .containsExactly(
             "draft.md:5:30: text after a comment in the same line isn't read: expected"
@@ -148,59 +151,62 @@ class SuppressionsInDraftsTest {
   }
 
   @Test
-  void before_the_headline_it_is_for_the_article() {
-    assertThat(told("draft.md", "<!-- copydesk-ignore x: y -->\n" + comment("")))
+  void ignore_comment_before_the_headline_applies_to_the_article() {
+    assertThat(suppressions("draft.md", "<!-- copydesk-ignore x: y -->\n" + comment("")))
         .containsExactly("x: y");
     assertThat(
-            told(
+            suppressions(
                 "draft.md",
                 "**RIVERS**\n\n<!-- copydesk-ignore x: y -->\n# Bridge closes\n\nIt closes today."))
         .containsExactly("x: y");
   }
 
   @Test
-  void at_the_top_under_front_matter_it_is_for_the_article() {
+  void ignore_comment_under_front_matter_applies_to_the_article() {
     assertThat(
-            told(
+            suppressions(
                 "draft.md",
                 "---\ntitle: Bridge closes\n---\n<!-- copydesk-ignore x: y -->\n\nIt closes.\n\nSo."))
         .containsExactly("x: y");
   }
 
   @Test
-  void in_a_headline_it_is_for_the_article_and_in_a_paragraph_for_that_one() {
-    assertThat(told("draft.md", "# Bridge <!-- copydesk-ignore x: y --> closes\n\nIt closes."))
+  void ignore_comment_in_a_headline_applies_to_the_article_and_in_a_paragraph_to_it() {
+    assertThat(
+            suppressions("draft.md", "# Bridge <!-- copydesk-ignore x: y --> closes\n\nIt closes."))
         .containsExactly("x: y");
     assertThat(
-            told("draft.md", "# Bridge closes\n\nIt closes <!-- copydesk-ignore x: y -->\n\nSo."))
+            suppressions(
+                "draft.md", "# Bridge closes\n\nIt closes <!-- copydesk-ignore x: y -->\n\nSo."))
         .containsExactly("x: y @body[0]");
     assertThat(
-            told("draft.md", "# Bridge\n\nIt closes.\n\nNo - so.<!-- copydesk-ignore x: y -->\n"))
+            suppressions(
+                "draft.md", "# Bridge\n\nIt closes.\n\nNo - so.<!-- copydesk-ignore x: y -->\n"))
         .containsExactly("x: y @body[1]");
   }
 
   @Test
-  void before_a_subheadline_it_is_for_that_one() {
+  void ignore_comment_before_a_subheadline_applies_to_it() {
     assertThat(
-            told(
+            suppressions(
                 "draft.md",
                 "# Bridge\n\n<!-- copydesk-ignore x: y -->\n*It closes today*\n\nThe bridge closes."))
         .containsExactly("x: y @subheadline");
   }
 
   @Test
-  void before_a_crosshead_it_is_for_the_paragraph_under_it() {
+  void ignore_comment_before_a_crosshead_applies_to_the_next_paragraph() {
     assertThat(
-            told(
+            suppressions(
                 "draft.md",
                 "# Bridge\n\nIt closes.\n\n<!-- copydesk-ignore x: y -->\n## Buses\n\nThey go."))
         .containsExactly("x: y @body[1]");
   }
 
   @Test
-  void in_a_list_it_is_for_the_next_item() {
+  void ignore_comment_in_a_list_applies_to_the_next_item() {
     assertThat(
-            told(
+            suppressions(
                 "draft.md",
                 """
                 # Bridge
@@ -215,10 +221,10 @@ class SuppressionsInDraftsTest {
   }
 
   @Test
-  void after_the_last_passage_it_has_no_effect_and_is_told() {
+  void ignore_comment_after_the_last_passage_has_no_effect_and_is_reported() {
     var draft = comment("") + "\n<!-- copydesk-ignore x: y -->\n";
 
-    assertThat(told("draft.md", draft)).isEmpty();
+    assertThat(suppressions("draft.md", draft)).isEmpty();
     assertThat(notes("draft.md", draft))
         .singleElement()
         .asString()
@@ -227,12 +233,13 @@ class SuppressionsInDraftsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
-  void knows_its_place_with_every_line_break(String lineBreak) {
+  void ignore_comment_has_its_place_with_every_line_break(String lineBreak) {
     var draft =
         comment("<!-- copydesk-ignore\nx: over\nlines --><!-- copydesk-ignore z: 1 -->")
             .replace("\n", lineBreak);
 
-    assertThat(told("draft.md", draft)).containsExactly("x: over lines @body[1]", "z: 1 @body[1]");
+    assertThat(suppressions("draft.md", draft))
+        .containsExactly("x: over lines @body[1]", "z: 1 @body[1]");
     assertThat(article("draft.md", draft).suppressions())
         .extracting(suppression -> suppression.position().orElseThrow().toString())
         .containsExactly("5:1", "7:10");
@@ -254,7 +261,7 @@ class SuppressionsInDraftsTest {
         </article></body></html>
         """;
 
-    var all = told("page.html", page);
+    var all = suppressions("page.html", page);
     assertThat(all).hasSize(4).contains("top: for all");
     var article = article("page.html", page);
     assertThat(article.suppressions().stream().filter(one -> one.passage().isPresent()))
@@ -283,7 +290,7 @@ class SuppressionsInDraftsTest {
   void front_matter_ignores_rules_in_the_article(String yaml) {
     var draft = "---\ntitle: Bridge closes\n" + yaml + "\n---\nIt closes.";
 
-    assertThat(told("draft.md", draft)).containsExactly("one: why so", "two: and: so");
+    assertThat(suppressions("draft.md", draft)).containsExactly("one: why so", "two: and: so");
     assertThat(notes("draft.md", draft)).isEmpty();
   }
 
@@ -294,10 +301,10 @@ class SuppressionsInDraftsTest {
         "+++\ntitle = 'A'\ncopydesk = {ignore = [\"one: why so\", \"two: and: so\"]}\n+++",
         "{\"title\": \"A\", \"copydesk\": {\"ignore\": {\"one\": \"why so\", \"two\": \"and: so\"}}}"
       })
-  void so_does_front_matter_in_toml_and_json(String frontMatter) {
+  void front_matter_in_toml_and_json_ignores_rules_in_the_article(String frontMatter) {
     var draft = frontMatter + "\nIt closes.";
 
-    assertThat(told("draft.md", draft)).containsExactly("one: why so", "two: and: so");
+    assertThat(suppressions("draft.md", draft)).containsExactly("one: why so", "two: and: so");
     assertThat(notes("draft.md", draft)).isEmpty();
   }
 
@@ -311,8 +318,9 @@ class SuppressionsInDraftsTest {
   void json_ignores_rules_in_the_article(String ignore) {
     var json = "{\"copydesk\": {\"ignore\": " + ignore + "}, \"headline\": \"Bridge closes\"}";
 
-    assertThat(told("draft.json", json)).containsExactly("one: why so", "two: and: so");
-    assertThat(told("drafts.jsonl", json + "\n")).containsExactly("one: why so", "two: and: so");
+    assertThat(suppressions("draft.json", json)).containsExactly("one: why so", "two: and: so");
+    assertThat(suppressions("drafts.jsonl", json + "\n"))
+        .containsExactly("one: why so", "two: and: so");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -352,9 +360,10 @@ class SuppressionsInDraftsTest {
         "{\"ignore\": {\"all\": \"tired\"}}|\"all\" ignores nothing",
         "{\"ignored\": {\"x\": \"y\"}}|\"copydesk.ignored\": unknown key, expected \"ignore\""
       })
-  void settings_without_effect_are_told_and_the_draft_is_read(String settings, String expected) {
+  void ignore_settings_without_effect_are_reported_and_the_draft_is_read(
+      String settings, String expected) {
     var json = "{\"headline\": \"A\",\n \"copydesk\": " + settings + "}";
-    assertThat(told("a.json", json)).isEmpty();
+    assertThat(suppressions("a.json", json)).isEmpty();
     assertThat(notes("a.json", json))
         .singleElement()
         .asString()
@@ -364,10 +373,10 @@ class SuppressionsInDraftsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"null", "{}", "{\"ignore\": null}", "{\"ignore\": []}"})
-  void nothing_to_ignore_is_nothing_to_tell(String settings) {
+  void empty_ignore_settings_give_no_note(String settings) {
     var json = "{\"headline\": \"A\", \"copydesk\": " + settings + "}";
 
-    assertThat(told("a.json", json)).isEmpty();
+    assertThat(suppressions("a.json", json)).isEmpty();
     assertThat(notes("a.json", json)).isEmpty();
   }
 

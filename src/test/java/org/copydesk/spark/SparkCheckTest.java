@@ -121,7 +121,7 @@ class SparkCheckTest {
             "light of original", // lightly edited
             "library of moved", // its paragraphs in another order
             "reprint of newer", // published before
-            "a10 of a9", // nothing but the numbers tells which came first
+            "a10 of a9", // only the numbers show which came first
             "short2 of short1", // four shingles or fewer
             "longer of long", // of very many paragraphs
             "part of long",
@@ -132,7 +132,7 @@ class SparkCheckTest {
   }
 
   @Test
-  void what_an_article_says_to_ignore_is_not_told() {
+  void findings_that_an_article_ignores_are_not_reported() {
     var ignoring = "{\"copydesk\":{\"ignore\":{\"%s\":\"agreed with the desk\"}},";
     var number = record("a", null, WRONG, FACTORY);
     var copy = record("b", null, "Oat milk", FACTORY);
@@ -191,7 +191,8 @@ class SparkCheckTest {
     for (int percent = 5; percent <= 60; percent += 5) {
       records.add(record("tansby" + percent, null, "E", edited(FACTORY, percent, random)));
     }
-    // The command line takes the later one in the file where dates don't tell, Spark the later id.
+    // The command line takes the later one in the file where dates are equal or missing, Spark the
+    // later id.
     records.sort(
         Comparator.comparing((String record) -> id(record).length()).thenComparing(Stories::id));
     return records;
@@ -334,7 +335,7 @@ class SparkCheckTest {
   }
 
   @Test
-  void checks_as_the_factory_says() {
+  void checks_with_the_checker_of_the_factory() {
     var articles = spark.table(SCHEMA, List.of(record("a", null, WRONG, FACTORY)));
 
     var found =
@@ -449,7 +450,7 @@ class SparkCheckTest {
   }
 
   @Test
-  void says_at_once_which_columns_it_needs() {
+  void names_the_missing_columns_before_the_job_starts() {
     var strangers = spark.query("select 1 as id, 'x' as name");
     var nameless = spark.query("select 'Library to open' as headline");
     var binary = spark.query("select 'a' as id, cast('Library' as binary) as headline");

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 
 /**
- * How the cost of some work grows with the size of its input: the CPU time of the thread for one
+ * Growth of the cost of some work with the size of its input: the CPU time of the thread for one
  * size, and for twice that size. The least of several runs counts, since a busy machine only ever
  * adds to it.
  *

@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * The jars that somebody gets who depends on Copydesk, by its POM and the POMs beside the jars, and
+ * The jars of a project that depends on Copydesk, by its POM and the POMs beside the jars, and
  * those of its optional libraries.
  */
 public final class LibraryJars {

@@ -8,10 +8,9 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 
 /**
- * Makes articles such as newsrooms write, and such as nobody should: sentences of a small
- * vocabulary, so that words recur, with quotations, numbers, names, copied and edited paragraphs,
- * and nasty Unicode. The same seed gives the same articles; they grow with their number, so that
- * the first that fails is small.
+ * Random articles, usual and unusual ones: sentences of a small vocabulary, so that words recur,
+ * with quotations, numbers, names, copied and edited paragraphs, and nasty Unicode. The same seed
+ * gives the same articles; they grow with their number, so that the first that fails is small.
  */
 public final class RandomArticles {
   private static final String[] NAMES = {

@@ -7,7 +7,7 @@ import org.copydesk.article.Article;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
 
-/** What holds of every report: no rule failed, and findings are in the article. */
+/** Invariants of every report: no rule failed, and findings are in the article. */
 public final class SoundReports {
   private SoundReports() {}
 

@@ -175,12 +175,12 @@ class DocxDraftTest {
   }
 
   @Test
-  void is_known_by_its_content_too() {
+  void recognises_a_word_document_by_its_content() {
     assertThat(read("-", STYLED)).singleElement().isInstanceOf(Draft.Readable.class);
   }
 
   @Test
-  void another_archive_is_an_error() {
+  void zip_archive_that_is_no_word_document_is_an_error() {
     assertThat(problems("a.docx", zip("xl/workbook.xml", "<workbook/>")))
         .containsExactly(
             "a.docx: ZIP archive without the text of a Word document: expected a .docx");
@@ -227,7 +227,7 @@ class DocxDraftTest {
   }
 
   @Test
-  void a_bomb_is_refused_before_it_is_inflated() {
+  void zip_bomb_is_refused_before_it_is_inflated() {
     var million = "0".repeat(1 << 20);
     var bomb = zip("word/media/image1.png", million.repeat(300));
 
@@ -243,14 +243,14 @@ class DocxDraftTest {
   }
 
   @Test
-  void names_with_a_path_are_only_compared() {
+  void zip_entries_with_a_path_write_no_file() {
     assertThat(problems("a.docx", zip("../../word/document.xml", "<w:document " + WORD + "/>")))
         .containsExactly(
             "a.docx: ZIP archive without the text of a Word document: expected a .docx");
   }
 
   @Test
-  void bad_xml_inside_is_told_with_its_part() {
+  void bad_xml_in_a_word_document_is_reported_with_its_part() {
     assertThat(problems("a.docx", zip("word/document.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a/>")))
         .containsExactly(
             "a.docx: word/document.xml:1:13: DOCTYPE with declarations of its own, which may be"
@@ -346,7 +346,7 @@ class DocxDraftTest {
   }
 
   @Test
-  void takes_what_is_under_the_label_of_the_body_for_paragraphs_alone() {
+  void reads_text_under_the_label_of_the_body_as_paragraphs_only() {
     assertThat(
             placed(
                 docx -> {

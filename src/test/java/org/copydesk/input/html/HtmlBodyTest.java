@@ -114,7 +114,7 @@ class HtmlBodyTest {
         "<!-- text --><!--[if IE]><p>text</p><![endif]-->",
         "<p>&nbsp;</p><p>* * *</p><hr>"
       })
-  void leaves_out_what_is_no_prose_of_the_article(String html) {
+  void leaves_out_html_that_is_no_prose_of_the_article(String html) {
     assertThat(paragraphs("<p>Before.</p>" + html + "<p>After.</p>"))
         .containsExactly("Before.", "After.");
   }
@@ -128,7 +128,7 @@ class HtmlBodyTest {
   }
 
   @Test
-  void has_no_paragraphs_where_there_is_nothing() {
+  void empty_html_has_no_paragraphs() {
     assertThat(paragraphs("")).isEmpty();
     assertThat(paragraphs(" \n<p></p><br><br><div>")).isEmpty();
   }

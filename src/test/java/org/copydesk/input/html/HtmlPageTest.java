@@ -346,7 +346,7 @@ class HtmlPageTest {
     "Council approves well-known plan, Council approves well-known plan",
     "Live: council meets | The Courier, Live: council meets"
   })
-  void takes_the_known_site_off_a_title(String title, String expected) {
+  void removes_the_known_site_name_from_a_title(String title, String expected) {
     var article =
         read(
             "<title>"
@@ -362,7 +362,7 @@ class HtmlPageTest {
     "Council approves flood plan - Sund Gazette, Council approves flood plan",
     "Council approves flood plan - residents cheer, Council approves flood plan - residents cheer",
   })
-  void takes_what_looks_like_a_site_off_a_title(String title, String expected) {
+  void removes_a_probable_site_name_from_a_title(String title, String expected) {
     var article = read("<title>" + title + "</title><h1>Plan</h1>");
 
     assertThat(article.passage(Role.SEO_TITLE).orElseThrow().text()).isEqualTo(expected);

@@ -95,7 +95,7 @@ class CmsJsonTest {
   }
 
   @Test
-  void ignores_content_and_date_of_what_is_no_post() {
+  void ignores_content_and_date_of_a_record_that_is_no_post() {
     var article =
         article(
             "a.json",
@@ -167,7 +167,7 @@ class CmsJsonTest {
   }
 
   @Test
-  void reports_what_is_wrong_in_a_post_of_ghost_and_reads_the_others() {
+  void reports_errors_in_a_post_of_ghost_and_reads_the_others() {
     var text =
         "{\"posts\": [\n{\"title\": 7},\n[1],\n{\"title\": \"Plan\"},\n{\"title\": \"Good\"}]}";
 

@@ -66,7 +66,7 @@ class JsonDraftsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"deck", "dek", "standfirst", "subhed", "alternativeHeadline", "description"})
-  void knows_the_names_of_the_subheadline(String key) {
+  void knows_the_aliases_of_the_subheadline(String key) {
     var article = article("a.json", "{\"title\": \"T\", \"" + key + "\": \"D\"}");
 
     assertThat(passages(article)).containsExactly("headline: T", "subheadline: D");
@@ -216,7 +216,7 @@ class JsonDraftsTest {
   }
 
   @Test
-  void says_what_a_json_file_may_hold() {
+  void names_the_json_values_that_a_file_may_have() {
     assertThat(problems("a.json", "\n 5"))
         .containsExactly("a.json:2:2: expected a JSON object or a list of them, found a number");
     assertThat(problems("a.json", SECOND + "\n" + SECOND))
@@ -228,7 +228,7 @@ class JsonDraftsTest {
   }
 
   @Test
-  void limits_nesting() {
+  void limits_the_nesting_of_json() {
     var deep = "{\"x\": " + "[".repeat(100_000);
 
     assertThat(problems("a.jsonl", deep + "\n" + SECOND))
@@ -346,7 +346,7 @@ class JsonDraftsTest {
   }
 
   @Test
-  void tells_the_keys_that_it_reads() {
+  void lists_the_keys_of_article_json() {
     assertThat(JsonDrafts.keys())
         .contains("id", "headline", "title", "dek", "articleBody", "datePublished", "copydesk")
         .doesNotContain("author");

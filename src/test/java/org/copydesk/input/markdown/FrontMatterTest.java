@@ -25,7 +25,7 @@ class FrontMatterTest {
   }
 
   @Test
-  void reads_every_part() {
+  void reads_every_part_of_front_matter() {
     var article =
         read(
             """
@@ -71,7 +71,7 @@ class FrontMatterTest {
         "description",
         "subtitle"
       })
-  void knows_the_names_of_the_subheadline(String key) {
+  void knows_the_aliases_of_the_subheadline(String key) {
     assertThat(value(read("title: Plan\n" + key + ": Work"), Role.SUBHEADLINE)).isEqualTo("Work");
   }
 

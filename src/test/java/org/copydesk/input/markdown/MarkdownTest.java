@@ -115,7 +115,7 @@ class MarkdownTest {
   }
 
   @Test
-  void leaves_out_what_is_no_prose() {
+  void leaves_out_markdown_that_is_no_prose() {
     var article =
         read(
             blocks(

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Plain text whose parts have labels, and parts that stand on lines of one block. */
+/** Plain text whose parts have labels, and parts on lines of one block. */
 class LabelledTextTest {
   private static final String LEAD =
       "The council of Halden approved the river wall on Monday after a long debate.";
@@ -76,7 +76,7 @@ class LabelledTextTest {
         "Deck",
         "standfirst"
       })
-  void knows_what_newsrooms_call_a_subheadline(String label) {
+  void knows_the_labels_of_a_subheadline(String label) {
     var headline = label.equals(label.toUpperCase(java.util.Locale.ROOT)) ? "HEADLINE" : "Headline";
 
     assertThat(
@@ -101,7 +101,7 @@ class LabelledTextTest {
   }
 
   @Test
-  void takes_what_is_under_the_label_of_the_body_for_paragraphs_alone() {
+  void reads_text_under_the_label_of_the_body_as_paragraphs_only() {
     assertThat(passages(read("HEADLINE: Council approves wall\nBODY:\nIn May\n\n" + LEAD)))
         .containsExactly("headline: Council approves wall", "body[0]: In May", "body[1]: " + LEAD);
     assertThat(passages(read("Council approves wall\n\nBODY: In May\n\n" + LEAD)))
@@ -116,7 +116,7 @@ class LabelledTextTest {
   }
 
   @Test
-  void passes_over_labels_without_a_text() {
+  void ignores_labels_without_a_text() {
     assertThat(passages(read("HEADLINE: Council approves wall\nDECK:\nSLUG:\nBODY:\n" + LEAD)))
         .containsExactly("headline: Council approves wall", "body[0]: " + LEAD);
   }

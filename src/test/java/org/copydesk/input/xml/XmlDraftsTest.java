@@ -163,7 +163,7 @@ class XmlDraftsTest {
             "byline: Wexley Courier desk",
             "body[0]: Le conseil a approuvé la digue lundi.");
     assertThat(passages(articles.get(2)))
-        .as("content that stands elsewhere is not fetched")
+        .as("content of another address is not fetched")
         .contains("body[0]: Fares rise by a tenth in April < the tenth rise.");
   }
 
@@ -205,7 +205,7 @@ class XmlDraftsTest {
   }
 
   @Test
-  void a_cut_file_says_what_was_left_open() {
+  void cut_xml_file_names_the_unclosed_element() {
     var text = text("feed.atom");
 
     assertThat(problems(read("feed.atom", text.substring(0, text.indexOf(" pounds")))))

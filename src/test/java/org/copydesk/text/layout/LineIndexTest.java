@@ -27,7 +27,7 @@ class LineIndexTest {
   }
 
   // a LF b CR c CR LF LF d
-  @ParameterizedTest(name = "offset {0} stands at {1}")
+  @ParameterizedTest(name = "offset {0} is at {1}")
   @CsvSource({"0, 1:1", "1, 1:2", "2, 2:1", "4, 3:1", "5, 3:2", "6, 3:3", "7, 4:1", "8, 5:1"})
   void takes_line_breaks_of_different_kinds_in_one_text(int offset, String position) {
     assertThat(position("a\nb\rc\r\n\nd", offset)).isEqualTo(position);
@@ -61,7 +61,7 @@ class LineIndexTest {
   }
 
   @Test
-  void agrees_with_counting_on_many_lines() {
+  void line_index_agrees_with_counting_on_many_lines() {
     var text = "x\nyy\r\nzzz\r".repeat(50);
     var index = LineIndex.of(text);
     int line = 1;

@@ -25,7 +25,7 @@ class SourceMapTest {
   }
 
   @Test
-  void counts_from_where_the_text_stands() {
+  void source_map_counts_from_the_offset_of_the_text() {
     var source = "# Title\n\nThe text\r\ngoes on";
     var map = SourceMap.ofOffset(LineIndex.of(source), source.indexOf("The text"));
     assertThat(map.apply(0)).contains(new SourcePosition(3, 1));
@@ -35,7 +35,7 @@ class SourceMapTest {
   }
 
   @Test
-  void leads_round_what_a_reader_took_out() {
+  void source_map_skips_markup_that_a_reader_removed() {
     var source = "A **bold** claim";
     // The text is "A bold claim".
     var map = SourceMap.builder(LineIndex.of(source)).piece(0, 0).piece(2, 4).piece(6, 10).build();
@@ -48,7 +48,7 @@ class SourceMapTest {
   }
 
   @Test
-  void agrees_with_counting_on_many_pieces() {
+  void source_map_agrees_with_counting_on_many_pieces() {
     var source = "ab#".repeat(200);
     var builder = SourceMap.builder(LineIndex.of(source));
     for (int i = 0; i < 200; i++) {
@@ -114,7 +114,7 @@ class SourceMapTest {
   }
 
   @Test
-  void is_equal_to_a_map_to_the_same_places() {
+  void source_maps_to_the_same_places_are_equal() {
     var lines = LineIndex.of("a\nb");
     var map = SourceMap.builder(lines).piece(0, 2).build();
     assertThat(map)
@@ -128,7 +128,7 @@ class SourceMapTest {
   }
 
   @Test
-  void shows_what_it_knows() {
+  void source_map_prints_its_pieces() {
     assertThat(SourceMap.none()).hasToString("SourceMap[none]");
     assertThat(SourceMap.ofLine(7)).hasToString("SourceMap[line 7]");
     assertThat(SourceMap.builder(LineIndex.of("A **b** c")).piece(0, 0).piece(2, 4).build())
