@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * try (var archive = Archive.open(Path.of("archive"))) {
  *   var copydesk = Copydesk.builder().knownArticles(archive).build();
  *   copydesk.check(article).findings().forEach(finding -> System.out.println(finding.message()));
+ *   archive.search(article).forEach(hit -> System.out.println(hit.shared() + " " + hit.article()));
  * }
  * }</pre>
  *

@@ -155,14 +155,14 @@ public final class Article {
     return List.copyOf(all);
   }
 
-  /** Returns which rules are to be silent where, each once, in the order of the source. */
+  /** Returns the suppressed rules and their places, each once, in the order of the source. */
   public List<Suppression> suppressions() {
     return suppressions;
   }
 
   /**
-   * Returns what was not read, or read in doubt, in the order in which it was noticed; mostly
-   * empty. That HTML markup stands in a passage is always noted.
+   * Returns the notes on parts that weren't read, or were read in doubt, in order; mostly empty.
+   * HTML markup in a passage is always noted.
    */
   public List<Note> notes() {
     return notes;
@@ -207,9 +207,18 @@ public final class Article {
   }
 
   /**
-   * Gathers the parts of an article. Text is trimmed. Null counts as absent, and so does blank
-   * text, also one of no-break or zero-width spaces: what a role had before is then gone. Not
-   * thread-safe.
+   * Builder of an article from its parts. Text is trimmed. Null and blank text, also of no-break or
+   * zero-width spaces, removes the former text of a role. Not thread-safe.
+   *
+   * <pre>{@code
+   * var article = Article.builder()
+   *     .id("cms-4711")
+   *     .language(Locale.FRENCH)
+   *     .headline(story.title())
+   *     .subheadline(story.deck()) // may be null
+   *     .body(story.text())        // paragraphs between blank lines
+   *     .build();
+   * }</pre>
    */
   public static final class Builder {
     private @Nullable String id;
@@ -314,17 +323,17 @@ public final class Article {
 
     /**
      * Sets the text of a role, or adds a paragraph, without a known place in a source. Null or
-     * blank text takes what the role had away, and adds no paragraph.
+     * blank text removes the former text of the role, and adds no paragraph.
      */
     public Builder part(Role role, @Nullable String text) {
       return part(role, text == null ? "" : text.strip(), SourceMap.none());
     }
 
     /**
-     * Sets the text of a role, or adds a paragraph. Blank text takes what the role had away, and
-     * adds no paragraph.
+     * Sets the text of a role, or adds a paragraph. Blank text removes the former text of the role,
+     * and adds no paragraph.
      *
-     * @param text without white space at its ends, else {@code source} would point beside it
+     * @param text without white space at its ends, to which {@code source} refers
      * @param source returns the place in the source file of an offset in the text, if it is known;
      *     articles are equal only if their functions are
      * @throws IllegalArgumentException if the text has white space at its ends
@@ -348,13 +357,13 @@ public final class Article {
       return this;
     }
 
-    /** Has a rule be silent in the article, or in one of its passages. */
+    /** Suppresses a rule in the article, or in one of its passages. */
     public Builder suppress(Suppression suppression) {
       suppressions.add(requireNonNull(suppression, "suppression"));
       return this;
     }
 
-    /** Adds a note on what was not read, or read in doubt. */
+    /** Adds a note on a part that wasn't read, or was read in doubt. */
     public Builder note(Note note) {
       notes.add(requireNonNull(note, "note"));
       return this;

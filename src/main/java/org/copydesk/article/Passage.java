@@ -9,7 +9,14 @@ import org.copydesk.text.SourcePosition;
 import org.copydesk.text.layout.SourceMap;
 
 /**
- * One part of an article: its role, its text, and where that stands in the source. Immutable.
+ * One part of an article: its role, its text, and its place in the source. Immutable.
+ *
+ * <pre>{@code
+ * for (var passage : article.passages()) {
+ *   var place = passage.position(0).map(SourcePosition::toString).orElse("unknown place");
+ *   System.out.println(place + " " + passage.name() + ": " + passage.text()); // 3:1 headline: …
+ * }
+ * }</pre>
  *
  * @param role which part it is
  * @param index its place among the paragraphs of the body, from 0; 0 for every other role
@@ -35,25 +42,25 @@ public record Passage(
     }
   }
 
-  /** Returns a passage of which no source is known. */
+  /** Returns a passage without a known source. */
   public static Passage of(Role role, String text) {
     return new Passage(role, 0, requireNonNull(text, "text").strip(), SourceMap.none());
   }
 
-  /** Returns the name by which reports call it: {@code headline}, {@code body[2]}. */
+  /** Returns its name in reports: {@code headline}, {@code body[2]}. */
   public String name() {
     return role == Role.PARAGRAPH ? role.key() + "[" + index + "]" : role.key();
   }
 
   /**
-   * Returns the name by which people call it: {@code headline}, {@code SEO title}; paragraphs count
-   * from 1, as in {@code paragraph 3}.
+   * Returns its name in prose: {@code headline}, {@code SEO title}; paragraphs count from 1, as in
+   * {@code paragraph 3}.
    */
   public String label() {
     return labelOf(name());
   }
 
-  /** Returns the {@linkplain #label label} of the passage that reports call by a name. */
+  /** Returns the {@linkplain #label label} of the passage with a name in reports. */
   public static String labelOf(String name) {
     var paragraph = PARAGRAPH.matcher(name);
     if (paragraph.matches()) {
