@@ -10,7 +10,7 @@ final class SupportModel {
 
   /** Returns the model for a vocabulary's language. */
   static LogisticModel of(Vocabulary vocabulary) {
-    return vocabulary.isEnglish() ? English.MODEL : AnyLanguage.MODEL;
+    return vocabulary.hasThesaurus() ? English.MODEL : AnyLanguage.MODEL;
   }
 
   private static final class English {

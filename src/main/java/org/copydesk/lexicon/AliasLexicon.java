@@ -11,8 +11,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
+import org.copydesk.lexicon.language.CountryNames;
+import org.copydesk.lexicon.language.LanguageCache;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.text.Word;
 import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class AliasLexicon {
-  private static final String PLACES = "places-en.txt";
-  private static final String GIVEN_NAMES = "given-names-en.txt";
-  private static final List<String> ENGLISH_LISTS = List.of("aliases-en.txt", "spellings-en.txt");
   // White space, as in patterns, and what joins words.
   private static final String BETWEEN_WORDS = " \t\n\u000B\f\r&/()-";
   private static final LanguageCache<AliasLexicon> BY_LANGUAGE =
@@ -48,16 +48,6 @@ public final class AliasLexicon {
     this.givenNames = givenNames;
   }
 
-  /**
-   * A run of words that has other names.
-   *
-   * @param from place of its first token in the list that was looked through
-   * @param to place after its last token
-   * @param key what it names; aliases have it in common
-   * @since 0.1.0
-   */
-  public record Mention(int from, int to, int key) {}
-
   /** No aliases at all. */
   static final AliasLexicon NONE = new AliasLexicon(Map.of(), 0, 0, 0);
 
@@ -66,18 +56,15 @@ public final class AliasLexicon {
     return BY_LANGUAGE.of(language);
   }
 
-  private static AliasLexicon load(String language) {
+  private static AliasLexicon load(Locale language) {
+    var profile = LanguageProfile.of(language);
     var lines = new ArrayList<List<String>>();
-    int places = 0;
-    int givenNames = 0;
-    if (language.equals("en")) {
-      WordList.words(PLACES).forEach(line -> lines.add(split(line)));
-      places = lines.size();
-      WordList.words(GIVEN_NAMES).forEach(line -> lines.add(split(line)));
-      givenNames = lines.size();
-      for (var list : ENGLISH_LISTS) {
-        WordList.words(list).forEach(line -> lines.add(split(line)));
-      }
+    profile.lines(Resource.PLACES).forEach(line -> lines.add(split(line)));
+    int places = lines.size();
+    profile.lines(Resource.GIVEN_NAMES).forEach(line -> lines.add(split(line)));
+    int givenNames = lines.size();
+    for (var list : List.of(Resource.ALIASES, Resource.SPELLINGS)) {
+      profile.lines(list).forEach(line -> lines.add(split(line)));
     }
     var lineOf = new HashMap<String, Integer>();
     for (int i = lines.size() - 1; i >= 0; i--) {
@@ -85,7 +72,7 @@ public final class AliasLexicon {
         lineOf.put(name, i);
       }
     }
-    for (var names : CountryNames.of(Locale.forLanguageTag(language)).values()) {
+    for (var names : CountryNames.of(language).values()) {
       var known = lineOf.get(names.get(0));
       if (known == null) {
         lines.add(names);
@@ -279,15 +266,19 @@ public final class AliasLexicon {
     return List.copyOf(words);
   }
 
-  /** Returns every run of the tokens that has other names, in order; runs may overlap. */
-  public List<Mention> mentions(List<? extends Word> tokens) {
+  /**
+   * Returns every run of the tokens that has other names, in order, with the key of what it names;
+   * runs may overlap.
+   */
+  public List<LexiconMatch<Integer>> mentions(List<? extends Word> tokens) {
     requireNonNull(tokens, "tokens");
-    var found = new LinkedHashSet<Mention>();
+    var found = new LinkedHashSet<LexiconMatch<Integer>>();
     for (int i = 0; i < tokens.size(); i++) {
-      for (var name : names(tokens.get(i))) {
+      var word = TextFolding.fold(tokens.get(i).word());
+      for (var name : byFirstWord.getOrDefault(word, List.of())) {
         if (name.isAt(tokens, i)) {
           for (int key : name.keys()) {
-            found.add(new Mention(i, i + name.words().size(), key));
+            found.add(new LexiconMatch<>(i, i + name.words().size(), key));
           }
         }
       }
@@ -313,51 +304,22 @@ public final class AliasLexicon {
     return null;
   }
 
-  /** Returns whether one of some keys is that of a place in the list. */
+  /** Returns whether one of some keys is that of a place in the list, or of its people. */
   public boolean hasPlace(List<Integer> someKeys) {
-    for (int key : someKeys) {
-      if (key < places) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether a run of words names a place in the list, or its people. */
-  public boolean isPlace(Mention mention) {
-    return mention.key() < places;
+    return hasBetween(someKeys, 0, places);
   }
 
   /** Returns whether one of some keys is that of a given name in the list. */
   public boolean hasGivenName(List<Integer> someKeys) {
-    for (int key : someKeys) {
-      if (key >= places && key < givenNames) {
+    return hasBetween(someKeys, places, givenNames);
+  }
+
+  private static boolean hasBetween(List<Integer> keys, int from, int to) {
+    for (int key : keys) {
+      if (key >= from && key < to) {
         return true;
       }
     }
     return false;
-  }
-
-  private List<Alias> names(Word token) {
-    return byFirstWord.getOrDefault(TextFolding.fold(token.word()), List.of());
-  }
-
-  /**
-   * Returns whether two single words are aliases; false for a word and itself without other names.
-   */
-  public boolean same(Word first, Word second) {
-    var keys = keysOf(first);
-    return !keys.isEmpty() && keysOf(second).stream().anyMatch(keys::contains);
-  }
-
-  /** Returns the keys of a single word; empty for one without other names. */
-  public Set<Integer> keysOf(Word token) {
-    var keys = new HashSet<Integer>();
-    for (var name : names(token)) {
-      if (name.isSingle() && name.isWritten(token)) {
-        keys.addAll(name.keys());
-      }
-    }
-    return keys;
   }
 }

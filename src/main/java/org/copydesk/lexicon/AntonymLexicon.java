@@ -3,16 +3,20 @@ package org.copydesk.lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.copydesk.lexicon.language.LanguageCache;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.text.Word;
 
 /**
  * Words that say the opposite of each other: {@code profit} and {@code loss}, {@code rises} and
- * {@code fell}. Read from {@code antonyms-en.txt}. Immutable.
+ * {@code fell}. Immutable.
  *
  * @since 0.1.0
  */
 public final class AntonymLexicon {
-  private static final AntonymLexicon NONE = new AntonymLexicon(new PhraseTable<>());
+  private static final LanguageCache<AntonymLexicon> BY_LANGUAGE =
+      new LanguageCache<>(language -> parse(LanguageProfile.of(language).lines(Resource.ANTONYMS)));
 
   private final PhraseTable<AntonymClass> phrases;
 
@@ -49,11 +53,7 @@ public final class AntonymLexicon {
 
   /** Returns the opposites of a language; those of one without a list are none. */
   public static AntonymLexicon of(Locale language) {
-    return language.getLanguage().equals("en") ? English.LEXICON : NONE;
-  }
-
-  private static final class English {
-    static final AntonymLexicon LEXICON = parse(WordList.words("antonyms-en.txt"));
+    return BY_LANGUAGE.of(language);
   }
 
   /**

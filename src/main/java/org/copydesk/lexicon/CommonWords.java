@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.copydesk.lexicon.language.LanguageCache;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
 
 /**
  * The everyday words of a language, so that a capital in Title Case is taken for a name's only
@@ -33,12 +36,9 @@ public final class CommonWords {
     return BY_LANGUAGE.of(language);
   }
 
-  private static CommonWords load(String language) {
-    var bases =
-        language.equals("en")
-            ? new HashSet<>(WordList.words("common-words-en.txt"))
-            : Set.<String>of();
-    var symbols = DateFormatSymbols.getInstance(Locale.forLanguageTag(language));
+  private static CommonWords load(Locale language) {
+    var bases = new HashSet<>(LanguageProfile.of(language).lines(Resource.COMMON_WORDS));
+    var symbols = DateFormatSymbols.getInstance(language);
     var dates = new HashSet<String>();
     for (var names :
         List.of(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.copydesk.lexicon.language.LanguageCache;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public final class HouseStyle {
     this.aliases = aliases;
     this.names = names;
     this.englishLadders = englishLadders;
-    this.vocabularies = new LanguageCache<>(code -> withAliases(code, aliases));
+    this.vocabularies = new LanguageCache<>(language -> withAliases(language, aliases));
     this.houseNames = HouseNames.of(names);
   }
 
@@ -109,16 +110,16 @@ public final class HouseStyle {
     return aliases.isEmpty() ? Vocabulary.of(language) : vocabularies.of(language);
   }
 
-  private static Vocabulary withAliases(String code, List<List<String>> aliases) {
-    var language = Locale.forLanguageTag(code);
+  private static Vocabulary withAliases(Locale language, List<List<String>> aliases) {
     return Vocabulary.of(language).with(AliasLexicon.of(language).withNames(aliases));
   }
 
   /** Returns the ladders of a language; the house's are English. */
   public IntensityLexicon ladders(Locale language) {
-    return englishLadders != null && language.getLanguage().equals("en")
+    var own = IntensityLexicon.of(language);
+    return englishLadders != null && own == IntensityLexicon.of(Locale.ENGLISH)
         ? englishLadders
-        : IntensityLexicon.of(language);
+        : own;
   }
 
   /** Returns the names as the house spells them. */

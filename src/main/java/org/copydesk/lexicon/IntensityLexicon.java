@@ -5,17 +5,21 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.copydesk.lexicon.language.LanguageCache;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.text.Word;
 
 /**
  * Verbs that tell one kind of act with different force: {@code suggest < urge < demand < order}.
- * Read from {@code force-ladder-en.txt}, one ladder a line. Immutable.
+ * Immutable.
  *
  * @since 0.1.0
  */
 public final class IntensityLexicon {
-  private static final IntensityLexicon NONE = new IntensityLexicon(List.of());
+  private static final LanguageCache<IntensityLexicon> BY_LANGUAGE =
+      new LanguageCache<>(
+          language -> parse(LanguageProfile.of(language).lines(Resource.FORCE_LADDER)));
 
   private final List<IntensityScale> scales;
   private final PhraseTable<ScalePoint> phrases = new PhraseTable<>();
@@ -65,11 +69,7 @@ public final class IntensityLexicon {
 
   /** Returns the ladders of a language; those of one without a list are empty. */
   public static IntensityLexicon of(Locale language) {
-    return language.getLanguage().equals("en") ? English.LEXICON : NONE;
-  }
-
-  private static final class English {
-    static final IntensityLexicon LEXICON = parse(WordList.words("force-ladder-en.txt"));
+    return BY_LANGUAGE.of(language);
   }
 
   /**
@@ -82,7 +82,7 @@ public final class IntensityLexicon {
    *     stands on two steps
    */
   public static IntensityLexicon parse(Collection<String> lines) {
-    return NONE.with(lines);
+    return new IntensityLexicon(List.of()).with(lines);
   }
 
   /**
@@ -121,40 +121,19 @@ public final class IntensityLexicon {
     return new IntensityLexicon(List.copyOf(byName.values()));
   }
 
-  /**
-   * A word or phrase on a ladder, among tokens.
-   *
-   * @param from index of its first token in the list
-   * @param to index after its last token
-   * @param step where it stands
-   * @since 0.1.0
-   */
-  public record Rung(int from, int to, ScalePoint step) {}
-
   /** Returns the words and phrases on a ladder among tokens, in order; a word may be on several. */
-  public List<Rung> matches(List<? extends Word> tokens) {
-    var matches = new ArrayList<Rung>();
-    int i = 0;
-    while (i < tokens.size()) {
+  public List<LexiconMatch<ScalePoint>> matches(List<? extends Word> tokens) {
+    var matches = new ArrayList<LexiconMatch<ScalePoint>>();
+    for (int i = 0; i < tokens.size(); ) {
       var match = phrases.at(tokens, i);
-      int to = i + (match == null ? 1 : match.length());
+      int to = match == null ? i + 1 : match.to();
       if (match != null) {
-        for (var step : match.values()) {
-          matches.add(new Rung(i, to, step));
+        for (var point : match.value()) {
+          matches.add(new LexiconMatch<>(i, to, point));
         }
       }
       i = to;
     }
     return matches;
-  }
-
-  /** Returns where a word stands, at most one step a ladder; empty for a word on no ladder. */
-  public List<ScalePoint> points(Word token) {
-    return phrases.values(PhraseTable.straightApostrophes(token));
-  }
-
-  /** Returns where a word stands on one ladder; empty for a word that isn't on it. */
-  public Optional<ScalePoint> point(Word token, String ladder) {
-    return points(token).stream().filter(step -> step.scale().equals(ladder)).findFirst();
   }
 }

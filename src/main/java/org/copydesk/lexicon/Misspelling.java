@@ -2,6 +2,8 @@ package org.copydesk.lexicon;
 
 import java.util.List;
 import java.util.Locale;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Trait;
 
 /**
  * Tells a name written wrongly from another name or another form of the name. Words come as {@link
@@ -39,10 +41,10 @@ public final class Misspelling {
   // Two letters off are a slip after the same first name only where both sound alike: Hill, Hale.
   public static final int MAX_EDITS = 2;
 
-  private final boolean english;
+  private final boolean fixedNames;
 
   public Misspelling(Locale language) {
-    this.english = language.getLanguage().equals("en");
+    this.fixedNames = LanguageProfile.of(language).has(Trait.FIXED_NAMES);
   }
 
   /**
@@ -96,7 +98,7 @@ public final class Misspelling {
     while (prefix < Math.min(a.length(), b.length()) && a.charAt(prefix) == b.charAt(prefix)) {
       prefix++;
     }
-    if (!english) {
+    if (!fixedNames) {
       return prefix >= 3
           && a.length() - prefix <= INFLECTED_LETTERS
           && b.length() - prefix <= INFLECTED_LETTERS
@@ -128,11 +130,11 @@ public final class Misspelling {
   }
 
   /**
-   * Writes the ways to spell a Slavic name's ending in Latin letters as one, and in languages other
-   * than English "w" as "v".
+   * Writes the ways to spell a Slavic name's ending in Latin letters as one, and "w" as "v" where a
+   * language doesn't fix names.
    */
   private String latin(String word) {
-    var name = english ? word : word.replace('w', 'v');
+    var name = fixedNames ? word : word.replace('w', 'v');
     for (var ending : SLAVIC_ENDINGS) {
       for (int i = 1; i < ending.size(); i++) {
         var other = ending.get(i);

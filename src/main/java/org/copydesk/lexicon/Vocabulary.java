@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import org.copydesk.lexicon.language.LanguageCache;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.lexicon.thesaurus.Thesaurus;
 import org.copydesk.text.Word;
 import org.copydesk.text.WordShape;
@@ -33,23 +36,22 @@ public final class Vocabulary {
   private final BitSet reportingVerbs;
   private final BitSet reportingWords;
 
-  private Vocabulary(@Nullable Thesaurus thesaurus, AliasLexicon aliases, WordInfoCache lexemes) {
+  private Vocabulary(
+      @Nullable Thesaurus thesaurus,
+      AliasLexicon aliases,
+      WordInfoCache wordInfos,
+      BitSet reportingVerbs,
+      BitSet reportingWords) {
     this.thesaurus = thesaurus;
     this.aliases = aliases;
-    this.wordInfos = lexemes;
-    this.reportingVerbs = entries(EnglishWords.reportingVerbs());
-    this.reportingWords = entries(EnglishWords.reportingWords());
-    reportingWords.or(reportingVerbs);
+    this.wordInfos = wordInfos;
+    this.reportingVerbs = reportingVerbs;
+    this.reportingWords = reportingWords;
   }
 
-  private BitSet entries(List<String> words) {
+  private static BitSet entries(Thesaurus thesaurus, List<String> words) {
     var entries = new BitSet();
-    for (var word : thesaurus == null ? List.<String>of() : words) {
-      int entry = entry(word);
-      if (entry >= 0) {
-        entries.set(entry);
-      }
-    }
+    words.stream().mapToInt(thesaurus::id).filter(entry -> entry >= 0).forEach(entries::set);
     return entries;
   }
 
@@ -59,24 +61,30 @@ public final class Vocabulary {
   private static final class Plain {
     static final Vocabulary VOCABULARY =
         new Vocabulary(
-            null, AliasLexicon.NONE, new WordInfoCache(null, AntonymLexicon.of(Locale.ROOT)));
+            null,
+            AliasLexicon.NONE,
+            new WordInfoCache(Locale.ROOT, null),
+            new BitSet(),
+            new BitSet());
   }
 
   // Not read as a class begins: what fails there once fails for good.
-  private static Vocabulary load(String language) {
-    if (!language.equals("en")) {
-      return ofAnyLanguage().with(AliasLexicon.of(Locale.forLanguageTag(language)));
+  private static Vocabulary load(Locale language) {
+    var profile = LanguageProfile.of(language);
+    if (!profile.has(Resource.THESAURUS)) {
+      return ofAnyLanguage().with(AliasLexicon.of(language));
     }
-    var thesaurus = read();
+    var thesaurus = read(profile.file(Resource.THESAURUS));
     return new Vocabulary(
         thesaurus,
-        AliasLexicon.of(Locale.ENGLISH),
-        new WordInfoCache(thesaurus, AntonymLexicon.of(Locale.ENGLISH)));
+        AliasLexicon.of(language),
+        new WordInfoCache(language, thesaurus),
+        entries(thesaurus, profile.words(Resource.REPORTING_VERBS)),
+        entries(thesaurus, profile.words(Resource.REPORTING_WORDS)));
   }
 
-  private static Thesaurus read() {
-    try (var resource =
-        Vocabulary.class.getResourceAsStream("/org/copydesk/lexicon/thesaurus-en.gz")) {
+  private static Thesaurus read(String file) {
+    try (var resource = Vocabulary.class.getResourceAsStream("/org/copydesk/lexicon/" + file)) {
       if (resource == null) {
         throw new IllegalStateException("no thesaurus in the jar");
       }
@@ -93,7 +101,9 @@ public final class Vocabulary {
 
   /** Returns this vocabulary with other aliases. */
   public Vocabulary with(AliasLexicon names) {
-    return names == aliases ? this : new Vocabulary(thesaurus, names, wordInfos);
+    return names == aliases
+        ? this
+        : new Vocabulary(thesaurus, names, wordInfos, reportingVerbs, reportingWords);
   }
 
   /** Returns the vocabulary of a language of which nothing is known but its analyzer. */
@@ -101,8 +111,8 @@ public final class Vocabulary {
     return Plain.VOCABULARY;
   }
 
-  /** Returns whether there are word lists and models for this language alone. */
-  public boolean isEnglish() {
+  /** Returns whether the language has a thesaurus, and models made with it. */
+  public boolean hasThesaurus() {
     return thesaurus != null;
   }
 
@@ -123,19 +133,9 @@ public final class Vocabulary {
     return thesaurus == null ? 0 : thesaurus.entries();
   }
 
-  /** Returns the entry's rank by frequency, 1 the most frequent; 40,000 for an unknown word. */
-  double rank(int entry) {
-    return thesaurus == null ? Thesaurus.RANK_OF_UNKNOWN : thesaurus.rank(entry);
-  }
-
   /** Returns how much an entry says by its rarity: ln(2 + rank), 1 for an unknown word. */
   public double weightOf(int entry) {
     return thesaurus == null ? 1 : thesaurus.weight(entry);
-  }
-
-  /** Returns whether an entry is a name, as unknown words mostly are. */
-  boolean isName(int entry) {
-    return thesaurus == null || thesaurus.isName(entry);
   }
 
   /** Returns whether an entry is a verb that tells what somebody says or thinks. */
@@ -147,7 +147,7 @@ public final class Vocabulary {
    * Returns whether an entry tells that something is told, and not what: explain, discuss, reasons.
    */
   public boolean isReportingNoun(int entry) {
-    return entry >= 0 && reportingWords.get(entry);
+    return isReportingVerb(entry) || (entry >= 0 && reportingWords.get(entry));
   }
 
   /**

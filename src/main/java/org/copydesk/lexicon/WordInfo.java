@@ -15,7 +15,7 @@ import java.util.List;
  * @param lexemeId the thesaurus entry of the word; -1 for an unknown one
  * @param number its value; NaN for a word that is no number
  * @param multiplier what it multiplies the number before it with; 1 for other words
- * @param kinds the closed classes of {@link EnglishWords} that it belongs to
+ * @param kinds the closed classes of {@link WordClasses} that it belongs to
  * @param name whether it may be a name
  * @param antonymClasses the sides that it stands on in {@link AntonymLexicon}
  */

@@ -1,6 +1,7 @@
 package org.copydesk.lexicon;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import org.copydesk.lexicon.thesaurus.Thesaurus;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,15 @@ final class WordInfoCache {
 
   private final @Nullable Thesaurus thesaurus;
   private final AntonymLexicon opposites;
+  private final WordClasses classes;
 
   // Threads may read and write a slot at once: entries are immutable, and any of them will do.
   private final @Nullable WordInfo[] known = new @Nullable WordInfo[SLOTS];
 
-  WordInfoCache(@Nullable Thesaurus thesaurus, AntonymLexicon opposites) {
+  WordInfoCache(Locale language, @Nullable Thesaurus thesaurus) {
     this.thesaurus = thesaurus;
-    this.opposites = opposites;
+    this.opposites = AntonymLexicon.of(language);
+    this.classes = new WordClasses(thesaurus == null ? Locale.ROOT : language);
   }
 
   /** Returns what is known of a word in small letters. */
@@ -44,7 +47,7 @@ final class WordInfoCache {
 
   private WordInfo read(String source) {
     var plain = plain(source);
-    var classes = opposites.classes(source);
+    var antonyms = opposites.classes(source);
     if (thesaurus == null) {
       return new WordInfo(
           source,
@@ -59,11 +62,11 @@ final class WordInfoCache {
           1,
           0,
           true,
-          classes);
+          antonyms);
     }
     var word = plain.indexOf('.') < 0 ? plain : plain.replace(".", "");
     int entry = thesaurus.id(word);
-    var closed = EnglishWords.WORDS.get(plain);
+    var closed = classes.get(plain);
     return new WordInfo(
         source,
         plain,
@@ -75,9 +78,9 @@ final class WordInfoCache {
         entry,
         closed.number(),
         closed.multiplier(),
-        closed.kinds() | (plain.endsWith("n't") ? EnglishWords.NEGATION : 0),
+        closed.kinds() | (plain.endsWith("n't") ? WordClasses.NEGATION : 0),
         thesaurus.isName(entry),
-        classes);
+        antonyms);
   }
 
   /** Returns a word without diacritics, with straight apostrophes. */

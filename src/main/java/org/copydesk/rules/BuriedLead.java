@@ -11,6 +11,8 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
@@ -111,8 +113,8 @@ final class BuriedLead implements BuiltInRule {
   }
 
   private double least(ArticleContext context) {
-    boolean english = context.language().getLanguage().equals("en");
-    return english ? minSupport : Math.min(1, minSupport * SUPPORT_IN_OTHER_LANGUAGES);
+    boolean thesaurus = LanguageProfile.of(context.language()).has(Resource.THESAURUS);
+    return thesaurus ? minSupport : Math.min(1, minSupport * SUPPORT_IN_OTHER_LANGUAGES);
   }
 
   /** Returns how many paragraphs make the opening. */

@@ -13,7 +13,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.lexicon.HedgeLexicon;
 import org.copydesk.lexicon.HedgeLexicon.CertaintyLevel;
-import org.copydesk.lexicon.HedgeLexicon.Mark;
+import org.copydesk.lexicon.LexiconMatch;
 import org.copydesk.lexicon.NegationLexicon;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
@@ -97,14 +97,14 @@ final class CertaintyOverstated implements BuiltInRule {
         return List.of();
       }
       var hedge = weaker.get(0);
-      boolean will = surer.stream().anyMatch(match -> match.level() == CertaintyLevel.CERTAIN);
-      boolean hedged = surer.stream().anyMatch(match -> match.level() != CertaintyLevel.CERTAIN);
+      boolean will = surer.stream().anyMatch(match -> match.value() == CertaintyLevel.CERTAIN);
+      boolean hedged = surer.stream().anyMatch(match -> match.value() != CertaintyLevel.CERTAIN);
       boolean flat =
           surer.isEmpty()
-              && hedge.level().compareTo(CertaintyLevel.POSSIBLE) <= 0
+              && hedge.value().compareTo(CertaintyLevel.POSSIBLE) <= 0
               && !hasContent(hunk.claim(), surer)
               && !hasContent(hunk.support(), weaker);
-      boolean stronger = will && !hedged && hedge.level().compareTo(CertaintyLevel.LIKELY) < 0;
+      boolean stronger = will && !hedged && hedge.value().compareTo(CertaintyLevel.LIKELY) < 0;
       if (!flat && !stronger) {
         return List.of();
       }
@@ -126,7 +126,7 @@ final class CertaintyOverstated implements BuiltInRule {
       var claim = evidenceSentences.get(0).claim().tokens();
       var matches = hedges.matches(claim);
       if (matches.size() != 1
-          || matches.get(0).level() != CertaintyLevel.CERTAIN
+          || matches.get(0).value() != CertaintyLevel.CERTAIN
           || !negation.cues(claim).isEmpty()) {
         return List.of();
       }
@@ -143,12 +143,12 @@ final class CertaintyOverstated implements BuiltInRule {
             continue;
           }
           var hedges = marksBefore(evidence, pair.support());
-          if (hedges.stream().anyMatch(match -> match.level() == CertaintyLevel.CERTAIN)) {
+          if (hedges.stream().anyMatch(match -> match.value() == CertaintyLevel.CERTAIN)) {
             return List.of();
           }
           if (found == null) {
             if (hedges.isEmpty()
-                || hedges.stream().anyMatch(match -> match.level() != CertaintyLevel.POSSIBLE)) {
+                || hedges.stream().anyMatch(match -> match.value() != CertaintyLevel.POSSIBLE)) {
               return List.of();
             }
             found =
@@ -163,7 +163,7 @@ final class CertaintyOverstated implements BuiltInRule {
       return found == null ? List.of() : List.of(found);
     }
 
-    private List<Mark> marksBefore(EvidenceSentence evidence, Token verb) {
+    private List<LexiconMatch<CertaintyLevel>> marksBefore(EvidenceSentence evidence, Token verb) {
       return hedges.matches(before(evidence, verb));
     }
 
@@ -173,12 +173,14 @@ final class CertaintyOverstated implements BuiltInRule {
       return tokens.subList(Math.max(0, at - HEDGE_REACH), at);
     }
 
-    private static List<Token> hedge(EvidenceSentence evidence, Token verb, List<Mark> matches) {
+    private static List<Token> hedge(
+        EvidenceSentence evidence, Token verb, List<LexiconMatch<CertaintyLevel>> matches) {
       var last = matches.get(matches.size() - 1);
       return before(evidence, verb).subList(last.from(), last.to());
     }
 
-    private static boolean hasContent(List<Token> words, List<Mark> matches) {
+    private static boolean hasContent(
+        List<Token> words, List<LexiconMatch<CertaintyLevel>> matches) {
       return DiffHunks.hasContent(
           words, i -> matches.stream().anyMatch(match -> match.from() <= i && i < match.to()));
     }

@@ -16,6 +16,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Severity;
 import org.copydesk.lexicon.IntensityLexicon;
+import org.copydesk.lexicon.LexiconMatch;
 import org.copydesk.lexicon.NegationLexicon;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
@@ -124,7 +125,7 @@ final class FramingShift implements BuiltInRule {
   }
 
   private static Verb verb(AnalysedPassage passage, List<Token> tokens, IntensityLexicon scales) {
-    return new Verb(passage, tokens, scales.matches(tokens).get(0).step());
+    return new Verb(passage, tokens, scales.matches(tokens).get(0).value());
   }
 
   private static List<Contradiction> hunks(
@@ -136,8 +137,8 @@ final class FramingShift implements BuiltInRule {
       }
       for (var claim : scales.matches(hunk.claim())) {
         for (var support : scales.matches(hunk.support())) {
-          if (claim.step().scale().equals(support.step().scale())
-              && claim.step().intensity() != support.step().intensity()) {
+          if (claim.value().scale().equals(support.value().scale())
+              && claim.value().intensity() != support.value().intensity()) {
             found.add(
                 new Contradiction(
                     evidence,
@@ -253,15 +254,17 @@ final class FramingShift implements BuiltInRule {
     var verbs = new ArrayList<Verb>();
     for (var match : scales.matches(tokens)) {
       boolean noun = noun(passage, tokens, match);
-      if (match.step().appliesToParaphrases() && !noun) {
-        verbs.add(new Verb(passage, tokens.subList(match.from(), match.to()), match.step()));
+      if (match.value().appliesToParaphrases() && !noun) {
+        verbs.add(new Verb(passage, tokens.subList(match.from(), match.to()), match.value()));
       }
     }
     return verbs;
   }
 
   private static boolean noun(
-      AnalysedPassage passage, List<Token> tokens, IntensityLexicon.Rung match) {
+      AnalysedPassage passage,
+      List<Token> tokens,
+      LexiconMatch<IntensityLexicon.ScalePoint> match) {
     if (match.from() > 0 && NOUN_MARKERS.contains(tokens.get(match.from() - 1).word())) {
       return true;
     }

@@ -13,6 +13,8 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
@@ -90,7 +92,7 @@ final class HeadlineUnsupported implements BuiltInRule {
   }
 
   private double limit(ArticleContext context, ClaimSupport support) {
-    if (!context.language().getLanguage().equals("en")) {
+    if (!LanguageProfile.of(context.language()).has(Resource.THESAURUS)) {
       return minProbability * LIMIT_OF_OTHER_LANGUAGES;
     }
     double limit = minProbability;

@@ -15,6 +15,8 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
@@ -85,10 +87,10 @@ final class MetadataMismatch implements BuiltInRule {
     var alignment = comparison.alignment();
     long shared = shared(alignment);
     // Without a thesaurus a title in other words has a score as low as one of another article.
-    boolean english = context.language().getLanguage().equals("en");
+    boolean thesaurus = LanguageProfile.of(context.language()).has(Resource.THESAURUS);
     return alignment.claimSize() < FEWEST_WORDS_OF_HEADLINE
             || alignment.supportSize() < FEWEST_WORDS
-            || (shared > 0 && !english)
+            || (shared > 0 && !thesaurus)
         ? Optional.empty()
         : Optional.of(
             finding(name, title, title.contentTokens(), headline, alignment, comparison.score()));

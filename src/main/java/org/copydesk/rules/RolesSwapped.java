@@ -12,6 +12,8 @@ import org.copydesk.evidence.EvidenceSentence;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Trait;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
@@ -59,8 +61,8 @@ final class RolesSwapped implements BuiltInRule {
 
   @Override
   public List<Finding> check(ArticleContext context) {
-    if (!context.language().getLanguage().equals("en")) {
-      return List.of(); // other languages mark by case endings, not by order, who did it
+    if (!LanguageProfile.of(context.language()).has(Trait.ROLES_BY_ORDER)) {
+      return List.of(); // case endings say who did it, not the order of words
     }
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {

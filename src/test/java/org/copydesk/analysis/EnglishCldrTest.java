@@ -9,7 +9,7 @@ import org.copydesk.analysis.date.CalendarNames;
 import org.copydesk.analysis.date.CalendarWords;
 import org.copydesk.analysis.quantity.NumberLocaleData;
 import org.copydesk.analysis.sentence.SentenceSplitter;
-import org.copydesk.lexicon.CountryNames;
+import org.copydesk.lexicon.language.CountryNames;
 import org.junit.jupiter.api.Test;
 
 /** Holds what English has in place of ICU's tables against these. */

@@ -38,8 +38,8 @@ class PhraseTableTest {
 
     var match = phrases.at(tokens, at);
     assertThat(match).isNotNull();
-    assertThat(match.values()).containsExactly(value);
-    assertThat(match.length()).isEqualTo(length);
+    assertThat(match.value()).containsExactly(value);
+    assertThat(match.to() - match.from()).isEqualTo(length);
   }
 
   @ParameterizedTest

@@ -13,9 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordInfoCacheTest {
   private static final Thesaurus THESAURUS = thesaurus();
 
-  private final WordInfoCache english =
-      new WordInfoCache(THESAURUS, AntonymLexicon.of(Locale.ENGLISH));
-  private final WordInfoCache other = new WordInfoCache(null, AntonymLexicon.of(Locale.ROOT));
+  private final WordInfoCache english = new WordInfoCache(Locale.ENGLISH, THESAURUS);
+  private final WordInfoCache other = new WordInfoCache(Locale.ROOT, null);
 
   private static Thesaurus thesaurus() {
     try (var stream =
@@ -69,7 +68,7 @@ class WordInfoCacheTest {
   @ParameterizedTest
   @CsvSource({"never, true", "won't, true", "won’t, true", "want, false", "monday, false"})
   void of_english_know_negations(String word, boolean negation) {
-    assertThat((english.get(word).kinds() & EnglishWords.NEGATION) != 0).isEqualTo(negation);
+    assertThat((english.get(word).kinds() & WordClasses.NEGATION) != 0).isEqualTo(negation);
     assertThat(other.get(word).kinds()).isZero();
   }
 

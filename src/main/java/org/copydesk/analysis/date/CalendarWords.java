@@ -8,12 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.analysis.DateMention.Relative;
-import org.copydesk.lexicon.WordList;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
 
 /** The names of months and weekdays in a language, and the words beside dates. */
 public final class CalendarWords {
-  private static final List<String> LANGUAGES = List.of("de", "en", "es", "fr");
-
   private final CalendarNames names;
   private final Map<String, Integer> shortMonths;
   private final Map<String, Integer> weekdays;
@@ -22,10 +21,8 @@ public final class CalendarWords {
   private final Set<String> first = new HashSet<>();
 
   public CalendarWords(Locale language) {
-    if (LANGUAGES.contains(language.getLanguage())) {
-      WordList.words("dates-" + language.getLanguage() + ".txt").forEach(this::add);
-    }
-    boolean english = language.getLanguage().equals("en");
+    LanguageProfile.of(language).lines(Resource.DATES).forEach(this::add);
+    boolean english = lexicon.containsKey("month");
     this.names = english ? listed() : CalendarNames.ofCldr(language);
     this.shortMonths = new HashMap<>(names.shortMonths());
     shortMonths.keySet().removeAll(names.months().keySet());

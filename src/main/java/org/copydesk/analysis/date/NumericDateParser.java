@@ -6,6 +6,8 @@ import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.DateMention;
 import org.copydesk.analysis.DateMention.Relative;
 import org.copydesk.analysis.quantity.DigitParser;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Trait;
 import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,11 @@ public final class NumericDateParser {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d).*");
 
   private final CalendarWords words;
-  private final boolean dayFirst;
+  private final boolean monthFirst;
 
   NumericDateParser(Locale language, CalendarWords words) {
     this.words = words;
-    this.dayFirst = !language.getLanguage().equals("en");
+    this.monthFirst = LanguageProfile.of(language).has(Trait.MONTH_FIRST);
   }
 
   /** Reads "31.12.2012", "12/31/2012", "2012-12-31"; null where none begins at an offset. */
@@ -56,8 +58,8 @@ public final class NumericDateParser {
     int second = Integer.parseInt(date.group(2));
     int year = Integer.parseInt(date.group(3));
     int end = start + date.end(3);
-    // English writes 3/4/2012 in both orders: the year alone is sure.
-    if (!dayFirst && first <= 12 && second <= 12 && first != second) {
+    // 3/4/2012 may be in either order then: the year alone is sure.
+    if (monthFirst && first <= 12 && second <= 12 && first != second) {
       return yearMention(new Span(start, end), year, false);
     }
     boolean swap = second > 12;

@@ -4,9 +4,11 @@ import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.copydesk.lexicon.WordList;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
 
 /**
  * How a language writes numbers, as CLDR has it. That of English comes from a list, since ICU's
@@ -24,8 +26,6 @@ public record NumberLocaleData(
     Map<String, Double> multipliers,
     boolean compounds,
     char decimalMark) {
-  private static final String ENGLISH = "numbers-en.txt";
-
   // Ordinals that news writes in words; above these it writes digits.
   private static final int LAST_ORDINAL = 31;
 
@@ -37,15 +37,16 @@ public record NumberLocaleData(
 
   /** Returns those of a language; one that ICU has no words for has digits alone. */
   public static NumberLocaleData of(Locale language) {
-    return language.getLanguage().equals("en") ? english() : ofCldr(language);
+    var list = LanguageProfile.of(language).lines(Resource.NUMBERS);
+    return list.isEmpty() ? ofCldr(language) : parse(list);
   }
 
-  private static NumberLocaleData english() {
+  private static NumberLocaleData parse(List<String> lines) {
     var cardinals = new HashMap<String, Integer>();
     var ordinals = new HashMap<String, Integer>();
     var multipliers = new HashMap<String, Double>();
     char decimalMark = 0;
-    for (var line : WordList.words(ENGLISH)) {
+    for (var line : lines) {
       int space = line.indexOf(' ');
       int colon = line.indexOf(':');
       long number = Long.parseLong(line.substring(space + 1, colon));
@@ -56,7 +57,7 @@ public record NumberLocaleData(
           case "ordinal" -> ordinals.put(phrase, (int) number);
           case "multiplier" -> multipliers.put(phrase, (double) number);
           case "decimal-mark" -> decimalMark = phrase.charAt(0);
-          default -> throw new IllegalStateException(ENGLISH + " has a line of no kind: " + line);
+          default -> throw new IllegalStateException("number words of no kind: " + line);
         }
         number++;
       }

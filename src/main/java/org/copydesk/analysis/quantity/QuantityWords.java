@@ -8,14 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.copydesk.lexicon.WordList;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
+import org.copydesk.lexicon.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a language that stand beside numbers, from its lexicon. Immutable. */
 final class QuantityWords {
-  /** Languages that have a list of their own; the others have the common one. */
-  private static final List<String> LANGUAGES = List.of("de", "en", "es", "fr");
-
   /** What a word says about the number beside it; the lexicon's first word on a line. */
   enum Sort {
     ABOUT,
@@ -55,9 +54,7 @@ final class QuantityWords {
       values.put(sort, new TreeMap<>());
     }
     var lines = new ArrayList<>(WordList.words("quantities.txt"));
-    if (LANGUAGES.contains(language.getLanguage())) {
-      lines.addAll(WordList.words("quantities-" + language.getLanguage() + ".txt"));
-    }
+    lines.addAll(LanguageProfile.of(language).lines(Resource.QUANTITIES));
     lines.forEach(this::add);
     for (var sort : List.of(Sort.DENOMINATOR, Sort.MULTIPLE, Sort.GROUP, Sort.MAGNITUDE)) {
       alone.addAll(values.getOrDefault(sort, Map.of()).keySet());

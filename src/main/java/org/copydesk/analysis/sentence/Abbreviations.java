@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Set;
-import org.copydesk.lexicon.WordList;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
+import org.copydesk.lexicon.language.LanguageProfile.Trait;
 import org.copydesk.text.Span;
 
 /**
@@ -30,69 +32,35 @@ final class Abbreviations {
   // Names hardly begin with one, sentences often.
   private static final String QUOTES = "\"'“‘„«";
 
-  // Not "In" or "A", which headlines in Title Case write with a capital in mid sentence.
-  private static final Set<String> ENGLISH_BEGINNERS =
-      Set.of(
-          "The",
-          "He",
-          "She",
-          "It",
-          "They",
-          "We",
-          "His",
-          "Their",
-          "This",
-          "These",
-          "There",
-          "But",
-          "However",
-          "Meanwhile");
-  private static final Set<String> GERMAN_BEGINNERS =
-      Set.of(
-          "Der", "Die", "Das", "Er", "Sie", "Es", "Wir", "Ein", "Eine", "Dies", "Diese", "Dieser",
-          "Doch", "Auch", "Und", "Aber", "Im", "In", "Am");
-
   // Written the same in most languages, and not in all of CLDR's lists.
   private static final Set<String> COMMON = Set.of("Dr.", "Prof.");
 
   private final Set<String> anywhere = new HashSet<>(COMMON);
   private final Set<String> beforeNumber = new HashSet<>();
-  private final Set<String> beginners;
+  private final Set<String> openers;
   private final boolean ordinals;
 
-  private Abbreviations(Set<String> beginners, boolean ordinals) {
-    this.beginners = beginners;
-    this.ordinals = ordinals;
-  }
-
-  /** Returns those of a language; of one without a list, initials and letters with stops. */
-  static Abbreviations of(Locale language) {
-    if (language.getLanguage().equals("en")) {
-      return english();
-    }
-    boolean german = language.getLanguage().equals("de");
-    // "am 3. Oktober": other languages write small what follows.
-    var abbreviations = new Abbreviations(german ? GERMAN_BEGINNERS : Set.of(), german);
-    for (var entry : cldr(language)) {
-      for (var word : entry.split(" ", -1)) {
-        if (word.endsWith(".")) {
-          abbreviations.anywhere.add(word);
-        }
-      }
-    }
-    return abbreviations;
-  }
-
-  private static Abbreviations english() {
-    var abbreviations = new Abbreviations(ENGLISH_BEGINNERS, false);
-    for (var entry : WordList.words("abbreviations-en.txt")) {
+  /** Takes those of a language; of one without a list, initials and letters with stops. */
+  Abbreviations(Locale language) {
+    var profile = LanguageProfile.of(language);
+    this.openers = Set.copyOf(profile.words(Resource.SENTENCE_OPENERS));
+    this.ordinals = profile.has(Trait.ORDINAL_STOPS);
+    for (var entry : profile.lines(Resource.ABBREVIATIONS)) {
       boolean numbered = entry.endsWith(BEFORE_NUMBER);
       var word = numbered ? entry.substring(0, entry.length() - BEFORE_NUMBER.length()) : entry;
-      var words = numbered ? abbreviations.beforeNumber : abbreviations.anywhere;
+      var words = numbered ? beforeNumber : anywhere;
       words.add(word);
       words.add(word.toUpperCase(Locale.ROOT)); // headlines in ALL CAPS
     }
-    return abbreviations;
+    if (!profile.has(Resource.ABBREVIATIONS)) {
+      for (var entry : cldr(language)) {
+        for (var word : entry.split(" ", -1)) {
+          if (word.endsWith(".")) {
+            anywhere.add(word);
+          }
+        }
+      }
+    }
   }
 
   private static List<String> cldr(Locale language) {
@@ -123,7 +91,7 @@ final class Abbreviations {
       return true;
     }
     return (anywhere.contains(word) || isInitials(word) || (ordinals && isOrdinal(word)))
-        && !beginners.contains(firstWord(text, next));
+        && !openers.contains(firstWord(text, next));
   }
 
   private static boolean isPartOfWord(char c) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Trait;
 import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +28,13 @@ public final class SentenceSplitter {
 
   public SentenceSplitter(Locale language) {
     this.prototype = iterator(language);
-    this.abbreviations = Abbreviations.of(language);
+    this.abbreviations = new Abbreviations(language);
   }
 
   // English has the rules of UAX 29 without any of its own. To find that out ICU reads its tables
   // of locales, which takes a cold start longer than all the rest of reading an article.
   private static BreakIterator iterator(Locale language) {
-    if (language.getLanguage().equals("en")) {
+    if (LanguageProfile.of(language).has(Trait.ROOT_SENTENCE_RULES)) {
       try {
         var rules = compiledRules();
         if (rules != null) {

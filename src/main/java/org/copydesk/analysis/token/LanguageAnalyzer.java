@@ -1,7 +1,6 @@
 package org.copydesk.analysis.token;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,7 +47,8 @@ import org.apache.lucene.analysis.ta.TamilAnalyzer;
 import org.apache.lucene.analysis.te.TeluguAnalyzer;
 import org.apache.lucene.analysis.th.ThaiAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
-import org.copydesk.lexicon.WordList;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
 
 /**
  * Lucene's analyzer of a language, made to keep its stop words, and the list of these.
@@ -89,10 +89,20 @@ public record LanguageAnalyzer(Analyzer analyzer, CharArraySet stopWords, boolea
    * them, in small letters, none of them a stop word.
    */
   static LanguageAnalyzer of(Locale language) {
-    var nearest = nearest(language).toLanguageTag();
-    return nearest.equals("en")
-        ? new LanguageAnalyzer(new EnglishAnalyzer(NONE), englishStopWords(), false)
-        : Others.of(nearest);
+    var tag = nearest(language).toLanguageTag();
+    var own =
+        switch (tag) {
+          case "en" ->
+              new LanguageAnalyzer(
+                  new EnglishAnalyzer(NONE), EnglishAnalyzer.getDefaultStopSet(), false);
+          default -> Others.of(tag);
+        };
+    // Lucene's list of English has 33 words, made for search; other function words say as little
+    // about the subject that two passages share.
+    var more = LanguageProfile.of(language).lines(Resource.STOP_WORDS);
+    var stopWords = more.isEmpty() ? own.stopWords : new CharArraySet(own.stopWords, true);
+    stopWords.addAll(more);
+    return new LanguageAnalyzer(own.analyzer, stopWords, own.stopsFolded);
   }
 
   /** Returns whether the language's own analyzer would leave out a word, given in small letters. */
@@ -109,14 +119,6 @@ public record LanguageAnalyzer(Analyzer analyzer, CharArraySet stopWords, boolea
       keys.add("no");
     }
     return keys;
-  }
-
-  // Lucene's English list has 33 words, made for search; other function words say as little about
-  // what two passages share.
-  private static CharArraySet englishStopWords() {
-    var words = new CharArraySet(EnglishAnalyzer.getDefaultStopSet(), true);
-    words.addAll(Arrays.asList(WordList.words("stop-words-en.txt").toArray()));
-    return words;
   }
 
   /**

@@ -11,6 +11,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.copydesk.analysis.Token;
 import org.copydesk.analysis.token.WordCache.Word;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Trait;
 import org.copydesk.text.Span;
 import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +25,19 @@ public final class TokenExtractor {
 
   private final LanguageAnalyzer language;
   private final Locale locale;
-  private final boolean english;
+  private final boolean apostropheS;
   private final Analyzer analyzer;
   private final @Nullable WordCache words;
 
   public TokenExtractor(Locale locale) {
     this.language = LanguageAnalyzer.of(locale);
     this.locale = locale;
-    this.english = locale.getLanguage().equals("en");
-    // The filters of Lucene's English analyzer look at one word at a time, so each word needs to go
-    // through them once only; those of other languages may join words or split them.
-    this.words = english ? new WordCache(surface -> word(surface, surface, term(surface))) : null;
-    this.analyzer = english ? new Splitter() : language.analyzer();
+    var profile = LanguageProfile.of(locale);
+    this.apostropheS = profile.has(Trait.APOSTROPHE_S);
+    // Filters that look at one word at a time need to see each word only once.
+    boolean alone = profile.has(Trait.WORDS_ANALYSED_ALONE);
+    this.words = alone ? new WordCache(surface -> word(surface, surface, term(surface))) : null;
+    this.analyzer = alone ? new Splitter() : language.analyzer();
   }
 
   /** The tokenizer of Lucene's English analyzer without its filters. */
@@ -114,7 +117,7 @@ public final class TokenExtractor {
   private Word word(String surface, String composed, String term) {
     var word = composed.toLowerCase(locale); // Turkish has its own small letter for I
     var shaped = surface;
-    if (english && word.length() > 2 && word.endsWith("'s")) {
+    if (apostropheS && word.length() > 2 && word.endsWith("'s")) {
       word = word.substring(0, word.length() - 2);
       shaped = surface.substring(0, surface.length() - 2);
     }

@@ -22,7 +22,7 @@ final class BodyWords {
   // "Campaign for the Protection of…": between two words that give a letter stand two at most.
   private static final int MAX_PASSED_OVER = 2;
 
-  private final boolean english;
+  private final boolean fixedNames;
   private final Misspelling misspelling;
   private final List<List<Token>> passages = new ArrayList<>();
   private final Set<String> forms = new HashSet<>();
@@ -30,8 +30,8 @@ final class BodyWords {
   private final Set<String> acronyms = new HashSet<>();
   private final Set<String> lower = new HashSet<>();
 
-  BodyWords(List<AnalysedPassage> body, boolean english, Misspelling misspelling) {
-    this.english = english;
+  BodyWords(List<AnalysedPassage> body, boolean fixedNames, Misspelling misspelling) {
+    this.fixedNames = fixedNames;
     this.misspelling = misspelling;
     for (var passage : body) {
       passages.add(passage.tokens());
@@ -46,7 +46,7 @@ final class BodyWords {
           case ALL_CAPITALS, MIXED -> acronyms.add(plain);
           default -> {}
         }
-        if (!english) {
+        if (!fixedNames) {
           terms.add(token.term());
         }
       }
@@ -63,7 +63,7 @@ final class BodyWords {
     var plain = TextFolding.fold(token.word());
     if (forms.contains(plain)
         || forms.contains(TextFolding.foldGerman(token.word()))
-        || (!english && terms.contains(token.term()))) {
+        || (!fixedNames && terms.contains(token.term()))) {
       return true;
     }
     for (var form : forms) {

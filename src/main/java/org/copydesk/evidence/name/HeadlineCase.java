@@ -1,9 +1,10 @@
 package org.copydesk.evidence.name;
 
 import java.util.Locale;
-import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Trait;
 import org.copydesk.text.WordShape;
 
 /** How a display text is set, which decides what a capital in it says. */
@@ -14,9 +15,6 @@ enum HeadlineCase {
   TITLE,
   /** In capitals throughout. */
   ALL;
-
-  // Languages that write all nouns with a capital.
-  private static final Set<String> NOUN_CAPITALS = Set.of("de", "lb");
 
   // A sentence has content words in small letters; Title Case at most an odd one ("iPhone",
   // "versus").
@@ -43,7 +41,7 @@ enum HeadlineCase {
       return ALL;
     }
     boolean sentence = lower > 0 && lower >= MIN_LOWER * (lower + upper + all);
-    return sentence && !NOUN_CAPITALS.contains(language.getLanguage()) ? SENTENCE : TITLE;
+    return sentence && !LanguageProfile.of(language).has(Trait.NOUN_CAPITALS) ? SENTENCE : TITLE;
   }
 
   /** Returns whether a token's capital makes it a name. */

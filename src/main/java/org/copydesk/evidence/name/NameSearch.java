@@ -192,13 +192,13 @@ final class NameSearch {
 
   private void markAliases() {
     for (var mention : body.aliases().mentions(tokens)) {
-      boolean has = body.has(mention);
+      boolean has = body.has(mention.value());
       for (int i = mention.from(); i < mention.to(); i++) {
         supported[i] |= has;
         wellKnown[i] = true;
         goesOn[i] |= i > mention.from();
-        givenName[i] |= body.aliases().hasGivenName(List.of(mention.key()));
-        place[i] |= body.aliases().isPlace(mention);
+        givenName[i] |= body.aliases().hasGivenName(List.of(mention.value()));
+        place[i] |= body.aliases().hasPlace(List.of(mention.value()));
       }
     }
   }

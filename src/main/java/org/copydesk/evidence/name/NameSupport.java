@@ -14,6 +14,8 @@ import org.copydesk.lexicon.HouseNames;
 import org.copydesk.lexicon.Misspelling;
 import org.copydesk.lexicon.TextFolding;
 import org.copydesk.lexicon.Vocabulary;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +96,7 @@ public final class NameSupport {
   BodyWords words() {
     var found = words;
     if (found == null) {
-      found = new BodyWords(body, language.getLanguage().equals("en"), misspelling);
+      found = new BodyWords(body, LanguageProfile.of(language).has(Trait.FIXED_NAMES), misspelling);
       words = found;
     }
     return found;
@@ -110,8 +112,8 @@ public final class NameSupport {
   }
 
   /** Returns whether the body has what a key of the aliases stands for, under any name. */
-  boolean has(AliasLexicon.Mention mention) {
-    return mentioned().keys().contains(mention.key());
+  boolean has(int key) {
+    return mentioned().keys().contains(key);
   }
 
   /** Returns a country that the body names and whose name looks like another: Iran for Iraq. */
@@ -134,8 +136,8 @@ public final class NameSupport {
       found = new Mentioned(new HashSet<>(), new ArrayList<>());
       for (var passage : body) {
         for (var mention : aliases.mentions(passage.tokens())) {
-          found.keys().add(mention.key());
-          if (aliases.isPlace(mention)) {
+          found.keys().add(mention.value());
+          if (aliases.hasPlace(List.of(mention.value()))) {
             found.places().add(new NameMention(passage, passage.tokens().get(mention.from())));
           }
         }

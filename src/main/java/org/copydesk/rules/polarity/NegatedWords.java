@@ -7,8 +7,9 @@ import org.copydesk.analysis.Token;
 import org.copydesk.evidence.DiffHunk;
 import org.copydesk.evidence.EvidenceSentence;
 import org.copydesk.lexicon.AntonymLexicon;
+import org.copydesk.lexicon.LexiconMatch;
 import org.copydesk.lexicon.NegationLexicon;
-import org.copydesk.lexicon.NegationLexicon.Cue;
+import org.copydesk.lexicon.NegationLexicon.Kind;
 import org.copydesk.rules.verbatim.Contradiction;
 import org.copydesk.rules.verbatim.DiffHunks;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,10 @@ public record NegatedWords(NegationLexicon negation, AntonymLexicon opposites) {
   }
 
   private List<Contradiction> onlyInClaim(
-      Cue cue, List<Token> claim, EvidenceSentence best, List<EvidenceSentence> evidenceSentences) {
+      LexiconMatch<Kind> cue,
+      List<Token> claim,
+      EvidenceSentence best,
+      List<EvidenceSentence> evidenceSentences) {
     var negated = target(claim, cue);
     if (negated == null
         || evidenceSentences.stream()
@@ -135,8 +139,8 @@ public record NegatedWords(NegationLexicon negation, AntonymLexicon opposites) {
   }
 
   /** Returns the verb or adjective that a bare "not" negates; null for other negations. */
-  private @Nullable Token target(List<Token> sentence, Cue cue) {
-    if (negation.isBareNegation(sentence, cue)) {
+  private static @Nullable Token target(List<Token> sentence, LexiconMatch<Kind> cue) {
+    if (cue.value() == Kind.BARE) {
       for (int i = cue.to(); i < sentence.size() && i < cue.to() + REACH; i++) {
         if (!sentence.get(i).stopWord()) {
           return sentence.get(i);

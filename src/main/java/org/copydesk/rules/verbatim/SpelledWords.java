@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.analysis.Token;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Trait;
 
 /**
  * Words as they are compared one after another: in small letters, English contractions spelled out.
@@ -36,11 +38,11 @@ final class SpelledWords {
 
   /** Returns the words of some tokens; of tokens in another language than English as they are. */
   static List<String> of(List<Token> tokens, Locale language) {
-    boolean english = language.getLanguage().equals("en");
+    boolean contracts = LanguageProfile.of(language).has(Trait.APOSTROPHE_S);
     var words = new ArrayList<String>(tokens.size() + 4);
     for (int i = 0; i < tokens.size(); i++) {
       var word = tokens.get(i).word();
-      if (!english) {
+      if (!contracts) {
         words.add(word);
       } else if (endsInS(tokens.get(i))) {
         words.add(word);

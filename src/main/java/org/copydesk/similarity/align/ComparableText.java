@@ -128,7 +128,7 @@ public final class ComparableText {
    * matched with several others.
    */
   public void prepareForMany() {
-    if (vocabulary.isEnglish() && relatives == null) {
+    if (vocabulary.hasThesaurus() && relatives == null) {
       var entries = new BitSet(vocabulary.entries());
       for (var term : content) {
         if (term.entry() >= 0) {

@@ -1,6 +1,6 @@
 package org.copydesk.similarity.align;
 
-import org.copydesk.lexicon.EnglishWords;
+import org.copydesk.lexicon.WordClasses;
 import org.copydesk.similarity.Relation;
 import org.copydesk.text.WordShape;
 
@@ -87,7 +87,7 @@ final class NameRelations {
 
   /** Enters titles and given names with the surname that stands alone. */
   void relateSurnames() {
-    if (!rows.vocabulary().isEnglish()) {
+    if (!rows.vocabulary().hasThesaurus()) {
       return;
     }
     var first = rows.content();
@@ -129,7 +129,7 @@ final class NameRelations {
   }
 
   private static boolean isTitle(Term term) {
-    return term.is(EnglishWords.TITLE);
+    return term.is(WordClasses.TITLE);
   }
 
   /** Returns where the titles and given names in front of a surname begin. */

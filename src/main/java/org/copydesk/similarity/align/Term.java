@@ -1,7 +1,7 @@
 package org.copydesk.similarity.align;
 
 import org.copydesk.analysis.Token;
-import org.copydesk.lexicon.EnglishWords;
+import org.copydesk.lexicon.WordClasses;
 
 /**
  * A word as it is compared. A number takes the words that multiply it: {@code 1.13 billion} is one
@@ -14,7 +14,7 @@ import org.copydesk.lexicon.EnglishWords;
  * @param weight how much it says, more for rarer words
  * @param rarity the logarithm of its rank by frequency
  * @param number its value; NaN for a word that is no number
- * @param kinds the closed classes of {@link EnglishWords} that it belongs to
+ * @param kinds the closed classes of {@link WordClasses} that it belongs to
  * @param name whether it is, or may be, a name
  * @param letters which of the letters a to z it has, a bit for each
  * @param breakBefore what stands before it: 0 for nothing but blanks, 1 for punctuation inside a

@@ -5,7 +5,6 @@ import java.util.List;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Quotation;
 import org.copydesk.analysis.Token;
-import org.copydesk.lexicon.EnglishWords;
 import org.copydesk.lexicon.Vocabulary;
 import org.copydesk.lexicon.WordInfo;
 import org.copydesk.lexicon.thesaurus.Thesaurus;
@@ -76,7 +75,7 @@ final class TermReader {
   private void read(Token token, @Nullable Token before, WordInfo wordInfo) {
     if (token.shape() == WordShape.NUMBER) {
       readDigits(token, before, wordInfo);
-    } else if (vocabulary.isEnglish()) {
+    } else if (vocabulary.hasThesaurus()) {
       readEnglish(token, before, wordInfo);
     } else {
       int length = Math.min(token.term().length(), (int) FULL_LENGTH);
@@ -88,13 +87,15 @@ final class TermReader {
     var word = wordInfo.plain();
     int end = LeadingDigits.end(word);
     double number = LeadingDigits.value(word, end);
-    if (vocabulary.isEnglish() && end < word.length()) {
-      number *= EnglishWords.WORDS.get(word.substring(end)).multiplier();
+    if (vocabulary.hasThesaurus() && end < word.length()) {
+      number *= vocabulary.wordInfo(word.substring(end)).multiplier();
     }
     // Other languages have no suffix to read: 5th, 5te and 5e are words of their own there.
-    var digits = vocabulary.isEnglish() ? word.substring(0, end) : word;
+    var digits = vocabulary.hasThesaurus() ? word.substring(0, end) : word;
     double weight =
-        vocabulary.isEnglish() ? vocabulary.weightOf(vocabulary.entry(digits)) : WEIGHT_OF_NUMBER;
+        vocabulary.hasThesaurus()
+            ? vocabulary.weightOf(vocabulary.entry(digits))
+            : WEIGHT_OF_NUMBER;
     add(token, before, wordInfo.digits(digits, number), digits, weight);
   }
 

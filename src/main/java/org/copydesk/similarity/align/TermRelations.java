@@ -10,7 +10,7 @@ interface TermRelations {
 
   /** Returns the relations of a vocabulary's language. */
   static TermRelations of(Vocabulary vocabulary) {
-    return vocabulary.isEnglish()
+    return vocabulary.hasThesaurus()
         ? new EnglishTermRelations(vocabulary)
         : new DefaultTermRelations();
   }

@@ -1,6 +1,6 @@
 package org.copydesk.similarity.score;
 
-import org.copydesk.lexicon.EnglishWords;
+import org.copydesk.lexicon.WordClasses;
 import org.copydesk.similarity.align.Term;
 import org.copydesk.similarity.align.TermAlignment.AlignedText;
 
@@ -48,7 +48,7 @@ record AttributionFeatures(boolean reports, boolean announces, int speakers, int
   }
 
   private static boolean isQuestion(Term[] terms, int index) {
-    return index < terms.length && terms[index].is(EnglishWords.QUESTION);
+    return index < terms.length && terms[index].is(WordClasses.QUESTION);
   }
 
   /** Returns the end of the capitalised words that begin here: {@code Maria Berg}. */

@@ -26,7 +26,7 @@ interface Calibration {
 
   /** Returns the calibration of a vocabulary's language. */
   static Calibration of(Vocabulary vocabulary) {
-    return vocabulary.isEnglish()
+    return vocabulary.hasThesaurus()
         ? EnglishCalibration.Shared.CALIBRATION
         : DefaultCalibration.Shared.CALIBRATION;
   }

@@ -2,7 +2,7 @@ package org.copydesk.similarity.score;
 
 import java.util.Arrays;
 import java.util.List;
-import org.copydesk.lexicon.WordList;
+import org.copydesk.lexicon.language.WordList;
 
 /** A weighted sum of standardised features, as its resource has it. Immutable. */
 public final class LinearModel {

@@ -3,7 +3,7 @@ package org.copydesk.similarity.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.copydesk.lexicon.WordList;
+import org.copydesk.lexicon.language.WordList;
 import org.copydesk.similarity.align.Term;
 
 /**

@@ -3,7 +3,7 @@ package org.copydesk.similarity.score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.copydesk.lexicon.WordList;
+import org.copydesk.lexicon.language.WordList;
 
 /**
  * A sum of small units over standardised features: one hidden layer, of several networks side by

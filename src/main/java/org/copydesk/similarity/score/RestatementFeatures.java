@@ -2,7 +2,7 @@ package org.copydesk.similarity.score;
 
 import static org.copydesk.similarity.score.RestatementFeature.*;
 
-import org.copydesk.lexicon.EnglishWords;
+import org.copydesk.lexicon.WordClasses;
 import org.copydesk.similarity.align.Multisets;
 import org.copydesk.similarity.align.Ratios;
 import org.copydesk.similarity.align.TermAlignment.AlignedText;
@@ -52,8 +52,8 @@ final class RestatementFeatures {
     set(NEW_STRETCH, news.longestStretch());
     set(ONE_NEW_WORD, news.words() <= 1);
     set(TELLING_SHARE, Ratios.of(news.reportingWords(), candidate.size()));
-    set(NEW_AFTER_TEASER, other.text().has(EnglishWords.TEASER) ? amount : 0);
-    set(NEW_IN_TEASER, candidate.text().has(EnglishWords.QUESTION) ? amount : 0);
+    set(NEW_AFTER_TEASER, other.text().has(WordClasses.TEASER) ? amount : 0);
+    set(NEW_IN_TEASER, candidate.text().has(WordClasses.QUESTION) ? amount : 0);
   }
 
   private void coverage() {
@@ -122,11 +122,11 @@ final class RestatementFeatures {
   }
 
   private void closedClasses() {
-    boolean negates = candidate.text().has(EnglishWords.NEGATION);
-    boolean otherNegates = other.text().has(EnglishWords.NEGATION);
+    boolean negates = candidate.text().has(WordClasses.NEGATION);
+    boolean otherNegates = other.text().has(WordClasses.NEGATION);
     set(NEGATES, negates && !otherNegates);
     set(OTHER_NEGATES, otherNegates && !negates);
-    int causes = candidate.text().has(EnglishWords.CAUSE) ? 1 : 0;
-    set(GIVES_CAUSE, causes - (other.text().has(EnglishWords.CAUSE) ? 1 : 0));
+    int causes = candidate.text().has(WordClasses.CAUSE) ? 1 : 0;
+    set(GIVES_CAUSE, causes - (other.text().has(WordClasses.CAUSE) ? 1 : 0));
   }
 }

@@ -2,7 +2,7 @@ package org.copydesk.similarity.score;
 
 import static org.copydesk.similarity.score.ScoreFeature.*;
 
-import org.copydesk.lexicon.EnglishWords;
+import org.copydesk.lexicon.WordClasses;
 import org.copydesk.similarity.align.Multisets;
 import org.copydesk.similarity.align.Ratios;
 import org.copydesk.similarity.align.TermAlignment;
@@ -121,17 +121,15 @@ final class ScoreFeatures {
     set(NUMBERS_DISJOINT, both && shared == 0);
     set(ONE_HAS_NUMBERS, a.length > 0 != b.length > 0);
     set(WEEKDAYS_DIFFER, weekdaysDiffer());
-    set(
-        ONE_NEGATES,
-        low.text().has(EnglishWords.NEGATION) != high.text().has(EnglishWords.NEGATION));
+    set(ONE_NEGATES, low.text().has(WordClasses.NEGATION) != high.text().has(WordClasses.NEGATION));
   }
 
   private boolean weekdaysDiffer() {
     boolean differ = false;
     for (var term : low.text().terms()) {
-      if (term.is(EnglishWords.WEEKDAY)) {
+      if (term.is(WordClasses.WEEKDAY)) {
         for (var other : high.text().terms()) {
-          if (other.is(EnglishWords.WEEKDAY)) {
+          if (other.is(WordClasses.WEEKDAY)) {
             if (other.word().equals(term.word())) {
               return false;
             }

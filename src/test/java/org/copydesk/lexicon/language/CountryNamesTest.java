@@ -1,4 +1,4 @@
-package org.copydesk.lexicon;
+package org.copydesk.lexicon.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

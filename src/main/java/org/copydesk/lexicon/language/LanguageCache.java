@@ -1,4 +1,4 @@
-package org.copydesk.lexicon;
+package org.copydesk.lexicon.language;
 
 import java.util.Locale;
 import java.util.Map;
@@ -22,10 +22,10 @@ public final class LanguageCache<T> {
 
   private final Map<String, T> made = new ConcurrentHashMap<>();
   private final AtomicInteger others = new AtomicInteger();
-  private final Function<String, T> maker;
+  private final Function<Locale, T> maker;
 
-  /** Takes what makes a value of a language's code. */
-  public LanguageCache(Function<String, T> maker) {
+  /** Takes what makes the value of a language, which comes without country and script. */
+  public LanguageCache(Function<Locale, T> maker) {
     this.maker = maker;
   }
 
@@ -37,11 +37,10 @@ public final class LanguageCache<T> {
       return known;
     }
     boolean kept = ISO_639.contains(code) || others.getAndIncrement() < MAX_OTHERS;
-    return kept ? made.computeIfAbsent(code, maker) : maker.apply(code);
+    return kept ? made.computeIfAbsent(code, this::make) : make(code);
   }
 
-  /** Returns the number of languages whose values are kept. */
-  int size() {
-    return made.size();
+  private T make(String code) {
+    return maker.apply(Locale.forLanguageTag(code));
   }
 }

@@ -1,15 +1,18 @@
 package org.copydesk.lexicon;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
 
 /**
- * English words of closed classes: number words and their multipliers, weekdays, negations,
- * question words, words that give causes or tease, titles in front of names. Immutable.
+ * Words of closed classes: number words and their multipliers, weekdays, negations, question words,
+ * words that give causes or tease, titles in front of names. Immutable.
  */
-public final class EnglishWords {
+public final class WordClasses {
   public static final int NEGATION = 1;
   public static final int WEEKDAY = 2;
   public static final int QUESTION = 4;
@@ -62,19 +65,8 @@ public final class EnglishWords {
           Map.entry("tn", 1e12));
   private static final List<String> WEEKDAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-  private static final List<String> NEGATIONS =
-      List.of(
-          "no", "not", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot");
-  private static final List<String> QUESTIONS =
-      List.of("how", "why", "what", "whether", "where", "when", "which", "who");
-
-  // What points to something that is told only later.
-  private static final List<String> TEASERS =
-      List.of("this", "these", "those", "here", "here's", "how", "why", "what", "which");
-
-  private static final List<String> CAUSES = List.of("because");
-
-  public static final EnglishWords WORDS = new EnglishWords();
+  private static final Map<String, Integer> LISTED =
+      Map.of("question", QUESTION, "cause", CAUSE, "teaser", TEASER);
 
   private final Map<String, Word> words = new HashMap<>();
 
@@ -85,7 +77,7 @@ public final class EnglishWords {
    * @param multiplier what it multiplies the number before it with; 1 for other words
    * @param kinds which of the closed classes it belongs to
    */
-  public record Word(double number, double multiplier, int kinds) {
+  record Word(double number, double multiplier, int kinds) {
     static final Word UNKNOWN = new Word(Double.NaN, 1, 0);
 
     boolean is(int kind) {
@@ -93,7 +85,7 @@ public final class EnglishWords {
     }
   }
 
-  private EnglishWords() {
+  WordClasses(Locale language) {
     for (int i = 0; i < TO_TWENTY.size(); i++) {
       // "One" is a pronoun as often as a number.
       if (i != 1) {
@@ -104,43 +96,27 @@ public final class EnglishWords {
     MULTIPLIERS.forEach(
         (word, multiplier) -> words.put(word, new Word(Double.NaN, multiplier, get(word).kinds())));
     mark(WEEKDAYS, WEEKDAY);
-    mark(NEGATIONS, NEGATION);
-    mark(QUESTIONS, QUESTION);
-    mark(CAUSES, CAUSE);
-    mark(TEASERS, TEASER);
-    for (var line : WordList.words("titles-en.txt")) {
-      mark(List.of(line.split(" ", -1)), TITLE);
+    mark(NegationLexicon.of(language).functionWords(), NEGATION);
+    var profile = LanguageProfile.of(language);
+    for (var line : profile.lines(Resource.WORD_CLASSES)) {
+      var parts = line.split(": ", 2);
+      mark(List.of(parts[1].split(", ")), LISTED.getOrDefault(parts[0], 0));
     }
+    mark(profile.words(Resource.TITLES), TITLE);
   }
 
   private void number(String word, double value) {
     words.put(word, new Word(value, 1, 0));
   }
 
-  private void mark(List<String> members, int kind) {
+  private void mark(Collection<String> members, int kind) {
     for (var word : members) {
       words.put(word, new Word(Double.NaN, 1, get(word).kinds() | kind));
     }
   }
 
   /** Returns what is known of a word in small letters. */
-  public Word get(String word) {
+  Word get(String word) {
     return words.getOrDefault(word, Word.UNKNOWN);
-  }
-
-  /** Returns the base forms of verbs that tell what somebody says or thinks. */
-  static List<String> reportingVerbs() {
-    return words("reporting-verbs-en.txt");
-  }
-
-  /** Returns more words that tell that something is told, and not what. */
-  static List<String> reportingWords() {
-    return words("telling-words-en.txt");
-  }
-
-  private static List<String> words(String lexicon) {
-    var words = new ArrayList<String>();
-    WordList.words(lexicon).forEach(line -> words.addAll(List.of(line.split(" "))));
-    return words;
   }
 }

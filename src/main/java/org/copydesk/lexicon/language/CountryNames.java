@@ -1,6 +1,4 @@
-package org.copydesk.lexicon;
-
-import static java.util.Objects.requireNonNull;
+package org.copydesk.lexicon.language;
 
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
 
 /**
  * The names of countries in a language, as CLDR has them.
@@ -27,15 +26,14 @@ public final class CountryNames {
    * where there is one, such as {@code UK}. Empty for a language that CLDR doesn't have.
    */
   public static Map<String, List<String>> of(Locale language) {
-    return requireNonNull(language, "language").getLanguage().equals("en")
-        ? english()
-        : ofCldr(language);
+    var list = LanguageProfile.of(language).lines(Resource.COUNTRIES);
+    return list.isEmpty() ? ofCldr(language) : parse(list);
   }
 
-  // Those that ICU has for it; its tables take long to load.
-  private static Map<String, List<String>> english() {
+  // A list holds what ICU has, whose tables take long to load.
+  private static Map<String, List<String>> parse(List<String> lines) {
     var names = new TreeMap<String, List<String>>();
-    for (var line : WordList.words("countries-en.txt")) {
+    for (var line : lines) {
       var parts = line.split(" = ", -1);
       names.put(parts[0], new ArrayList<>(Arrays.asList(parts).subList(1, parts.length)));
     }

@@ -1,4 +1,4 @@
-package org.copydesk.lexicon;
+package org.copydesk.lexicon.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;

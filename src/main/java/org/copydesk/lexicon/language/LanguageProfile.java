@@ -1,0 +1,159 @@
+package org.copydesk.lexicon.language;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The word lists, models and traits of a language. No other class compares language codes: it asks
+ * for a resource or a trait. A new list is a file under {@code org/copydesk/lexicon/} and its
+ * {@link Resource} in {@link #KNOWN}. Immutable; reads no file before it is asked for its lines.
+ *
+ * @since 0.1.0
+ */
+public final class LanguageProfile {
+  private static final Map<String, LanguageProfile> KNOWN =
+      Stream.of(
+              new LanguageProfile(
+                  "en",
+                  EnumSet.allOf(Resource.class),
+                  EnumSet.complementOf(EnumSet.of(Trait.NOUN_CAPITALS, Trait.ORDINAL_STOPS))),
+              new LanguageProfile(
+                  "de",
+                  EnumSet.of(Resource.DATES, Resource.QUANTITIES, Resource.SENTENCE_OPENERS),
+                  EnumSet.of(Trait.NOUN_CAPITALS, Trait.ORDINAL_STOPS)),
+              new LanguageProfile(
+                  "es",
+                  EnumSet.of(Resource.DATES, Resource.QUANTITIES),
+                  EnumSet.noneOf(Trait.class)),
+              new LanguageProfile(
+                  "fr",
+                  EnumSet.of(Resource.DATES, Resource.QUANTITIES),
+                  EnumSet.noneOf(Trait.class)),
+              new LanguageProfile(
+                  "lb", EnumSet.noneOf(Resource.class), EnumSet.of(Trait.NOUN_CAPITALS)))
+          .collect(Collectors.toUnmodifiableMap(profile -> profile.code, profile -> profile));
+
+  private static final LanguageProfile OTHER =
+      new LanguageProfile("", EnumSet.noneOf(Resource.class), EnumSet.noneOf(Trait.class));
+
+  /** A list or model of a language, in the file {@code kind-code.txt}. */
+  public enum Resource {
+    /** Words that end with a full stop and no sentence; CLDR's where there is no list. */
+    ABBREVIATIONS,
+    /** Other names for things. */
+    ALIASES,
+    /** Words that say the opposite of each other. */
+    ANTONYMS,
+    /** Everyday words, which are no names. */
+    COMMON_WORDS,
+    /** Names of countries; CLDR's where there is no list. */
+    COUNTRIES,
+    /** Words beside dates, and the names of months and weekdays where these aren't CLDR's. */
+    DATES,
+    /** Scales of verbs by how strong they are. */
+    FORCE_LADDER,
+    /** Given names with their short forms. */
+    GIVEN_NAMES,
+    /** Words that say how sure a statement is. */
+    HEDGES,
+    /** Words and phrases that negate. */
+    NEGATION,
+    /** Number words; CLDR's where there is no list. */
+    NUMBERS,
+    /** Names of places and of their people. */
+    PLACES,
+    /** Words beside numbers. */
+    QUANTITIES,
+    /** Verbs that report speech or thought. */
+    REPORTING_VERBS,
+    /** More words that announce a report and not its content: explain, reasons. */
+    REPORTING_WORDS,
+    /** Model of restatement. */
+    RESTATEMENT_MODEL,
+    /** Model of similarity. */
+    SCORE_MODEL,
+    /** Words that a sentence begins with, so that a full stop before them ends one. */
+    SENTENCE_OPENERS,
+    /** Words that are spelled in two ways. */
+    SPELLINGS,
+    /** More function words than the language's analyzer has. */
+    STOP_WORDS,
+    /** Model of support of a claim by a body. */
+    SUPPORT_MODEL,
+    /** Related words with their strengths, in a binary file. */
+    THESAURUS,
+    /** Titles in front of names. */
+    TITLES,
+    /** Words that introduce questions, causes and what is explained later. */
+    WORD_CLASSES
+  }
+
+  /** A way in which a language differs from most others. */
+  public enum Trait {
+    /** {@code 's} after a word is a possessive, or short for {@code is} or {@code has}. */
+    APOSTROPHE_S,
+    /** Names keep their form but for a few endings, and are written in Latin letters throughout. */
+    FIXED_NAMES,
+    /** Numeric dates may have the month first, so that 3/4/2012 names no day for sure. */
+    MONTH_FIRST,
+    /** All nouns begin with a capital. */
+    NOUN_CAPITALS,
+    /** A full stop makes an ordinal: {@code am 3. Oktober}. */
+    ORDINAL_STOPS,
+    /** The order of words says who did it to whom, rather than their endings. */
+    ROLES_BY_ORDER,
+    /** Sentences end by the rules of UAX 29 for all languages. */
+    ROOT_SENTENCE_RULES,
+    /** The analyzer looks at one word at a time, and neither joins nor splits any. */
+    WORDS_ANALYSED_ALONE
+  }
+
+  private final String code;
+  private final Set<Resource> resources;
+  private final Set<Trait> traits;
+
+  private LanguageProfile(String code, Set<Resource> resources, Set<Trait> traits) {
+    this.code = code;
+    this.resources = resources;
+    this.traits = traits;
+  }
+
+  /**
+   * Returns the profile of a language, whatever its country and script. All languages that nothing
+   * but their analyzer is known of share one.
+   */
+  public static LanguageProfile of(Locale language) {
+    return KNOWN.getOrDefault(language.getLanguage(), OTHER);
+  }
+
+  /** Returns whether the language has a list or model. */
+  public boolean has(Resource resource) {
+    return resources.contains(resource);
+  }
+
+  /** Returns whether the language has a trait. */
+  public boolean has(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  /** Returns the entries of a list as {@link WordList#words} does; none where there is no list. */
+  public List<String> lines(Resource list) {
+    return has(list) ? WordList.words(file(list)) : List.of();
+  }
+
+  /** Returns the words of a list of words, several of which may share a line. */
+  public List<String> words(Resource list) {
+    return lines(list).stream().flatMap(line -> Stream.of(line.split(" "))).toList();
+  }
+
+  /** Returns the name of the file under {@code org/copydesk/lexicon/} that a resource is in. */
+  public String file(Resource resource) {
+    var kind = resource.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return kind + "-" + code + (resource == Resource.THESAURUS ? ".gz" : ".txt");
+  }
+}
