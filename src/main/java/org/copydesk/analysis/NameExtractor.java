@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.copydesk.text.Characters;
 import org.copydesk.text.Span;
 import org.copydesk.text.WordShape;
 
@@ -164,7 +165,7 @@ final class NameExtractor {
         return true;
       }
     }
-    return from < to && "\"“„«‹‘'”’»".indexOf(text.charAt(to - 1)) >= 0;
+    return from < to && Characters.isQuote(text.charAt(to - 1));
   }
 
   private static boolean hasLetters(Token token) {

@@ -2,6 +2,7 @@ package org.copydesk.analysis;
 
 import static java.util.Objects.requireNonNull;
 
+import org.copydesk.text.Characters;
 import org.copydesk.text.Span;
 import org.copydesk.text.Word;
 import org.copydesk.text.WordShape;
@@ -53,7 +54,7 @@ public record Token(
     int mark = surface.length() - 2;
     return mark > 0
         && surface.charAt(mark + 1) == 's'
-        && "'’".indexOf(surface.charAt(mark)) >= 0
+        && Characters.isApostrophe(surface.charAt(mark))
         && word.indexOf(surface.charAt(mark)) < 0;
   }
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.copydesk.text.Characters;
 import org.copydesk.text.Span;
 
 /**
@@ -18,8 +19,9 @@ import org.copydesk.text.Span;
  * takes the last one that it fits. Linear in the text.
  */
 final class QuotationExtractor {
+
+  // All marks that open a quotation in some language: each has its place in the counts below.
   private static final String OPENING = "\"'“‘«‹„‚”’»›「『";
-  private static final String APOSTROPHES = "'‘’";
 
   // English words (and Dutch ones: 's, 't, 'k) that are written with an apostrophe in front.
   private static final Set<String> ELISIONS =
@@ -55,7 +57,7 @@ final class QuotationExtractor {
 
   private List<Span> find() {
     for (int i = 0; i < text.length(); i++) {
-      if (isMark(text.charAt(i))) {
+      if (Characters.isQuote(text.charAt(i))) {
         if (waitsFor(text.charAt(i)) && closes(i)) {
           close(i);
         } else if (opens(i)) {
@@ -65,10 +67,6 @@ final class QuotationExtractor {
       }
     }
     return found;
-  }
-
-  private static boolean isMark(char c) {
-    return c < 0x80 ? c == '"' || c == '\'' : OPENING.indexOf(c) >= 0 || c == '」' || c == '』';
   }
 
   private boolean waitsFor(char mark) {
@@ -108,13 +106,14 @@ final class QuotationExtractor {
       return false;
     }
     char next = text.charAt(at + 1);
-    if (isSpace(next)) {
+    if (Characters.isSpace(next)) {
       return mark == '«' || mark == '‹'; // French puts a space after it
     }
     boolean afterWords =
         ",;:)".indexOf(next) >= 0
-            || (next == '.' && (at + 2 >= text.length() || isSpace(text.charAt(at + 2))));
-    return !afterWords && !(APOSTROPHES.indexOf(mark) >= 0 && isElision(at));
+            || (next == '.'
+                && (at + 2 >= text.length() || Characters.isSpace(text.charAt(at + 2))));
+    return !afterWords && !(Characters.isApostrophe(mark) && isElision(at));
   }
 
   /** Only looks at the places around the mark; whether a mark waits for it is known before. */
@@ -124,7 +123,7 @@ final class QuotationExtractor {
       return true;
     }
     boolean wordGoesOn = wordBeginsAt(at + 1);
-    boolean spaceBefore = isSpace(text.charAt(at - 1));
+    boolean spaceBefore = Characters.isSpace(text.charAt(at - 1));
     return switch (mark) {
       case '»', '«', '›', '‹' -> !(spaceBefore && wordGoesOn);
       case '”' -> !spaceBefore || !opens(at);
@@ -179,10 +178,10 @@ final class QuotationExtractor {
   private boolean nextApostropheCloses(int from) {
     for (int i = from; i < text.length(); i++) {
       boolean insideWord = wordEndsAt(i) && wordBeginsAt(i + 1);
-      if (APOSTROPHES.indexOf(text.charAt(i)) >= 0 && !insideWord) {
+      if (Characters.isApostrophe(text.charAt(i)) && !insideWord) {
         boolean plural = "sS".indexOf(text.charAt(i - 1)) >= 0;
         boolean wordFollows =
-            i + 2 < text.length() && isSpace(text.charAt(i + 1)) && wordBeginsAt(i + 2);
+            i + 2 < text.length() && Characters.isSpace(text.charAt(i + 1)) && wordBeginsAt(i + 2);
         return closes(i) && !(plural && wordFollows);
       }
     }
@@ -193,7 +192,7 @@ final class QuotationExtractor {
   private boolean endsRockAndRoll(int at) {
     return at >= 2
         && "nN".indexOf(text.charAt(at - 1)) >= 0
-        && APOSTROPHES.indexOf(text.charAt(at - 2)) >= 0;
+        && Characters.isApostrophe(text.charAt(at - 2));
   }
 
   /** The last mark of 6'2". */
@@ -224,9 +223,5 @@ final class QuotationExtractor {
             || type == Character.COMBINING_SPACING_MARK
             || type == Character.ENCLOSING_MARK;
     return word && c != 'ー' && (c < 0x0E00 || !WITHOUT_SPACES.contains(UnicodeScript.of(c)));
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -20,6 +20,7 @@ import org.copydesk.analysis.token.TokenExtractor;
 import org.copydesk.article.Article;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
+import org.copydesk.text.Characters;
 import org.copydesk.text.Span;
 import org.copydesk.text.layout.SpanSearch;
 
@@ -106,19 +107,8 @@ public final class TextAnalyser {
   }
 
   private static Quotation quotation(String text, Span span, List<Token> tokens) {
-    int start = span.start() + 1;
-    int end = span.end() - 1;
-    while (start < end && isSpace(text.charAt(start))) { // as in French: « mot »
-      start++;
-    }
-    while (start < end && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    var words = new Span(start, end);
+    // French has a space inside: « mot ».
+    var words = Characters.trimmed(text, span.start() + 1, span.end() - 1);
     return new Quotation(span, words, SpanSearch.within(tokens, Token::span, words));
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -8,6 +8,7 @@ import org.copydesk.analysis.DateMention.Relative;
 import org.copydesk.analysis.quantity.DigitParser;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Trait;
+import org.copydesk.text.Characters;
 import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ public final class NumericDateParser {
     }
 
     private boolean closes(int i) {
-      boolean mark = "'’".indexOf(text.charAt(i)) >= 0;
+      boolean mark = Characters.isApostrophe(text.charAt(i));
       boolean wordEnds = i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
       return mark && wordEnds && i > 0 && !Character.isSpaceChar(text.charAt(i - 1));
     }
@@ -112,7 +113,7 @@ public final class NumericDateParser {
     if (!rest.isEmpty() && !decade) {
       return null;
     }
-    boolean apostrophe = span.start() > 0 && "'’‘".indexOf(text.charAt(span.start() - 1)) >= 0;
+    boolean apostrophe = span.start() > 0 && Characters.isApostrophe(text.charAt(span.start() - 1));
     // An apostrophe in front of digits may open a quotation: '70 loaves a day'.
     if (digits == 2 && apostrophe && (decade || !lastMark.isFrom(span.end()))) {
       int year = Integer.parseInt(token.surface().substring(0, 2));

@@ -5,6 +5,7 @@ import org.copydesk.analysis.Quantity;
 import org.copydesk.analysis.Quantity.Kind;
 import org.copydesk.analysis.Quantity.Qualifier;
 import org.copydesk.analysis.quantity.QuantityWords.Sort;
+import org.copydesk.text.Characters;
 import org.copydesk.text.Span;
 import org.copydesk.text.WordShape;
 
@@ -84,7 +85,8 @@ final class QuantityBuilder {
   /** Returns whether nothing but blanks, hyphens and quotation marks part two words. */
   private static boolean isJoined(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (" \u00A0\u202F-\u2010\u2011'\"‘’“”«»„".indexOf(text.charAt(i)) < 0) {
+      if (" \u00A0\u202F-\u2010\u2011".indexOf(text.charAt(i)) < 0
+          && !Characters.isQuote(text.charAt(i))) {
         return false;
       }
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.lexicon.language.LanguageProfile.Trait;
+import org.copydesk.text.Characters;
 import org.copydesk.text.Span;
 
 /**
@@ -28,9 +29,6 @@ final class Abbreviations {
   private static final String CLDR = "com/ibm/icu/impl/data/icudata/brkitr";
   private static final String BEFORE_NUMBER = " 0";
   private static final int LONGEST = 16;
-
-  // Names hardly begin with one, sentences often.
-  private static final String QUOTES = "\"'“‘„«";
 
   // Written the same in most languages, and not in all of CLDR's lists.
   private static final Set<String> COMMON = Set.of("Dr.", "Prof.");
@@ -78,7 +76,8 @@ final class Abbreviations {
   /** Returns whether the next stretch of the text belongs to the same sentence. */
   boolean joins(String text, Span sentence, Span next) {
     int end = sentence.end();
-    if (text.charAt(end - 1) != '.' || QUOTES.indexOf(text.charAt(next.start())) >= 0) {
+    // Names hardly begin with a quotation mark, sentences often.
+    if (text.charAt(end - 1) != '.' || Characters.isOpeningQuote(text.charAt(next.start()))) {
       return false;
     }
     int start = end - 1;

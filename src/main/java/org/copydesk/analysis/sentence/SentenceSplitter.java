@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Trait;
+import org.copydesk.text.Characters;
 import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -83,14 +84,12 @@ public final class SentenceSplitter {
     int start = 0;
     for (int end : ends) {
       int last = spans.size() - 1;
-      int from = skipSpace(text, start, end);
-      if (last >= 0 && isSpacedClosingMark(text, from, end)) {
-        spans.set(last, new Span(spans.get(last).start(), from + 1));
-        from = skipSpace(text, from + 1, end);
+      var span = Characters.trimmed(text, start, end);
+      if (last >= 0 && isSpacedClosingMark(text, span.start(), end)) {
+        spans.set(last, new Span(spans.get(last).start(), span.start() + 1));
+        span = Characters.trimmed(text, span.start() + 1, end);
       }
-      int to = skipSpaceBefore(text, end, from);
-      if (from < to) {
-        var span = new Span(from, to);
+      if (!span.isEmpty()) {
         if (last >= 0 && goesOn(text, spans.get(last), span)) {
           spans.set(last, spans.get(last).join(span));
         } else {
@@ -102,27 +101,11 @@ public final class SentenceSplitter {
     return spans;
   }
 
-  private static int skipSpace(String text, int from, int end) {
-    int start = from;
-    while (start < end && isSpace(text.charAt(start))) {
-      start++;
-    }
-    return start;
-  }
-
-  private static int skipSpaceBefore(String text, int end, int from) {
-    int to = end;
-    while (from < to && isSpace(text.charAt(to - 1))) {
-      to--;
-    }
-    return to;
-  }
-
   /** The mark of « Pourquoi ? », which UAX 29 gives to the next sentence for the space before. */
   private static boolean isSpacedClosingMark(String text, int at, int end) {
     return at < end
         && (text.charAt(at) == '»' || text.charAt(at) == '›')
-        && (at + 1 == end || isSpace(text.charAt(at + 1)));
+        && (at + 1 == end || Characters.isSpace(text.charAt(at + 1)));
   }
 
   private boolean goesOn(String text, Span sentence, Span next) {
@@ -131,10 +114,6 @@ public final class SentenceSplitter {
     // count as small ones, but no sentence begins with capitals there.
     return (Character.isLowerCase(first) && Character.toTitleCase(first) != first)
         || abbreviations.joins(text, sentence, next);
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
   /**
@@ -152,7 +131,9 @@ public final class SentenceSplitter {
       boolean ellipsis =
           c == '…'
               && i + 1 < text.length()
-              && (isSpace(text.charAt(i + 1)) || "\"'”’“‘»«)".indexOf(text.charAt(i + 1)) >= 0);
+              && (Characters.isSpace(text.charAt(i + 1))
+                  || text.charAt(i + 1) == ')'
+                  || Characters.isClosingQuote(text.charAt(i + 1)));
       if (lineBreak || ellipsis) {
         changed = changed == null ? new StringBuilder(text) : changed;
         changed.setCharAt(i, ellipsis ? '.' : ' ');
