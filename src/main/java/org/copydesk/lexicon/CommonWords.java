@@ -1,10 +1,10 @@
 package org.copydesk.lexicon;
 
-import java.text.DateFormatSymbols;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.copydesk.lexicon.language.CalendarNames;
 import org.copydesk.lexicon.language.LanguageCache;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
@@ -24,9 +24,9 @@ public final class CommonWords {
       List.of("s", "es", "d", "ed", "r", "er", "ers", "st", "est", "ing", "ings", "ly", "less");
 
   private final Set<String> bases;
-  private final Set<String> dates;
+  private final CalendarNames dates;
 
-  private CommonWords(Set<String> bases, Set<String> dates) {
+  private CommonWords(Set<String> bases, CalendarNames dates) {
     this.bases = bases;
     this.dates = dates;
   }
@@ -38,19 +38,7 @@ public final class CommonWords {
 
   private static CommonWords load(Locale language) {
     var bases = new HashSet<>(LanguageProfile.of(language).lines(Resource.COMMON_WORDS));
-    var symbols = DateFormatSymbols.getInstance(language);
-    var dates = new HashSet<String>();
-    for (var names :
-        List.of(
-            symbols.getMonths(),
-            symbols.getShortMonths(),
-            symbols.getWeekdays(),
-            symbols.getShortWeekdays())) {
-      for (var name : names) {
-        dates.add(name.toLowerCase(Locale.ROOT).replace(".", ""));
-      }
-    }
-    return new CommonWords(bases, dates);
+    return new CommonWords(bases, CalendarNames.of(language));
   }
 
   /** Returns whether the language has no list. */
@@ -89,7 +77,7 @@ public final class CommonWords {
    * Returns whether a word in small letters is the name of a month or weekday, shortened or not.
    */
   public boolean isDate(String word) {
-    return dates.contains(word);
+    return dates.isName(word);
   }
 
   /** Returns whether a word in small letters, or what it is the plural of, is on the list. */

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.copydesk.lexicon.language.CalendarNames;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
+import org.copydesk.lexicon.language.NumberLocaleData;
 
 /**
  * Words of closed classes: number words and their multipliers, weekdays, negations, question words,
- * words that give causes or tease, titles in front of names. Immutable.
+ * words that give causes or tease, titles in front of names. A language without a list of them has
+ * none. Immutable.
  */
 public final class WordClasses {
   public static final int NEGATION = 1;
@@ -20,51 +23,6 @@ public final class WordClasses {
   public static final int TITLE = 16;
   public static final int TEASER = 32;
 
-  private static final List<String> TO_TWENTY =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
-  private static final Map<String, Integer> MORE_NUMBERS =
-      Map.of(
-          "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80,
-          "ninety", 90, "dozen", 12);
-  private static final Map<String, Double> MULTIPLIERS =
-      Map.ofEntries(
-          Map.entry("hundred", 1e2),
-          Map.entry("thousand", 1e3),
-          Map.entry("k", 1e3),
-          Map.entry("million", 1e6),
-          Map.entry("mln", 1e6),
-          Map.entry("mn", 1e6),
-          Map.entry("m", 1e6),
-          Map.entry("billion", 1e9),
-          Map.entry("bln", 1e9),
-          Map.entry("bn", 1e9),
-          Map.entry("b", 1e9),
-          Map.entry("trillion", 1e12),
-          Map.entry("trn", 1e12),
-          Map.entry("tn", 1e12));
-  private static final List<String> WEEKDAYS =
-      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final Map<String, Integer> LISTED =
       Map.of("question", QUESTION, "cause", CAUSE, "teaser", TEASER);
 
@@ -79,25 +37,21 @@ public final class WordClasses {
    */
   record Word(double number, double multiplier, int kinds) {
     static final Word UNKNOWN = new Word(Double.NaN, 1, 0);
-
-    boolean is(int kind) {
-      return (kinds & kind) != 0;
-    }
   }
 
   WordClasses(Locale language) {
-    for (int i = 0; i < TO_TWENTY.size(); i++) {
-      // "One" is a pronoun as often as a number.
-      if (i != 1) {
-        number(TO_TWENTY.get(i), i);
-      }
-    }
-    MORE_NUMBERS.forEach(this::number);
-    MULTIPLIERS.forEach(
-        (word, multiplier) -> words.put(word, new Word(Double.NaN, multiplier, get(word).kinds())));
-    mark(WEEKDAYS, WEEKDAY);
-    mark(NegationLexicon.of(language).functionWords(), NEGATION);
     var profile = LanguageProfile.of(language);
+    if (!profile.has(Resource.WORD_CLASSES)) {
+      return;
+    }
+    var numbers = NumberLocaleData.of(language);
+    numbers.cardinals().forEach(this::number);
+    number("dozen", 12);
+    words.remove("one"); // a pronoun as often as a number
+    numbers.multipliers().forEach(this::multiplier);
+    numbers.abbreviations().forEach(this::multiplier);
+    mark(CalendarNames.of(language).weekdays().keySet(), WEEKDAY);
+    mark(NegationLexicon.of(language).functionWords(), NEGATION);
     for (var line : profile.lines(Resource.WORD_CLASSES)) {
       var parts = line.split(": ", 2);
       mark(List.of(parts[1].split(", ")), LISTED.getOrDefault(parts[0], 0));
@@ -105,8 +59,12 @@ public final class WordClasses {
     mark(profile.words(Resource.TITLES), TITLE);
   }
 
-  private void number(String word, double value) {
+  private void number(String word, int value) {
     words.put(word, new Word(value, 1, 0));
+  }
+
+  private void multiplier(String word, double value) {
+    words.put(word, new Word(Double.NaN, value, 0));
   }
 
   private void mark(Collection<String> members, int kind) {

@@ -2,19 +2,18 @@ package org.copydesk.analysis.date;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.analysis.DateMention.Relative;
+import org.copydesk.lexicon.language.CalendarNames;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
 
 /** The names of months and weekdays in a language, and the words beside dates. */
 public final class CalendarWords {
   private final CalendarNames names;
-  private final Map<String, Integer> shortMonths;
   private final Map<String, Integer> weekdays;
   private final Map<String, Set<String>> lexicon = new HashMap<>();
   private final Set<String> yearWords = new HashSet<>();
@@ -22,17 +21,11 @@ public final class CalendarWords {
 
   public CalendarWords(Locale language) {
     LanguageProfile.of(language).lines(Resource.DATES).forEach(this::add);
-    boolean english = lexicon.containsKey("month");
-    this.names = english ? listed() : CalendarNames.ofCldr(language);
-    this.shortMonths = new HashMap<>(names.shortMonths());
-    shortMonths.keySet().removeAll(names.months().keySet());
-    if (english) {
-      shortMonths.put("sept", 9); // CLDR has "Sep" alone for the region that English defaults to.
-    }
+    this.names = CalendarNames.of(language);
     this.weekdays = new HashMap<>(names.weekdays());
     names.weekdays().forEach((name, day) -> weekdays.putIfAbsent(name + "s", day));
     first.addAll(names.months().keySet());
-    first.addAll(shortMonths.keySet());
+    first.addAll(names.shortMonths().keySet());
     first.addAll(weekdays.keySet());
     first.addAll(yearWords);
     for (var kind : List.of("yesterday", "today", "tomorrow")) {
@@ -45,18 +38,9 @@ public final class CalendarWords {
     return first.contains(word);
   }
 
-  private CalendarNames listed() {
-    return CalendarNames.listed(inOrder("month"), inOrder("short-month"), inOrder("weekday"));
-  }
-
-  private List<String> inOrder(String kind) {
-    return List.copyOf(lexicon.getOrDefault(kind, Set.of()));
-  }
-
   private void add(String line) {
     int colon = line.indexOf(':');
-    var words =
-        lexicon.computeIfAbsent(line.substring(0, colon).strip(), key -> new LinkedHashSet<>());
+    var words = lexicon.computeIfAbsent(line.substring(0, colon).strip(), key -> new HashSet<>());
     for (var word : line.substring(colon + 1).split(",", -1)) {
       if (!word.isBlank()) {
         words.add(word.strip());
@@ -74,7 +58,7 @@ public final class CalendarWords {
 
   /** Returns the month of an abbreviation, without its point, from 1; 0 for any other word. */
   public int shortMonth(String word) {
-    return shortMonths.getOrDefault(word, 0);
+    return names.shortMonths().getOrDefault(word, 0);
   }
 
   /** Returns the weekday of a name, 1 for Monday; 0 for any other word. */

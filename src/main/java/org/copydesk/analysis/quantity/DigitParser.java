@@ -1,5 +1,7 @@
 package org.copydesk.analysis.quantity;
 
+import org.copydesk.lexicon.language.NumberLocaleData;
+
 /**
  * Reads numbers in digits of any script, with the language's marks for decimals and thousands.
  * Immutable and thread-safe.
@@ -94,6 +96,46 @@ public final class DigitParser {
     }
     boolean three = digitAt(text, at + 1) && digitAt(text, at + 2) && digitAt(text, at + 3);
     return lead >= 1 && lead <= 3 && three && !digitAt(text, at + 4) && text.charAt(from) != '0';
+  }
+
+  /** Returns where the digits that a word begins with end, with the marks between them. */
+  public static int leadingEnd(String word) {
+    int end = 0;
+    while (digitAt(word, end) || (end > 0 && isMark(word, end) && digitAt(word, end + 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isMark(String word, int at) {
+    return at < word.length() && (word.charAt(at) == '.' || word.charAt(at) == ',');
+  }
+
+  /**
+   * Returns the value of the digits of a word up to {@link #leadingEnd}, whatever the language:
+   * commas left out, a single point before the fraction; for several points or too many digits a
+   * negative number that only equal digits have.
+   */
+  public static double leadingValue(String word, int end) {
+    double value = 0;
+    double scale = 0;
+    int digits = 0;
+    int points = 0;
+    for (int i = 0; i < end; i++) {
+      char c = word.charAt(i);
+      if (c == '.') {
+        points++;
+        scale = 1;
+      } else if (c != ',') {
+        value = value * 10 + Character.digit(c, 10);
+        scale *= 10;
+        digits++;
+      }
+    }
+    if (points > 1 || digits > MOST_DIGITS) {
+      return -1.0 - Math.abs((double) word.substring(0, end).hashCode());
+    }
+    return scale > 1 ? value / scale : value;
   }
 
   public static boolean digitAt(String text, int at) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.copydesk.lexicon.language.NumberLocaleData;
 
 /**
  * Reads numbers written in the words of a language: "two hundred and fifty thousand",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Quantity;
+import org.copydesk.lexicon.language.NumberLocaleData;
 
 /** Finds the quantities of a passage. Linear in its tokens. Immutable and thread-safe. */
 public final class QuantityExtractor {
@@ -13,8 +14,8 @@ public final class QuantityExtractor {
   private final DigitParser digits;
 
   public QuantityExtractor(Locale language) {
-    this.words = new QuantityWords(language);
     var forms = NumberLocaleData.of(language);
+    this.words = new QuantityWords(language, forms);
     this.numbers = new NumberWords(forms, words);
     this.digits = new DigitParser(forms);
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
+import org.copydesk.lexicon.language.NumberLocaleData;
 import org.copydesk.lexicon.language.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +50,11 @@ final class QuantityWords {
   private final Map<Sort, Set<String>> lastWords = new EnumMap<>(Sort.class);
   private final Set<String> alone = new HashSet<>();
 
-  QuantityWords(Locale language) {
-    for (var sort : Sort.values()) {
-      values.put(sort, new TreeMap<>());
-    }
+  QuantityWords(Locale language, NumberLocaleData numbers) {
     var lines = new ArrayList<>(WordList.words("quantities.txt"));
     lines.addAll(LanguageProfile.of(language).lines(Resource.QUANTITIES));
     lines.forEach(this::add);
+    numbers.abbreviations().forEach((word, value) -> add(Sort.MAGNITUDE, value.toString(), word));
     for (var sort : List.of(Sort.DENOMINATOR, Sort.MULTIPLE, Sort.GROUP, Sort.MAGNITUDE)) {
       alone.addAll(values.getOrDefault(sort, Map.of()).keySet());
     }
@@ -66,16 +65,18 @@ final class QuantityWords {
     int colon = line.indexOf(':');
     var head = line.substring(0, colon).strip().split(" ", 2);
     var sort = Sort.valueOf(head[0].toUpperCase(Locale.ROOT));
-    var words = values.get(sort);
     for (var word : line.substring(colon + 1).split(",", -1)) {
-      if (words != null && !word.isBlank()) {
-        var phrase = word.strip();
-        words.putIfAbsent(phrase, head.length > 1 ? head[1] : "");
-        lastWords
-            .computeIfAbsent(sort, key -> new HashSet<>())
-            .add(phrase.substring(phrase.lastIndexOf(' ') + 1));
+      if (!word.isBlank()) {
+        add(sort, head.length > 1 ? head[1] : "", word.strip());
       }
     }
+  }
+
+  private void add(Sort sort, String value, String phrase) {
+    values.computeIfAbsent(sort, key -> new TreeMap<>()).putIfAbsent(phrase, value);
+    lastWords
+        .computeIfAbsent(sort, key -> new HashSet<>())
+        .add(phrase.substring(phrase.lastIndexOf(' ') + 1));
   }
 
   /** Returns whether a phrase of a sort can end with a word; most words end the search here. */

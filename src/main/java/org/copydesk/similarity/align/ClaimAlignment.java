@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.analysis.Token;
-import org.copydesk.lexicon.Vocabulary;
 import org.copydesk.similarity.AlignedPair;
 import org.copydesk.similarity.Alignment;
 
@@ -58,13 +57,6 @@ public final class ClaimAlignment implements Alignment {
       sum += antonymClass.pairScore(i);
     }
     return Ratios.of(sum, antonymClass.size());
-  }
-
-  /** Aligns the content words among the tokens of a claim with those of a supporting text. */
-  public static ClaimAlignment of(List<Token> claim, List<Token> support, Vocabulary vocabulary) {
-    return of(
-        TermAlignment.pairing(
-            ComparableText.of(claim, vocabulary), ComparableText.of(support, vocabulary)));
   }
 
   public static ClaimAlignment of(TermAlignment alignment) {

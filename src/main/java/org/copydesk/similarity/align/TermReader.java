@@ -5,6 +5,7 @@ import java.util.List;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Quotation;
 import org.copydesk.analysis.Token;
+import org.copydesk.analysis.quantity.DigitParser;
 import org.copydesk.lexicon.Vocabulary;
 import org.copydesk.lexicon.WordInfo;
 import org.copydesk.lexicon.thesaurus.Thesaurus;
@@ -85,8 +86,8 @@ final class TermReader {
 
   private void readDigits(Token token, @Nullable Token before, WordInfo wordInfo) {
     var word = wordInfo.plain();
-    int end = LeadingDigits.end(word);
-    double number = LeadingDigits.value(word, end);
+    int end = DigitParser.leadingEnd(word);
+    double number = DigitParser.leadingValue(word, end);
     if (vocabulary.hasThesaurus() && end < word.length()) {
       number *= vocabulary.wordInfo(word.substring(end)).multiplier();
     }

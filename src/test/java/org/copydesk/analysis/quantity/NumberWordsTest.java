@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.copydesk.analysis.analyser.TextAnalyser;
+import org.copydesk.lexicon.language.NumberLocaleData;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,9 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumberWordsTest {
   private static NumberWords.Spelled first(String language, String text) {
     var locale = Locale.forLanguageTag(language);
-    var words = new QuantityWords(locale);
+    var numbers = NumberLocaleData.of(locale);
+    var words = new QuantityWords(locale, numbers);
     var walk = new TokenCursor(TextAnalyser.of(locale).analyse(text), words);
-    return new NumberWords(NumberLocaleData.of(locale), words).at(walk, 0);
+    return new NumberWords(numbers, words).at(walk, 0);
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -203,13 +203,7 @@ class ClaimAlignmentTest {
   })
   void relates_words_of_any_language_by_their_letters(
       String a, String b, Relation relation, double strength) {
-    var analyser = TextAnalyser.of(Locale.GERMAN);
-    var pairs =
-        ClaimAlignment.of(
-                analyser.analyse(a).tokens(),
-                analyser.analyse(b).tokens(),
-                Vocabulary.of(Locale.GERMAN))
-            .pairs();
+    var pairs = align(a, b, Locale.GERMAN).pairs();
 
     assertThat(pairs).extracting(AlignedPair::relation).containsExactly(relation);
     assertThat(pairs).extracting(AlignedPair::strength).containsExactly(strength);
@@ -221,10 +215,11 @@ class ClaimAlignmentTest {
 
   private static Alignment align(String claim, String support, Locale language) {
     var analyser = TextAnalyser.of(language);
+    var vocabulary = Vocabulary.of(language);
     return ClaimAlignment.of(
-        analyser.analyse(claim).tokens(),
-        analyser.analyse(support).tokens(),
-        Vocabulary.of(language));
+        TermAlignment.pairing(
+            ComparableText.of(analyser.analyse(claim).tokens(), vocabulary),
+            ComparableText.of(analyser.analyse(support).tokens(), vocabulary)));
   }
 
   /** Aligns texts with what the analysis found in them, such as quantities. */

@@ -1,4 +1,4 @@
-package org.copydesk.analysis.quantity;
+package org.copydesk.lexicon.language;
 
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.RuleBasedNumberFormat;
@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
 
 /**
@@ -18,6 +17,7 @@ import org.copydesk.lexicon.language.LanguageProfile.Resource;
  * @param ordinals the places up to 31 by their words
  * @param multipliers the words for a hundred, a thousand and so on
  * @param compounds whether it writes a number as one word
+ * @param abbreviations the short forms of these words, which only lists have
  * @param decimalMark what stands before decimals
  */
 public record NumberLocaleData(
@@ -25,7 +25,11 @@ public record NumberLocaleData(
     Map<String, Integer> ordinals,
     Map<String, Double> multipliers,
     boolean compounds,
+    Map<String, Double> abbreviations,
     char decimalMark) {
+  private static final LanguageCache<NumberLocaleData> BY_LANGUAGE =
+      new LanguageCache<>(NumberLocaleData::load);
+
   // Ordinals that news writes in words; above these it writes digits.
   private static final int LAST_ORDINAL = 31;
 
@@ -33,10 +37,15 @@ public record NumberLocaleData(
     cardinals = Map.copyOf(cardinals);
     ordinals = Map.copyOf(ordinals);
     multipliers = Map.copyOf(multipliers);
+    abbreviations = Map.copyOf(abbreviations);
   }
 
   /** Returns those of a language; one that ICU has no words for has digits alone. */
   public static NumberLocaleData of(Locale language) {
+    return BY_LANGUAGE.of(language);
+  }
+
+  private static NumberLocaleData load(Locale language) {
     var list = LanguageProfile.of(language).lines(Resource.NUMBERS);
     return list.isEmpty() ? ofCldr(language) : parse(list);
   }
@@ -45,24 +54,28 @@ public record NumberLocaleData(
     var cardinals = new HashMap<String, Integer>();
     var ordinals = new HashMap<String, Integer>();
     var multipliers = new HashMap<String, Double>();
+    var abbreviations = new HashMap<String, Double>();
     char decimalMark = 0;
     for (var line : lines) {
       int space = line.indexOf(' ');
       int colon = line.indexOf(':');
-      long number = Long.parseLong(line.substring(space + 1, colon));
+      long first = Long.parseLong(line.substring(space + 1, colon));
+      long number = first;
       for (var word : line.substring(colon + 1).split(",", -1)) {
         var phrase = word.strip();
         switch (line.substring(0, space)) {
           case "cardinal" -> cardinals.put(phrase, (int) number);
           case "ordinal" -> ordinals.put(phrase, (int) number);
           case "multiplier" -> multipliers.put(phrase, (double) number);
+          case "abbreviation" -> abbreviations.put(phrase, (double) first);
           case "decimal-mark" -> decimalMark = phrase.charAt(0);
           default -> throw new IllegalStateException("number words of no kind: " + line);
         }
         number++;
       }
     }
-    return new NumberLocaleData(cardinals, ordinals, multipliers, false, decimalMark);
+    return new NumberLocaleData(
+        cardinals, ordinals, multipliers, false, abbreviations, decimalMark);
   }
 
   /** Returns those that ICU has, which are the same for English. */
@@ -79,6 +92,7 @@ public record NumberLocaleData(
         spelling.ordinals,
         spelling.multipliers,
         spelling.compounds,
+        Map.of(),
         DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
   }
 

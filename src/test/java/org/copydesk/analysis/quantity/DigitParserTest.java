@@ -1,13 +1,13 @@
-package org.copydesk.similarity.align;
+package org.copydesk.analysis.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LeadingDigitsTest {
+class DigitParserTest {
   private static double value(String word) {
-    return LeadingDigits.value(word, LeadingDigits.end(word));
+    return DigitParser.leadingValue(word, DigitParser.leadingEnd(word));
   }
 
   @ParameterizedTest
@@ -23,8 +23,8 @@ class LeadingDigitsTest {
         "bn5    | 0",
         "٣٤     | 2"
       })
-  void end_with_the_last_digit(String word, int end) {
-    assertThat(LeadingDigits.end(word)).isEqualTo(end);
+  void leading_digits_end_with_the_last_of_them(String word, int end) {
+    assertThat(DigitParser.leadingEnd(word)).isEqualTo(end);
   }
 
   @ParameterizedTest
@@ -39,13 +39,13 @@ class LeadingDigitsTest {
         "123456789012345 | 123456789012345",
         "٣٤              | 34"
       })
-  void have_the_value_that_a_reader_reads(String word, double value) {
+  void leading_digits_have_the_value_that_a_reader_reads(String word, double value) {
     assertThat(value(word)).isEqualTo(value);
   }
 
   @ParameterizedTest
   @CsvSource({"1.2.3, 1.2.4", "1234567890123456, 1234567890123457"})
-  void equal_no_other_digits_where_they_are_no_number(String word, String other) {
+  void digits_that_are_no_number_equal_no_other_digits(String word, String other) {
     assertThat(value(word)).isNegative().isEqualTo(value(word)).isNotEqualTo(value(other));
   }
 }

@@ -5,36 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.BreakIterator;
 import java.io.IOException;
 import java.util.Locale;
-import org.copydesk.analysis.date.CalendarNames;
-import org.copydesk.analysis.date.CalendarWords;
-import org.copydesk.analysis.quantity.NumberLocaleData;
 import org.copydesk.analysis.sentence.SentenceSplitter;
+import org.copydesk.lexicon.language.CalendarNames;
 import org.copydesk.lexicon.language.CountryNames;
+import org.copydesk.lexicon.language.NumberLocaleData;
 import org.junit.jupiter.api.Test;
 
 /** Holds what English has in place of ICU's tables against these. */
-class EnglishCldrTest {
+class EnglishListsTest {
   @Test
   void numbers_are_written_as_in_cldr() {
     var listed = NumberLocaleData.of(Locale.ENGLISH);
     assertThat(listed.cardinals()).containsEntry("ninety nine", 99).hasSize(109);
-    assertThat(listed).isEqualTo(NumberLocaleData.ofCldr(Locale.ENGLISH));
+    assertThat(listed)
+        .usingRecursiveComparison()
+        .ignoringFields("abbreviations")
+        .isEqualTo(NumberLocaleData.ofCldr(Locale.ENGLISH));
   }
 
   @Test
   void months_and_weekdays_are_named_as_in_cldr() {
     var cldr = CalendarNames.ofCldr(Locale.ENGLISH);
-    var words = new CalendarWords(Locale.ENGLISH);
-    assertThat(cldr.months()).hasSize(12).allSatisfy((n, i) -> same(words.month(n), i));
-    assertThat(cldr.weekdays()).hasSize(7).allSatisfy((n, i) -> same(words.weekday(n), i));
-    assertThat(cldr.shortMonths())
-        .hasSize(12)
-        .allSatisfy((n, i) -> same(words.month(n) + words.shortMonth(n), i));
-    assertThat(words.requiresCapitals()).isEqualTo(cldr.capitalised());
-  }
-
-  private static void same(int listed, int cldr) {
-    assertThat(listed).isEqualTo(cldr);
+    var listed = CalendarNames.of(Locale.ENGLISH);
+    assertThat(listed.months()).hasSize(12).isEqualTo(cldr.months());
+    assertThat(listed.shortMonths()).hasSize(12).containsAllEntriesOf(cldr.shortMonths());
+    assertThat(listed.shortMonths()).containsEntry("sept", 9).doesNotContainKey("may");
+    assertThat(listed.weekdays()).hasSize(7).isEqualTo(cldr.weekdays());
+    assertThat(listed.shortWeekdays()).hasSize(7).isEqualTo(cldr.shortWeekdays());
+    assertThat(listed.capitalised()).isEqualTo(cldr.capitalised());
   }
 
   /** Java's own list of countries, by which CLDR's are asked for, may have grown. */
