@@ -51,6 +51,26 @@ public record DateMention(
     requireIn(year, 9999, "year");
   }
 
+  /** Returns a weekday, 1 for Monday, as a date. */
+  public static DateMention ofWeekday(Span span, int weekday) {
+    return new DateMention(span, weekday, 0, 0, 0, false, Relative.NONE);
+  }
+
+  /** Returns a month as a date, with a day and a year where these aren't 0. */
+  public static DateMention ofMonth(Span span, int month, int day, int year) {
+    return new DateMention(span, 0, month, day, year, false, Relative.NONE);
+  }
+
+  /** Returns a year, or the decade that begins with it, as a date. */
+  public static DateMention ofYear(Span span, int year, boolean decade) {
+    return new DateMention(span, 0, 0, 0, year, decade, Relative.NONE);
+  }
+
+  /** Returns a day or year named by its distance from the day of writing. */
+  public static DateMention ofRelative(Span span, Relative relative) {
+    return new DateMention(span, 0, 0, 0, 0, false, relative);
+  }
+
   private static void requireIn(int value, int most, String name) {
     if (value < 0 || value > most) {
       throw new IllegalArgumentException(name + " must be from 0 to " + most + ": " + value);

@@ -59,11 +59,11 @@ public final class DateExtractor {
     }
     int weekday = words.weekday(word);
     if (weekday > 0) {
-      return new DateMention(token.span(), weekday, 0, 0, 0, false, Relative.NONE);
+      return DateMention.ofWeekday(token.span(), weekday);
     }
     var relative = words.relative(word);
     if (relative != Relative.NONE) {
-      return new DateMention(token.span(), 0, 0, 0, 0, false, relative);
+      return DateMention.ofRelative(token.span(), relative);
     }
     if (words.introducesYear(word)) {
       return relativeYear(passage, index);
@@ -86,7 +86,7 @@ public final class DateExtractor {
     }
     var tokens = passage.tokens();
     var span = new Span(tokens.get(index).span().start(), tokens.get(last).span().end());
-    return new DateMention(span, 0, 0, 0, 0, false, relative);
+    return DateMention.ofRelative(span, relative);
   }
 
   /** Reads "March 14, 2012", "March 2012", "March". */
@@ -103,7 +103,7 @@ public final class DateExtractor {
     if (year > 0) {
       end = tokens.get(words.isDateSeparator(wordAt(passage, at)) ? at + 1 : at).span().end();
     }
-    return new DateMention(new Span(start, end), 0, month, day, year, false, Relative.NONE);
+    return DateMention.ofMonth(new Span(start, end), month, day, year);
   }
 
   private @Nullable DateMention fromNumber(AnalysedPassage passage, int index, LastMark lastMark) {
@@ -135,8 +135,7 @@ public final class DateExtractor {
           boolean between = words.isDateSeparator(wordAt(passage, next + 1));
           end = tokens.get(between ? next + 2 : next + 1).span().end();
         }
-        return new DateMention(
-            new Span(span.start(), end), 0, month, day, year, false, Relative.NONE);
+        return DateMention.ofMonth(new Span(span.start(), end), month, day, year);
       }
     }
     return isCount(passage, index) ? null : numeric.year(passage, index, lastMark);

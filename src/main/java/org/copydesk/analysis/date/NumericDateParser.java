@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.DateMention;
-import org.copydesk.analysis.DateMention.Relative;
 import org.copydesk.analysis.quantity.DigitParser;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Trait;
@@ -61,7 +60,7 @@ public final class NumericDateParser {
     int end = start + date.end(3);
     // 3/4/2012 may be in either order then: the year alone is sure.
     if (monthFirst && first <= 12 && second <= 12 && first != second) {
-      return yearMention(new Span(start, end), year, false);
+      return DateMention.ofYear(new Span(start, end), year, false);
     }
     boolean swap = second > 12;
     return mention(start, end, swap ? second : first, swap ? first : second, year);
@@ -69,9 +68,7 @@ public final class NumericDateParser {
 
   private static @Nullable DateMention mention(int start, int end, int day, int month, int year) {
     boolean real = day >= 1 && day <= 31 && month >= 1 && month <= 12;
-    return real
-        ? new DateMention(new Span(start, end), 0, month, day, year, false, Relative.NONE)
-        : null;
+    return real ? DateMention.ofMonth(new Span(start, end), month, day, year) : null;
   }
 
   /** A passage's last mark that may close a quotation, looked for once and only when asked for. */
@@ -117,12 +114,12 @@ public final class NumericDateParser {
     // An apostrophe in front of digits may open a quotation: '70 loaves a day'.
     if (digits == 2 && apostrophe && (decade || !lastMark.isFrom(span.end()))) {
       int year = Integer.parseInt(token.surface().substring(0, 2));
-      return yearMention(
+      return DateMention.ofYear(
           new Span(span.start() - 1, span.end()), year + (year >= PIVOT ? 1900 : 2000), decade);
     }
     if (digits == 2 && secondOfSeason(text, span.start())) {
       int first = Integer.parseInt(text.substring(span.start() - 5, span.start() - 1));
-      return yearMention(span, first + 1, false);
+      return DateMention.ofYear(span, first + 1, false);
     }
     boolean other =
         words.excludesYear(DateExtractor.wordAt(passage, index + 1))
@@ -131,7 +128,7 @@ public final class NumericDateParser {
       return null;
     }
     int year = Integer.parseInt(token.surface().substring(0, 4));
-    return year >= FIRST_YEAR && year <= LAST_YEAR ? yearMention(span, year, decade) : null;
+    return year >= FIRST_YEAR && year <= LAST_YEAR ? DateMention.ofYear(span, year, decade) : null;
   }
 
   /** Returns whether two digits end a season: "2004-05", "1987/88". */
@@ -148,10 +145,6 @@ public final class NumericDateParser {
     int second = Integer.parseInt(text.substring(start, start + 2));
     boolean year = text.startsWith("19", start - 5) || text.startsWith("20", start - 5);
     return year && second == (before + 1) % 100 && !DigitParser.digitAt(text, start - 6);
-  }
-
-  private static DateMention yearMention(Span span, int year, boolean decade) {
-    return new DateMention(span, 0, 0, 0, year, decade, Relative.NONE);
   }
 
   /** Returns whether no currency, letter or other digits are glued to a number of four digits. */
