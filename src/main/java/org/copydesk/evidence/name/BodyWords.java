@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
+import org.copydesk.lexicon.Acronyms;
 import org.copydesk.lexicon.Misspelling;
 import org.copydesk.lexicon.TextFolding;
 
@@ -18,9 +19,6 @@ final class BodyWords {
   private static final int MIN_CLIPPED = 3;
   // Words that begin with the same five letters are of one family: Berlin, Berliner.
   private static final int MIN_SHARED_START = 5;
-
-  // "Campaign for the Protection of…": between two words that give a letter stand two at most.
-  private static final int MAX_PASSED_OVER = 2;
 
   private final boolean fixedNames;
   private final Misspelling misspelling;
@@ -105,29 +103,12 @@ final class BodyWords {
   boolean spellsOut(String letters) {
     for (var tokens : passages) {
       for (int i = 0; i < tokens.size(); i++) {
-        if (spells(tokens, i, letters, 0, 0)) {
+        if (Acronyms.endOfWords(letters, tokens, i) >= 0) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static boolean spells(
-      List<Token> tokens, int at, String letters, int letter, int passedOver) {
-    if (letter == letters.length()) {
-      return true;
-    }
-    if (at >= tokens.size()) {
-      return false;
-    }
-    var token = tokens.get(at);
-    return (token.word().charAt(0) == letters.charAt(letter)
-            && spells(tokens, at + 1, letters, letter + 1, 0))
-        || (letter > 0
-            && token.stopWord()
-            && passedOver < MAX_PASSED_OVER
-            && spells(tokens, at + 1, letters, letter, passedOver + 1));
   }
 
   /** Returns whether the body writes a word as two or three: "News Corp" for "Newscorp". */

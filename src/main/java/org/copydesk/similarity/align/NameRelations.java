@@ -1,5 +1,9 @@
 package org.copydesk.similarity.align;
 
+import java.util.Arrays;
+import java.util.List;
+import org.copydesk.analysis.Token;
+import org.copydesk.lexicon.Acronyms;
 import org.copydesk.lexicon.WordClasses;
 import org.copydesk.similarity.Relation;
 import org.copydesk.text.WordShape;
@@ -45,10 +49,11 @@ final class NameRelations {
       return;
     }
     var terms = spelled.terms();
+    var tokens = Arrays.stream(terms).map(Term::token).toList();
     int content = 0;
     for (int from = 0; from < terms.length; from++) {
       if (terms[from].isContent()) {
-        int words = spelledOut(letters, terms, from);
+        int words = spelledOut(letters, terms, tokens, from);
         int size = inRows ? matrix.rows() : matrix.columns();
         for (int k = content; k < Math.min(content + words, size); k++) {
           setAlias(inRows ? k : place, inRows ? place : k);
@@ -58,25 +63,18 @@ final class NameRelations {
     }
   }
 
-  /**
-   * Returns how many content words from a place on an acronym is made of; 0 where it isn't.
-   * Function words may give a letter or none.
-   */
-  private static int spelledOut(String letters, Term[] terms, int from) {
+  /** Returns how many content words from a place on an acronym is made of; 0 where it isn't. */
+  private static int spelledOut(String letters, Term[] terms, List<Token> tokens, int from) {
     int words = 0;
-    int letter = 0;
-    for (int i = from; i < terms.length && letter < letters.length(); i++) {
-      var word = terms[i].token().word();
-      boolean fits = word.charAt(0) == letters.charAt(letter);
+    for (int i = from, to = Acronyms.endOfWords(letters, tokens, from); i < to; i++) {
       if (terms[i].isContent()) {
-        if (!fits || !terms[i].isCapitalised() || word.length() == letters.length()) {
+        if (!terms[i].isCapitalised() || tokens.get(i).word().length() == letters.length()) {
           return 0;
         }
         words++;
       }
-      letter += fits ? 1 : 0;
     }
-    return letter == letters.length() && words > 1 ? words : 0;
+    return words > 1 ? words : 0;
   }
 
   private void setAlias(int row, int column) {
