@@ -270,7 +270,7 @@ class HouseStyleTest {
             + " go",
         "giving: lend < ?= < go  | expected 'name: word < word': giving: lend < ?= < go",
         "giving: lend < ! < go   | expected 'name: word < word': giving: lend < ! < go",
-        "giving: lend < lend     | 'lend' stands on two steps of giving",
+        "giving: lend < lend     | 'lend' is on two steps of giving",
         "directing: urge, demand < order    | words of two steps of the ladder 'directing' on one:"
             + " urge, demand",
         "directing: order < press < suggest | the ladder 'directing' has these words in another"

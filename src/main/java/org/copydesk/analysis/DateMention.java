@@ -7,7 +7,7 @@ import org.copydesk.text.Span;
 /**
  * A date in a passage, or the part of one that is written there. Immutable.
  *
- * @param span where it stands
+ * @param span where it occurs
  * @param weekday from 1 for Monday to 7 for Sunday; 0 where none is named
  * @param month from 1 to 12; 0 where none is named
  * @param day day of the month; 0 where none is named

@@ -8,7 +8,7 @@ import org.copydesk.text.Span;
 /**
  * A run of capitalised words that names somebody or something: {@code Bank of England}. Immutable.
  *
- * @param span where it stands, from its first token to its last, without a possessive {@code 's}
+ * @param span where it occurs, from its first token to its last, without a possessive {@code 's}
  * @param tokens its words in order, small connecting words too; never empty
  * @since 0.1.0
  */

@@ -133,7 +133,7 @@ final class NameExtractor {
     return goesOn && !tokens.get(at - 1).isPossessive() ? at : -1;
   }
 
-  /** Returns whether nothing but a space, a hyphen, an initial's period or "&" stands before it. */
+  /** Returns whether nothing but a space, a hyphen, an initial's period or "&" comes before it. */
   private boolean joins(List<Token> tokens, int at) {
     for (int i = tokens.get(at - 1).span().end(); i < tokens.get(at).span().start(); i++) {
       char c = text.charAt(i);

@@ -8,7 +8,7 @@ import org.copydesk.text.Span;
  * A number of a passage with what it counts. Numbers that name something, such as those of a flight
  * or a motorway, are there too, as {@link Kind#LABEL}. Immutable.
  *
- * @param span where it stands, with its currency, magnitude and unit
+ * @param span where it occurs, with its currency, magnitude and unit
  * @param token index of its first token in the passage
  * @param kind what sort of number it is
  * @param value the number, its magnitude resolved: 1,130,000,000 for {@code $1.13bn}; of a range or

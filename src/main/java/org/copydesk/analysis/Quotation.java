@@ -8,8 +8,8 @@ import org.copydesk.text.Span;
 /**
  * Words of a passage between quotation marks. Immutable.
  *
- * @param span where it stands, with its marks
- * @param words where it stands, without its marks
+ * @param span where it occurs, with its marks
+ * @param words where it occurs, without its marks
  * @param tokens the tokens inside; empty where only punctuation is quoted
  * @since 0.1.0
  */

@@ -9,7 +9,7 @@ import org.copydesk.text.Span;
  * A sentence of a passage. Immutable.
  *
  * @param index its place among the sentences of the passage, from 0
- * @param span where it stands, without white space at its ends
+ * @param span where it occurs, without white space at its ends
  * @param tokens its tokens in order, stop words too; empty for a sentence without words
  * @since 0.1.0
  */

@@ -11,8 +11,8 @@ import org.copydesk.text.WordShape;
  * A word of a passage as the language's analyzer sees it. Immutable.
  *
  * @param index its place among the tokens of the passage, from 0
- * @param surface the word as it stands in the text
- * @param span where it stands
+ * @param surface the word as written in the text
+ * @param span where it occurs
  * @param word the surface in small letters, composed (NFC), its apostrophes straight, without an
  *     English possessive {@code 's}
  * @param term the word as analysed, usually its stem; never empty
@@ -58,7 +58,7 @@ public record Token(
         && word.indexOf(surface.charAt(mark)) < 0;
   }
 
-  /** Returns where it stands, without an English possessive {@code 's}. */
+  /** Returns its span without an English possessive {@code 's}. */
   public Span nameSpan() {
     return isPossessive() ? new Span(span.start(), span.end() - 2) : span;
   }

@@ -22,7 +22,7 @@ public record Note(String kind, String message, Optional<SourcePosition> positio
   /** No paragraph was read. */
   public static final String NO_BODY = "no-body";
 
-  /** HTML tags or entities stand in a text that is read as plain text. */
+  /** HTML tags or entities in a text that is read as plain text. */
   public static final String MARKUP = "markup";
 
   /** The date of publication can't be read, so the article has none. */

@@ -42,9 +42,7 @@ public record Alias(
     return words.size() == 1;
   }
 
-  /**
-   * Returns whether the name stands among the tokens from a place on; its first word is known to.
-   */
+  /** Returns whether the name begins at a token whose word is its first word. */
   boolean isAt(List<? extends Word> tokens, int from) {
     if (from + words.size() > tokens.size() || !isWritten(tokens.get(from))) {
       return false;

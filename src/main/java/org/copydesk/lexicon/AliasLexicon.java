@@ -80,34 +80,15 @@ public final class AliasLexicon {
         lines.get(known).addAll(names);
       }
     }
-    return new AliasLexicon(Map.of(), 0, places, givenNames).add(lines);
-  }
-
-  /**
-   * Returns aliases from lines alone, as {@link #with} reads them.
-   *
-   * @throws IllegalArgumentException as {@link #with} does
-   */
-  public static AliasLexicon parse(Collection<String> lines) {
-    return NONE.with(lines);
-  }
-
-  /**
-   * Returns these and more.
-   *
-   * @param lines {@code name = other name = …}, one line for each thing named; a name with a
-   *     capital matches only words that begin with one
-   * @throws IllegalArgumentException if a line has fewer than two different names, or a blank one
-   */
-  public AliasLexicon with(Collection<String> lines) {
-    return add(names(lines));
+    return new AliasLexicon(Map.of(), 0, places, givenNames).with(lines);
   }
 
   /**
    * Returns the names on each line.
    *
-   * @param lines as in {@link #with}
-   * @throws IllegalArgumentException as {@link #with} does
+   * @param lines {@code name = other name = …}, one line for each thing named; a name with a
+   *     capital matches only words that begin with one
+   * @throws IllegalArgumentException if a line has fewer than two different names, or a blank one
    */
   public static List<List<String>> names(Collection<String> lines) {
     var names = new ArrayList<List<String>>();
@@ -122,28 +103,23 @@ public final class AliasLexicon {
   }
 
   /**
-   * Returns these and more.
+   * Returns the names of one thing, without space at their ends.
    *
-   * @param names the names of each thing; one with a capital matches only words that begin with one
-   * @throws IllegalArgumentException if a thing has fewer than two different names, or a blank one,
-   *     or one with "="
+   * @param same the names; one with a capital matches only words that begin with one
+   * @throws IllegalArgumentException if there are fewer than two different names, or a blank one,
+   *     or one with "=", at which words aren't split, so that it would never be found
    */
-  public AliasLexicon withNames(Collection<? extends Collection<String>> names) {
-    var stripped = new ArrayList<List<String>>();
-    for (var each : names) {
-      var parts = each.stream().map(String::strip).toList();
-      for (var name : parts) {
-        // Words aren't split there, so that the name would never be found.
-        if (name.indexOf('=') >= 0) {
-          throw new IllegalArgumentException("expected a name without '=': " + name);
-        }
+  static List<String> namesOfOne(Collection<String> same) {
+    var names = same.stream().map(String::strip).toList();
+    for (var name : names) {
+      if (name.indexOf('=') >= 0) {
+        throw new IllegalArgumentException("expected a name without '=': " + name);
       }
-      if (!areNames(parts)) {
-        throw new IllegalArgumentException("expected two different names or more: " + parts);
-      }
-      stripped.add(parts);
     }
-    return add(stripped);
+    if (!areNames(names)) {
+      throw new IllegalArgumentException("expected two different names or more: " + names);
+    }
+    return names;
   }
 
   private static boolean areNames(List<String> names) {
@@ -160,7 +136,8 @@ public final class AliasLexicon {
         .anyMatch(word -> TextFolding.fold(word).codePoints().anyMatch(character));
   }
 
-  private AliasLexicon add(List<List<String>> lines) {
+  /** Returns these aliases and more, each a list of the names of one thing. */
+  AliasLexicon with(List<List<String>> lines) {
     var names = new HashMap<String, List<Alias>>();
     byFirstWord.forEach((word, known) -> names.put(word, new ArrayList<>(known)));
     int key = keys;
@@ -184,7 +161,7 @@ public final class AliasLexicon {
     return new AliasLexicon(names, key, places, givenNames);
   }
 
-  /** Tells an abbreviation, "govt" or "UK", from another name, "firm" or "approves". */
+  /** Returns whether a name is an abbreviation, "govt" or "UK", and not "firm" or "approves". */
   private static boolean isShort(String word, WordShape shape, String full) {
     return switch (shape) {
       case ALL_CAPITALS -> !word.equals(full);

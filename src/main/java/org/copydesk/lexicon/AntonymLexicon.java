@@ -88,19 +88,19 @@ public final class AntonymLexicon {
     return new AntonymLexicon(phrases);
   }
 
-  /** Returns the sides that a word stands on; empty for one without an opposite. */
+  /** Returns the sides of a word; empty for one without an opposite. */
   public List<AntonymClass> classes(Word token) {
     return classes(token.word());
   }
 
-  /** Returns the sides that a word in small letters stands on. */
+  /** Returns the sides of a word in small letters. */
   List<AntonymClass> classes(String word) {
     return phrases.values(PhraseTable.straightApostrophes(word));
   }
 
   /**
-   * Returns whether words that stand on these sides are opposites: on different sides of an
-   * opposition, and nowhere on the same. Symmetric; allocates nothing.
+   * Returns whether words of these sides are opposites: on different sides of an opposition, and
+   * nowhere on the same. Symmetric; allocates nothing.
    */
   public static boolean opposed(List<AntonymClass> classes, List<AntonymClass> others) {
     boolean opposed = false;
@@ -122,7 +122,7 @@ public final class AntonymLexicon {
 
   /**
    * Returns the side of the first word that the second is opposed to; empty where they are no
-   * opposites, or stand together on a side of another opposition.
+   * opposites, or together on a side of another opposition.
    */
   public Optional<AntonymClass> opposition(Word a, Word b) {
     var others = classes(b);

@@ -25,7 +25,7 @@ public final class HedgeLexicon {
   }
 
   /**
-   * How sure a word makes what it stands with.
+   * How sure a word makes its statement.
    *
    * @since 0.1.0
    */

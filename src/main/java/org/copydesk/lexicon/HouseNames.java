@@ -10,8 +10,7 @@ import org.copydesk.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names as a house spells them: right wherever they stand, and what a misspelling is held against.
- * Immutable.
+ * Names as a house spells them: right in every text, and the reference for misspellings. Immutable.
  *
  * @since 0.1.0
  */
@@ -69,7 +68,7 @@ public final class HouseNames {
     return 0;
   }
 
-  /** Returns whether a word stands in a name; it comes as {@link TextFolding#fold} writes it. */
+  /** Returns whether a word is part of a name; it comes as {@link TextFolding#fold} writes it. */
   public boolean hasWord(String word) {
     return words.containsKey(word);
   }
@@ -77,16 +76,7 @@ public final class HouseNames {
   /** Returns the name's word that one is nearest to and may be a misspelling of; else null. */
   @Nullable
   public String correction(String word, Misspelling misspelling) {
-    String nearest = null;
-    int least = Integer.MAX_VALUE;
-    for (var name : words.entrySet()) {
-      int edits = misspelling.edits(word, name.getKey());
-      if (edits > 0 && edits < least) {
-        nearest = name.getValue();
-        least = edits;
-      }
-    }
-    return nearest;
+    return misspelling.nearest(word, words);
   }
 
   private static String plain(Word token) {

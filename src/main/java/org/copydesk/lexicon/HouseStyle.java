@@ -58,8 +58,7 @@ public final class HouseStyle {
    *     or one with "="
    */
   public HouseStyle withAlias(Collection<String> same) {
-    var more = List.of(List.copyOf(same));
-    AliasLexicon.parse(List.of()).withNames(more);
+    var more = List.of(AliasLexicon.namesOfOne(List.copyOf(same)));
     return new HouseStyle(joined(aliases, more), englishLadders, names);
   }
 
@@ -111,7 +110,7 @@ public final class HouseStyle {
   }
 
   private static Vocabulary withAliases(Locale language, List<List<String>> aliases) {
-    return Vocabulary.of(language).with(AliasLexicon.of(language).withNames(aliases));
+    return Vocabulary.of(language).with(AliasLexicon.of(language).with(aliases));
   }
 
   /** Returns the ladders of a language; the house's are English. */

@@ -16,7 +16,7 @@ final class Inflections {
   /**
    * Returns the forms of an entry: {@code fall (fell fallen falling)}, {@code criticize}, {@code
    * call for}. The first word is inflected regularly, as a verb and as a noun; where other forms
-   * are given in brackets, these stand beside the form in -s. An entry that starts with {@code =}
+   * are given in brackets, these are added to the form in -s. An entry that starts with {@code =}
    * has no other forms.
    */
   static Set<String> of(String entry) {

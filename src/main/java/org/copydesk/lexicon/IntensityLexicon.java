@@ -11,7 +11,7 @@ import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.text.Word;
 
 /**
- * Verbs that tell one kind of act with different force: {@code suggest < urge < demand < order}.
+ * Verbs for one kind of act with different force: {@code suggest < urge < demand < order}.
  * Immutable.
  *
  * @since 0.1.0
@@ -43,7 +43,7 @@ public final class IntensityLexicon {
   private void add(String form, ScalePoint step) {
     for (var known : phrases.values(form)) {
       if (known.scale().equals(step.scale()) && !known.same(step)) {
-        throw new IllegalArgumentException("'" + form + "' stands on two steps of " + step.scale());
+        throw new IllegalArgumentException("'" + form + "' is on two steps of " + step.scale());
       }
     }
     phrases.add(form, step);
@@ -54,7 +54,7 @@ public final class IntensityLexicon {
    *
    * @param scale name of the ladder, such as {@code directing}
    * @param intensity its step from below, from 1; more is stronger
-   * @param appliesToParaphrases whether another step tells another act even in quite other words
+   * @param appliesToParaphrases whether another step means another act even in quite other words
    * @since 0.1.0
    */
   public record ScalePoint(String scale, int intensity, boolean appliesToParaphrases) {
@@ -78,8 +78,8 @@ public final class IntensityLexicon {
    * @param lines {@code name: word, word < word}, weakest first, each word with the forms that its
    *     inflection isn't regular in; a star after the name of a loose ladder, a question mark
    *     before a word of it that has other senses too
-   * @throws IllegalArgumentException if a line has no name or fewer than two steps, or a word
-   *     stands on two steps
+   * @throws IllegalArgumentException if a line has no name or fewer than two steps, or a word is on
+   *     two steps
    */
   public static IntensityLexicon parse(Collection<String> lines) {
     return new IntensityLexicon(List.of()).with(lines);
@@ -89,8 +89,8 @@ public final class IntensityLexicon {
    * Returns these ladders and more.
    *
    * @param lines as in {@link #parse}. A line with the name of a ladder that is there adds to it: a
-   *     step that has a word of that ladder is that word's step, any other stands right above the
-   *     one before it on the line, or below the one after it; a star says nothing there
+   *     step that has a word of that ladder is that word's step, any other goes right above the one
+   *     before it on the line, or below the one after it; a star says nothing there
    * @throws IllegalArgumentException as {@link #parse} does, or if a line that adds to a ladder has
    *     no word of it, or has its words in another order
    */

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * One ladder as a list writes it.
  *
- * @param name what kind of act it tells
- * @param appliesToParaphrases whether another step tells another act even in quite other words
+ * @param name what kind of act it is about
+ * @param appliesToParaphrases whether another step means another act even in quite other words
  * @param steps the entries of each step, weakest first
  */
 record IntensityScale(String name, boolean appliesToParaphrases, List<List<String>> steps) {
@@ -106,7 +106,7 @@ record IntensityScale(String name, boolean appliesToParaphrases, List<List<Strin
 
   /**
    * Returns this ladder with the words of another line of its name. A step there that has a word of
-   * this ladder is that word's step; any other is new, and stands right above the one before it on
+   * this ladder is that word's step; any other is new, and goes right above the one before it on
    * the line, or below the one after it.
    *
    * @throws IllegalArgumentException if the line has no word of this ladder, words of several steps

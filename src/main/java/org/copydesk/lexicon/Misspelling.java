@@ -2,15 +2,17 @@ package org.copydesk.lexicon;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Trait;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a name written wrongly from another name or another form of the name. Words come as {@link
- * TextFolding#fold} writes them.
+ * Distinguishes a name written wrongly from another name and from a form of the name. Words come as
+ * {@link TextFolding#fold} writes them.
  */
 public final class Misspelling {
-  // One letter off tells little in the shortest names: Eva/Ava, Mali/Bali.
+  // One letter off says little in the shortest names: Eva/Ava, Mali/Bali.
   private static final int MIN_LONGER = 4;
   private static final int MIN_SHORTER = 3;
   // The longest place names have some sixty letters; what is longer is no name.
@@ -72,6 +74,23 @@ public final class Misspelling {
     }
     boolean near = shorter >= MIN_FOR_TWO || (shorter >= MIN_FOR_SOUND && soundsAlike(word, name));
     return distance == 2 && sameStart && near ? 2 : 0;
+  }
+
+  /**
+   * Returns the value of the name that a word is nearest to and may be a misspelling of, the first
+   * of several; null where none is.
+   */
+  public <V> @Nullable V nearest(String word, Map<String, V> byName) {
+    V nearest = null;
+    int least = MAX_EDITS + 1;
+    for (var name : byName.entrySet()) {
+      int edits = edits(word, name.getKey());
+      if (edits > 0 && edits < least) {
+        nearest = name.getValue();
+        least = edits;
+      }
+    }
+    return nearest;
   }
 
   /**

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Vocabulary {
-  // Numbers are rare as words, but one stands for another more easily than names do; between a
+  // Numbers are rare as words, but one replaces another more easily than names do; between a
   // common noun and a name.
   private static final double WEIGHT_OF_NUMBER = 0.8;
 
@@ -138,14 +138,12 @@ public final class Vocabulary {
     return thesaurus == null ? 1 : thesaurus.weight(entry);
   }
 
-  /** Returns whether an entry is a verb that tells what somebody says or thinks. */
+  /** Returns whether an entry is a verb of saying or thinking. */
   public boolean isReportingVerb(int entry) {
     return entry >= 0 && reportingVerbs.get(entry);
   }
 
-  /**
-   * Returns whether an entry tells that something is told, and not what: explain, discuss, reasons.
-   */
+  /** Returns whether an entry announces a report and not its content: explain, discuss, reasons. */
   public boolean isReportingNoun(int entry) {
     return isReportingVerb(entry) || (entry >= 0 && reportingWords.get(entry));
   }
@@ -183,7 +181,7 @@ public final class Vocabulary {
     return aliases;
   }
 
-  /** Returns what is known of a token's word wherever it stands. */
+  /** Returns what is known of a token's word. */
   public WordInfo wordInfo(Word token) {
     return wordInfos.get(token.word());
   }

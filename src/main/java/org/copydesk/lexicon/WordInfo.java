@@ -3,7 +3,7 @@ package org.copydesk.lexicon;
 import java.util.List;
 
 /**
- * What is known of a word wherever it stands.
+ * What is known of a word in any text.
  *
  * @param source the word in small letters, as tokens have it
  * @param plain without diacritics, with straight apostrophes
@@ -17,7 +17,7 @@ import java.util.List;
  * @param multiplier what it multiplies the number before it with; 1 for other words
  * @param kinds the closed classes of {@link WordClasses} that it belongs to
  * @param name whether it may be a name
- * @param antonymClasses the sides that it stands on in {@link AntonymLexicon}
+ * @param antonymClasses its sides in {@link AntonymLexicon}
  */
 public record WordInfo(
     String source,

@@ -15,7 +15,7 @@ public record Span(int start, int end) {
   /**
    * Checks the bounds.
    *
-   * @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it
+   * @throws IllegalArgumentException if {@code start} is negative or {@code end} is before it
    */
   public Span {
     if (start < 0 || end < start) {
@@ -43,12 +43,12 @@ public record Span(int start, int end) {
     return start == end;
   }
 
-  /** Returns whether at least one code unit lies in both; an empty span overlaps nothing. */
+  /** Returns whether at least one code unit is in both; an empty span overlaps nothing. */
   public boolean overlaps(Span other) {
     return Math.max(start, other.start) < Math.min(end, other.end);
   }
 
-  /** Returns whether all of {@code other} lies inside; an empty span at either edge does. */
+  /** Returns whether all of {@code other} is inside; an empty span at either edge does. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }

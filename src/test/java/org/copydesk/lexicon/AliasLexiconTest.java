@@ -57,7 +57,7 @@ class AliasLexiconTest {
 
   @Test
   void takes_those_of_the_house() {
-    var ours = english.with(List.of("Oldenburg Rovers = Reds = Hafenelf"));
+    var ours = english.with(AliasLexicon.names(List.of("Oldenburg Rovers = Reds = Hafenelf")));
     assertThat(same(ours, "Hafenelf", "Reds")).isTrue();
     assertThat(same(english, "Hafenelf", "Reds")).isFalse();
     assertThat(same(ours, "UK", "Britain")).isTrue();
@@ -65,7 +65,7 @@ class AliasLexiconTest {
 
   @Test
   void refuses_a_line_with_one_name() {
-    assertThatThrownBy(() -> english.with(List.of("Oldenburg")))
+    assertThatThrownBy(() -> AliasLexicon.names(List.of("Oldenburg")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Oldenburg");
   }

@@ -10,7 +10,7 @@ import org.copydesk.text.Characters;
 import org.copydesk.text.Span;
 
 /**
- * Finds what stands between quotation marks of any style, and takes no apostrophe for one.
+ * Finds quotations between marks of any style, and takes no apostrophe for one.
  *
  * <p>A mark opens where a word begins after it and none ends before it, and closes where a word or
  * punctuation ends before it and none goes on after it; so "Macy's", "players' union" and "the
@@ -151,9 +151,9 @@ final class QuotationExtractor {
   }
 
   /**
-   * Returns whether the apostrophe stands for letters that are left out. "'Cause of death unknown'"
-   * and "'20 dead'" are quotations all the same: nothing else is open, and the next mark closes and
-   * can't be that of "players' union".
+   * Returns whether the apostrophe replaces letters. "'Cause of death unknown'" and "'20 dead'" are
+   * quotations all the same: nothing else is open, and the next mark closes and can't be that of
+   * "players' union".
    */
   private boolean isElision(int at) {
     int end = at + 1;

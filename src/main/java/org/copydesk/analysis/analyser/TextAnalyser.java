@@ -36,12 +36,12 @@ public final class TextAnalyser {
 
   private final SentenceSplitter sentenceBreaks;
   private final TokenExtractor tokenReader;
-  private final QuantityAndDateExtractor figures;
+  private final QuantityAndDateExtractor extractor;
 
   private TextAnalyser(Locale locale) {
     this.sentenceBreaks = new SentenceSplitter(locale);
     this.tokenReader = new TokenExtractor(locale);
-    this.figures = new QuantityAndDateExtractor(locale);
+    this.extractor = new QuantityAndDateExtractor(locale);
   }
 
   /**
@@ -103,7 +103,7 @@ public final class TextAnalyser {
       quotations.add(quotation(text, span, tokens));
     }
     return new AnalysedPassage(
-        passage, tokens, sentences, quotations, figures::quantities, figures::dates);
+        passage, tokens, sentences, quotations, extractor::quantities, extractor::dates);
   }
 
   private static Quotation quotation(String text, Span span, List<Token> tokens) {

@@ -2,7 +2,6 @@ package org.copydesk.analysis.date;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +12,19 @@ import org.copydesk.lexicon.language.LanguageProfile.Resource;
 
 /** The names of months and weekdays in a language, and the words beside dates. */
 public final class CalendarWords {
+  private static final Map<String, Relative> RELATIVES =
+      Map.of(
+          "yesterday", Relative.YESTERDAY,
+          "today", Relative.TODAY,
+          "tomorrow", Relative.TOMORROW,
+          "before-year", Relative.LAST_YEAR,
+          "same-year", Relative.THIS_YEAR,
+          "after-year", Relative.NEXT_YEAR);
+
   private final CalendarNames names;
   private final Map<String, Integer> weekdays;
   private final Map<String, Set<String>> lexicon = new HashMap<>();
+  private final Map<String, Relative> relatives = new HashMap<>();
   private final Set<String> yearWords = new HashSet<>();
   private final Set<String> first = new HashSet<>();
 
@@ -28,9 +37,7 @@ public final class CalendarWords {
     first.addAll(names.shortMonths().keySet());
     first.addAll(weekdays.keySet());
     first.addAll(yearWords);
-    for (var kind : List.of("yesterday", "today", "tomorrow")) {
-      first.addAll(lexicon.getOrDefault(kind, Set.of()));
-    }
+    first.addAll(relatives.keySet());
   }
 
   /** Returns whether a date in words can begin with a word; most words end the search here. */
@@ -40,12 +47,18 @@ public final class CalendarWords {
 
   private void add(String line) {
     int colon = line.indexOf(':');
-    var words = lexicon.computeIfAbsent(line.substring(0, colon).strip(), key -> new HashSet<>());
+    var kind = line.substring(0, colon).strip();
+    var words = lexicon.computeIfAbsent(kind, key -> new HashSet<>());
     for (var word : line.substring(colon + 1).split(",", -1)) {
-      if (!word.isBlank()) {
-        words.add(word.strip());
-        if (line.startsWith("-year", colon - 5)) {
-          yearWords.add(word.strip().split(" ", 2)[0]);
+      var phrase = word.strip();
+      if (phrase.isEmpty()) {
+        continue;
+      }
+      words.add(phrase);
+      if (RELATIVES.containsKey(kind)) {
+        relatives.put(phrase, RELATIVES.get(kind));
+        if (kind.endsWith("-year")) {
+          yearWords.add(phrase.split(" ", 2)[0]);
         }
       }
     }
@@ -86,31 +99,14 @@ public final class CalendarWords {
     return has("between", word);
   }
 
-  /** Returns the year that two words name by its distance from another; the second ends it. */
-  Relative relativeYear(String phrase) {
-    if (has("before-year", phrase)) {
-      return Relative.LAST_YEAR;
-    }
-    if (has("same-year", phrase)) {
-      return Relative.THIS_YEAR;
-    }
-    return has("after-year", phrase) ? Relative.NEXT_YEAR : Relative.NONE;
+  /** Returns the day or year that a phrase names by its distance from the day of writing. */
+  Relative relative(String phrase) {
+    return relatives.getOrDefault(phrase, Relative.NONE);
   }
 
   /** Returns whether a phrase for a year begins with a word. */
   boolean introducesYear(String word) {
     return yearWords.contains(word);
-  }
-
-  /** Returns the day that a word names by its distance from the day of writing. */
-  Relative relative(String word) {
-    if (has("yesterday", word)) {
-      return Relative.YESTERDAY;
-    }
-    if (has("today", word)) {
-      return Relative.TODAY;
-    }
-    return has("tomorrow", word) ? Relative.TOMORROW : Relative.NONE;
   }
 
   /** Returns whether a number before a word is no year: "1900 GMT". */

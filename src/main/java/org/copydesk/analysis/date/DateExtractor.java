@@ -9,7 +9,6 @@ import org.copydesk.analysis.DateMention;
 import org.copydesk.analysis.DateMention.Relative;
 import org.copydesk.analysis.Token;
 import org.copydesk.analysis.date.NumericDateParser.LastMark;
-import org.copydesk.text.Span;
 import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
 
@@ -72,38 +71,32 @@ public final class DateExtractor {
     return month == 0 ? null : fromMonth(passage, index, month);
   }
 
-  /** Reads "last year", "a year earlier". */
+  /** Reads "last year", "year earlier". */
   private @Nullable DateMention relativeYear(AnalysedPassage passage, int index) {
-    var word = wordAt(passage, index);
-    var relative = words.relativeYear(word);
-    int last = index;
-    if (relative == Relative.NONE) {
-      last++;
-      relative = words.relativeYear(word + " " + wordAt(passage, last));
-    }
+    var relative = words.relative(wordAt(passage, index) + " " + wordAt(passage, index + 1));
     if (relative == Relative.NONE) {
       return null;
     }
     var tokens = passage.tokens();
-    var span = new Span(tokens.get(index).span().start(), tokens.get(last).span().end());
-    return DateMention.ofRelative(span, relative);
+    return DateMention.ofRelative(
+        tokens.get(index).span().join(tokens.get(index + 1).span()), relative);
   }
 
   /** Reads "March 14, 2012", "March 2012", "March". */
   private DateMention fromMonth(AnalysedPassage passage, int index, int month) {
     var tokens = passage.tokens();
-    int start = tokens.get(index).span().start();
-    int end = tokens.get(index).span().end();
     int at = index + 1;
     int day = at < tokens.size() && near(passage, at) ? dayOf(tokens.get(at).surface()) : 0;
-    if (day > 0) {
-      end = tokens.get(at++).span().end();
-    }
-    int year = yearAfter(passage, at);
-    if (year > 0) {
-      end = tokens.get(words.isDateSeparator(wordAt(passage, at)) ? at + 1 : at).span().end();
-    }
-    return DateMention.ofMonth(new Span(start, end), month, day, year);
+    return withYear(passage, index, day > 0 ? at : index, month, day);
+  }
+
+  /** Returns the date from one token to another, and to the year after it where there is one. */
+  private DateMention withYear(AnalysedPassage passage, int first, int last, int month, int day) {
+    var tokens = passage.tokens();
+    int year = yearAfter(passage, last + 1);
+    int yearAt = words.isDateSeparator(wordAt(passage, last + 1)) ? last + 2 : last + 1;
+    var end = tokens.get(year > 0 ? yearAt : last).span();
+    return DateMention.ofMonth(tokens.get(first).span().join(end), month, day, year);
   }
 
   private @Nullable DateMention fromNumber(AnalysedPassage passage, int index, LastMark lastMark) {
@@ -129,19 +122,16 @@ public final class DateExtractor {
               && !words.introducesMonth(wordAt(passage, index - 1))
               && words.weekday(wordAt(passage, index - 1)) == 0;
       if (month > 0 && !verb) {
-        int end = tokens.get(next).span().end();
-        int year = yearAfter(passage, next + 1);
-        if (year > 0) {
-          boolean between = words.isDateSeparator(wordAt(passage, next + 1));
-          end = tokens.get(between ? next + 2 : next + 1).span().end();
-        }
-        return DateMention.ofMonth(new Span(span.start(), end), month, day, year);
+        return withYear(passage, index, next, month, day);
       }
     }
     return isCount(passage, index) ? null : numeric.year(passage, index, lastMark);
   }
 
-  /** Tells a number of things from a year: "has 1700 nurses", not "the 1689 rising". */
+  /**
+   * Returns whether a number counts things and is no year: "has 1700 nurses", not "the 1689
+   * rising".
+   */
   private boolean isCount(AnalysedPassage passage, int index) {
     var tokens = passage.tokens();
     var surface = tokens.get(index).surface();
@@ -165,7 +155,7 @@ public final class DateExtractor {
     return NumericDateParser.yearOf(passage.tokens().get(index).surface());
   }
 
-  /** Returns the month that a token names where it stands; 0 where it is another word. */
+  /** Returns the month that a token names; 0 where it is another word there. */
   private int month(AnalysedPassage passage, int index) {
     var token = passage.tokens().get(index);
     int full = words.month(token.word());

@@ -36,7 +36,7 @@ public final class DigitParser {
    */
   record Digits(int end, double value, double step, int digits) {}
 
-  /** Reads the number whose first digit stands at an offset. */
+  /** Reads the number whose first digit is at an offset. */
   Digits read(String text, int from) {
     var whole = new StringBuilder();
     int decimals = -1;

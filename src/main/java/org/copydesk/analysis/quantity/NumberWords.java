@@ -47,7 +47,7 @@ final class NumberWords {
    *
    * @param value the number
    * @param tokens how many tokens it takes
-   * @param ordinal whether it tells a place in an order
+   * @param ordinal whether it is a place in an order
    */
   record Spelled(double value, int tokens, boolean ordinal) {
     static final Spelled NONE = new Spelled(0, 0, false);

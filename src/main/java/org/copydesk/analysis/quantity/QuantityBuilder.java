@@ -9,9 +9,9 @@ import org.copydesk.text.Characters;
 import org.copydesk.text.Span;
 import org.copydesk.text.WordShape;
 
-/** A quantity while it is read: what stands round the number is added bit by bit. */
+/** A quantity while it is read: the words round the number are added bit by bit. */
 final class QuantityBuilder {
-  // "Of the 15": what may stand between "of" and the noun.
+  // "Of the 15": words allowed between "of" and the noun.
   private static final int WORDS_AFTER_OF = 2;
 
   final int index;

@@ -29,7 +29,7 @@ public final class QuantityMatch {
   // "About" and "nearly" reach further than bare rounding: nearly half for 44%, nearly 50 for 45.
   private static final double MAX_APPROXIMATION_ERROR = 0.12;
 
-  // "More than 1,000" for 1,400 is lame; beyond, the writer would have named a higher number.
+  // "More than 1,000" for 1,400 is weak; beyond, the writer would have named a higher number.
   private static final double MAX_EXCESS = 0.3;
 
   // "Up to 25" means that 25 was said; a body that has 24 says less.
@@ -196,7 +196,7 @@ public final class QuantityMatch {
     return Math.abs(first - second) / Math.max(Math.abs(first), Math.abs(second));
   }
 
-  /** Returns whether a value lies within what the words in front of a number allow. */
+  /** Returns whether a value is within the bounds that the words in front of a number allow. */
   private static boolean within(Qualifier qualifier, double number, double value) {
     return switch (qualifier) {
       case EXACT, BESIDES -> false;

@@ -57,7 +57,7 @@ final class QuantityParser {
   private static int firstDigit(String surface) {
     for (int i = 0; i < surface.length(); i++) {
       char c = surface.charAt(i);
-      // Most characters are small ASCII letters: told apart without a table.
+      // Most characters are small ASCII letters: recognised without a table.
       if (c < 'A' ? Character.isDigit(c) : c > 'z' && Character.isDigit(c)) {
         return i;
       }

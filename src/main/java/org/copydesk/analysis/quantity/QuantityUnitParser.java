@@ -6,7 +6,7 @@ import org.copydesk.analysis.Quantity.Kind;
 import org.copydesk.analysis.Quantity.Qualifier;
 import org.copydesk.analysis.quantity.QuantityWords.Sort;
 
-/** Reads what stands round a number: magnitude, unit, label, and the words that bound it. */
+/** Reads the words round a number: magnitude, unit, label, and the words that bound it. */
 final class QuantityUnitParser {
   // "120 mln U.S. dlrs", "50 mln Hong Kong dlrs": words between a number and its currency.
   private static final int WORDS_BEFORE_CURRENCY = 3;
@@ -45,14 +45,11 @@ final class QuantityUnitParser {
 
   /** Reads letters glued to digits: 3rd, 5bn, 9pm, 20p, 10ft. */
   private void attached(QuantityBuilder draft) {
-    int end = draft.end;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    if (end == draft.end || draft.spelled) {
+    var letters = letters(draft.end);
+    if (letters.isEmpty() || draft.spelled) {
       return;
     }
-    var letters = text.substring(draft.end, end).toLowerCase(Locale.ROOT);
+    int end = draft.end + letters.length();
     boolean trillion = letters.equals("t");
     if (words.is(Sort.MAGNITUDE, letters) && (!trillion || draft.kind == Kind.MONEY)) {
       draft.factor *= words.number(Sort.MAGNITUDE, letters);
@@ -186,7 +183,7 @@ final class QuantityUnitParser {
     return code == null ? "" : code;
   }
 
-  /** Tells ages, times and labels from counts. */
+  /** Distinguishes ages, times and labels from counts. */
   private void named(QuantityBuilder draft) {
     int i = next(draft);
     if (i >= 0) {

@@ -14,7 +14,7 @@ import org.copydesk.lexicon.language.NumberLocaleData;
 import org.copydesk.lexicon.language.WordList;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a language that stand beside numbers, from its lexicon. Immutable. */
+/** The words of a language beside numbers, from its lexicon. Immutable. */
 final class QuantityWords {
   /** What a word says about the number beside it; the lexicon's first word on a line. */
   enum Sort {

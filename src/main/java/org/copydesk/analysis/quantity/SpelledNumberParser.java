@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the quantity in words that begins at a token of one passage. */
 final class SpelledNumberParser {
-  // The one magnitude that stands without a number: "dozen eggs".
+  // The one magnitude that needs no number before it: "dozen eggs".
   private static final int DOZEN = 12;
 
   private final AnalysedPassage passage;
@@ -73,7 +73,7 @@ final class SpelledNumberParser {
     }
   }
 
-  /** Tells "a third of it", "rose a third" from "a third man", "first quarter". */
+  /** Returns whether a number is a part, "a third of it", and no ordinal, "a third man". */
   private boolean isPart(int index, int last) {
     if (walk.is(Sort.OF, last + 1)) {
       return true;
@@ -105,7 +105,7 @@ final class SpelledNumberParser {
 
   /**
    * Returns the token that names the unit that a fraction ending at a token is a part of: the
-   * "percent" of "half a percent" and "a tenth of 1 percent"; -1 where none can stand.
+   * "percent" of "half a percent" and "a tenth of 1 percent"; -1 where there can be none.
    */
   private int unitOfPart(int last) {
     int next = walk.is(Sort.OF, last + 1) ? last + 2 : last + 1;

@@ -5,7 +5,7 @@ import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
 import org.copydesk.text.layout.SpanSearch;
 
-/** Looks at the tokens of a passage by index, and at what stands between them. */
+/** Looks at the tokens of a passage by index, and at the text between them. */
 final class TokenCursor {
   private final String text;
   private final List<Token> tokens;

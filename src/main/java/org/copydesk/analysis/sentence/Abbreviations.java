@@ -15,7 +15,7 @@ import org.copydesk.text.Characters;
 import org.copydesk.text.Span;
 
 /**
- * Tells a full stop that ends a sentence from one that ends an abbreviation. Thread-safe.
+ * Distinguishes a full stop that ends a sentence from one that ends an abbreviation. Thread-safe.
  *
  * <p>A stop after a listed abbreviation, an initial ("George W.") or letters with stops ("U.S.")
  * ends no sentence, unless a word follows that begins one and is part of no name: "in the U.S. The

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * composed already and is kept as it is.
  */
 final class NfcText {
-  // Below the first combining mark all characters are composed, whatever stands beside them.
+  // Below the first combining mark all characters are composed, whatever is beside them.
   private static final char FIRST_MARK = '\u0300';
   // So are dashes, typographic quotation marks, bullets and ellipses.
   private static final char FIRST_DASH = '\u2010';
@@ -98,9 +98,7 @@ final class NfcText {
     return offsets == null ? offset : offsets[offset];
   }
 
-  /**
-   * Returns where what stands before an offset ended, or the changed cluster that it is part of.
-   */
+  /** Returns where the text before an offset ended, or the changed cluster that it is part of. */
   int rawEnd(int offset) {
     if (offsets == null) {
       return offset;

@@ -52,7 +52,7 @@ public final class TokenExtractor {
   public List<Token> tokens(String raw, List<Span> sentences) {
     var composed = NfcText.of(raw);
     var text = readable(composed.text());
-    boolean asWritten = text.equals(raw); // mostly: then a word that is known stands there
+    boolean asWritten = text.equals(raw); // mostly: then the known word is there
     var tokens = new ArrayList<Token>(raw.length() / 5 + 1);
     try (var stream = analyzer.tokenStream("", text)) {
       var term = stream.addAttribute(CharTermAttribute.class);

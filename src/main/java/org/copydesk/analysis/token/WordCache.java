@@ -23,7 +23,7 @@ final class WordCache {
   /**
    * A word apart from its place.
    *
-   * @param surface as it stands in the text
+   * @param surface as written in the text
    * @param word in small letters, without an English possessive
    * @param term as analysed
    * @param shape how it is written

@@ -60,7 +60,7 @@ public final class BodyDates {
   }
 
   /**
-   * Returns a claim with the weekday that "yesterday" and the like stand for, where the day of
+   * Returns a claim with the weekday that "yesterday" and the like mean, where the day of
    * publication is known; any other claim as it is.
    */
   public DateMention resolved(DateMention claim) {
@@ -151,7 +151,7 @@ public final class BodyDates {
     return claim.year() == date.year() || inDecade || ofDecade;
   }
 
-  /** "Last year" beside 2011 is 2010; which year is last, only the reader of the whole can tell. */
+  /** "Last year" beside 2011 is 2010; which year is last, only the reader of the whole knows. */
   private boolean byNextYear(int year) {
     var years = body.years();
     return (hasRelative(Relative.LAST_YEAR) && years.contains(year + 1))

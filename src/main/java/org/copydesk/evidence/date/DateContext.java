@@ -24,7 +24,7 @@ public final class DateContext {
   // Two words of the three on either side; one may meet by chance.
   private static final int WORDS_BESIDE = 2;
 
-  // What stands between a word and its date at most: "the night of last".
+  // Words between a word and its date at most: "the night of last".
   private static final int FAR = 4;
 
   // Words that set the beginning or end of something, so that they part roles.
@@ -41,11 +41,11 @@ public final class DateContext {
   private DateContext() {}
 
   /**
-   * Returns the date that stands in a claim's role beside the same words. Empty where none does,
-   * and where two that differ stand there equally.
+   * Returns the date in a claim's role beside the same words. Empty where none does, and where two
+   * that differ are there equally.
    *
    * @param claim a date of {@code display}
-   * @param dates those that may be held against it
+   * @param dates the dates that may contradict it
    * @param vocabulary that of the article's language
    */
   public static Optional<LocatedDate> of(
@@ -85,7 +85,7 @@ public final class DateContext {
    * means nearly the same: "the 1980 killing", "the 1987 murder". Then both date one kind of event.
    *
    * @param claim a date of {@code display}
-   * @param dates those that may date the event
+   * @param dates the dates that may be those of the event
    * @param vocabulary that of the article's language
    */
   public static boolean isDatedByNoun(
@@ -123,7 +123,7 @@ public final class DateContext {
         && first.year() == second.year();
   }
 
-  /** Returns the function word right before a date; empty where none stands there. */
+  /** Returns the function word right before a date; empty where there is none. */
   private static String role(DateMention date, AnalysedPassage passage) {
     int index = indexOf(date.span(), passage);
     var before = index > 0 ? passage.tokens().get(index - 1) : null;

@@ -82,16 +82,7 @@ final class BodyNames {
 
   /** Returns the name that a word is nearest to and may be a misspelling of; null where none is. */
   @Nullable NameMention misspelt(String word) {
-    NameMention nearest = null;
-    int least = Integer.MAX_VALUE;
-    for (var name : names.entrySet()) {
-      int edits = misspelling.edits(word, name.getKey());
-      if (edits > 0 && edits < least) {
-        nearest = name.getValue();
-        least = edits;
-      }
-    }
-    return nearest;
+    return misspelling.nearest(word, names);
   }
 
   /**

@@ -19,7 +19,7 @@ enum HeadlineCase {
   // A sentence has content words in small letters; Title Case at most an odd one ("iPhone",
   // "versus").
   private static final double MIN_LOWER = 0.25;
-  // One-letter words such as "v" (versus) tell nothing.
+  // One-letter words such as "v" (versus) say nothing.
   private static final int MIN_LETTERS = 2;
 
   static HeadlineCase of(AnalysedPassage display, Locale language) {

@@ -28,7 +28,7 @@ final class NameSearch {
   private final List<Token> tokens;
   private final HeadlineCase headlineCase;
   private final CommonWords common;
-  // Words that stand in a name that the body has under another, and in names known at all.
+  // Words of a name that the body has under another, and in names known at all.
   private final boolean[] supported;
   private final boolean[] wellKnown;
   private final boolean[] place;

@@ -66,7 +66,7 @@ public final class NameSupport {
    * order.
    *
    * @param display the display text
-   * @param support how far the same body bears it out
+   * @param support how far the same body supports it
    */
   public List<UnknownName> unknown(AnalysedPassage display, ClaimSupport support) {
     for (var token : display.tokens()) {
@@ -111,7 +111,7 @@ public final class NameSupport {
     return found;
   }
 
-  /** Returns whether the body has what a key of the aliases stands for, under any name. */
+  /** Returns whether the body has the thing of a key of the aliases, under any name. */
   boolean has(int key) {
     return mentioned().keys().contains(key);
   }

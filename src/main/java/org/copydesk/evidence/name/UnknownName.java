@@ -82,8 +82,8 @@ public final class UnknownName {
   }
 
   /**
-   * Returns the body's name that it may stand for: another last name after the same first name, or
-   * a country that looks like it. Empty where there is none.
+   * Returns the body's name that may be meant: another last name after the same first name, or a
+   * country that looks like it. Empty where there is none.
    */
   public Optional<NameMention> expectedName() {
     return Optional.ofNullable(expectedName);

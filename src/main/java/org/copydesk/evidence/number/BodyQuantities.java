@@ -43,7 +43,7 @@ public final class BodyQuantities {
   /**
    * A quantity with its paragraph.
    *
-   * @param paragraph where it stands
+   * @param paragraph where it occurs
    * @param quantity the quantity
    * @since 0.1.0
    */
@@ -63,7 +63,7 @@ public final class BodyQuantities {
   /**
    * A date with its paragraph.
    *
-   * @param paragraph where it stands
+   * @param paragraph where it occurs
    * @param date the date
    * @since 0.1.0
    */
@@ -75,7 +75,7 @@ public final class BodyQuantities {
     }
   }
 
-  /** Gathers the figures of the paragraphs of a body. */
+  /** Gathers the quantities of the paragraphs of a body. */
   public static BodyQuantities of(List<AnalysedPassage> body) {
     var quantities = new ArrayList<LocatedQuantity>();
     var dates = new ArrayList<LocatedDate>();
@@ -104,8 +104,8 @@ public final class BodyQuantities {
   }
 
   /**
-   * Returns the quantity that supports a claim as it stands, the same number of the same sort
-   * before one that only agrees; empty where none does.
+   * Returns the quantity that supports a claim as written, the same number of the same sort before
+   * one that only agrees; empty where none does.
    */
   public Optional<LocatedQuantity> supporting(Quantity claim) {
     LocatedQuantity found = null;
@@ -124,7 +124,7 @@ public final class BodyQuantities {
    * Returns whether a date of the body has a claim's number: its day where the claim is an order or
    * a day, "4 to 13 May", its year where the claim may be one. A day or year is no count.
    *
-   * @param display where the claim stands
+   * @param display the text of the claim
    */
   public boolean isInDate(Quantity claim, AnalysedPassage display) {
     boolean ordinal = claim.kind() == Kind.ORDINAL;

@@ -80,7 +80,7 @@ public record CountedNoun(String noun, Set<Object> nouns, @Nullable Object verb,
     return entry >= 0 ? (Object) entry : token.term();
   }
 
-  /** Returns whether a claim counts the same as a figure of the body. */
+  /** Returns whether a claim counts the same as a quantity of the body. */
   boolean isSame(CountedNoun body) {
     if (!nouns.isEmpty() && !body.nouns.isEmpty()) {
       if (body.nouns.contains(nouns.iterator().next())

@@ -14,25 +14,25 @@ import org.copydesk.text.Span;
 import org.copydesk.text.WordShape;
 
 /**
- * Finds the figure of a body that stands where a claim's stands: beside the same words. Words are
- * the same in all their forms. Cost: linear in the figures.
+ * Finds the quantity of a body in the place of a claim's: beside the same words. Words are the same
+ * in all their forms. Cost: linear in the quantities.
  *
  * @since 0.1.0
  */
 public final class QuantityContext {
-  // Content words on either side that tell a figure's place; a headline rarely has more.
+  // Content words on either side that mark a quantity's place; a headline rarely has more.
   private static final int CONTEXT_WORDS = 3;
 
-  // How far they may stand: past it lies nothing but a table, of which each figure would see all.
+  // How far away they may be: beyond is nothing but a table, all of which each quantity would see.
   private static final int MAX_DISTANCE = 100;
 
-  // What a figure counts says more about its place than any other word beside it.
+  // What a quantity counts says more about its place than any other word beside it.
   private static final int NOUN_WEIGHT = 2;
 
   // The noun and another word, or three others.
   private static final int MIN_SHARED_FOR_SURE = 3;
 
-  // Of figures that count nothing, such as money, two words say what they measure, or the verb.
+  // Of quantities that count nothing, such as money, two words say what they measure, or the verb.
   private static final int MEASURED = 2;
 
   private final Quantity claim;
@@ -48,14 +48,14 @@ public final class QuantityContext {
   }
 
   /**
-   * A figure that stands in a claim's place.
+   * A quantity in a claim's place.
    *
-   * @param located the figure
-   * @param shared how many words beside it stand beside the claim too, the noun twice
+   * @param located the quantity
+   * @param shared how many words beside it are beside the claim too, the noun twice
    * @param alike whether it is of the claim's kind and about the same thing: counts the same, or,
-   *     of money and the like, stands beside two of the same words or right after the verb
+   *     of money and the like, is beside two of the same words or right after the verb
    * @param sure whether it is alike and they leave little doubt that the place is the same
-   * @param only whether no such figure of another value stands beside as many
+   * @param only whether no such quantity of another value is beside as many
    * @since 0.1.0
    */
   public record AlignedQuantity(
@@ -70,9 +70,9 @@ public final class QuantityContext {
   }
 
   /**
-   * Returns the figure beside the same words as the claim, of a kind that can be held against it:
-   * one that is alike before others, the first of several. Empty where no figure shares a word with
-   * it.
+   * Returns the quantity beside the same words as the claim, of a kind that can be held against it:
+   * one that is alike before others, the first of several. Empty where no quantity shares a word
+   * with it.
    *
    * @param vocabulary that of the article's language
    */
@@ -138,7 +138,7 @@ public final class QuantityContext {
     return next < tokens.size() && tokens.get(next).stopWord();
   }
 
-  /** Returns whether a number stands inside a name: "Lavar 70 Gel". */
+  /** Returns whether a number is inside a name: "Lavar 70 Gel". */
   private static boolean isInName(LocatedQuantity located) {
     var quantity = located.quantity();
     var tokens = located.paragraph().tokens();
@@ -175,7 +175,7 @@ public final class QuantityContext {
     return shares || (claim.kind() == body.kind() && (spans || claim.kind() != Kind.DURATION));
   }
 
-  /** Returns how many content words stand beside both of two spans. */
+  /** Returns how many content words are beside both of two spans. */
   public static int shared(
       Span claim,
       AnalysedPassage display,

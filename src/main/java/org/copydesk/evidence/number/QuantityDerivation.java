@@ -8,14 +8,14 @@ import org.copydesk.analysis.quantity.QuantityMatch;
 import org.copydesk.evidence.number.BodyQuantities.LocatedQuantity;
 
 /**
- * Judges whether a quantity follows from the figures of a body by one step: a sum, a difference or
- * a share of two that stand near each other, or the years between two dates. Cost: linear in the
- * figures times those near each of them.
+ * Judges whether a quantity follows from the quantities of a body by one step: a sum, a difference
+ * or a share of two that are near each other, or the years between two dates. Cost: linear in the
+ * quantities times those near each of them.
  *
  * @since 0.1.0
  */
 public final class QuantityDerivation {
-  // Figures further apart than this, in the order of the body, seldom belong to one sum.
+  // Quantities further apart than this, in the order of the body, seldom belong to one sum.
   private static final int MAX_DISTANCE = 3;
 
   // Shares are read off neighbours only: among all pairs some quotient would fit any percentage.
@@ -27,7 +27,7 @@ public final class QuantityDerivation {
 
   private QuantityDerivation() {}
 
-  /** Returns whether a claim follows from the figures of a body. */
+  /** Returns whether a claim follows from the quantities of a body. */
   public static boolean isDerived(Quantity claim, BodyQuantities body) {
     return years(claim, body)
         || birthday(claim, body.quantities())
@@ -35,8 +35,8 @@ public final class QuantityDerivation {
   }
 
   /**
-   * Returns whether a claim is the sum of a figure and one beside it: "nine barns on the island and
-   * two ashore" makes 11.
+   * Returns whether a claim is the sum of a quantity and one beside it: "nine barns on the island
+   * and two ashore" makes 11.
    */
   public static boolean addsUp(Quantity claim, LocatedQuantity located, BodyQuantities body) {
     var quantities = body.quantities();

@@ -18,7 +18,7 @@ import org.copydesk.lexicon.language.LanguageProfile.Resource;
  * @param multipliers the words for a hundred, a thousand and so on
  * @param compounds whether it writes a number as one word
  * @param abbreviations the short forms of these words, which only lists have
- * @param decimalMark what stands before decimals
+ * @param decimalMark the mark before decimals
  */
 public record NumberLocaleData(
     Map<String, Integer> cardinals,
@@ -143,7 +143,7 @@ public record NumberLocaleData(
       }
     }
 
-    /** Returns "tausend" of "zweitausend", whatever form of the digit stands in front. */
+    /** Returns "tausend" of "zweitausend", whatever form of the digit is in front. */
     private String withoutDigit(String word, int digit) {
       int glued = 0;
       for (var cardinal : cardinals.entrySet()) {

@@ -114,7 +114,7 @@ final class RelatedEntries {
       return steps[slot(other)] & 0xff;
     }
 
-    /** Returns where an entry stands, or the free slot where it would. */
+    /** Returns the slot of an entry, or the free one for it. */
     private int slot(int other) {
       int mask = others.length - 1;
       int slot = ((other * SPREAD) >>> Short.SIZE) & mask;

@@ -5,7 +5,7 @@ import org.copydesk.analysis.quantity.QuantityMatch;
 import org.copydesk.lexicon.AntonymLexicon;
 import org.copydesk.similarity.Relation;
 
-/** Relations by what words stand for, in any language: quantities, aliases, opposites. */
+/** Relations by the meaning of words, in any language: quantities, aliases, opposites. */
 final class AnnotationRelations {
   // Less than the same word has: "United" of "United States" is paired with "United" first.
   static final double ALIAS = 0.95;

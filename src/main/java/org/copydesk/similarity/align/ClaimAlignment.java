@@ -7,25 +7,23 @@ import java.util.List;
 import org.copydesk.analysis.Token;
 import org.copydesk.similarity.AlignedPair;
 import org.copydesk.similarity.Alignment;
+import org.copydesk.similarity.align.TermAlignment.AlignedText;
 
 /** Alignment computed from a {@link TermAlignment}. Immutable. */
-public final class ClaimAlignment implements Alignment {
-  private final List<AlignedPair> pairs;
-  private final TermAlignment.AlignedText claim;
-  private final TermAlignment.AlignedText support;
-  private final int claimSize;
-  private final int supportSize;
-  private final double claimCoverage;
-  private final double supportCoverage;
+public record ClaimAlignment(
+    List<AlignedPair> pairs,
+    List<Token> unpairedClaim,
+    List<Token> unpairedSupport,
+    int claimSize,
+    int supportSize,
+    double claimCoverage,
+    double supportCoverage)
+    implements Alignment {
 
-  private ClaimAlignment(TermAlignment alignment) {
-    this.claim = alignment.first();
-    this.support = alignment.second();
+  public static ClaimAlignment of(TermAlignment alignment) {
+    var claim = alignment.first();
+    var support = alignment.second();
     boolean hasContent = claim.text().hasContent() && support.text().hasContent();
-    this.claimSize = claim.text().hasContent() ? claim.size() : 0;
-    this.supportSize = support.text().hasContent() ? support.size() : 0;
-    this.claimCoverage = hasContent ? coverage(claim) : 0;
-    this.supportCoverage = hasContent ? coverage(support) : 0;
     var pairs = new ArrayList<AlignedPair>();
     for (int i = 0; hasContent && i < claim.size(); i++) {
       int partner = claim.partnerIndex(i);
@@ -38,63 +36,31 @@ public final class ClaimAlignment implements Alignment {
                 alignment.strength(i, partner)));
       }
     }
-    this.pairs = List.copyOf(pairs);
+    return new ClaimAlignment(
+        List.copyOf(pairs),
+        unpaired(claim),
+        unpaired(support),
+        claim.text().hasContent() ? claim.size() : 0,
+        support.text().hasContent() ? support.size() : 0,
+        hasContent ? coverage(claim) : 0,
+        hasContent ? coverage(support) : 0);
   }
 
-  private static List<Token> unpaired(TermAlignment.AlignedText antonymClass) {
+  private static List<Token> unpaired(AlignedText text) {
     var unpaired = new ArrayList<Token>();
-    for (int i = 0; i < antonymClass.size(); i++) {
-      if (antonymClass.partnerIndex(i) < 0 && antonymClass.term(i).isContent()) {
-        unpaired.add(antonymClass.term(i).token());
+    for (int i = 0; i < text.size(); i++) {
+      if (text.partnerIndex(i) < 0 && text.term(i).isContent()) {
+        unpaired.add(text.term(i).token());
       }
     }
     return List.copyOf(unpaired);
   }
 
-  private static double coverage(TermAlignment.AlignedText antonymClass) {
+  private static double coverage(AlignedText text) {
     double sum = 0;
-    for (int i = 0; i < antonymClass.size(); i++) {
-      sum += antonymClass.pairScore(i);
+    for (int i = 0; i < text.size(); i++) {
+      sum += text.pairScore(i);
     }
-    return Ratios.of(sum, antonymClass.size());
-  }
-
-  public static ClaimAlignment of(TermAlignment alignment) {
-    return new ClaimAlignment(alignment);
-  }
-
-  @Override
-  public List<AlignedPair> pairs() {
-    return pairs;
-  }
-
-  @Override
-  public List<Token> unpairedClaim() {
-    return unpaired(claim);
-  }
-
-  @Override
-  public List<Token> unpairedSupport() {
-    return unpaired(support);
-  }
-
-  @Override
-  public int claimSize() {
-    return claimSize;
-  }
-
-  @Override
-  public int supportSize() {
-    return supportSize;
-  }
-
-  @Override
-  public double claimCoverage() {
-    return claimCoverage;
-  }
-
-  @Override
-  public double supportCoverage() {
-    return supportCoverage;
+    return Ratios.of(sum, text.size());
   }
 }

@@ -83,7 +83,7 @@ final class NameRelations {
     }
   }
 
-  /** Enters titles and given names with the surname that stands alone. */
+  /** Enters titles and given names with the surname that the other text has alone. */
   void relateSurnames() {
     if (!rows.vocabulary().hasThesaurus()) {
       return;

@@ -2,7 +2,7 @@ package org.copydesk.similarity.align;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Tells spelling variants of one word from two words that look alike. Thread-safe. */
+/** Distinguishes spelling variants of one word from two words that look alike. Thread-safe. */
 final class SpellingVariants {
   /** How strongly variants are related. */
   static final double STRENGTH = 0.9;
@@ -41,13 +41,13 @@ final class SpellingVariants {
         && WITHIN[allowed].apply(a, b) >= 0;
   }
 
-  /** Tells, quickly, whether two words may be that few edits apart: each changes two letters. */
+  /** Returns, quickly, whether two words may be that few edits apart: each changes two letters. */
   static boolean mayBeWithin(int edits, Term first, Term second) {
     return Integer.bitCount(first.letters() ^ second.letters()) <= 2 * edits;
   }
 
   /**
-   * Returns 1 minus edit distance by the longer length where at most {@code allowed} edits tell two
+   * Returns 1 minus edit distance by the longer length where at most {@code allowed} edits part two
    * words apart, else 0. Symmetric.
    */
   static double similarity(String a, String b, int allowed) {

@@ -17,11 +17,11 @@ import org.copydesk.lexicon.WordClasses;
  * @param kinds the closed classes of {@link WordClasses} that it belongs to
  * @param name whether it is, or may be, a name
  * @param letters which of the letters a to z it has, a bit for each
- * @param breakBefore what stands before it: 0 for nothing but blanks, 1 for punctuation inside a
+ * @param breakBefore the text before it: 0 for nothing but blanks, 1 for punctuation inside a
  *     sentence, 2 for its end or a quotation mark
- * @param quoted whether it stands in a quotation that is longer than a title
- * @param title whether it stands in a short quotation all in capitalised words
- * @param annotations what it stands for
+ * @param quoted whether it is in a quotation that is longer than a title
+ * @param title whether it is in a short quotation all in capitalised words
+ * @param annotations its meaning
  * @param marks the signs glued to it that are part of what it says: the minus, currency and per
  *     cent sign of a number, the end of {@code C++}; empty where there are none
  */

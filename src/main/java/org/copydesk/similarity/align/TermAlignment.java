@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The content terms of two texts held against each other: each term's best match, and the pairing
- * one to one. Pairs are made by strength, of equals those that stand in the nearest place. The two
- * are put in an order of their own first, so that a pair of texts is matched in one way, whichever
- * comes first. Cost: the product of the lengths, at most 2<sup>18</sup>: of two texts of more than
- * 512 content words only the beginnings are matched.
+ * one to one. Pairs are made by strength, of equals those in the nearest place. The two are put in
+ * an order of their own first, so that a pair of texts is matched in one way, whichever comes
+ * first. Cost: the product of the lengths, at most 2<sup>18</sup>: of two texts of more than 512
+ * content words only the beginnings are matched.
  */
 public final class TermAlignment {
   // 512 content words of each: four pages. All of them may be related.

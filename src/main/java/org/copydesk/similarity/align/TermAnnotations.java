@@ -7,11 +7,11 @@ import org.copydesk.lexicon.AntonymLexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a word stands for, beyond its letters.
+ * The meaning of a word, beyond its letters.
  *
  * @param aliases what it names, alone or with its neighbours, by the keys of {@link AliasLexicon}
  * @param quantity the quantity that it is part of; null for other words
- * @param antonymClasses the sides that it stands on in {@link AntonymLexicon}
+ * @param antonymClasses its sides in {@link AntonymLexicon}
  */
 record TermAnnotations(
     List<Integer> aliases,
@@ -19,7 +19,7 @@ record TermAnnotations(
     List<AntonymLexicon.AntonymClass> antonymClasses) {
   static final TermAnnotations NONE = new TermAnnotations(List.of(), null, List.of());
 
-  /** Returns whether the word stands for nothing but itself. */
+  /** Returns whether the word means nothing but itself. */
   boolean isNone() {
     return quantity == null && aliases.isEmpty() && antonymClasses.isEmpty();
   }

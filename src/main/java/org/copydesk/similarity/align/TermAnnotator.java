@@ -11,7 +11,7 @@ import org.copydesk.lexicon.AntonymLexicon;
 import org.copydesk.lexicon.TextFolding;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the words of a text stand for, one after the other. */
+/** Reads the meaning of the words of a text, one after the other. */
 final class TermAnnotator {
   private final List<Token> tokens;
   private final @Nullable AnalysedPassage passage;
@@ -39,7 +39,7 @@ final class TermAnnotator {
     return name == null ? null : name.shortFor();
   }
 
-  /** Returns what the token, a word that stands on some sides of opposites, stands for. */
+  /** Returns the meaning of the token, a word of some sides of opposites. */
   TermAnnotations annotations(
       Token token, List<AntonymLexicon.AntonymClass> classes, boolean mayBeQuantity) {
     var counted = mayBeQuantity ? quantity(token) : null;

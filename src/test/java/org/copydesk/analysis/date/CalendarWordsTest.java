@@ -47,10 +47,10 @@ class CalendarWordsTest {
     assertThat(english.relative("today")).isEqualTo(Relative.TODAY);
     assertThat(english.relative("tomorrow")).isEqualTo(Relative.TOMORROW);
     assertThat(english.relative("ferry")).isEqualTo(Relative.NONE);
-    assertThat(english.relativeYear("last year")).isEqualTo(Relative.LAST_YEAR);
-    assertThat(english.relativeYear("this year")).isEqualTo(Relative.THIS_YEAR);
-    assertThat(english.relativeYear("next year")).isEqualTo(Relative.NEXT_YEAR);
-    assertThat(english.relativeYear("old year")).isEqualTo(Relative.NONE);
+    assertThat(english.relative("last year")).isEqualTo(Relative.LAST_YEAR);
+    assertThat(english.relative("this year")).isEqualTo(Relative.THIS_YEAR);
+    assertThat(english.relative("next year")).isEqualTo(Relative.NEXT_YEAR);
+    assertThat(english.relative("old year")).isEqualTo(Relative.NONE);
     assertThat(english.introducesYear("last")).isTrue();
     assertThat(english.introducesYear("ferry")).isFalse();
   }
