@@ -57,6 +57,7 @@ public final class Copydesk {
   private final IgnoredText ignored;
   private final ArticleLimits limits;
   private final boolean similarities;
+  private final FindingPrecedence precedence;
 
   private Copydesk(
       List<RuleInfo> infos,
@@ -73,6 +74,7 @@ public final class Copydesk {
     this.ignored = ignored;
     this.limits = limits;
     this.similarities = similarities;
+    this.precedence = new FindingPrecedence(infos);
   }
 
   private record ActiveRule(RuleInfo info, Rule rule, Severity raisedTo, boolean ownSeverity) {
@@ -202,7 +204,7 @@ public final class Copydesk {
       }
     }
     var all = ignored.without(findings, failures);
-    var report = Report.builder(article).findings(FindingPrecedence.withoutExplained(all));
+    var report = Report.builder(article).findings(precedence.withoutExplained(all));
     try {
       report.scores(Scoring.scores(context));
       if (similarities) {

@@ -1,52 +1,34 @@
 package org.copydesk.pipeline;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.copydesk.article.Role;
-import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Score;
+import org.copydesk.rule.Precedence;
+import org.copydesk.rule.RuleInfo;
 
-/** Sees to it that one fault gives one finding. */
+/** Drops the findings that another finding on the same passage explains. Immutable. */
 public final class FindingPrecedence {
-  // Where findings overlap, the rule that comes first here reports: what is quoted, counted, dated
-  // or named wrongly explains the rest.
-  private static final List<String> PRECEDENCE =
-      List.of(
-          "quotation-not-in-body",
-          "number-mismatch",
-          "date-mismatch",
-          "name-mismatch",
-          "name-not-in-body",
-          "roles-swapped",
-          "polarity-mismatch",
-          "framing-shift",
-          "certainty-overstated");
+  private final Map<String, Precedence> byRule; // of the rules that explain anything
 
-  // These explain whatever else is in the passage.
-  private static final Set<String> WHOLE_PASSAGE =
-      Set.of(
-          "headline-unsupported", "duplicate-article", "metadata-mismatch", "repeated-paragraph");
-
-  private static final Set<String> PARTS_OF_A_PARAGRAPH =
-      Set.of("repeated-sentence", "repeated-quotation");
-
-  // Above it, one wrong name or number in a short headline may be all that is wrong: then both are
-  // shown.
-  private static final double SURELY_ANOTHER_SUBJECT = 0.02;
-
-  private FindingPrecedence() {}
+  public FindingPrecedence(Collection<RuleInfo> rules) {
+    this.byRule =
+        rules.stream()
+            .filter(rule -> !rule.precedence().equals(Precedence.none()))
+            .collect(Collectors.toMap(RuleInfo::id, RuleInfo::precedence));
+  }
 
   /** Returns the findings without those that another one explains. */
-  public static List<Finding> withoutExplained(List<Finding> findings) {
-    // By passage, and without those that explain nothing: of a draft made for it, a hundred
-    // thousand.
+  public List<Finding> withoutExplained(List<Finding> findings) {
+    // By passage, and only those that can explain: a hostile draft has 100,000 of the others.
     var explaining = new HashMap<String, List<Finding>>();
     for (var finding : findings) {
-      if (WHOLE_PASSAGE.contains(finding.rule()) || PRECEDENCE.contains(finding.rule())) {
+      if (byRule.containsKey(finding.rule())) {
         explaining
             .computeIfAbsent(finding.at().passage().name(), name -> new ArrayList<>())
             .add(finding);
@@ -60,36 +42,28 @@ public final class FindingPrecedence {
     return kept;
   }
 
-  /** Returns whether a finding in the same passage explains another; none explains itself. */
-  private static boolean explains(Finding other, Finding finding) {
-    var place = finding.at();
-    if (other.rule().equals("headline-unsupported")) {
-      return other.score().map(Score::value).orElse(1.0) < SURELY_ANOTHER_SUBJECT
-          && finding.category() == Category.INCONSISTENCY
-          && place.passage().role() == Role.HEADLINE
-          && !finding.rule().equals(other.rule());
+  /** Returns whether a finding explains another one on the same passage. */
+  private boolean explains(Finding finding, Finding other) {
+    if (finding.rule().equals(other.rule())) {
+      return false;
     }
-    if (other.rule().equals("duplicate-article")) {
-      // The headline came with the article.
-      return finding.rule().equals("duplicate-headline")
-          && articles(other).equals(articles(finding));
+    var precedence = byRule.getOrDefault(finding.rule(), Precedence.none());
+    if (precedence.rules().contains(other.rule())) {
+      return articles(finding).equals(articles(other));
     }
-    // A suggestion explains no warning away.
-    boolean asGrave = other.severity().compareTo(finding.severity()) >= 0;
-    if (other.rule().equals("metadata-mismatch")) {
-      return asGrave
-          && finding.category() == Category.INCONSISTENCY
-          && !finding.rule().equals(other.rule());
+    boolean atLeastAsGrave = finding.severity().compareTo(other.severity()) >= 0;
+    if (precedence.categories().contains(other.category())) {
+      return precedence.scoreBelow().isPresent()
+          ? finding.score().map(Score::value).orElse(1.0) < precedence.scoreBelow().getAsDouble()
+          : atLeastAsGrave;
     }
-    if (other.rule().equals("repeated-paragraph")) {
-      return PARTS_OF_A_PARAGRAPH.contains(finding.rule());
-    }
-    int rank = PRECEDENCE.indexOf(finding.rule());
-    int otherRank = PRECEDENCE.indexOf(other.rule());
-    return asGrave
-        && otherRank >= 0
-        && otherRank < rank
-        && other.at().span().overlaps(place.span());
+    var rank = precedence.rank();
+    var otherRank = byRule.getOrDefault(other.rule(), Precedence.none()).rank();
+    return atLeastAsGrave
+        && rank.isPresent()
+        && otherRank.isPresent()
+        && rank.getAsInt() < otherRank.getAsInt()
+        && finding.at().span().overlaps(other.at().span());
   }
 
   private static Set<String> articles(Finding finding) {

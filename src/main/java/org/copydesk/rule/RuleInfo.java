@@ -8,14 +8,26 @@ import org.copydesk.finding.Place;
 import org.copydesk.finding.Severity;
 
 /**
- * What is known of a rule without running it. Immutable.
+ * The declaration of a rule. Immutable.
+ *
+ * <pre>{@code
+ * static final RuleInfo INFO =
+ *     RuleInfo.of(
+ *         "long-headline",
+ *         Category.INCONSISTENCY,
+ *         Severity.SUGGESTION,
+ *         "Headline is too long",
+ *         "1.0",
+ *         RuleOption.count("max-words", "words that a headline may have", 1, 50, 14));
+ * }</pre>
  *
  * @param id kebab-case, unique in the catalogue, never changed once released
- * @param category what it reports
- * @param severity how much its findings weigh by default
+ * @param category the kind of fault that it reports
+ * @param severity the severity of its findings by default
  * @param summary one line without a closing period
- * @param since the version that brought it
- * @param options what a house may set; empty where there is nothing to set
+ * @param since the first version that has it
+ * @param options the numbers that a publisher may set; often empty
+ * @param precedence the findings of other rules that its findings explain
  * @since 0.1.0
  */
 public record RuleInfo(
@@ -24,7 +36,8 @@ public record RuleInfo(
     Severity severity,
     String summary,
     String since,
-    List<RuleOption> options) {
+    List<RuleOption> options,
+    Precedence precedence) {
 
   /** Checks the parts and copies the list. */
   public RuleInfo {
@@ -34,9 +47,10 @@ public record RuleInfo(
     requireNonNull(summary, "summary");
     requireNonNull(since, "since");
     options = List.copyOf(options);
+    requireNonNull(precedence, "precedence");
   }
 
-  /** Returns the declaration of a rule. */
+  /** Returns the declaration of a rule whose findings explain no others. */
   public static RuleInfo of(
       String id,
       Category category,
@@ -44,10 +58,16 @@ public record RuleInfo(
       String summary,
       String since,
       RuleOption... options) {
-    return new RuleInfo(id, category, severity, summary, since, List.of(options));
+    return new RuleInfo(
+        id, category, severity, summary, since, List.of(options), Precedence.none());
   }
 
-  /** Starts a finding of this rule, with its default severity. */
+  /** Returns the same declaration with another precedence over the findings of other rules. */
+  public RuleInfo withPrecedence(Precedence other) {
+    return new RuleInfo(id, category, severity, summary, since, options, other);
+  }
+
+  /** Returns a builder of a finding of this rule, with its default severity. */
   public FindingBuilder finding(Place at) {
     return new FindingBuilder(this, at);
   }

@@ -15,6 +15,7 @@ import org.copydesk.lexicon.HedgeLexicon;
 import org.copydesk.lexicon.HedgeLexicon.CertaintyLevel;
 import org.copydesk.lexicon.LexiconMatch;
 import org.copydesk.lexicon.NegationLexicon;
+import org.copydesk.rule.Precedence;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
@@ -34,12 +35,13 @@ final class CertaintyOverstated implements BuiltInRule {
 
   static final RuleInfo INFO =
       RuleInfo.of(
-          "certainty-overstated",
-          Category.INCONSISTENCY,
-          Severity.WARNING,
-          "Display text is surer than the body",
-          "0.1.0",
-          MIN_SIMILARITY);
+              "certainty-overstated",
+              Category.INCONSISTENCY,
+              Severity.WARNING,
+              "Display text is surer than the body",
+              "0.1.0",
+              MIN_SIMILARITY)
+          .withPrecedence(Precedence.ofRank(90));
 
   // In other words only "will" counts: its verb stands at most two words after it, and the body's
   // sentence has that verb, two more words and two fifths of them; there, the hedge stands before

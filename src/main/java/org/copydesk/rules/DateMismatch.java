@@ -21,6 +21,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Severity;
 import org.copydesk.lexicon.Vocabulary;
+import org.copydesk.rule.Precedence;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
@@ -40,12 +41,13 @@ final class DateMismatch implements BuiltInRule {
 
   static final RuleInfo INFO =
       RuleInfo.of(
-          "date-mismatch",
-          Category.INCONSISTENCY,
-          Severity.WARNING,
-          "Body has another date",
-          "0.1.0",
-          MIN_COVERAGE);
+              "date-mismatch",
+              Category.INCONSISTENCY,
+              Severity.WARNING,
+              "Body has another date",
+              "0.1.0",
+              MIN_COVERAGE)
+          .withPrecedence(Precedence.ofRank(30));
 
   // A sentence that supports nearly all of it is its source: there nothing needs to be worked out.
   private static final double SOURCE_COVERAGE = 0.75;

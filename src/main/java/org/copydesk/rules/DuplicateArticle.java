@@ -13,6 +13,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
+import org.copydesk.rule.Precedence;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
@@ -31,13 +32,14 @@ final class DuplicateArticle implements BuiltInRule {
 
   static final RuleInfo INFO =
       RuleInfo.of(
-          "duplicate-article",
-          Category.DUPLICATION,
-          Severity.WARNING,
-          "Article is known already",
-          "0.1.0",
-          MAX_SHARED,
-          MIN_WORDS);
+              "duplicate-article",
+              Category.DUPLICATION,
+              Severity.WARNING,
+              "Article is known already",
+              "0.1.0",
+              MAX_SHARED,
+              MIN_WORDS)
+          .withPrecedence(Precedence.overRules("duplicate-headline"));
 
   // A paragraph of which less is left was written again.
   private static final double REUSED = 0.7;

@@ -18,6 +18,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.lexicon.IntensityLexicon;
 import org.copydesk.lexicon.LexiconMatch;
 import org.copydesk.lexicon.NegationLexicon;
+import org.copydesk.rule.Precedence;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
@@ -46,13 +47,14 @@ final class FramingShift implements BuiltInRule {
 
   static final RuleInfo INFO =
       RuleInfo.of(
-          "framing-shift",
-          Category.INCONSISTENCY,
-          Severity.WARNING,
-          "Passages tell the same act with different force",
-          "0.1.0",
-          MIN_SIMILARITY,
-          MIN_SHARED);
+              "framing-shift",
+              Category.INCONSISTENCY,
+              Severity.WARNING,
+              "Passages tell the same act with different force",
+              "0.1.0",
+              MIN_SIMILARITY,
+              MIN_SHARED)
+          .withPrecedence(Precedence.ofRank(80));
 
   // By chance, passages share one word beside their verbs, but seldom two.
   private static final int MIN_SHARED_WORDS = 2;

@@ -13,8 +13,9 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
-import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.rule.Precedence;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
@@ -52,14 +53,19 @@ final class HeadlineUnsupported implements BuiltInRule {
 
   private static final Set<String> VERSUS = Set.of("v", "vs", "versus");
 
+  // Above it, one wrong name or number in a short headline may be the only fault: then both are
+  // reported. Below it, each detail of the headline is wrong because all of it is.
+  private static final double SURELY_ANOTHER_SUBJECT = 0.02;
+
   static final RuleInfo INFO =
       RuleInfo.of(
-          "headline-unsupported",
-          Category.INCONSISTENCY,
-          Severity.WARNING,
-          "Body doesn't bear out the headline",
-          "0.1.0",
-          MIN_PROBABILITY);
+              "headline-unsupported",
+              Category.INCONSISTENCY,
+              Severity.WARNING,
+              "Body doesn't bear out the headline",
+              "0.1.0",
+              MIN_PROBABILITY)
+          .withPrecedence(Precedence.overPassage(Category.INCONSISTENCY, SURELY_ANOTHER_SUBJECT));
 
   private final double minProbability;
 

@@ -15,8 +15,9 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
-import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.rule.Precedence;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
@@ -48,12 +49,13 @@ final class MetadataMismatch implements BuiltInRule {
 
   static final RuleInfo INFO =
       RuleInfo.of(
-          "metadata-mismatch",
-          Category.INCONSISTENCY,
-          Severity.WARNING,
-          "SEO title, social title or slug is about something else than the headline",
-          "0.1.0",
-          MIN_SCORE);
+              "metadata-mismatch",
+              Category.INCONSISTENCY,
+              Severity.WARNING,
+              "SEO title, social title or slug is about something else than the headline",
+              "0.1.0",
+              MIN_SCORE)
+          .withPrecedence(Precedence.overPassage(Category.INCONSISTENCY));
 
   private final double minScore;
 

@@ -13,6 +13,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
+import org.copydesk.rule.Precedence;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
@@ -28,12 +29,13 @@ final class NameMismatch implements BuiltInRule {
 
   static final RuleInfo INFO =
       RuleInfo.of(
-          "name-mismatch",
-          Category.INCONSISTENCY,
-          Severity.WARNING,
-          "Name is spelled differently from the body's spelling",
-          "0.1.0",
-          MAX_EDITS);
+              "name-mismatch",
+              Category.INCONSISTENCY,
+              Severity.WARNING,
+              "Name is spelled differently from the body's spelling",
+              "0.1.0",
+              MAX_EDITS)
+          .withPrecedence(Precedence.ofRank(40));
 
   private final int maxEdits;
 

@@ -12,6 +12,7 @@ import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Severity;
+import org.copydesk.rule.Precedence;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.rules.common.DisplayTexts;
@@ -20,11 +21,12 @@ import org.copydesk.rules.common.DisplayTexts;
 final class NameNotInBody implements BuiltInRule {
   static final RuleInfo INFO =
       RuleInfo.of(
-          "name-not-in-body",
-          Category.INCONSISTENCY,
-          Severity.WARNING,
-          "Name isn't in the body",
-          "0.1.0");
+              "name-not-in-body",
+              Category.INCONSISTENCY,
+              Severity.WARNING,
+              "Name isn't in the body",
+              "0.1.0")
+          .withPrecedence(Precedence.ofRank(50));
 
   NameNotInBody(RuleSettings settings) {}
 

@@ -21,6 +21,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Severity;
 import org.copydesk.lexicon.Vocabulary;
+import org.copydesk.rule.Precedence;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
@@ -42,12 +43,13 @@ final class NumberMismatch implements BuiltInRule {
 
   static final RuleInfo INFO =
       RuleInfo.of(
-          "number-mismatch",
-          Category.INCONSISTENCY,
-          Severity.WARNING,
-          "Body doesn't bear out the number",
-          "0.1.0",
-          MIN_BESIDE);
+              "number-mismatch",
+              Category.INCONSISTENCY,
+              Severity.WARNING,
+              "Body doesn't bear out the number",
+              "0.1.0",
+              MIN_BESIDE)
+          .withPrecedence(Precedence.ofRank(20));
 
   // Above, words are written for digits at the start of a sentence only.
   private static final double MOST_IN_WORDS = 12;

@@ -12,6 +12,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.lexicon.AntonymLexicon;
 import org.copydesk.lexicon.NegationLexicon;
+import org.copydesk.rule.Precedence;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
@@ -34,12 +35,13 @@ final class PolarityMismatch implements BuiltInRule {
 
   static final RuleInfo INFO =
       RuleInfo.of(
-          "polarity-mismatch",
-          Category.INCONSISTENCY,
-          Severity.WARNING,
-          "One side negates, or says the opposite of, what the other says",
-          "0.1.0",
-          MIN_CLOSENESS);
+              "polarity-mismatch",
+              Category.INCONSISTENCY,
+              Severity.WARNING,
+              "One side negates, or says the opposite of, what the other says",
+              "0.1.0",
+              MIN_CLOSENESS)
+          .withPrecedence(Precedence.ofRank(70));
 
   private final double minCloseness;
 

@@ -13,6 +13,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
+import org.copydesk.rule.Precedence;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
@@ -28,12 +29,13 @@ final class QuotationNotInBody implements BuiltInRule {
 
   static final RuleInfo INFO =
       RuleInfo.of(
-          "quotation-not-in-body",
-          Category.INCONSISTENCY,
-          Severity.WARNING,
-          "Quotation isn't in the body",
-          "0.1.0",
-          MIN_WORDS);
+              "quotation-not-in-body",
+              Category.INCONSISTENCY,
+              Severity.WARNING,
+              "Quotation isn't in the body",
+              "0.1.0",
+              MIN_WORDS)
+          .withPrecedence(Precedence.ofRank(10));
 
   private final int minWords;
 

@@ -14,6 +14,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
+import org.copydesk.rule.Precedence;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
@@ -42,13 +43,14 @@ final class RepeatedParagraph implements BuiltInRule {
 
   static final RuleInfo INFO =
       RuleInfo.of(
-          "repeated-paragraph",
-          Category.REDUNDANCY,
-          Severity.WARNING,
-          "Paragraph stands twice in the body",
-          "0.1.0",
-          MIN_WORDS,
-          MAX_SHARED);
+              "repeated-paragraph",
+              Category.REDUNDANCY,
+              Severity.WARNING,
+              "Paragraph stands twice in the body",
+              "0.1.0",
+              MIN_WORDS,
+              MAX_SHARED)
+          .withPrecedence(Precedence.overRules("repeated-sentence", "repeated-quotation"));
 
   private final int minWords;
   private final double maxShared;

@@ -12,8 +12,9 @@ import org.copydesk.evidence.EvidenceSentence;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
-import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Trait;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.rule.Precedence;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
@@ -33,12 +34,13 @@ final class RolesSwapped implements BuiltInRule {
 
   static final RuleInfo INFO =
       RuleInfo.of(
-          "roles-swapped",
-          Category.INCONSISTENCY,
-          Severity.WARNING,
-          "Who did it and to whom are exchanged",
-          "0.1.0",
-          MIN_SHARED);
+              "roles-swapped",
+              Category.INCONSISTENCY,
+              Severity.WARNING,
+              "Who did it and to whom are exchanged",
+              "0.1.0",
+              MIN_SHARED)
+          .withPrecedence(Precedence.ofRank(60));
 
   private static final int MIN_SHARED_WORDS = 4;
   // Two names and their titles out of order leave three fifths of a sentence in it.

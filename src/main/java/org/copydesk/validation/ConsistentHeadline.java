@@ -31,18 +31,24 @@ import org.copydesk.finding.Severity;
  * or other {@code CharSequence}, in an {@code Optional} or not; null and blank text are absent, and
  * what the text says never makes validation throw.
  *
- * <p>Messages are in the bundle {@code ContributorValidationMessages} in English and German, one
- * key for each rule, {@code org.copydesk.validation.framing-shift.message}, and {@code unchecked}
- * and {@code incomplete} in the place of a rule for an article that wasn't checked, or not by all
- * rules; a bundle {@code ValidationMessages} of the application goes before it. They may have the
- * parameters {@code {findingMessage}} (the finding's own words, in English), {@code {rule}}, {@code
- * {severity}}, {@code {passage}} ({@code paragraph 3}), {@code {text}} (the words at fault) and
- * {@code {related}} (the words that prove it, empty where there are none); the last two are cut to
- * one short line. Of an article that wasn't checked there are {@code {reason}} and, with the same
- * value, {@code {findingMessage}}; {@code {rule}} is what failed, {@code {severity}} is {@code
- * error}, and the others are empty. The text of the article is never read as a parameter or an
- * expression. A provider other than Hibernate Validator has no such parameters: there the message
- * is the finding's own.
+ * <p>With Hibernate Validator, messages come from the bundle {@code ContributorValidationMessages}
+ * in English and German; a bundle {@code ValidationMessages} of the application goes before it. The
+ * key of a rule is {@code org.copydesk.validation.framing-shift.message}; a rule without a key has
+ * the finding's own message. {@code unchecked} and {@code incomplete} in the place of a rule are
+ * for an article that wasn't checked, or not by all rules. Messages may have these parameters:
+ *
+ * <ul>
+ *   <li>{@code {findingMessage}}, the finding's own message, in English
+ *   <li>{@code {rule}} and {@code {severity}}
+ *   <li>{@code {passage}}, such as {@code paragraph 3}
+ *   <li>{@code {text}}, the words at fault, and {@code {related}}, the words that prove it: each
+ *       one short line, empty where there is none
+ *   <li>{@code {reason}}, why an article wasn't checked: then {@code {rule}} is the part that
+ *       failed, {@code {severity}} is {@code error}, {@code {findingMessage}} is the reason too
+ * </ul>
+ *
+ * <p>The text of the article is never read as a parameter or an expression. Another provider has no
+ * bundles of ours: there the message is the finding's own, or that of the annotation.
  *
  * <p>With Hibernate Validator each violation of a rule carries its {@link
  * org.copydesk.finding.Finding}, with all its places:

@@ -11,7 +11,6 @@ import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Report.Status;
 import org.copydesk.finding.Severity;
-import org.copydesk.rules.RuleCatalogue;
 
 /** Makes a violation of each finding, with its message. */
 final class Violations {
@@ -20,6 +19,8 @@ final class Violations {
 
   private static final int MAX_LENGTH = 80;
 
+  // Ids of the catalogue, and of any rule whose id can be part of a key.
+  private static final Pattern KEY_PART = Pattern.compile("[a-zA-Z0-9._-]+");
   private static final Pattern MEANS_SOMETHING = Pattern.compile("[\\\\{}$]");
 
   private final ConstraintValidatorContext context;
@@ -90,11 +91,15 @@ final class Violations {
   }
 
   private static String key(String rule) {
-    return "{org.copydesk.validation." + rule + ".message}";
+    return "{" + name(rule) + "}";
+  }
+
+  private static String name(String rule) {
+    return "org.copydesk.validation." + rule + ".message";
   }
 
   private String template(String rule) {
-    return message.equals(STANDARD_MESSAGE) && RuleCatalogue.info(rule).isPresent()
+    return message.equals(STANDARD_MESSAGE) && KEY_PART.matcher(rule).matches()
         ? key(rule)
         : message;
   }
@@ -126,6 +131,8 @@ final class Violations {
         finding.related().stream().findFirst().map(Place::text).map(Violations::line).orElse(""));
     parameters.put("findingMessage", finding.message());
     parameters.put("reason", "");
+    // A provider reads bundles before parameters, so that this is for rules without a key in them.
+    parameters.put(name(finding.rule()), finding.message());
     parameters.replaceAll((name, value) -> escaped(value));
     return parameters;
   }

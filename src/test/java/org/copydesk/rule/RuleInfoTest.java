@@ -22,6 +22,14 @@ class RuleInfoTest {
   }
 
   @Test
+  void explains_no_findings_unless_declared() {
+    var info = RuleInfo.of("some-rule", Category.REDUNDANCY, Severity.WARNING, "Wrong", "0.1.0");
+
+    assertThat(info.precedence()).isEqualTo(Precedence.none());
+    assertThat(info.withPrecedence(Precedence.ofRank(5)).precedence().rank()).hasValue(5);
+  }
+
+  @Test
   void refuses_nulls() {
     assertThatNullPointerException().isThrownBy(() -> info(null, List.of())).withMessage("id");
     assertThatNullPointerException().isThrownBy(() -> info("some-rule", null));
@@ -29,6 +37,12 @@ class RuleInfoTest {
 
   private static RuleInfo info(String id, List<RuleOption> options) {
     return new RuleInfo(
-        id, Category.REDUNDANCY, Severity.WARNING, "Something is wrong", "0.1.0", options);
+        id,
+        Category.REDUNDANCY,
+        Severity.WARNING,
+        "Something is wrong",
+        "0.1.0",
+        options,
+        Precedence.none());
   }
 }

@@ -15,6 +15,12 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.copydesk.Copydesk;
+import org.copydesk.article.Role;
+import org.copydesk.finding.Category;
+import org.copydesk.finding.Place;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rules.RuleCatalogue;
 import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
@@ -29,16 +35,14 @@ class MessagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "_de"})
-  void each_language_has_a_message_for_every_rule_and_no_other(String language) throws IOException {
-    var expected = new TreeSet<String>();
-    expected.add(key("ConsistentHeadline"));
-    expected.add(key("unchecked"));
-    expected.add(key("incomplete"));
-    RuleCatalogue.infos().stream().map(RuleInfo::id).map(MessagesTest::key).forEach(expected::add);
+  void bundle_has_only_keys_that_are_read_and_known_parameters(String language) throws IOException {
+    var read = new TreeSet<String>();
+    List.of("ConsistentHeadline", "unchecked", "incomplete").forEach(id -> read.add(key(id)));
+    RuleCatalogue.infos().forEach(info -> read.add(key(info.id())));
 
     var messages = bundle(language);
 
-    assertThat(new TreeSet<>(messages.stringPropertyNames())).isEqualTo(expected);
+    assertThat(read).containsAll(messages.stringPropertyNames());
     var known = Pattern.compile("\\{(rule|severity|passage|text|related|findingMessage|reason)}");
     messages.forEach(
         (key, message) ->
@@ -62,7 +66,7 @@ class MessagesTest {
   }
 
   @Test
-  void no_german_message_is_left_in_english() throws IOException {
+  void german_messages_are_german() throws IOException {
     var german = bundle("_de");
     german.remove(key("ConsistentHeadline"));
 
@@ -72,7 +76,7 @@ class MessagesTest {
   }
 
   @Test
-  void an_editor_reads_german() {
+  void reads_messages_in_german() {
     try (var factory =
         Violated.configuration().defaultLocale(Locale.GERMAN).buildValidatorFactory()) {
       var body = LEAD + "\n\n" + REPEATED + "\n\n" + REPEATED;
@@ -85,7 +89,29 @@ class MessagesTest {
   }
 
   @Test
-  void english_is_english_also_on_a_german_machine() {
+  void rule_without_message_in_bundle_has_message_of_finding() {
+    for (var id : List.of("short-headline", "not a {key}")) {
+      var info =
+          RuleInfo.of(id, Category.REDUNDANCY, Severity.WARNING, "Headline is too short", "1");
+      Rule rule =
+          context ->
+              List.of(
+                  info.finding(Place.whole(context.passage(Role.HEADLINE).orElseThrow().passage()))
+                      .message("Headline has {0} of ${7} words")
+                      .build());
+      try (var factory =
+          Violated.configuration()
+              .defaultLocale(Locale.GERMAN)
+              .constraintValidatorPayload(Copydesk.builder().add(info, rule).build())
+              .buildValidatorFactory()) {
+        assertThat(Violated.messages(factory.getValidator(), new Draft(HEADLINE, null, LEAD)))
+            .containsExactly("Headline has {0} of ${7} words");
+      }
+    }
+  }
+
+  @Test
+  void reads_messages_in_english_on_german_machine() {
     var machine = Locale.getDefault();
     Locale.setDefault(Locale.GERMANY);
     try (var factory = Violated.configuration().defaultLocale(Locale.UK).buildValidatorFactory()) {
@@ -103,7 +129,7 @@ class MessagesTest {
   record Worded(String headline, String subheadline, String body) {}
 
   @Test
-  void a_house_may_word_it_with_the_parameters() {
+  void fills_parameters_of_message_in_annotation() {
     try (var factory = Violated.factory()) {
       assertThat(Violated.messages(factory.getValidator(), new Worded(HEADLINE, RESTATING, LEAD)))
           .singleElement()
@@ -121,7 +147,7 @@ class MessagesTest {
   record Placed(String headline, String body) {}
 
   @Test
-  void calls_a_paragraph_by_its_number_from_one() {
+  void numbers_paragraphs_from_one() {
     var repeated =
         "The library in Halden will open on Sundays from the first week of May, the council said,"
             + " and close on Mondays instead.";
@@ -158,7 +184,7 @@ class MessagesTest {
           "ends with \\");
 
   @Test
-  void what_an_article_says_is_never_interpolated() {
+  void interpolates_no_text_of_article() {
     try (var factory =
         Violated.configuration()
             // The most that a careless house may allow.
@@ -204,7 +230,7 @@ class MessagesTest {
   }
 
   @Test
-  void escaping_is_undone_by_what_reads_the_message() {
+  void escapes_what_interpolation_reads() {
     assertThat(Violations.escaped("a {b} ${c} \\d")).isEqualTo("a \\{b\\} \\$\\{c\\} \\\\d");
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.copydesk.lexicon.NearestName;
+import org.copydesk.rules.RuleCatalogue;
 import org.copydesk.text.SourcePosition;
 
 /**
@@ -36,14 +37,15 @@ public final class Schema {
     return parse(configurationText());
   }
 
-  /** Returns the schema of configurations as it is published. */
+  /** Returns the schema of configurations as it is published, with all rules of the catalogue. */
   public static String configurationText() {
-    var name = "/org/copydesk/config/copydesk.schema.json";
+    var name = "/org/copydesk/config/schema-without-rules.json";
     try (var in = Schema.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no schema " + name);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .replace("{}", RuleSchemas.of(RuleCatalogue.infos()));
     } catch (IOException e) {
       throw new UncheckedIOException("schema " + name + " can't be read", e);
     }

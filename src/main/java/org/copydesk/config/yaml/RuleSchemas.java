@@ -1,0 +1,67 @@
+package org.copydesk.config.yaml;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleOption;
+
+/** Writes the part of the schema that the rules declare: their ids, options, ranges, defaults. */
+final class RuleSchemas {
+  private static final String RULE =
+      """
+              "%s" : {
+                "description" : %s,
+                "anyOf" : [ {
+                  "$ref" : "#/$defs/severity"
+                }, {
+                  "type" : "object",
+                  "additionalProperties" : false,
+                  "properties" : {
+                    "severity" : {
+                      "$ref" : "#/$defs/severity"
+                    }%s
+                  }
+                } ]
+              }""";
+
+  private static final String OPTION =
+      """
+      ,
+            "%s" : {
+              "description" : %s,
+              "type" : "%s",
+              "minimum" : %s,
+              "maximum" : %s,
+              "default" : %s
+            }""";
+
+  private RuleSchemas() {}
+
+  /** Returns a JSON object with a schema for each rule, indented for its place. */
+  static String of(List<RuleInfo> rules) {
+    var all = rules.stream().map(RuleSchemas::rule).collect(Collectors.joining(",\n"));
+    return "{\n" + all.indent(8) + "      }";
+  }
+
+  private static String rule(RuleInfo rule) {
+    var options = rule.options().stream().map(RuleSchemas::option).collect(Collectors.joining());
+    return String.format(Locale.ROOT, RULE, rule.id(), quoted(rule.summary()), options);
+  }
+
+  private static String option(RuleOption option) {
+    return String.format(
+        Locale.ROOT,
+        OPTION,
+        option.name(),
+        quoted(option.description()),
+        option.kind() == RuleOption.Kind.COUNT ? "integer" : "number",
+        option.format(option.minimum()),
+        option.format(option.maximum()),
+        option.format(option.defaultValue()));
+  }
+
+  private static String quoted(String line) {
+    return '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}
