@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.tools.DiagnosticCollector;
@@ -28,7 +27,7 @@ import org.copydesk.draft.Draft;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.input.DraftReader;
-import org.copydesk.rules.RuleCatalogue;
+import org.copydesk.testing.RuleTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -141,18 +140,7 @@ class ReadmeExamplesTest {
 
   @Test
   void the_rule_table_is_the_catalogue() throws IOException {
-    var table = new StringBuilder("| rule | severity | reports |\n| --- | --- | --- |\n");
-    for (var info : RuleCatalogue.infos()) {
-      table.append(
-          String.format(
-              Locale.ROOT,
-              "| [`%s`](src/main/resources/org/copydesk/rules/%s.md) | %s | %s |\n",
-              info.id(),
-              info.id(),
-              info.severity().key(),
-              info.summary()));
-    }
-    assertThat(Files.readString(Path.of("README.md"))).contains(table.toString());
+    RuleTable.assertIsCurrent(Path.of("README.md"), "src/main/resources/org/copydesk/rules/");
   }
 
   @Test

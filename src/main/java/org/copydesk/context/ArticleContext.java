@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An analysed article with the evidence that the built-in rules share: support of the claims,
- * alignments and comparisons, each computed once and only when asked for. Serves one check on one
- * thread.
+ * alignments and comparisons. Each is computed once, on first use. Not thread-safe.
  */
 public final class ArticleContext implements CheckContext {
   private final AnalysedArticle article;
@@ -52,17 +51,17 @@ public final class ArticleContext implements CheckContext {
   private @Nullable ComparableText leadComparable;
   private @Nullable BodyIndex bodyIndex;
 
-  /** Holds an analysed article; the house adds nothing to the lists of words. */
+  /** Makes a context with the standard word lists and no known articles. */
   public ArticleContext(AnalysedArticle article) {
     this(article, HouseStyle.none());
   }
 
-  /** Holds an analysed article, with what the house adds to the lists of words. */
+  /** Makes a context without known articles. */
   public ArticleContext(AnalysedArticle article, HouseStyle house) {
     this(article, house, KnownArticles.NONE);
   }
 
-  /** Holds an analysed article, with what the house adds to the lists, and the articles known. */
+  /** Makes a context with the publisher's words and known articles. */
   public ArticleContext(AnalysedArticle article, HouseStyle house, KnownArticles known) {
     this.known = requireNonNull(known, "known");
     this.article = requireNonNull(article, "article");
@@ -106,8 +105,8 @@ public final class ArticleContext implements CheckContext {
   }
 
   /**
-   * Returns the comparison of the headline (first) with the subheadline (second); empty where one
-   * is missing.
+   * Returns the comparison of the headline (first) with the subheadline (second); empty if one is
+   * missing.
    */
   public Optional<Comparison> headlineWithSubheadline() {
     if (headlineWithSubheadline == null) {
@@ -120,7 +119,7 @@ public final class ArticleContext implements CheckContext {
     return Optional.ofNullable(headlineWithSubheadline);
   }
 
-  /** Returns how far the body supports a display text; empty where that or the body is missing. */
+  /** Returns the body's support of a display text; empty if one of the two is missing. */
   public Optional<ClaimSupport> support(Role role) {
     if (!supports.containsKey(role) && !body().isEmpty()) {
       passage(role).ifPresent(claim -> supports.put(role, ClaimSupport.of(claim, bodyIndex())));
@@ -128,10 +127,7 @@ public final class ArticleContext implements CheckContext {
     return Optional.ofNullable(supports.get(role));
   }
 
-  /**
-   * Returns the words of a display text that look like names and that the body doesn't have, in
-   * order; none where that or the body is missing.
-   */
+  /** Returns the names in a display text that the body doesn't have, in order. */
   public List<UnknownName> unknownNames(Role role) {
     var known = unknownNames.get(role);
     if (known == null) {
@@ -152,7 +148,7 @@ public final class ArticleContext implements CheckContext {
     return found;
   }
 
-  /** Returns the ladders of verbs of the article's language, with those of the house. */
+  /** Returns the intensity scales of the article's language, with those of the publisher. */
   public IntensityLexicon intensityScales() {
     return house.ladders(language());
   }
@@ -169,7 +165,7 @@ public final class ArticleContext implements CheckContext {
 
   /**
    * Returns the comparison of a display text (first) with the lead's first sentence (second); empty
-   * where one is missing.
+   * if one is missing.
    */
   public Optional<Comparison> withLeadSentence(Role role) {
     var display = passage(role);
@@ -206,8 +202,8 @@ public final class ArticleContext implements CheckContext {
   }
 
   /**
-   * Returns, for each sentence of a display text, the body's sentences that may tell the same,
-   * those that share most first; empty where the text or the body is missing.
+   * Returns, for each sentence of a display text, the evidence in the body, sentences that share
+   * most first; empty if the text or the body is missing.
    */
   public List<List<EvidenceSentence>> evidence(Role role) {
     var known = evidence.get(role);
@@ -223,12 +219,12 @@ public final class ArticleContext implements CheckContext {
   }
 
   @Override
-  public List<AnalysedArticle> articlesWithTextOf() {
+  public List<AnalysedArticle> knownArticlesByBody() {
     return analysed(known.findByBody(article));
   }
 
   @Override
-  public List<AnalysedArticle> articlesWithHeadlineOf() {
+  public List<AnalysedArticle> knownArticlesByHeadline() {
     return analysed(known.findByHeadline(article));
   }
 

@@ -5,10 +5,10 @@ import org.copydesk.finding.Finding;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.Rule;
 
-/** A rule of the catalogue, which reads the evidence that the built-in rules share. */
+/** A rule of the catalogue, which uses the evidence that the built-in rules share. */
 public interface BuiltInRule extends Rule {
 
-  /** Returns the findings on an article; empty where nothing is wrong. */
+  /** Returns the findings, in any order; none if nothing is wrong. */
   List<Finding> check(ArticleContext context);
 
   @Override

@@ -1,4 +1,4 @@
-/** What the built-in rules look at, beyond what every rule sees. Not exported. */
+/** The input of the built-in rules, with more evidence than other rules get. Not exported. */
 @NullMarked
 package org.copydesk.context;
 

@@ -14,25 +14,37 @@ import org.copydesk.similarity.Alignment;
 import org.copydesk.similarity.Comparison;
 
 /**
- * What a rule looks at: one article, its analysis, and how its passages compare. Serves one check
+ * The input of a rule: one article, its analysis, and comparisons of its passages. Serves one check
  * on one thread.
+ *
+ * <pre>{@code
+ * Rule rule =
+ *     context ->
+ *         context
+ *             .passage(Role.HEADLINE)
+ *             .filter(headline -> headline.tokens().size() > 14)
+ *             .map(headline -> INFO.finding(Place.whole(headline.passage()))
+ *                 .message("Headline has %d words, limit 14", headline.tokens().size())
+ *                 .build())
+ *             .stream()
+ *             .toList();
+ * }</pre>
  *
  * @since 0.1.0
  */
 public interface CheckContext {
 
-  /** Returns the article that is checked, with all that is known of it. */
+  /** Returns the article that is checked. */
   Article article();
 
   /** Returns the article's language. */
   Locale language();
 
-  /** Returns the day of publication; empty where it isn't known. */
+  /** Returns the day of publication; empty if unknown. */
   Optional<LocalDate> datePublished();
 
   /**
-   * Returns the passage of a role other than {@link Role#PARAGRAPH}; empty where the article has
-   * none.
+   * Returns the passage of a role; empty if the article has none.
    *
    * @throws IllegalArgumentException for {@link Role#PARAGRAPH}, of which there are many
    */
@@ -53,15 +65,11 @@ public interface CheckContext {
   /** Compares two passages of this article. */
   Comparison compare(AnalysedPassage first, AnalysedPassage second);
 
-  /**
-   * Returns known articles that seem to share paragraphs with this one, the nearest first, each
-   * analysed in its own language.
-   */
-  List<AnalysedArticle> articlesWithTextOf();
+  /** Returns the articles of {@link KnownArticles#findByBody}, each analysed in its language. */
+  List<AnalysedArticle> knownArticlesByBody();
 
   /**
-   * Returns known articles whose headline seems to say what this one's says, the nearest first,
-   * each analysed in its own language.
+   * Returns the articles of {@link KnownArticles#findByHeadline}, each analysed in its language.
    */
-  List<AnalysedArticle> articlesWithHeadlineOf();
+  List<AnalysedArticle> knownArticlesByHeadline();
 }

@@ -12,7 +12,7 @@ import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a finding together. The message must be set. Not thread-safe. */
+/** A builder of findings. The message must be set. Not thread-safe. */
 public final class FindingBuilder {
   private final RuleInfo rule;
   private final Place at;
@@ -28,15 +28,15 @@ public final class FindingBuilder {
     this.severity = rule.severity();
   }
 
-  /** Sets another severity than the rule's. */
+  /** Sets another severity than that of the rule. */
   public FindingBuilder severity(Severity severity) {
     this.severity = requireNonNull(severity, "severity");
     return this;
   }
 
   /**
-   * Sets the line for the editor. Without arguments it is the text itself; with arguments it is a
-   * format as {@link String#format} reads it, and numbers are written the same in every locale.
+   * Sets the message for the editor: one line, without a closing period. With arguments it is a
+   * format for {@link String#format} in {@link Locale#ROOT}, else the text itself.
    *
    * @throws java.util.IllegalFormatException if there are arguments and the format can't be read
    */
@@ -47,21 +47,21 @@ public final class FindingBuilder {
   }
 
   /**
-   * Sets the measurement that decided, such as {@code Score.above("containment", 0.9, 0.8)}. A rule
-   * that measures nothing sets none.
+   * Sets the measurement that decided, such as {@code Score.above("containment", 0.9, 0.8)}; none
+   * by default.
    */
   public FindingBuilder because(Score score) {
     this.score = requireNonNull(score, "score");
     return this;
   }
 
-  /** Adds a place that proves it, nearest first. */
+  /** Adds a place that proves the finding, nearest first. */
   public FindingBuilder related(Place place) {
     related.add(requireNonNull(place, "place"));
     return this;
   }
 
-  /** Adds a text that may replace the words at the finding's place, best first. */
+  /** Adds a replacement for the words at the finding's place, best first. */
   public FindingBuilder suggest(String replacement) {
     suggestions.add(requireNonNull(replacement, "replacement"));
     return this;

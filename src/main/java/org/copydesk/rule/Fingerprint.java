@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.copydesk.finding.Place;
 
-/**
- * Names a fault by what it is, not by where it stands: rule, roles of the passages and the words
- * there.
- */
+/** Identifier of a fault that doesn't depend on its position: a hash of rule, roles and words. */
 final class Fingerprint {
   private static final int PIECE = 512;
   private static final String WHITE_SPACE = " \t\n\u000B\f\r";
@@ -22,9 +19,9 @@ final class Fingerprint {
   private Fingerprint() {}
 
   /**
-   * Returns 16 hexadecimal digits: the beginning of the SHA-256 of rule, role and words of the
-   * place, and role and words of the first related place. Case, white space and Unicode composition
-   * don't count.
+   * Returns 16 hexadecimal digits: the start of the SHA-256 of rule, role and words of the place,
+   * and role and words of the first related place. Ignores case, white space and Unicode
+   * composition.
    */
   static String of(String rule, Place at, List<Place> related) {
     var text = new StringBuilder(rule);
@@ -36,7 +33,7 @@ final class Fingerprint {
     return HexFormat.of().formatHex(hash, 0, 8);
   }
 
-  // Looking for a provider takes longer than the digest.
+  // Searching for a provider takes longer than the digest.
   private static MessageDigest sha256() {
     try {
       return (MessageDigest) SHA_256.clone();
@@ -69,7 +66,7 @@ final class Fingerprint {
     }
   }
 
-  /** Of ASCII nothing is composed, so that Java's tables needn't be loaded for it. */
+  /** Returns the NFC form; ASCII needs none, so that Java's tables aren't loaded for it. */
   private static String composed(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {
@@ -80,8 +77,8 @@ final class Fingerprint {
   }
 
   /**
-   * Ordering the marks of one letter takes quadratic time, so a long text is composed piece by
-   * piece. A piece ends before an ASCII character, with which nothing before it composes.
+   * Returns the NFC form, composed in pieces, since ordering the marks of one letter takes
+   * quadratic time. A piece ends before an ASCII character, which composes with nothing before it.
    */
   private static String inPieces(String text) {
     var composed = new StringBuilder(text.length());

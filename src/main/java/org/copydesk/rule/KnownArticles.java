@@ -5,13 +5,12 @@ import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.article.Article;
 
 /**
- * Articles that are known beside the one that is checked: published ones in an archive, or the
- * other drafts of a run. The port through which {@code duplicate-article} and {@code
- * duplicate-headline} look. It only finds candidates; the rules judge them.
+ * The other articles that {@code duplicate-article} and {@code duplicate-headline} search: an
+ * archive, or the other drafts of a run. It finds candidates, which the rules then compare.
  *
- * <p>An implementation is thread-safe, and never returns the article itself: one with the same
- * identity is an earlier state of it, not a duplicate. Where it can't read its articles it throws
- * an {@link java.io.UncheckedIOException}; a check reports that as a failure of the rule.
+ * <p>An implementation is thread-safe. It never returns an article with the identity of the checked
+ * one, which is an earlier version of it. It throws an {@link java.io.UncheckedIOException} if it
+ * can't read its articles; a check reports that as a failure of the rule.
  *
  * @since 0.1.0
  */
@@ -31,14 +30,14 @@ public interface KnownArticles {
       };
 
   /**
-   * Returns articles that seem to share paragraphs with one, those that share most first; empty
-   * where none does. Each has what identifies it, its headline and its body.
+   * Returns articles that seem to share paragraphs with an article, those that share most first.
+   * Each has identity or source, headline and body.
    */
   List<Article> findByBody(AnalysedArticle article);
 
   /**
-   * Returns articles whose headline seems to say what an article's says, the nearest first; empty
-   * where none does. Each has what identifies it, its headline and its body.
+   * Returns articles whose headline seems to mean the same as that of an article, the nearest
+   * first. Each has identity or source, headline and body.
    */
   List<Article> findByHeadline(AnalysedArticle article);
 }

@@ -4,19 +4,39 @@ import java.util.List;
 import org.copydesk.finding.Finding;
 
 /**
- * Looks at one analysed article and says what is wrong.
+ * Checks one analysed article for one kind of fault.
  *
- * <p>An implementation is stateless and pure: same article, same findings, whatever the thread, the
- * default locale or the order of the rules. It analyses no text itself (the {@link CheckContext}
- * has done so), calls no other rule, and is silent where a passage that it needs is missing. What
- * it throws, an error too, is recorded as a failure of this rule alone, and the report isn't
- * complete.
+ * <p>An implementation is stateless and pure: the findings depend on the article only, not on
+ * thread, default locale or other rules. It analyses no text itself, calls no other rule, and has
+ * no findings if a passage that it needs is missing. An exception or error of a rule is recorded as
+ * its failure; the other rules still report.
+ *
+ * <pre>{@code
+ * static final RuleInfo INFO =
+ *     RuleInfo.of(
+ *         "headline-ends-with-full-stop",
+ *         Category.INCONSISTENCY,
+ *         Severity.SUGGESTION,
+ *         "Headline ends with a full stop",
+ *         "1.0");
+ *
+ * static List<Finding> check(CheckContext context) {
+ *   return context.passage(Role.HEADLINE).stream()
+ *       .filter(headline -> headline.text().endsWith("."))
+ *       .map(headline -> INFO.finding(Place.whole(headline.passage()))
+ *           .message("Headline ends with a full stop")
+ *           .build())
+ *       .toList();
+ * }
+ *
+ * Copydesk copydesk = Copydesk.builder().add(INFO, HeadlineFullStop::check).build();
+ * }</pre>
  *
  * @since 0.1.0
  */
 @FunctionalInterface
 public interface Rule {
 
-  /** Returns the findings, in any order; empty where nothing is wrong. */
+  /** Returns the findings, in any order; none if nothing is wrong. */
   List<Finding> check(CheckContext context);
 }

@@ -3,15 +3,14 @@ package org.copydesk.rule;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Declares one number that a house may set for a rule: its name, meaning, range and default.
- * Immutable.
+ * The declaration of a number that a publisher may set for a rule. Immutable.
  *
  * @param name kebab-case, unique within the rule
- * @param description one line: what the number limits
- * @param kind how the number is to be read
- * @param minimum the least value allowed
- * @param maximum the greatest value allowed
- * @param defaultValue the value where the house sets none
+ * @param description one line: the quantity that the number limits
+ * @param kind ratio or count
+ * @param minimum the least allowed value
+ * @param maximum the greatest allowed value
+ * @param defaultValue the value if none is set
  * @since 0.1.0
  */
 public record RuleOption(
@@ -22,7 +21,7 @@ public record RuleOption(
     double maximum,
     double defaultValue) {
 
-  /** How the number is to be read. */
+  /** Ratio or count. */
   public enum Kind {
     /** A share or probability, in [0, 1]. */
     RATIO,
@@ -53,12 +52,12 @@ public record RuleOption(
     return new RuleOption(name, description, Kind.COUNT, minimum, maximum, defaultValue);
   }
 
-  /** Returns the range as people write it: {@code 0 to 1}. */
+  /** Returns the range for people, such as {@code 0 to 1}. */
   public String range() {
     return format(minimum) + " to " + format(maximum);
   }
 
-  /** Returns a value of this option as people write it: counts without decimals. */
+  /** Returns a value of this option for people: whole numbers without decimals. */
   public String format(double value) {
     return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }

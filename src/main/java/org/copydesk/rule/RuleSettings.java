@@ -3,7 +3,7 @@ package org.copydesk.rule;
 import java.util.Map;
 
 /**
- * The values of one rule's options: those that the house set, else the defaults. Immutable.
+ * The values of one rule's options: those that the publisher set, else the defaults. Immutable.
  *
  * @since 0.1.0
  */
@@ -45,7 +45,7 @@ public final class RuleSettings {
     return values.getOrDefault(option.name(), option.defaultValue());
   }
 
-  /** Returns the value of an option that counts. */
+  /** Returns the value of an option of kind {@link RuleOption.Kind#COUNT}. */
   public int count(RuleOption option) {
     return (int) get(option);
   }

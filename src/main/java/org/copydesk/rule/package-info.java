@@ -1,7 +1,6 @@
 /**
- * For those who write rules: {@link org.copydesk.rule.Rule} is what they implement, {@link
- * org.copydesk.rule.RuleInfo} what they declare, {@link org.copydesk.rule.CheckContext} what they
- * look at.
+ * The API for authors of rules: {@link org.copydesk.rule.Rule} to implement, {@link
+ * org.copydesk.rule.RuleInfo} to declare it, {@link org.copydesk.rule.CheckContext} as its input.
  */
 @NullMarked
 package org.copydesk.rule;

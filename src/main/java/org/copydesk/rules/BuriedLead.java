@@ -17,38 +17,38 @@ import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
 
-/** Flags the sentence that says what the headline says, where it first comes deep in the body. */
+/** Flags the sentence that covers the headline if none of the opening does. */
 final class BuriedLead implements BuiltInRule {
-  // A feature has its scene, and comes to the news in the third or fourth paragraph: with three,
-  // twice as many articles of the BBC are flagged.
+  // A feature opens with a scene and has the news in the third or fourth paragraph: with three,
+  // twice
+  // as many articles of the BBC are flagged.
   static final RuleOption OPENING_PARAGRAPHS =
       RuleOption.count(
           "opening-paragraphs", "paragraphs within which the headline's news may come", 1, 50, 4);
 
-  // Less than that is a word or two in common. Between 0.35 and 0.5 little changes.
+  // Less is a word or two in common. Between 0.35 and 0.5 little changes.
   static final RuleOption MIN_SUPPORT =
-      RuleOption.ratio("min-support", "share of the headline that the late sentence has", 0.4);
+      RuleOption.ratio(
+          "min-support", "share of the headline that the late sentence must cover", 0.4);
 
   // At it 0.5 % of news articles are flagged, and four to five in ten of those whose first two
   // paragraphs were moved to their end; at 0.8 it is 1 to 2 % of the articles for hardly more.
   static final RuleOption MAX_OPENING =
       RuleOption.ratio(
           "max-opening",
-          "share of what the late sentence has from which on the opening has it too",
+          "coverage of the opening, relative to the late sentence, that isn't reported",
           0.75);
 
-  // Agencies write paragraphs of one sentence: four of them may be 80 words, and no reader has gone
-  // far by then.
+  // Agencies write paragraphs of one sentence: four of them may be only 80 words.
   private static final int OPENING_WORDS = 100;
 
-  // Three words meet in a sentence by chance.
+  // A sentence has three words of a headline by chance.
   private static final int FEWEST_TERMS = 4;
 
-  // A sentence with more of the headline has said it, even if a later one says it better.
-  private static final double SAID = 0.7;
+  // A sentence that covers more has the news, even if a later one covers it better.
+  private static final double COVERED = 0.7;
 
-  // Of a language without a thesaurus other words for the same are not known, so that a lead in
-  // words of its own looks as if it told something else.
+  // Without a thesaurus, a lead that paraphrases the headline looks like one on another subject.
   private static final double SUPPORT_IN_OTHER_LANGUAGES = 1.5;
 
   static final RuleInfo INFO =
@@ -56,7 +56,7 @@ final class BuriedLead implements BuiltInRule {
           "buried-lead",
           Category.INCONSISTENCY,
           Severity.SUGGESTION,
-          "What the headline says comes deep in the body",
+          "Headline's news comes late in the body",
           "0.1.0",
           OPENING_PARAGRAPHS,
           MIN_SUPPORT,
@@ -67,7 +67,7 @@ final class BuriedLead implements BuiltInRule {
   private final double maxOpening;
 
   BuriedLead(RuleSettings settings) {
-    this.openingParagraphs = (int) settings.get(OPENING_PARAGRAPHS);
+    this.openingParagraphs = settings.count(OPENING_PARAGRAPHS);
     this.minSupport = settings.get(MIN_SUPPORT);
     this.maxOpening = settings.get(MAX_OPENING);
   }
@@ -87,7 +87,7 @@ final class BuriedLead implements BuiltInRule {
             .filter(sentence -> paragraph(sentence) >= opened)
             .findFirst()
             .orElse(null);
-    if (late == null || late.share() < least(context)) {
+    if (late == null || late.share() < minSupport(context)) {
       return List.of();
     }
     double early =
@@ -97,7 +97,7 @@ final class BuriedLead implements BuiltInRule {
             .findFirst()
             .orElse(0);
     double opening = early / late.share();
-    if (early > SAID || opening >= maxOpening) {
+    if (early > COVERED || opening >= maxOpening) {
       return List.of();
     }
     return List.of(
@@ -112,12 +112,12 @@ final class BuriedLead implements BuiltInRule {
             .build());
   }
 
-  private double least(ArticleContext context) {
+  private double minSupport(ArticleContext context) {
     boolean thesaurus = LanguageProfile.of(context.language()).has(Resource.THESAURUS);
     return thesaurus ? minSupport : Math.min(1, minSupport * SUPPORT_IN_OTHER_LANGUAGES);
   }
 
-  /** Returns how many paragraphs make the opening. */
+  /** Returns the number of paragraphs of the opening. */
   private int openingOf(List<AnalysedPassage> body) {
     int paragraphs = 0;
     int words = 0;
@@ -131,10 +131,7 @@ final class BuriedLead implements BuiltInRule {
     return sentence.paragraph().passage().index();
   }
 
-  /**
-   * Returns whether at least half of the headline is quoted: over an interview that is a sentence
-   * from wherever it was said.
-   */
+  /** Returns whether at least half of the headline is quoted: of an interview, from any part. */
   private static boolean isQuotation(AnalysedPassage headline) {
     int quoted =
         headline.quotations().stream().mapToInt(quotation -> quotation.tokens().size()).sum();

@@ -24,13 +24,13 @@ import org.copydesk.rules.verbatim.Contradiction;
 import org.copydesk.rules.verbatim.DiffHunks;
 import org.copydesk.rules.verbatim.VerbatimEvidence;
 
-/** Flags a display text that is surer than the body about the same act. */
+/** Flags a display text that is more certain than the body about the same act. */
 final class CertaintyOverstated implements BuiltInRule {
   // Nearly word for word: a headline in other words drops "reportedly" as it drops articles.
   static final RuleOption MIN_SIMILARITY =
       RuleOption.ratio(
           "min-closeness",
-          "share of words in order that two sentences need to be compared place by place",
+          "share of words in the same order that two sentences need to be compared",
           0.7);
 
   static final RuleInfo INFO =
@@ -38,14 +38,16 @@ final class CertaintyOverstated implements BuiltInRule {
               "certainty-overstated",
               Category.INCONSISTENCY,
               Severity.WARNING,
-              "Display text is surer than the body",
+              "Display text is more certain than the body",
               "0.1.0",
               MIN_SIMILARITY)
           .withPrecedence(Precedence.ofRank(90));
 
-  // In other words only "will" counts: its verb stands at most two words after it, and the body's
-  // sentence has that verb, two more words and two fifths of them; there, the hedge stands before
-  // the verb with an adverb or another verb between ("may consider seeking").
+  // In paraphrases only "will" counts, at most two words before its verb. The body's sentence has
+  // the verb, and two more words that are two fifths of the claim. There the hedge is before the
+  // verb, with an adverb or another verb between ("may consider seeking").
+  private static final String MESSAGE = "\"%s\" is more certain than \"%s\" in the body";
+
   private static final int VERB_REACH = 3;
   private static final int HEDGE_REACH = 5;
   private static final int MIN_SHARED_WORDS = 2;
@@ -62,66 +64,53 @@ final class CertaintyOverstated implements BuiltInRule {
     var words =
         new Words(HedgeLexicon.of(context.language()), NegationLexicon.of(context.language()));
     var findings = new ArrayList<Finding>();
-    for (var role : DisplayTexts.ROLES) {
-      for (var evidenceSentences : context.evidence(role)) {
-        var found = VerbatimEvidence.contradictions(evidenceSentences, minSimilarity, words::close);
-        if (found.isEmpty()) {
-          found = words.loose(evidenceSentences);
-        }
-        found.forEach(c -> findings.add(finding(c)));
+    for (var sentences : DisplayTexts.evidence(context)) {
+      var found =
+          VerbatimEvidence.contradictions(sentences, minSimilarity, words::inVerbatimEvidence);
+      if (found.isEmpty()) {
+        found = words.inParaphrases(sentences);
       }
+      found.forEach(c -> findings.add(c.finding(INFO, MESSAGE)));
     }
     return findings;
   }
 
-  private static Finding finding(Contradiction c) {
-    var related = c.related();
-    return INFO.finding(c.at())
-        .message("\"%s\" is surer than the body's \"%s\"", c.at().text(), related.text())
-        .related(related)
-        .build();
-  }
-
   private record Words(HedgeLexicon hedges, NegationLexicon negation) {
 
-    List<Contradiction> close(EvidenceSentence evidence) {
-      var found = new ArrayList<Contradiction>();
-      for (var hunk : DiffHunks.of(evidence)) {
-        found.addAll(close(evidence, hunk));
-      }
-      return found;
+    List<Contradiction> inVerbatimEvidence(EvidenceSentence evidence) {
+      return DiffHunks.of(evidence).stream().flatMap(hunk -> in(evidence, hunk).stream()).toList();
     }
 
-    private List<Contradiction> close(EvidenceSentence evidence, DiffHunk hunk) {
-      var surer = hedges.matches(hunk.claim());
-      var weaker = hedges.matches(hunk.support());
-      if (weaker.isEmpty()) {
+    private List<Contradiction> in(EvidenceSentence evidence, DiffHunk hunk) {
+      var claimed = hedges.matches(hunk.claim());
+      var supported = hedges.matches(hunk.support());
+      if (supported.isEmpty()) {
         return List.of();
       }
-      var hedge = weaker.get(0);
-      boolean will = surer.stream().anyMatch(match -> match.value() == CertaintyLevel.CERTAIN);
-      boolean hedged = surer.stream().anyMatch(match -> match.value() != CertaintyLevel.CERTAIN);
+      var hedge = supported.get(0);
+      boolean will = claimed.stream().anyMatch(match -> match.value() == CertaintyLevel.CERTAIN);
+      boolean hedged = claimed.stream().anyMatch(match -> match.value() != CertaintyLevel.CERTAIN);
       boolean flat =
-          surer.isEmpty()
+          claimed.isEmpty()
               && hedge.value().compareTo(CertaintyLevel.POSSIBLE) <= 0
-              && !hasContent(hunk.claim(), surer)
-              && !hasContent(hunk.support(), weaker);
+              && !hasContent(hunk.claim(), claimed)
+              && !hasContent(hunk.support(), supported);
       boolean stronger = will && !hedged && hedge.value().compareTo(CertaintyLevel.LIKELY) < 0;
       if (!flat && !stronger) {
         return List.of();
       }
       var claim =
           stronger
-              ? hunk.claim().subList(surer.get(0).from(), surer.get(0).to())
+              ? hunk.claim().subList(claimed.get(0).from(), claimed.get(0).to())
               : hunk.claimWithContext();
       var support = hunk.support().subList(hedge.from(), hedge.to());
-      return claim.isEmpty()
-          ? List.of()
-          : List.of(new Contradiction(evidence, claim, support, evidence.diff().similarity()));
+      return claim.isEmpty() ? List.of() : List.of(new Contradiction(evidence, claim, support));
     }
 
-    /** Returns a claim's "will" where every telling of its verb has only a "could". */
-    List<Contradiction> loose(List<EvidenceSentence> evidenceSentences) {
+    /**
+     * Returns the "will" of a claim if each sentence with its verb has only "could" or the like.
+     */
+    List<Contradiction> inParaphrases(List<EvidenceSentence> evidenceSentences) {
       if (evidenceSentences.isEmpty()) {
         return List.of();
       }
@@ -144,7 +133,7 @@ final class CertaintyOverstated implements BuiltInRule {
               || evidence.coverage(without) < MIN_SHARED) {
             continue;
           }
-          var hedges = marksBefore(evidence, pair.support());
+          var hedges = hedgesBefore(evidence, pair.support());
           if (hedges.stream().anyMatch(match -> match.value() == CertaintyLevel.CERTAIN)) {
             return List.of();
           }
@@ -157,15 +146,14 @@ final class CertaintyOverstated implements BuiltInRule {
                 new Contradiction(
                     evidence,
                     claim.subList(will.from(), will.to()),
-                    hedge(evidence, pair.support(), hedges),
-                    evidence.coverage(without));
+                    hedge(evidence, pair.support(), hedges));
           }
         }
       }
       return found == null ? List.of() : List.of(found);
     }
 
-    private List<LexiconMatch<CertaintyLevel>> marksBefore(EvidenceSentence evidence, Token verb) {
+    private List<LexiconMatch<CertaintyLevel>> hedgesBefore(EvidenceSentence evidence, Token verb) {
       return hedges.matches(before(evidence, verb));
     }
 

@@ -29,14 +29,13 @@ import org.copydesk.rules.common.DisplayTexts;
 import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Flags a date in a display text that the body has another one in the place of. */
+/** Flags a date in a display text for which the body has another one. */
 final class DateMismatch implements BuiltInRule {
-  // A sentence that supports a third of the display text tells the same; fewer words may meet by
-  // chance.
+  // A sentence that covers a third of the display text is about the same; less may be chance.
   static final RuleOption MIN_COVERAGE =
       RuleOption.ratio(
           "min-coverage",
-          "share of the display text that the sentence with the other date must have",
+          "share of the display text that the sentence with the other date must cover",
           0.3);
 
   static final RuleInfo INFO =
@@ -49,7 +48,7 @@ final class DateMismatch implements BuiltInRule {
               MIN_COVERAGE)
           .withPrecedence(Precedence.ofRank(30));
 
-  // A sentence that supports nearly all of it is its source: there nothing needs to be worked out.
+  // A sentence that covers nearly all of the display text is its source and must have its date.
   private static final double SOURCE_COVERAGE = 0.75;
 
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "these");
@@ -89,16 +88,16 @@ final class DateMismatch implements BuiltInRule {
         display.dates().stream().limit(DisplayTexts.MAX_CLAIMS).map(body::resolved).toList();
     var doubtful = new boolean[dates.size()];
     for (int i = 0; i < dates.size(); i++) {
-      doubtful[i] = sort(dates.get(i), body).isPresent();
+      doubtful[i] = missingPart(dates.get(i), body).isPresent();
     }
     for (int i = 0; i < dates.size(); i++) {
       // Of a season or range, "2016/17", "April-June", the body may name one end.
-      boolean borneOut =
+      boolean supported =
           (i > 0 && isRange(display, dates.get(i - 1), dates.get(i)) && !doubtful[i - 1])
               || (i + 1 < dates.size()
                   && isRange(display, dates.get(i), dates.get(i + 1))
                   && !doubtful[i + 1]);
-      if (doubtful[i] && !borneOut) {
+      if (doubtful[i] && !supported) {
         check(dates.get(i), display, body, support, vocabulary).ifPresent(findings::add);
       }
     }
@@ -111,21 +110,23 @@ final class DateMismatch implements BuiltInRule {
     return to == from + 1 && "-/–".indexOf(display.text().charAt(from)) >= 0;
   }
 
-  /** The part of a date that the body doesn't name; empty where it names them all. */
-  private static Optional<Sort> sort(DateMention claim, BodyDates body) {
+  /** Returns the first part of a date that the body doesn't name; empty if it names them all. */
+  private static Optional<DatePart> missingPart(DateMention claim, BodyDates body) {
     if (claim.weekday() > 0 && !body.namesWeekday(claim)) {
-      return Optional.of(Sort.WEEKDAY);
+      return Optional.of(DatePart.WEEKDAY);
     }
     if (claim.month() > 0 && !body.hasMonth(claim)) {
-      return Optional.of(Sort.MONTH);
+      return Optional.of(DatePart.MONTH);
     }
     if (claim.day() > 0 && !body.hasDay(claim)) {
-      return Optional.of(Sort.DAY);
+      return Optional.of(DatePart.DAY);
     }
-    return claim.year() > 0 && !body.namesYear(claim) ? Optional.of(Sort.YEAR) : Optional.empty();
+    return claim.year() > 0 && !body.namesYear(claim)
+        ? Optional.of(DatePart.YEAR)
+        : Optional.empty();
   }
 
-  private enum Sort {
+  private enum DatePart {
     WEEKDAY,
     MONTH,
     DAY,
@@ -143,7 +144,7 @@ final class DateMismatch implements BuiltInRule {
     /** Returns whether a date consists of this part alone. */
     boolean isAll(DateMention date) {
       return date.relative() == Relative.NONE
-          && Stream.of(values()).allMatch(sort -> sort == this || !sort.has(date));
+          && Stream.of(values()).allMatch(part -> part == this || !part.has(date));
     }
 
     String text() {
@@ -157,15 +158,15 @@ final class DateMismatch implements BuiltInRule {
       BodyDates body,
       ClaimSupport support,
       Vocabulary vocabulary) {
-    var sort = sort(claim, body).orElseThrow();
+    var part = missingPart(claim, body).orElseThrow();
     boolean fits =
-        (sort == Sort.WEEKDAY && body.fitsWeekday(claim))
-            || (sort == Sort.YEAR && body.fitsYear(claim));
-    var source = inSource(sort, support, fits ? SOURCE_COVERAGE : minCoverage);
+        (part == DatePart.WEEKDAY && body.fitsWeekday(claim))
+            || (part == DatePart.YEAR && body.fitsYear(claim));
+    var source = inSource(part, support, fits ? SOURCE_COVERAGE : minCoverage);
     if (source.isEmpty() && fits) {
       return Optional.empty();
     }
-    var all = body.dates().stream().filter(dated -> sort.has(dated.date())).toList();
+    var all = body.dates().stream().filter(dated -> part.has(dated.date())).toList();
     var place =
         DateContext.of(claim, display, source, vocabulary)
             .or(() -> DateContext.of(claim, display, all, vocabulary))
@@ -173,19 +174,19 @@ final class DateMismatch implements BuiltInRule {
     boolean reported =
         place != null
             || !source.isEmpty()
-            || (sort == Sort.YEAR && isMissed(claim, display, all, vocabulary));
-    return reported ? Optional.of(finding(claim, display, sort, place)) : Optional.empty();
+            || (part == DatePart.YEAR && isMissed(claim, display, all, vocabulary));
+    return reported ? Optional.of(finding(claim, display, part, place)) : Optional.empty();
   }
 
-  /** Returns the dates of a sort in the sentence that says best what the display text says. */
-  private static List<LocatedDate> inSource(Sort sort, ClaimSupport support, double coverage) {
+  /** Returns the dates with a part in the sentence that covers most of the display text. */
+  private static List<LocatedDate> inSource(DatePart part, ClaimSupport support, double coverage) {
     for (var supporting : support.sentences()) {
       if (supporting.alignment().claimCoverage() < coverage) {
         break;
       }
       var dates =
           supporting.paragraph().datesIn(supporting.sentence().span()).stream()
-              .filter(sort::has)
+              .filter(part::has)
               .map(date -> new LocatedDate(supporting.paragraph(), date))
               .toList();
       if (!dates.isEmpty()) {
@@ -195,7 +196,7 @@ final class DateMismatch implements BuiltInRule {
     return List.of();
   }
 
-  /** Returns whether a year that the body names nowhere is one that it should name. */
+  /** Returns whether the body should have a year that it doesn't have. */
   private static boolean isMissed(
       DateMention claim, AnalysedPassage display, List<LocatedDate> years, Vocabulary vocabulary) {
     return years.stream().anyMatch(dated -> !dated.date().decade())
@@ -219,7 +220,7 @@ final class DateMismatch implements BuiltInRule {
   }
 
   private static Finding finding(
-      DateMention claim, AnalysedPassage display, Sort sort, @Nullable LocatedDate other) {
+      DateMention claim, AnalysedPassage display, DatePart part, @Nullable LocatedDate other) {
     var said = claim.span().in(display.text());
     var finding = INFO.finding(new Place(display.passage(), claim.span()));
     if (other != null) {
@@ -230,8 +231,8 @@ final class DateMismatch implements BuiltInRule {
           .suggest(text)
           .build();
     }
-    return sort.isAll(claim)
-        ? finding.message("Body nowhere has \"%s\"", said).build()
-        : finding.message("Body nowhere has the %s of \"%s\"", sort.text(), said).build();
+    return part.isAll(claim)
+        ? finding.message("Body doesn't have \"%s\"", said).build()
+        : finding.message("Body doesn't have the %s of \"%s\"", part.text(), said).build();
   }
 }

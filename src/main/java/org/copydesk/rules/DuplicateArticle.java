@@ -19,7 +19,7 @@ import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.rules.common.OtherArticle;
 
-/** Flags an article that is known already, whole or in paragraphs. */
+/** Flags an article that duplicates a known one, as a whole or in paragraphs. */
 final class DuplicateArticle implements BuiltInRule {
   // A copy with a word in six changed still has 0.58 of its runs of three words, two articles on
   // one event hardly a tenth.
@@ -28,23 +28,27 @@ final class DuplicateArticle implements BuiltInRule {
 
   static final RuleOption MIN_WORDS =
       RuleOption.count(
-          "min-words", "words that a single reused paragraph must have to be told", 10, 1000, 30);
+          "min-words",
+          "words that a single reused paragraph must have to be reported",
+          10,
+          1000,
+          30);
 
   static final RuleInfo INFO =
       RuleInfo.of(
               "duplicate-article",
               Category.DUPLICATION,
               Severity.WARNING,
-              "Article is known already",
+              "Article duplicates a known article",
               "0.1.0",
               MAX_SHARED,
               MIN_WORDS)
           .withPrecedence(Precedence.overRules("duplicate-headline"));
 
-  // A paragraph of which less is left was written again.
+  // A paragraph that shares less was rewritten.
   private static final double REUSED = 0.7;
 
-  // What so many articles have is a note that stands under all of them, or standing background.
+  // Paragraphs of so many articles are notes or standing background.
   private static final int BOILERPLATE = 3;
 
   private final double maxShared;
@@ -61,7 +65,7 @@ final class DuplicateArticle implements BuiltInRule {
   public List<Finding> check(ArticleContext context) {
     var copies = new ArrayList<Other>();
     var others = new ArrayList<Other>();
-    for (var article : context.articlesWithTextOf()) {
+    for (var article : context.knownArticlesByBody()) {
       if (!article.body().isEmpty()) {
         var other = new Other(article, SharedText.of(context.body(), article.body()));
         (other.shared().whole().isCopy(maxShared) ? copies : others).add(other);
@@ -109,8 +113,8 @@ final class DuplicateArticle implements BuiltInRule {
           others.stream()
               .filter(other -> other.shared().paragraphs().get(at).isCopy(REUSED))
               .toList();
-      boolean told = !holders.isEmpty() && holders.size() < BOILERPLATE;
-      if (told && context.body().get(i).tokens().size() >= minWords) {
+      boolean reused = !holders.isEmpty() && holders.size() < BOILERPLATE;
+      if (reused && context.body().get(i).tokens().size() >= minWords) {
         findings.add(reused(context.body().get(i), holders.get(0)));
       }
     }

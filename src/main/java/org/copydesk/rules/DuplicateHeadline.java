@@ -18,11 +18,11 @@ import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.rules.common.OtherArticle;
 
-/** Flags a headline that another known article has, in the same or other words. */
+/** Flags a headline that another known article has, word for word or reworded. */
 final class DuplicateHeadline implements BuiltInRule {
-  // People give 4.5 of 5 to headlines that say the same with an unimportant detail more or less.
+  // People give 4.5 of 5 to headlines that differ in an unimportant detail only.
   static final RuleOption MAX_ALIKE =
-      RuleOption.ratio("max-alike", "allowed score of the two headlines", 0.9);
+      RuleOption.ratio("max-alike", "allowed similarity of the two headlines", 0.9);
 
   static final RuleOption MIN_WORDS =
       RuleOption.count(
@@ -37,7 +37,7 @@ final class DuplicateHeadline implements BuiltInRule {
           "duplicate-headline",
           Category.DUPLICATION,
           Severity.WARNING,
-          "Headline is used already",
+          "Another article has the same headline",
           "0.1.0",
           MAX_ALIKE,
           MIN_WORDS);
@@ -46,8 +46,7 @@ final class DuplicateHeadline implements BuiltInRule {
   // two events half of that.
   private static final double SAME_STORY = 0.1;
 
-  // A headline that so many articles have already, such as of a weekly report, is meant to come
-  // again.
+  // A headline of so many articles, such as that of a weekly report, is meant to recur.
   private static final int RECURRING = 3;
 
   private final double maxAlike;
@@ -84,7 +83,7 @@ final class DuplicateHeadline implements BuiltInRule {
 
   private List<Use> uses(ArticleContext context, AnalysedPassage headline) {
     var uses = new ArrayList<Use>();
-    for (var article : context.articlesWithHeadlineOf()) {
+    for (var article : context.knownArticlesByHeadline()) {
       var other = article.passage(Role.HEADLINE).orElse(null);
       double score = other == null ? 0 : context.compare(headline, other).score();
       if (other != null && score > maxAlike) {

@@ -29,9 +29,10 @@ import org.copydesk.rules.verbatim.VerbatimEvidence;
 import org.copydesk.similarity.Alignment;
 import org.jspecify.annotations.Nullable;
 
-/** Flags the passage that tells an act with another force than the other passages do. */
+/** Flags the passage that describes an act with another intensity than the other passages. */
 final class FramingShift implements BuiltInRule {
-  // In other words, two passages tell one act when they share a third of the claim's other words.
+  // In paraphrases, two passages are about one act if they share a third of the claim's other
+  // words.
   static final RuleOption MIN_SHARED =
       RuleOption.ratio(
           "min-shared",
@@ -42,7 +43,7 @@ final class FramingShift implements BuiltInRule {
   static final RuleOption MIN_SIMILARITY =
       RuleOption.ratio(
           "min-closeness",
-          "share of words in order that two sentences need to be compared place by place",
+          "share of words in the same order that two sentences need to be compared",
           0.65);
 
   static final RuleInfo INFO =
@@ -50,17 +51,16 @@ final class FramingShift implements BuiltInRule {
               "framing-shift",
               Category.INCONSISTENCY,
               Severity.WARNING,
-              "Passages tell the same act with different force",
+              "Passages describe the same act with different intensity",
               "0.1.0",
               MIN_SIMILARITY,
               MIN_SHARED)
           .withPrecedence(Precedence.ofRank(80));
 
-  // By chance, passages share one word beside their verbs, but seldom two.
+  // Passages on different acts share one word beside their verbs by chance, but seldom two.
   private static final int MIN_SHARED_WORDS = 2;
 
-  // In the body these are verbs only before what they are done to: "suspect a man", "order the
-  // navy".
+  // In the body these are verbs only before an object: "suspect a man", "order the navy".
   private static final Set<String> NOUNS_TOO =
       Set.of("suspect", "suspects", "demand", "order", "orders", "charge", "charges", "murder");
   private static final Set<String> OBJECT_MARKERS =
@@ -68,7 +68,7 @@ final class FramingShift implements BuiltInRule {
           "a", "an", "the", "that", "him", "her", "it", "them", "us", "you", "his", "its", "their",
           "my", "our", "all", "some", "two", "three", "another", "more", "no", "any");
 
-  // After these stands a noun: "the order" is no verb.
+  // Words before a noun: "the order" is no verb.
   private static final Set<String> NOUN_MARKERS =
       Set.of(
           "a", "an", "the", "in", "of", "this", "its", "his", "her", "their", "no", "on", "that");
@@ -81,7 +81,7 @@ final class FramingShift implements BuiltInRule {
     this.minShared = settings.get(MIN_SHARED);
   }
 
-  /** A word or phrase on a ladder, in its passage. */
+  /** A word or phrase of an intensity scale, in its passage. */
   private record Verb(
       AnalysedPassage passage, List<Token> tokens, IntensityLexicon.ScalePoint step) {
     Place place() {
@@ -108,20 +108,18 @@ final class FramingShift implements BuiltInRule {
     return findings;
   }
 
-  /** Compares display texts with sentences of the body that tell them nearly word for word. */
+  /** Compares display texts with body sentences that repeat them nearly word for word. */
   private List<Finding> inVerbatimEvidence(ArticleContext context, IntensityLexicon scales) {
     var negation = NegationLexicon.of(context.language());
     var findings = new ArrayList<Finding>();
-    for (var role : DisplayTexts.ROLES) {
-      for (var evidenceSentences : context.evidence(role)) {
-        for (var c :
-            VerbatimEvidence.contradictions(
-                evidenceSentences, minSimilarity, t -> hunks(t, scales, negation))) {
-          var claim = verb(c.claimPassage(), c.claim(), scales);
-          var body = verb(c.passage(), c.support(), scales);
-          findings.add(finding(claim, List.of(body)));
-        }
-      }
+    for (var sentences : DisplayTexts.evidence(context)) {
+      VerbatimEvidence.contradictions(sentences, minSimilarity, t -> hunks(t, scales, negation))
+          .forEach(
+              c ->
+                  findings.add(
+                      finding(
+                          verb(c.claimPassage(), c.claim(), scales),
+                          List.of(verb(c.passage(), c.support(), scales)))));
     }
     return findings;
   }
@@ -145,8 +143,7 @@ final class FramingShift implements BuiltInRule {
                 new Contradiction(
                     evidence,
                     hunk.claim().subList(claim.from(), claim.to()),
-                    hunk.support().subList(support.from(), support.to()),
-                    evidence.diff().similarity()));
+                    hunk.support().subList(support.from(), support.to())));
           }
         }
       }
@@ -154,12 +151,12 @@ final class FramingShift implements BuiltInRule {
     return found;
   }
 
-  /** Compares headline, subheadline and body where they tell one act in other words. */
+  /** Compares headline, subheadline and body where they paraphrase one act. */
   private List<Finding> inParaphrases(ArticleContext context, IntensityLexicon scales) {
     var headline = context.passage(Role.HEADLINE).orElse(null);
     var subheadline = context.passage(Role.SUBHEADLINE).orElse(null);
     var findings = new ArrayList<Finding>();
-    // Each once, since a text that is no headline may have a thousand verbs.
+    // Extracted once each: a text that is no headline may have a thousand verbs.
     var inHeadline = verbs(headline, scales);
     var inSubheadline = verbs(subheadline, scales);
     if (headline != null) {
@@ -190,23 +187,23 @@ final class FramingShift implements BuiltInRule {
     return verbs.subList(0, Math.min(verbs.size(), DisplayTexts.MAX_CLAIMS));
   }
 
-  /** Returns null where the two have no verbs of one ladder. */
+  /** Returns null where the two have no verbs of one scale. */
   private static @Nullable Alignment align(
       AnalysedPassage claim,
       List<Verb> verbs,
       @Nullable AnalysedPassage support,
       List<Verb> others,
       ArticleContext context) {
-    var ladders = new HashSet<String>();
-    others.forEach(other -> ladders.add(other.step().scale()));
-    return support == null || verbs.stream().noneMatch(v -> ladders.contains(v.step().scale()))
+    var known = new HashSet<String>();
+    others.forEach(other -> known.add(other.step().scale()));
+    return support == null || verbs.stream().noneMatch(v -> known.contains(v.step().scale()))
         ? null
         : context.align(claim.tokens(), support.tokens());
   }
 
   /**
-   * Compares a display text's verb with those of the other display text and of the body, where they
-   * tell the same act.
+   * Compares a display text's verb with the verbs of the other display text and of the body for the
+   * same act.
    */
   private static Optional<Finding> check(Verb verb, @Nullable Verb other, @Nullable Verb body) {
     if (other == null) {
@@ -221,9 +218,9 @@ final class FramingShift implements BuiltInRule {
     if (body == null) {
       return Optional.of(finding(other, List.of(verb)));
     }
-    boolean firstIsOdd = body.steps(other) < body.steps(verb);
+    boolean isOdd = body.steps(other) < body.steps(verb);
     return Optional.of(
-        firstIsOdd ? finding(verb, List.of(other, body)) : finding(other, List.of(verb, body)));
+        isOdd ? finding(verb, List.of(other, body)) : finding(other, List.of(verb, body)));
   }
 
   private static Finding finding(Verb odd, List<Verb> others) {
@@ -255,18 +252,15 @@ final class FramingShift implements BuiltInRule {
       AnalysedPassage passage, List<Token> tokens, IntensityLexicon scales) {
     var verbs = new ArrayList<Verb>();
     for (var match : scales.matches(tokens)) {
-      boolean noun = noun(passage, tokens, match);
-      if (match.value().appliesToParaphrases() && !noun) {
+      if (match.value().appliesToParaphrases() && !isNoun(passage, tokens, match)) {
         verbs.add(new Verb(passage, tokens.subList(match.from(), match.to()), match.value()));
       }
     }
     return verbs;
   }
 
-  private static boolean noun(
-      AnalysedPassage passage,
-      List<Token> tokens,
-      LexiconMatch<IntensityLexicon.ScalePoint> match) {
+  private static boolean isNoun(
+      AnalysedPassage passage, List<Token> tokens, LexiconMatch<IntensityLexicon.ScalePoint> match) {
     if (match.from() > 0 && NOUN_MARKERS.contains(tokens.get(match.from() - 1).word())) {
       return true;
     }
@@ -278,13 +272,13 @@ final class FramingShift implements BuiltInRule {
     }
     var next = tokens.get(match.to());
     boolean object = OBJECT_MARKERS.contains(next.word()) || next.startsUpper();
-    // Headlines leave the markers out.
+    // Headlines leave out the markers.
     return !object && (passage.passage().role() == Role.PARAGRAPH || next.stopWord());
   }
 
   /**
-   * Returns the other display text's verb for the same act: one of equal force if it has one, else
-   * the first without an equal on this side; one with an equal tells another act.
+   * Returns the other display text's verb for the same act: one of equal intensity, else the first
+   * without an equal on this side; a verb with an equal is about another act.
    */
   private @Nullable Verb counterpart(
       Verb verb, Alignment pairs, List<Verb> own, List<Verb> others) {
@@ -300,9 +294,9 @@ final class FramingShift implements BuiltInRule {
       if (candidate.step().same(verb.step())) {
         return candidate;
       }
-      boolean sameLadder = candidate.step().scale().equals(verb.step().scale());
+      boolean sameScale = candidate.step().scale().equals(verb.step().scale());
       if (best == null
-          && sameLadder
+          && sameScale
           && own.stream().noneMatch(known -> known.step().same(candidate.step()))) {
         best = candidate;
       }
@@ -310,9 +304,7 @@ final class FramingShift implements BuiltInRule {
     return best;
   }
 
-  /**
-   * Returns the body's verb for the same act: the one nearest in force of the sentences about it.
-   */
+  /** Returns the body's verb for the same act that is nearest in intensity. */
   private @Nullable Verb body(Verb verb, ArticleContext context, IntensityLexicon scales) {
     var own = Set.of(verb.tokens().get(0).index());
     Verb nearest = null;

@@ -11,7 +11,7 @@ import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.rules.repetition.LeadRestatement;
 
-/** Points out a lead whose first sentence tells the reader of the subheadline nothing new. */
+/** Flags a lead whose first sentence adds nothing to the subheadline. */
 final class LeadRestatesSubheadline implements BuiltInRule {
   static final RuleInfo INFO =
       RuleInfo.of(

@@ -26,17 +26,17 @@ import org.copydesk.similarity.AlignedPair;
 import org.copydesk.similarity.Alignment;
 import org.copydesk.similarity.Comparison;
 
-/** Flags a title for search engines or social networks, or a slug, that is of another article. */
+/** Flags a title for search engines or social networks, or a slug, of another article. */
 final class MetadataMismatch implements BuiltInRule {
-  // Of two headlines that people grade as saying the same, 0.2 % lie under it, 0.5 % under 0.3;
-  // another article's headline lies under it in 94 to 99 % of cases.
+  // Of headline pairs that people grade as equivalent 0.2 % are below it, 0.5 % below 0.3; of pairs
+  // from two articles 94 to 99 %.
   static final RuleOption MIN_SCORE =
-      RuleOption.ratio("min-score", "likeness to the headline from which on nothing is said", 0.25);
+      RuleOption.ratio(
+          "min-score", "similarity to the headline from which on nothing is reported", 0.25);
 
-  // A title in words of its own, that the body supports, may well be about what the headline is
-  // about. Other articles' titles are under it in 98 %, but in 90 % where all are about one
-  // election.
-  private static final double BORNE_OUT = 0.6;
+  // A title in other words that the body supports may be about the headline's subject. Other
+  // articles' titles are below it in 98 %, but in 90 % where all are about one election.
+  private static final double SUPPORTED = 0.6;
 
   // "Live updates", "Opinion" and an address without words name no subject.
   private static final int FEWEST_WORDS = 3;
@@ -44,7 +44,7 @@ final class MetadataMismatch implements BuiltInRule {
   // A headline of one word is a play on words more often than news.
   private static final int FEWEST_WORDS_OF_HEADLINE = 2;
 
-  // By chance a slug has a word of the lead; of other articles' slugs 3 to 9 % have one.
+  // Of other articles' slugs 3 to 9 % have a word of the lead by chance.
   private static final int WORDS_OF_LEAD_BY_CHANCE = 1;
 
   static final RuleInfo INFO =
@@ -52,7 +52,7 @@ final class MetadataMismatch implements BuiltInRule {
               "metadata-mismatch",
               Category.INCONSISTENCY,
               Severity.WARNING,
-              "SEO title, social title or slug is about something else than the headline",
+              "SEO title, social title or slug doesn't match the headline",
               "0.1.0",
               MIN_SCORE)
           .withPrecedence(Precedence.overPassage(Category.INCONSISTENCY));
@@ -88,7 +88,7 @@ final class MetadataMismatch implements BuiltInRule {
     }
     var alignment = comparison.alignment();
     long shared = shared(alignment);
-    // Without a thesaurus a title in other words has a score as low as one of another article.
+    // Without a thesaurus a paraphrasing title has a score as low as one of another article.
     boolean thesaurus = LanguageProfile.of(context.language()).has(Resource.THESAURUS);
     return alignment.claimSize() < FEWEST_WORDS_OF_HEADLINE
             || alignment.supportSize() < FEWEST_WORDS
@@ -98,10 +98,7 @@ final class MetadataMismatch implements BuiltInRule {
             finding(name, title, title.contentTokens(), headline, alignment, comparison.score()));
   }
 
-  /**
-   * A slug is short, keeps the words that people search for and may have been made for an earlier
-   * headline: it is flagged only where it shares nothing.
-   */
+  // A slug is short, has search terms and may be of an earlier headline: it must share nothing.
   private Optional<Finding> slug(ArticleContext context, AnalysedPassage headline) {
     var slug = context.passage(Role.SLUG).orElse(null);
     var lead = context.lead().orElse(null);
@@ -129,22 +126,19 @@ final class MetadataMismatch implements BuiltInRule {
 
   private boolean isFarFrom(ArticleContext context, Comparison comparison, Role role) {
     return comparison.score() < minScore
-        && context.support(role).map(ClaimSupport::sameSubject).orElse(0.0) < BORNE_OUT;
+        && context.support(role).map(ClaimSupport::sameSubject).orElse(0.0) < SUPPORTED;
   }
 
   private static long shared(Alignment alignment) {
     return alignment.pairs().stream().map(AlignedPair::relation).filter(r -> r.isSame()).count();
   }
 
-  /** Tells a word from a date and from the number of an article. */
+  /** Returns whether a token is no date and no number of an article. */
   private static boolean isWord(Token token) {
     return token.word().codePoints().noneMatch(Character::isDigit);
   }
 
-  /**
-   * Returns whether slug and headline can be compared: not where the slug writes a headline of
-   * other letters in Latin ones, or by the numbers of its bytes ({@code %D0%BF}).
-   */
+  /** Returns whether slug and headline can be compared: not a transliterated or encoded slug. */
   private static boolean isInSameLetters(String slug, String headline) {
     return slug.indexOf('%') < 0 && isLatin(slug) == isLatin(headline);
   }

@@ -20,9 +20,9 @@ import org.copydesk.rule.RuleSettings;
 import org.copydesk.rules.common.DisplayTexts;
 import org.copydesk.text.WordShape;
 
-/** Flags a name in a display text that is spelled differently from the body's spelling. */
+/** Flags a name in a display text that the body, or house style, spells differently. */
 final class NameMismatch implements BuiltInRule {
-  // Two letters off in a long name is still a slip of the same hand; three are another name.
+  // A long name with two wrong letters is a misspelling, with three another name.
   static final RuleOption MAX_EDITS =
       RuleOption.count(
           "max-edits", "letters in which a misspelt name may differ from the body's", 1, 2, 2);
@@ -32,7 +32,7 @@ final class NameMismatch implements BuiltInRule {
               "name-mismatch",
               Category.INCONSISTENCY,
               Severity.WARNING,
-              "Name is spelled differently from the body's spelling",
+              "Name is spelled differently in the body",
               "0.1.0",
               MAX_EDITS)
           .withPrecedence(Precedence.ofRank(40));
@@ -67,7 +67,8 @@ final class NameMismatch implements BuiltInRule {
     var finding =
         INFO.finding(at)
             .message(
-                "%s spells \"%s\" as \"%s\"", house == null ? "Body" : "House", at.text(), right)
+                "%s spells \"%s\" as \"%s\"",
+                house == null ? "Body" : "House style", at.text(), right)
             .suggest(inCaseOf(name.token(), right));
     // Two spellings may differ in no letter: in an accent, a hyphen or an apostrophe.
     if (name.edits() > 0) {

@@ -17,7 +17,7 @@ import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.rules.common.DisplayTexts;
 
-/** Flags a name in a display text that the body has under no name. */
+/** Flags a name in a display text that the body doesn't have, nor an alias of it. */
 final class NameNotInBody implements BuiltInRule {
   static final RuleInfo INFO =
       RuleInfo.of(
@@ -40,7 +40,7 @@ final class NameNotInBody implements BuiltInRule {
               .toList();
       for (int from = 0, to; from < names.size(); from = to) {
         to = from + 1;
-        while (to < names.size() && goesOn(context, role, names.get(to - 1), names.get(to))) {
+        while (to < names.size() && isOneName(context, role, names.get(to - 1), names.get(to))) {
           to++;
         }
         findings.add(finding(context.passage(role).orElseThrow(), names.subList(from, to)));
@@ -49,8 +49,8 @@ final class NameNotInBody implements BuiltInRule {
     return findings;
   }
 
-  /** Returns whether two words make one name: they stand next to each other. */
-  private static boolean goesOn(
+  /** Returns whether two words are one name: they are next to each other. */
+  private static boolean isOneName(
       ArticleContext context, Role role, UnknownName first, UnknownName second) {
     return second.token().index() == first.token().index() + 1
         && !first.token().isPossessive()

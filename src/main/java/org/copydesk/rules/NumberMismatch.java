@@ -30,9 +30,9 @@ import org.copydesk.text.Span;
 import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
 
-/** Flags a quantity in a display text that no figure of the body supports. */
+/** Flags a quantity in a display text that no quantity of the body supports. */
 final class NumberMismatch implements BuiltInRule {
-  // What it counts, which counts twice, and two more of the three words on either side, or more.
+  // The counted noun, which has double weight, and two of the three words on either side.
   static final RuleOption MIN_BESIDE =
       RuleOption.count(
           "min-beside",
@@ -46,12 +46,12 @@ final class NumberMismatch implements BuiltInRule {
               "number-mismatch",
               Category.INCONSISTENCY,
               Severity.WARNING,
-              "Body doesn't bear out the number",
+              "Body doesn't support the number",
               "0.1.0",
               MIN_BESIDE)
           .withPrecedence(Precedence.ofRank(20));
 
-  // Above, words are written for digits at the start of a sentence only.
+  // Greater numbers are spelled out at the start of a sentence only.
   private static final double MOST_IN_WORDS = 12;
   private static final Set<Double> RATIO = Set.of(10.0, 100.0);
   private static final int TOKENS_OF_RATIO = 3;
@@ -76,7 +76,7 @@ final class NumberMismatch implements BuiltInRule {
         continue;
       }
       body = body == null ? BodyQuantities.of(context.body()) : body;
-      // A body without figures contradicts none.
+      // A body without quantities contradicts none.
       if (body.quantities().isEmpty()) {
         break;
       }
@@ -92,17 +92,17 @@ final class NumberMismatch implements BuiltInRule {
     if (isOfRatio(claim, display)) {
       return Optional.empty();
     }
-    var borne = body.supporting(claim).orElse(null);
-    if (borne != null && QuantityMatch.isSame(claim, borne.quantity())) {
+    var supporting = body.supporting(claim).orElse(null);
+    if (supporting != null && QuantityMatch.isSame(claim, supporting.quantity())) {
       return Optional.empty();
     }
     var place = QuantityContext.of(claim, display, body.quantities(), vocabulary).orElse(null);
     boolean dated = body.isInDate(claim, display);
-    if (borne != null || dated) {
-      // A number that agrees elsewhere doesn't help where the very place has another.
+    if (supporting != null || dated) {
+      // Support elsewhere doesn't count if the aligned place has another quantity.
       boolean sameKind =
-          borne != null
-              && !(claim.kind() == Kind.COUNT && borne.quantity().kind() == Kind.DURATION);
+          supporting != null
+              && !(claim.kind() == Kind.COUNT && supporting.quantity().kind() == Kind.DURATION);
       boolean contradicted =
           place != null
               && place.sure()
@@ -113,7 +113,7 @@ final class NumberMismatch implements BuiltInRule {
     boolean follows =
         (place != null && place.sure())
             ? QuantityDerivation.addsUp(claim, place.located(), body)
-            : needsOther(claim) || QuantityDerivation.isDerived(claim, body);
+            : needsNoSupport(claim) || QuantityDerivation.isDerived(claim, body);
     if (follows) {
       return Optional.empty();
     }
@@ -121,10 +121,9 @@ final class NumberMismatch implements BuiltInRule {
   }
 
   /**
-   * Returns whether a number is to be taken on trust unless the body has another one in its place:
-   * scores, orders, names and small numbers in words need no figure in the body.
+   * Returns whether only another quantity in its place contradicts a claim: it needs no support.
    */
-  private static boolean needsOther(Quantity claim) {
+  private static boolean needsNoSupport(Quantity claim) {
     return switch (claim.kind()) {
       case ORDINAL, PAIR, LABEL, CLOCK, FRACTION, MULTIPLE -> true;
       case COUNT, AGE -> isSmallWord(claim) || claim.value() <= 1;
@@ -132,7 +131,7 @@ final class NumberMismatch implements BuiltInRule {
     };
   }
 
-  /** Returns whether a number ends a ratio that the body may put otherwise: "six in ten". */
+  /** Returns whether a quantity ends a ratio that the body may express otherwise: "six in ten". */
   private static boolean isOfRatio(Quantity claim, AnalysedPassage display) {
     return RATIO.contains(claim.value())
         && display.quantities().stream()
@@ -141,7 +140,7 @@ final class NumberMismatch implements BuiltInRule {
             .anyMatch(span -> display.tokensIn(span).size() == TOKENS_OF_RATIO);
   }
 
-  /** Returns whether a number in words may be loosely meant, as "ten" and "a thousand" may. */
+  /** Returns whether a spelled-out number may be approximate: "ten", "a thousand". */
   private static boolean isSmallWord(Quantity claim) {
     return claim.spelled() && (claim.bare() <= MOST_IN_WORDS || ROUND.contains(claim.value()));
   }
@@ -155,7 +154,7 @@ final class NumberMismatch implements BuiltInRule {
     var said = claim.span().in(display.text());
     boolean known = place != null && place.alike();
     if (place == null || !known) {
-      return finding.message(standsAlone(claim, body), said).build();
+      return finding.message(unplacedMessage(claim, body), said).build();
     }
     var located = place.located();
     var text = located.quantity().span().in(located.paragraph().text());
@@ -166,13 +165,13 @@ final class NumberMismatch implements BuiltInRule {
         finding.suggest(text);
       }
     } else {
-      finding.message("Body has no \"%s\"; nearest is \"%s\"", said, counted(located));
+      finding.message("Body doesn't have \"%s\"; nearest is \"%s\"", said, counted(located));
     }
     return finding.build();
   }
 
-  /** Returns a message that names no other figure. */
-  private static String standsAlone(Quantity claim, BodyQuantities body) {
+  /** Returns a message without another quantity. */
+  private static String unplacedMessage(Quantity claim, BodyQuantities body) {
     if (body.dates().stream().anyMatch(dated -> has(dated.date(), claim))) {
       return "Body has \"%s\" only in a date";
     }
@@ -180,14 +179,16 @@ final class NumberMismatch implements BuiltInRule {
         body.quantities().stream()
             .map(LocatedQuantity::quantity)
             .anyMatch(q -> q.bare() == claim.bare() || q.upper() == claim.value());
-    return elsewhere ? "Body has \"%s\" only as another kind of figure" : "Body nowhere has \"%s\"";
+    return elsewhere
+        ? "Body has \"%s\" only as another kind of number"
+        : "Body doesn't have \"%s\"";
   }
 
   private static boolean has(DateMention date, Quantity claim) {
     return date.day() == claim.value() || date.year() == claim.value();
   }
 
-  /** Returns a figure of the body with what it counts, as the body writes them. */
+  /** Returns the text of a quantity of the body with its counted noun. */
   private static String counted(LocatedQuantity located) {
     var quantity = located.quantity();
     var text = located.paragraph().text();

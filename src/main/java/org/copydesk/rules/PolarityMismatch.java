@@ -23,14 +23,14 @@ import org.copydesk.rules.polarity.OpposedWords;
 import org.copydesk.rules.verbatim.Contradiction;
 import org.copydesk.rules.verbatim.VerbatimEvidence;
 
-/** Flags a display text that negates, or says the opposite of, what the body says. */
+/** Flags a display text that negates the body or says the opposite. */
 final class PolarityMismatch implements BuiltInRule {
-  // Nearly half of the words in order: opposites and negations are so rare between two sentences
-  // about the same thing that less likeness is needed than for other slots.
-  static final RuleOption MIN_CLOSENESS =
+  // Nearly half of the words in order. Opposites and negations are rare between two sentences about
+  // the same thing, so that less similarity is needed than for other differences.
+  static final RuleOption MIN_SIMILARITY =
       RuleOption.ratio(
           "min-closeness",
-          "share of words in order that two sentences need to be compared place by place",
+          "share of words in the same order that two sentences need to be compared",
           0.45);
 
   static final RuleInfo INFO =
@@ -38,15 +38,15 @@ final class PolarityMismatch implements BuiltInRule {
               "polarity-mismatch",
               Category.INCONSISTENCY,
               Severity.WARNING,
-              "One side negates, or says the opposite of, what the other says",
+              "Display text says the opposite of the body",
               "0.1.0",
-              MIN_CLOSENESS)
+              MIN_SIMILARITY)
           .withPrecedence(Precedence.ofRank(70));
 
-  private final double minCloseness;
+  private final double minSimilarity;
 
   PolarityMismatch(RuleSettings settings) {
-    this.minCloseness = settings.get(MIN_CLOSENESS);
+    this.minSimilarity = settings.get(MIN_SIMILARITY);
   }
 
   @Override
@@ -58,7 +58,7 @@ final class PolarityMismatch implements BuiltInRule {
             new NegatedWords(negation, opposites),
             new OpposedWords(negation, opposites, context.body()),
             new OpposedParticles(context.body(), opposites),
-            minCloseness);
+            minSimilarity);
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
       var evidenceSentences = context.evidence(role);
@@ -66,9 +66,9 @@ final class PolarityMismatch implements BuiltInRule {
         var claim = context.passage(role).orElseThrow();
         var found = words.against(claim, claim.sentences().get(i), evidenceSentences.get(i));
         for (var contradiction : found) {
-          // What somebody is quoted with, a headline may deny.
+          // A headline may deny a quotation of the body.
           if (!contradiction.isQuotedOnlyByBody()) {
-            findings.add(finding(contradiction));
+            findings.add(contradiction.finding(INFO, "\"%s\" contradicts \"%s\" in the body"));
           }
         }
       }
@@ -77,12 +77,15 @@ final class PolarityMismatch implements BuiltInRule {
   }
 
   private record Words(
-      NegatedWords negated, OpposedWords opposed, OpposedParticles particles, double minCloseness) {
+      NegatedWords negated,
+      OpposedWords opposed,
+      OpposedParticles particles,
+      double minSimilarity) {
 
-    /** Returns what the body has against a claim's sentence, by the surest evidence there is. */
+    /** Returns the contradictions of a claim's sentence by the most certain kind of evidence. */
     List<Contradiction> against(
         AnalysedPassage claim, Sentence sentence, List<EvidenceSentence> evidenceSentences) {
-      var found = VerbatimEvidence.contradictions(evidenceSentences, minCloseness, this::close);
+      var found = VerbatimEvidence.contradictions(evidenceSentences, minSimilarity, this::inHunks);
       if (found.isEmpty() && !evidenceSentences.isEmpty()) {
         found = opposed.inParaphrases(evidenceSentences);
       }
@@ -95,18 +98,10 @@ final class PolarityMismatch implements BuiltInRule {
       return found.isEmpty() ? particles.in(claim, sentence) : found;
     }
 
-    private List<Contradiction> close(EvidenceSentence evidence) {
+    private List<Contradiction> inHunks(EvidenceSentence evidence) {
       var found = new ArrayList<Contradiction>(opposed.inHunks(evidence));
       found.addAll(negated.inHunks(evidence));
       return found;
     }
-  }
-
-  private static Finding finding(Contradiction contradiction) {
-    var related = contradiction.related();
-    return INFO.finding(contradiction.at())
-        .message("\"%s\" against \"%s\" in the body", contradiction.at().text(), related.text())
-        .related(related)
-        .build();
   }
 }

@@ -22,7 +22,7 @@ import org.copydesk.rules.verbatim.PhraseSearch;
 
 /** Flags quoted words in a display text that the body doesn't have as a phrase. */
 final class QuotationNotInBody implements BuiltInRule {
-  // One word in quotation marks keeps its distance more often than it quotes.
+  // One word in quotation marks is a scare quote more often than a quotation.
   static final RuleOption MIN_WORDS =
       RuleOption.count(
           "min-words", "words that a quotation must have to be more than a suggestion", 1, 1000, 2);
@@ -48,7 +48,7 @@ final class QuotationNotInBody implements BuiltInRule {
     if (context.body().isEmpty()) {
       return List.of();
     }
-    var wording = new PhraseSearch(context);
+    var search = new PhraseSearch(context);
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
       context
@@ -58,19 +58,19 @@ final class QuotationNotInBody implements BuiltInRule {
                   display.quotations().stream()
                       .filter(quotation -> !quotation.tokens().isEmpty())
                       .limit(DisplayTexts.MAX_CLAIMS)
-                      .flatMap(quotation -> check(wording, display, quotation).stream())
+                      .flatMap(quotation -> check(search, display, quotation).stream())
                       .forEach(findings::add));
     }
     return findings;
   }
 
   private Optional<Finding> check(
-      PhraseSearch wording, AnalysedPassage display, Quotation quotation) {
+      PhraseSearch search, AnalysedPassage display, Quotation quotation) {
     var words = quotation.tokens();
-    if (wording.isInBody(words)) {
+    if (search.isInBody(words)) {
       return Optional.empty();
     }
-    var nearest = wording.nearest(words);
+    var nearest = search.nearest(words);
     boolean inOneSentence = nearest.words() >= 1;
     boolean functionWords = words.stream().allMatch(Token::stopWord);
     // Function words prove nothing.
@@ -78,7 +78,7 @@ final class QuotationNotInBody implements BuiltInRule {
     var finding =
         INFO.finding(new Place(display.passage(), quotation.span()))
             .severity(mild ? Severity.SUGGESTION : INFO.severity());
-    // All words of the quotation, but apart, are no measure of the fault.
+    // A sentence with all words, but apart, has the best score and still a fault.
     if (!inOneSentence) {
       finding.because(Score.below("wording", nearest.words(), 1));
     }

@@ -20,15 +20,14 @@ import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.text.WordShape;
 
-/** Flags a paragraph that stands in the body twice, word for word or edited. */
+/** Flags a paragraph that repeats another one, word for word or edited. */
 final class RepeatedParagraph implements BuiltInRule {
   static final RuleOption MIN_WORDS =
-      RuleOption.count(
-          "min-words", "words that a paragraph must have to be looked at", 5, 1000, 20);
+      RuleOption.count("min-words", "words that a paragraph must have to be checked", 5, 1000, 20);
 
-  // With one word in six edited, two pairs in three are left; different paragraphs of 2,000 BBC and
-  // Reuters articles share less than half,
-  // but for lists of figures in one form of words, which the two limits below tell apart.
+  // With one word in six edited, two pairs in three are left. Different paragraphs of 2,000 BBC and
+  // Reuters articles share less than half, except lists with the same wording and other numbers,
+  // which the two limits below exclude.
   static final RuleOption MAX_SHARED =
       RuleOption.ratio(
           "max-shared",
@@ -38,7 +37,7 @@ final class RepeatedParagraph implements BuiltInRule {
   private static final double MIN_SHARED_WORDS = 0.65;
   private static final double MIN_SHARED_NUMBERS = 0.6;
 
-  // One or two new figures are a correction that one of two copies got, more of them a list.
+  // One or two other numbers are a correction in one of two copies, more of them a list.
   private static final int MIN_NUMBERS = 3;
 
   static final RuleInfo INFO =
@@ -46,7 +45,7 @@ final class RepeatedParagraph implements BuiltInRule {
               "repeated-paragraph",
               Category.REDUNDANCY,
               Severity.WARNING,
-              "Paragraph stands twice in the body",
+              "Paragraph is repeated in the body",
               "0.1.0",
               MIN_WORDS,
               MAX_SHARED)
@@ -71,7 +70,9 @@ final class RepeatedParagraph implements BuiltInRule {
     var seen = new ShingleIndex<AnalysedPassage>();
     for (var paragraph : paragraphs) {
       var match = seen.best(paragraph.tokens()).orElse(null);
-      if (match != null && match.containment() > maxShared && saysTheSame(paragraph, match.key())) {
+      if (match != null
+          && match.containment() > maxShared
+          && isRepetition(paragraph, match.key())) {
         findings.add(
             INFO.finding(Place.whole(paragraph.passage()))
                 .message(
@@ -88,10 +89,10 @@ final class RepeatedParagraph implements BuiltInRule {
   }
 
   /**
-   * Returns whether the shorter says what the other says, and not only in single sentences, which
-   * is another rule's to report.
+   * Returns whether the shorter repeats the other one, and not only single sentences, which another
+   * rule reports.
    */
-  private boolean saysTheSame(AnalysedPassage one, AnalysedPassage other) {
+  private boolean isRepetition(AnalysedPassage one, AnalysedPassage other) {
     boolean oneIsShorter = one.tokens().size() <= other.tokens().size();
     var shorter = oneIsShorter ? one : other;
     var longer = oneIsShorter ? other : one;
@@ -109,8 +110,8 @@ final class RepeatedParagraph implements BuiltInRule {
   }
 
   /**
-   * Returns the shorter's tokens without the sentences that the longer has too, word for word; all
-   * of them where it has the whole paragraph.
+   * Returns the tokens of the shorter without the sentences that the longer has word for word; all
+   * tokens if it has the whole paragraph.
    */
   private static List<Token> withoutRepeatedSentences(
       AnalysedPassage shorter, AnalysedPassage longer) {

@@ -11,17 +11,17 @@ import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.rules.repetition.RepeatedWords;
 
-/** Points out a quotation that the body uses twice. */
+/** Flags a quotation that the body repeats. */
 final class RepeatedQuotation implements BuiltInRule {
   static final RuleOption MIN_WORDS =
-      RuleOption.count("min-words", "words that a quotation must have to be looked at", 2, 1000, 4);
+      RuleOption.count("min-words", "words that a quotation must have to be checked", 2, 1000, 4);
 
   static final RuleInfo INFO =
       RuleInfo.of(
           "repeated-quotation",
           Category.REDUNDANCY,
           Severity.SUGGESTION,
-          "Quotation is used twice in the body",
+          "Quotation is repeated in the body",
           "0.1.0",
           MIN_WORDS);
 

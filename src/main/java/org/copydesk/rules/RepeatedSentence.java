@@ -13,17 +13,17 @@ import org.copydesk.rule.RuleSettings;
 import org.copydesk.rules.repetition.RepeatedWords;
 import org.copydesk.text.WordShape;
 
-/** Flags a sentence that stands in the body twice, case and punctuation apart. */
+/** Flags a sentence that the body repeats, with any case and punctuation. */
 final class RepeatedSentence implements BuiltInRule {
   static final RuleOption MIN_WORDS =
-      RuleOption.count("min-words", "words that a sentence must have to be looked at", 3, 1000, 8);
+      RuleOption.count("min-words", "words that a sentence must have to be checked", 3, 1000, 8);
 
   static final RuleInfo INFO =
       RuleInfo.of(
           "repeated-sentence",
           Category.REDUNDANCY,
           Severity.WARNING,
-          "Sentence stands twice in the body",
+          "Sentence is repeated in the body",
           "0.1.0",
           MIN_WORDS);
 
@@ -46,7 +46,7 @@ final class RepeatedSentence implements BuiltInRule {
     return repeated.findings();
   }
 
-  /** Returns whether most of it is numbers: rows of a table are no sentences. */
+  /** Returns whether most words are numbers, as in a row of a table. */
   private static boolean isRow(Sentence sentence) {
     int numbers = 0;
     for (var token : sentence.tokens()) {

@@ -24,20 +24,21 @@ import org.copydesk.similarity.AlignedPair;
 import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
 
-/** Flags a display text in which two names have changed places around the same verb. */
+/** Flags a display text that swaps two names around the verb of a body sentence. */
 final class RolesSwapped implements BuiltInRule {
-  // Only where the body's sentence has nearly all of the claim's words can their order tell who did
-  // it: with other words about, another sentence structure explains it as well.
+  // The order of words shows who did it only where the body's sentence has nearly all of the
+  // claim's
+  // words: with other words, another sentence structure explains it as well.
   static final RuleOption MIN_SHARED =
       RuleOption.ratio(
-          "min-shared", "share of its words that a sentence of the body must have", 0.8);
+          "min-shared", "share of the display text's words that a body sentence must have", 0.8);
 
   static final RuleInfo INFO =
       RuleInfo.of(
               "roles-swapped",
               Category.INCONSISTENCY,
               Severity.WARNING,
-              "Who did it and to whom are exchanged",
+              "Display text swaps who did what to whom",
               "0.1.0",
               MIN_SHARED)
           .withPrecedence(Precedence.ofRank(60));
@@ -45,11 +46,11 @@ final class RolesSwapped implements BuiltInRule {
   private static final int MIN_SHARED_WORDS = 4;
   // Two names and their titles out of order leave three fifths of a sentence in it.
   private static final double MIN_SIMILARITY = 0.6;
-  // Between a verb and those it joins stand an auxiliary, an adverb, an article and a title.
+  // Between a verb and its names there may be an auxiliary, an adverb, an article and a title.
   private static final int MAX_REACH = 12;
   private static final int PASSIVE_REACH = 6;
-  // Stems of verbs that say of both what they say of one: who faces whom makes no difference.
-  private static final Set<String> MUTUAL =
+  // Stems of reciprocal verbs: who faces whom makes no difference.
+  private static final Set<String> RECIPROCAL =
       Set.of(
           "face", "meet", "met", "marri", "plai", "join", "merg", "agre", "talk", "fight", "fought",
           "draw", "drew", "tie", "share", "match", "equal", "border", "rival", "deal", "sai",
@@ -64,13 +65,11 @@ final class RolesSwapped implements BuiltInRule {
   @Override
   public List<Finding> check(ArticleContext context) {
     if (!LanguageProfile.of(context.language()).has(Trait.ROLES_BY_ORDER)) {
-      return List.of(); // case endings say who did it, not the order of words
+      return List.of(); // other languages mark the agent by case endings, not by order
     }
     var findings = new ArrayList<Finding>();
-    for (var role : DisplayTexts.ROLES) {
-      for (var evidenceSentences : context.evidence(role)) {
-        swapped(evidenceSentences).ifPresent(findings::add);
-      }
+    for (var evidenceSentences : DisplayTexts.evidence(context)) {
+      swapped(evidenceSentences).ifPresent(findings::add);
     }
     return findings;
   }
@@ -78,7 +77,7 @@ final class RolesSwapped implements BuiltInRule {
   private Optional<Finding> swapped(List<EvidenceSentence> evidenceSentences) {
     Contradiction found = null;
     for (var evidence : evidenceSentences) {
-      if (evidence.sharedCount(Set.of()) < MIN_SHARED_WORDS
+      if (evidence.shared().size() < MIN_SHARED_WORDS
           || evidence.coverage(Set.of()) < minShared
           || evidence.diff().similarity() < MIN_SIMILARITY) {
         continue;
@@ -89,21 +88,14 @@ final class RolesSwapped implements BuiltInRule {
       }
       found = found == null ? swapped : found;
     }
-    return Optional.ofNullable(found).map(RolesSwapped::finding);
-  }
-
-  private static Finding finding(Contradiction swapped) {
-    var related = swapped.related();
-    return INFO.finding(swapped.at())
-        .message("The body has it the other way round: \"%s\"", related.text())
-        .related(related)
-        .build();
+    return Optional.ofNullable(found)
+        .map(swapped -> swapped.finding(INFO, "Body has the roles reversed: \"%2$s\""));
   }
 
   private static @Nullable Contradiction swapped(EvidenceSentence evidence) {
     var pairs = evidence.shared();
     for (int i = 0; i < pairs.size(); i++) {
-      if (!name(pairs.get(i))) {
+      if (!isName(pairs.get(i))) {
         continue;
       }
       for (int j = i + 1; j < pairs.size(); j++) {
@@ -112,14 +104,13 @@ final class RolesSwapped implements BuiltInRule {
         if (second.claim().index() - first.claim().index() > MAX_REACH) {
           break;
         }
-        if (name(second) && second.support().index() < first.support().index()) {
+        if (isName(second) && second.support().index() < first.support().index()) {
           for (var verb : pairs.subList(i + 1, j)) {
             if (joins(evidence, first, verb, second)) {
               return new Contradiction(
                   evidence,
                   List.of(first.claim(), second.claim()),
-                  List.of(second.support(), first.support()),
-                  evidence.coverage(Set.of()));
+                  List.of(second.support(), first.support()));
             }
           }
         }
@@ -128,33 +119,33 @@ final class RolesSwapped implements BuiltInRule {
     return null;
   }
 
-  /** Returns whether a verb stands between two names in both tellings, in the same voice. */
+  /** Returns whether a verb is between two names on both sides, in the same voice. */
   private static boolean joins(
       EvidenceSentence evidence, AlignedPair first, AlignedPair verb, AlignedPair second) {
     int at = verb.support().index();
-    return !MUTUAL.contains(verb.support().term())
+    return !RECIPROCAL.contains(verb.support().term())
         && verb.support().shape() == WordShape.LOWER
         && second.support().index() < at
         && at < first.support().index()
         && first.support().index() - second.support().index() <= MAX_REACH
         && verb.claim().word().equals(verb.support().word())
-        && together(evidence.claimPassage(), first.claim(), second.claim())
-        && together(evidence.passage(), second.support(), first.support())
-        && passive(evidence.claim().tokens(), verb.claim())
-            == passive(evidence.sentence().tokens(), verb.support());
+        && inOneClause(evidence.claimPassage(), first.claim(), second.claim())
+        && inOneClause(evidence.passage(), second.support(), first.support())
+        && isPassive(evidence.claim().tokens(), verb.claim())
+            == isPassive(evidence.sentence().tokens(), verb.support());
   }
 
-  /** Returns whether one clause holds both: no comma or the like stands between them. */
-  private static boolean together(AnalysedPassage passage, Token from, Token to) {
+  /** Returns whether both are in one clause: no punctuation separates them. */
+  private static boolean inOneClause(AnalysedPassage passage, Token from, Token to) {
     var between = passage.text().substring(from.span().end(), to.span().start());
     return between.chars().noneMatch(c -> ",;:()\"“”—–".indexOf(c) >= 0);
   }
 
-  private static boolean name(AlignedPair pair) {
+  private static boolean isName(AlignedPair pair) {
     return pair.claim().startsUpper() && pair.support().startsUpper();
   }
 
-  private static boolean passive(List<Token> sentence, Token verb) {
+  private static boolean isPassive(List<Token> sentence, Token verb) {
     int at = verb.index() - sentence.get(0).index();
     return sentence.subList(at + 1, Math.min(sentence.size(), at + 1 + PASSIVE_REACH)).stream()
         .anyMatch(token -> token.word().equals("by"));

@@ -11,7 +11,7 @@ import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
 
 /**
- * The list of all rules that Copydesk has. Immutable and thread-safe.
+ * The built-in rules. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -49,7 +49,7 @@ public final class RuleCatalogue {
   }
 
   /**
-   * Returns a rule, ready to check.
+   * Returns a rule with the values of its options.
    *
    * @throws IllegalArgumentException if the catalogue has no rule of that id
    */
@@ -65,7 +65,7 @@ public final class RuleCatalogue {
     return entry(id).map(Entry::info);
   }
 
-  /** Returns a rule's page, in Markdown; empty for an unknown id. */
+  /** Returns the page of a rule, in Markdown; empty for an unknown id. */
   public static Optional<String> page(String id) {
     return entry(id).map(RuleCatalogue::read);
   }

@@ -14,11 +14,11 @@ import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.rules.common.RestatedWords;
 
-/** Flags a subheadline that tells the reader of the headline nothing new. */
+/** Flags a subheadline that adds nothing to the headline. */
 final class SubheadlineRestatesHeadline implements BuiltInRule {
-  // Of 147 decks that add something to their headline, 4 % had more than this from models that had
-  // not
-  // seen them, and more than half of 77 that restate it: FitRestatement in benchmarks/ prints both.
+  // Of 147 decks that add something to their headline, 4 % exceed it with models that weren't
+  // fitted
+  // to them, and of 77 that restate it more than half: FitRestatement in benchmarks/ prints both.
   static final RuleOption MAX_RESTATED =
       RuleOption.ratio(
           "max-restated",
@@ -27,10 +27,11 @@ final class SubheadlineRestatesHeadline implements BuiltInRule {
 
   // People give 1 of 5 to texts that are "not equivalent, but on the same topic" (SemEval's scale
   // of
-  // textual similarity); less is no topic in common. Without this limit, decks in common words
-  // passed for a repetition, since common words carry little news.
+  // textual similarity); less is another topic. Without this limit, decks of common words, which
+  // have
+  // little information, passed for repetitions.
   static final RuleOption MIN_ALIKE =
-      RuleOption.ratio("min-alike", "score of the two that makes a repetition possible", 0.2);
+      RuleOption.ratio("min-alike", "similarity of the two that a repetition needs", 0.2);
 
   static final RuleInfo INFO =
       RuleInfo.of(

@@ -1,6 +1,6 @@
 /**
- * The rules that Copydesk has: {@link org.copydesk.rules.RuleCatalogue} lists them, each is a class
- * of its own with a page of the same name.
+ * The built-in rules: {@link org.copydesk.rules.RuleCatalogue} lists them. Each is a class with a
+ * page of the same name.
  */
 @NullMarked
 package org.copydesk.rules;

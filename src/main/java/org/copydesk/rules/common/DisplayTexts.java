@@ -2,17 +2,24 @@ package org.copydesk.rules.common;
 
 import java.util.List;
 import org.copydesk.article.Role;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.evidence.EvidenceSentence;
 
-/** The passages that announce the body. */
+/** The passages whose claims the body must support. */
 public final class DisplayTexts {
   public static final List<Role> ROLES =
       List.of(Role.HEADLINE, Role.SUBHEADLINE, Role.SEO_TITLE, Role.SOCIAL_TITLE);
 
   /**
-   * How many quotations, figures or dates of a display text are held against the body. None has
-   * more; a text made to be slow to check may.
+   * The quotations, quantities or dates of a display text that are checked; only hostile texts have
+   * more.
    */
   public static final int MAX_CLAIMS = 40;
 
   private DisplayTexts() {}
+
+  /** Returns the evidence for each sentence of each display text, in order. */
+  public static List<List<EvidenceSentence>> evidence(ArticleContext context) {
+    return ROLES.stream().flatMap(role -> context.evidence(role).stream()).toList();
+  }
 }

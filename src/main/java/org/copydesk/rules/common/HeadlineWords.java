@@ -11,21 +11,21 @@ import org.copydesk.context.ArticleContext;
 import org.copydesk.finding.Place;
 
 /**
- * The content words of a headline that a body has: in any form, under another name, or as the same
- * number. A related word doesn't count.
+ * The content words of a headline that a body has: inflected, as an alias, or as an equal number.
+ * Related words don't count.
  *
  * @param words the different content words among the first 100 words, in order
- * @param all whether these are all of the headline's
- * @param missing those that the body doesn't have
- * @param most how many of them one sentence has at most
- * @param place the first sentence with so many; the lead where no sentence has two
+ * @param all whether the headline has no other words
+ * @param missing the words that the body doesn't have
+ * @param most the greatest number of words in one sentence
+ * @param place the first sentence with that number; the lead if no sentence has two
  */
 public record HeadlineWords(
     List<Token> words, boolean all, List<Token> missing, int most, Place place) {
-  // One word in common makes no sentence about the same thing.
+  // A sentence with one word in common may be about another subject.
   private static final int MIN_SHARED = 2;
 
-  // Each is compared with all words of the body. No headline has so many.
+  // Each is compared with all words of the body. No real headline has so many.
   private static final int MAX_TOKENS = 100;
 
   public HeadlineWords {
@@ -33,7 +33,7 @@ public record HeadlineWords(
     missing = List.copyOf(missing);
   }
 
-  /** Aligns the headline's first words with each sentence: linear in the body. */
+  /** Aligns the headline's first words with each sentence. Linear in the body. */
   public static HeadlineWords of(ArticleContext context) {
     var headline = context.passage(Role.HEADLINE).orElseThrow();
     boolean all = headline.tokens().size() <= MAX_TOKENS;
@@ -56,7 +56,7 @@ public record HeadlineWords(
             shared.add(pair.claim().term());
           }
         }
-        // An alignment has a number of several words as one pair.
+        // An alignment pairs one word of a number with several words.
         for (var quantity : quantities) {
           if (quantity.stream().anyMatch(shared::contains)) {
             shared.addAll(quantity);
@@ -73,7 +73,7 @@ public record HeadlineWords(
     return new HeadlineWords(List.copyOf(words.values()), all, missing, most, place);
   }
 
-  /** Returns the words of each number: "5" and "million". */
+  /** Returns the terms of each quantity: "5" and "million". */
   private static List<List<String>> quantities(AnalysedPassage headline) {
     return headline.quantities().stream()
         .limit(DisplayTexts.MAX_CLAIMS)

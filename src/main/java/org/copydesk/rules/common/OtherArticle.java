@@ -3,17 +3,17 @@ package org.copydesk.rules.common;
 import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.article.Role;
 
-/** How messages and places call an article other than the one that is checked. */
+/** Names of another article in messages and places. */
 public final class OtherArticle {
   private OtherArticle() {}
 
-  /** Returns its identity, or else its source. */
+  /** Returns the identity of an article, else its source. */
   public static String name(AnalysedArticle other) {
     var article = other.article();
     return article.id().or(article::source).orElse("");
   }
 
-  /** Returns headline, identity and date, as far as they are known. */
+  /** Returns headline, identity and date of an article, as far as they are known. */
   public static String title(AnalysedArticle other) {
     var title = new StringBuilder();
     other

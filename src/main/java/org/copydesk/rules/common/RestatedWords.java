@@ -7,11 +7,11 @@ import org.copydesk.similarity.Alignment;
 import org.copydesk.similarity.Relation;
 
 /**
- * The words of a text that another text has already.
+ * The words of a text that another text has too.
  *
- * @param pairs the other text's words (claim) with those of the text (support)
- * @param size the number of the text's content words
- * @param repeated how many of them the other text has, in any form or under another name
+ * @param pairs pairs of words of the other text (claim) and of the text (support)
+ * @param size the number of content words of the text
+ * @param repeated the number of them that the other text has, inflected or as an alias
  */
 public record RestatedWords(List<AlignedPair> pairs, int size, int repeated) {
 
@@ -26,17 +26,17 @@ public record RestatedWords(List<AlignedPair> pairs, int size, int repeated) {
     return new RestatedWords(alignment.pairs(), alignment.supportSize(), paired - (int) other);
   }
 
-  /** Returns the pairs of different words that are close in meaning. */
+  /** Returns the pairs of different words with related meanings. */
   private List<AlignedPair> related() {
     return pairs.stream().filter(pair -> pair.relation() == Relation.RELATED).toList();
   }
 
   /**
-   * Returns the message on a text that adds nothing to the other: how many words it repeats where
-   * that and related words make half of it, else which words both have.
+   * Returns the message on a text that adds nothing to the other: the number of repeated words if
+   * these and related words are half of it, else the words that both have.
    *
-   * @param text what the message calls the text
-   * @param other what it calls the other text
+   * @param text the name of the text in the message
+   * @param other the name of the other text
    */
   public String message(String text, String other) {
     var related = related();
@@ -60,12 +60,12 @@ public record RestatedWords(List<AlignedPair> pairs, int size, int repeated) {
           + " probably adds nothing to the "
           + other
           + (same.isEmpty() ? "" : "; it repeats " + QuotedWordList.ofTokens(same))
-          + (related.isEmpty() ? "" : "; close words: " + close);
+          + (related.isEmpty() ? "" : "; related words: " + close);
     }
     if (repeated == 0) {
       return String.format(
           Locale.ROOT,
-          "%s repeats no content word of the %s, but %d of its %d are close: %s",
+          "%s repeats no content word of the %s, but %d of its %d are related: %s",
           text,
           other,
           related.size(),
@@ -80,6 +80,6 @@ public record RestatedWords(List<AlignedPair> pairs, int size, int repeated) {
             repeated,
             size,
             other);
-    return related.isEmpty() ? counted : counted + "; close words: " + close;
+    return related.isEmpty() ? counted : counted + "; related words: " + close;
   }
 }

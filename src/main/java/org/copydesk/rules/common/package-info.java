@@ -1,6 +1,6 @@
 /**
- * Shared by several rules: which texts are display texts, which of their words a body has, and how
- * messages list words. Not exported.
+ * Code that several rules share: display texts, words that a body has, lists of words in messages.
+ * Not exported.
  */
 @NullMarked
 package org.copydesk.rules.common;

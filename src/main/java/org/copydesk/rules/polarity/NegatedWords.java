@@ -15,24 +15,24 @@ import org.copydesk.rules.verbatim.DiffHunks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what one telling negates and the other doesn't.
+ * Contradictions in which only one of claim and body has a negation.
  *
- * @param negation the language's negation
- * @param opposites the language's opposites: a negated opposite is no negation
+ * @param negation the negation cues of the language
+ * @param opposites the antonyms of the language: a negated antonym is no negation
  */
 public record NegatedWords(NegationLexicon negation, AntonymLexicon opposites) {
-  // Of five words in order two may differ: below, the negation may stand in another clause.
+  // Of five words in order two may differ: below, the negation may belong to another clause.
   private static final double MIN_SIMILARITY = 0.6;
-  // In other words, a body has many ways to say no ("declined", "on hold", "untrue"), so a bare
+  // In paraphrases, a body has many ways to say no ("declined", "on hold", "untrue"). So a bare
   // "not"
-  // counts only where three quarters of the claim's other words, and at least three, are in the
-  // sentence without it.
+  // counts only if the sentence without it has three quarters of the claim's other words, and
+  // three.
   private static final int MIN_SHARED_WORDS = 3;
   private static final double MIN_SHARED = 0.75;
   // From "not" to what it negates there are an auxiliary and an adverb at most.
   private static final int REACH = 4;
 
-  /** Returns the hunks of a telling that negate on one side only. */
+  /** Returns the hunks that are negated on one side only. */
   public List<Contradiction> inHunks(EvidenceSentence evidence) {
     int cues =
         negation.cues(evidence.claim().tokens()).size()
@@ -57,8 +57,7 @@ public record NegatedWords(NegationLexicon negation, AntonymLexicon opposites) {
     return new Contradiction(
         evidence,
         claimNegates ? cue(hunk.claim()) : hunk.claimWithContext(),
-        claimNegates ? hunk.supportWithContext() : cue(hunk.support()),
-        evidence.diff().similarity());
+        claimNegates ? hunk.supportWithContext() : cue(hunk.support()));
   }
 
   private List<Token> cue(List<Token> words) {
@@ -72,10 +71,10 @@ public record NegatedWords(NegationLexicon negation, AntonymLexicon opposites) {
         words, i -> cues.stream().anyMatch(cue -> cue.from() <= i && i < cue.to()));
   }
 
-  /** Returns a negation that no telling has, or a word that every telling of it negates. */
+  /** Returns a negation that no evidence sentence has, or a word that each of them negates. */
   public List<Contradiction> inParaphrases(List<EvidenceSentence> evidenceSentences) {
     var best = evidenceSentences.get(0);
-    if (best.sharedCount(Set.of()) < MIN_SHARED_WORDS) {
+    if (best.shared().size() < MIN_SHARED_WORDS) {
       return List.of();
     }
     var claim = best.claim().tokens();
@@ -97,12 +96,10 @@ public record NegatedWords(NegationLexicon negation, AntonymLexicon opposites) {
             .anyMatch(t -> !negation.cues(t.sentence().tokens()).isEmpty())) {
       return List.of();
     }
-    double shared = best.coverage(Set.of(negated.index()));
     var partner = best.supportOf(negated).orElse(null);
-    return partner == null || shared < MIN_SHARED
+    return partner == null || best.coverage(Set.of(negated.index())) < MIN_SHARED
         ? List.of()
-        : List.of(
-            new Contradiction(best, claim.subList(cue.from(), cue.to()), List.of(partner), shared));
+        : List.of(new Contradiction(best, claim.subList(cue.from(), cue.to()), List.of(partner)));
   }
 
   private List<Contradiction> onlyInBody(
@@ -120,11 +117,7 @@ public record NegatedWords(NegationLexicon negation, AntonymLexicon opposites) {
               .anyMatch(evidence -> negation.cues(evidence.sentence().tokens()).isEmpty());
       if (!affirmed && !hasOpposite(best)) {
         return List.of(
-            new Contradiction(
-                best,
-                List.of(word),
-                sentence.subList(cue.from(), cue.to()),
-                best.coverage(Set.of(word.index()))));
+            new Contradiction(best, List.of(word), sentence.subList(cue.from(), cue.to())));
       }
     }
     return List.of();

@@ -13,12 +13,12 @@ import org.copydesk.rules.verbatim.Contradiction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a phrasal verb that the body has with the opposite particle only: {@code steps up}, where
- * the body says {@code to step down}. Reads the body once. Serves one thread.
+ * Phrasal verbs that the body has with the opposite particle only: {@code steps up}, where the body
+ * says {@code to step down}. Reads the body once. Not thread-safe.
  */
 public final class OpposedParticles {
   private static final Set<String> PARTICLES = Set.of("up", "down");
-  // "brought the price down": the verb's object may stand between it and its particle.
+  // "brought the price down": the object may be between the verb and its particle.
   private static final int REACH = 4;
 
   private final AntonymLexicon opposites;
@@ -32,7 +32,7 @@ public final class OpposedParticles {
 
   private record Particle(AnalysedPassage paragraph, Token token) {}
 
-  /** Takes the paragraphs, and the language's opposites, of which the particles are some. */
+  /** Indexes the particles of a body; {@code opposites} has particles too. */
   public OpposedParticles(List<AnalysedPassage> body, AntonymLexicon opposites) {
     this.opposites = opposites;
     for (var paragraph : body) {
@@ -49,7 +49,7 @@ public final class OpposedParticles {
     return PARTICLES.contains(token.word());
   }
 
-  /** Returns the first such particle of a claim's sentence. */
+  /** Returns the first contradicted particle of a claim's sentence. */
   public List<Contradiction> in(AnalysedPassage passage, Sentence sentence) {
     var claim = sentence.tokens();
     for (int i = 1; i < claim.size(); i++) {
@@ -72,7 +72,7 @@ public final class OpposedParticles {
       var other = known.next.get(word);
       if (other != null && opposites.opposed(particle, other.token())) {
         return new Contradiction(
-            passage, other.paragraph(), List.of(particle), List.of(other.token()), 1);
+            passage, other.paragraph(), List.of(particle), List.of(other.token()));
       }
     }
     return null;

@@ -20,23 +20,22 @@ import org.copydesk.rules.verbatim.DiffHunks;
 import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
 
-/** Finds words of a claim whose opposite the body has in their place. Reads the body once. */
+/** Words of a claim that are antonyms in the body. Reads the body once. Not thread-safe. */
 public final class OpposedWords {
-  // In other words: both tellings share two more words, and one of them stands near both opposites.
-  // Headlines leave out what body sentences put between, hence the wider reach there.
+  // In paraphrases both sides share two more words, one of them near both antonyms. Headlines leave
+  // out words that body sentences have in between, hence the wider reach there.
   private static final int MIN_SHARED_WORDS = 2;
   private static final int CLAIM_REACH = 3;
   private static final int SUPPORT_REACH = 10;
-  // Half of the claim's other words: then what these sentences say decides, else the whole body.
+  // With half of the claim's other words the evidence sentences decide, else the whole body.
   private static final double MIN_SHARED = 0.5;
   // "profits rose", "fell 12 points": with at most one word between.
   private static final int NEXT = 2;
   private static final int NEGATION_REACH = 6;
-  // What a body says once may be about something else, unless it says so in the lead; what it says
-  // again is its subject.
+  // An antonym that a body has once may be about something else, unless it is in the lead.
   private static final int MIN_TIMES = 2;
 
-  // No sentence has more words with opposites; each of a claim's is held against each of the other.
+  // Each antonym of a claim is compared with each of a sentence; no real sentence has more.
   private static final int MAX_WORDS = 20;
 
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
@@ -46,47 +45,45 @@ public final class OpposedWords {
   private final AntonymLexicon opposites;
   private final List<AnalysedPassage> body;
   private final Map<Integer, List<OpposableWord>> opposableWords = new HashMap<>(); // by opposition
-  private final List<List<AntonymClass>> sidesInBody = new ArrayList<>(); // each once
-  private final Set<Integer> sidesSaid = new HashSet<>();
-  private final Map<Integer, Said> said = new HashMap<>(); // by side
+  private final List<List<AntonymClass>> classesInBody = new ArrayList<>(); // each once
+  private final Set<Integer> polesInBody = new HashSet<>();
+  private final Map<Integer, Said> said = new HashMap<>(); // by class and pole
   // Of the whole body, gathered when a word is first looked for.
   private final Set<String> terms = new HashSet<>();
 
-  /** A word of the body that has an opposite. */
+  /** A word of the body that has an antonym. */
   private record OpposableWord(AnalysedPassage paragraph, Token word, List<AntonymClass> classes) {}
 
-  /** How often the body says the opposite of a side and never the side itself, and where first. */
+  /** The antonyms of a class in a body without words of the class: how many, and the first. */
   private record Said(int times, @Nullable OpposableWord first) {
     static final Said NOTHING = new Said(0, null);
   }
 
-  /**
-   * Takes the negation, since "didn't fall" is no opposite of "rose", and opposites of a language.
-   */
+  /** Indexes a body; "didn't fall" is no antonym of "rose", hence the negation. */
   public OpposedWords(
       NegationLexicon negation, AntonymLexicon opposites, List<AnalysedPassage> body) {
     this.negation = negation;
     this.opposites = opposites;
     this.body = body;
-    var known =
-        new IdentityHashMap<List<AntonymClass>, Boolean>(); // words of one side have one list
+    // Words of one class share one list.
+    var known = new IdentityHashMap<List<AntonymClass>, Boolean>();
     for (var paragraph : body) {
       for (var word : paragraph.tokens()) {
         var classes = opposites.classes(word);
         if (!classes.isEmpty()) {
           add(new OpposableWord(paragraph, word, classes));
           if (known.put(classes, true) == null) {
-            sidesInBody.add(classes);
+            classesInBody.add(classes);
           }
         }
       }
     }
   }
 
-  @SuppressWarnings("ReferenceEquality") // a word may be on both sides; it is added once
+  @SuppressWarnings("ReferenceEquality") // a word of both poles is added once
   private void add(OpposableWord word) {
     for (var antonymClass : word.classes()) {
-      sidesSaid.add(key(antonymClass));
+      polesInBody.add(key(antonymClass));
       var same =
           opposableWords.computeIfAbsent(antonymClass.opposition(), key -> new ArrayList<>());
       if (same.isEmpty() || same.get(same.size() - 1) != word) {
@@ -95,7 +92,7 @@ public final class OpposedWords {
     }
   }
 
-  /** Returns the opposites in the hunks of a telling. */
+  /** Returns the antonyms that replace each other in the hunks of a diff. */
   public List<Contradiction> inHunks(EvidenceSentence evidence) {
     var found = new ArrayList<Contradiction>();
     for (var hunk : DiffHunks.of(evidence)) {
@@ -103,7 +100,7 @@ public final class OpposedWords {
         for (var word : hunk.claim()) {
           for (var other : hunk.support()) {
             if (opposites.opposed(word, other) && !negates(word) && !negates(other)) {
-              found.add(contradiction(evidence, word, other, evidence.diff().similarity()));
+              found.add(new Contradiction(evidence, List.of(word), List.of(other)));
             }
           }
         }
@@ -112,17 +109,12 @@ public final class OpposedWords {
     return found;
   }
 
-  /** Returns whether a word is a negation, so that it has been counted as one: "unable". */
+  /** Returns whether a word is a negation too, and is counted as one: "unable". */
   private boolean negates(Token word) {
     return !negation.cues(List.of(word)).isEmpty();
   }
 
-  private static Contradiction contradiction(
-      EvidenceSentence evidence, Token word, Token other, double shared) {
-    return new Contradiction(evidence, List.of(word), List.of(other), shared);
-  }
-
-  /** Returns a word of a claim whose opposite its tellings have in its place. */
+  /** Returns the word of a claim that an antonym replaces in its evidence. */
   public List<Contradiction> inParaphrases(List<EvidenceSentence> evidenceSentences) {
     var claim = evidenceSentences.get(0).claim().tokens();
     if (!negation.cues(claim).isEmpty()) {
@@ -151,9 +143,9 @@ public final class OpposedWords {
     return List.of();
   }
 
-  /** Returns whether the body has a word that is the opposite of one with these sides. */
+  /** Returns whether the body has an antonym of a word of some classes. */
   private boolean isOpposed(List<AntonymClass> classes) {
-    for (var others : sidesInBody) {
+    for (var others : classesInBody) {
       if (AntonymLexicon.opposed(classes, others)) {
         return true;
       }
@@ -162,8 +154,8 @@ public final class OpposedWords {
   }
 
   /**
-   * Returns a word of a claim whose opposite the body says again and again or in its lead, and its
-   * own side never.
+   * Returns a word of a claim of which the body has an antonym repeatedly or in its lead, and no
+   * word of the same class.
    */
   public List<Contradiction> findContradictionInWholeBody(
       AnalysedPassage passage, Sentence sentence) {
@@ -195,7 +187,7 @@ public final class OpposedWords {
     }
     boolean inLead = first.paragraph().equals(body.get(0));
     return opposite.times() >= MIN_TIMES || inLead
-        ? new Contradiction(passage, first.paragraph(), List.of(word), List.of(first.word()), 1)
+        ? new Contradiction(passage, first.paragraph(), List.of(word), List.of(first.word()))
         : null;
   }
 
@@ -237,15 +229,13 @@ public final class OpposedWords {
       List<Token> others,
       List<EvidenceSentence> evidenceSentences,
       Map<List<Object>, Boolean> beside) {
-    var without = Set.of(word.index());
-    double shared = evidence.coverage(without);
     for (var other : others) {
       var antonymClass = opposites.opposition(word, other).orElse(null);
       if (antonymClass == null || negated(evidence, other)) {
         continue;
       }
       if (isInSamePlace(evidence, word, other, antonymClass, evidenceSentences, beside)) {
-        return contradiction(evidence, word, other, shared);
+        return new Contradiction(evidence, List.of(word), List.of(other));
       }
     }
     return null;
@@ -279,7 +269,7 @@ public final class OpposedWords {
     return near(evidence, word, other) && !containsPole(antonymClass, decides, full);
   }
 
-  /** Returns the word that stands next to both, on the same side; null for none. */
+  /** Returns the body's form of a word that is next to both, on the same side; null for none. */
   private static @Nullable Token neighbour(EvidenceSentence evidence, Token word, Token other) {
     var claim = evidence.claim().tokens();
     var sentence = evidence.sentence().tokens();
@@ -307,7 +297,7 @@ public final class OpposedWords {
         || rounds(a.word(), b.word());
   }
 
-  /** Returns whether a whole number is another one rounded: 28 for 27.73. */
+  /** Returns whether a whole number is a rounded form of another: 28 of 27.73. */
   private static boolean rounds(String whole, String exact) {
     return WHOLE.matcher(whole).matches()
         && EXACT.matcher(exact).matches()
@@ -351,7 +341,7 @@ public final class OpposedWords {
     return !terms.contains(word.term());
   }
 
-  /** Asks once for the same; what is known so far is in a map. */
+  /** Computes each answer once; {@code known} has the answers so far. */
   private boolean containsPoleNear(
       AntonymClass antonymClass,
       Token neighbour,
@@ -387,11 +377,11 @@ public final class OpposedWords {
   }
 
   private boolean containsPole(
-      AntonymClass antonymClass, boolean inTellings, List<EvidenceSentence> evidenceSentences) {
-    return inTellings
+      AntonymClass antonymClass, boolean inEvidence, List<EvidenceSentence> evidenceSentences) {
+    return inEvidence
         ? evidenceSentences.stream()
             .anyMatch(evidence -> containsPole(antonymClass, evidence.sentence().tokens(), true))
-        : sidesSaid.contains(key(antonymClass));
+        : polesInBody.contains(key(antonymClass));
   }
 
   private boolean containsPole(

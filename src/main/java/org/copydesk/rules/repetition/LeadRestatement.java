@@ -12,9 +12,9 @@ import org.copydesk.rule.RuleOption;
 import org.copydesk.rules.common.RestatedWords;
 import org.copydesk.similarity.Alignment;
 
-/** What {@code lead-restates-headline} and {@code lead-restates-subheadline} have in common. */
+/** The common part of {@code lead-restates-headline} and {@code lead-restates-subheadline}. */
 public final class LeadRestatement {
-  // Leads tell the headline again, and should. From here on next to nothing else is left: of 584
+  // Leads should repeat the headline's news. Above the limit they have next to nothing else: of 584
   // leads of BBC articles of 2004-05 one is above.
   public static final RuleOption MAX_RESTATED =
       RuleOption.ratio(
@@ -22,8 +22,9 @@ public final class LeadRestatement {
           "allowed probability that the sentence adds nothing to the display text",
           0.95);
 
-  // Nearly word for word: at most one word in ten differs, on either side. Shorter texts are the
-  // same by chance and not by a slip.
+  // Nearly word for word: at most one word in ten differs, on either side. Shorter texts are equal
+  // by
+  // chance and not by mistake.
   private static final double WORD_FOR_WORD = 0.9;
   private static final int MIN_WORDS = 6;
 

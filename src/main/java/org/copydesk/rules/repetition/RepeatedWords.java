@@ -12,8 +12,8 @@ import org.copydesk.rule.RuleInfo;
 import org.copydesk.text.Span;
 
 /**
- * Gathers stretches of a body that have the words of one before, case and punctuation apart: what
- * {@code repeated-sentence} and {@code repeated-quotation} have in common.
+ * Finder of spans of a body that repeat the words of an earlier span: the common part of {@code
+ * repeated-sentence} and {@code repeated-quotation}.
  */
 public final class RepeatedWords {
   private final RuleInfo rule;
@@ -21,7 +21,7 @@ public final class RepeatedWords {
   private final Map<Words, Place> seen = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  /** Tokens that are the same where their words are, whatever their case and place. */
+  /** Tokens that are equal if their words are, with any case and place. */
   private static final class Words {
     private final List<Token> tokens;
     private final int hash;
@@ -59,9 +59,9 @@ public final class RepeatedWords {
   }
 
   /**
-   * Prepares a rule's check.
+   * Makes a finder for one check.
    *
-   * @param what what the messages call a stretch
+   * @param what the name of a span in messages
    */
   public RepeatedWords(RuleInfo rule, String what) {
     this.rule = rule;
@@ -75,7 +75,7 @@ public final class RepeatedWords {
       findings.add(
           rule.finding(place)
               .message(
-                  "%s of paragraph %d is in paragraph %d already",
+                  "%s of paragraph %d repeats one of paragraph %d",
                   what, place.passage().index() + 1, first.passage().index() + 1)
               .related(first)
               .build());

@@ -1,4 +1,4 @@
-/** Shared by the rules about repetition. Not exported. */
+/** Code that the rules about repetition share. Not exported. */
 @NullMarked
 package org.copydesk.rules.repetition;
 

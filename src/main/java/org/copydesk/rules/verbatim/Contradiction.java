@@ -4,45 +4,42 @@ import java.util.List;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
 import org.copydesk.evidence.EvidenceSentence;
+import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
+import org.copydesk.rule.RuleInfo;
 
 /**
- * Words of a claim that another telling of it contradicts.
+ * Words of a claim that words of the body contradict.
  *
- * @param claimPassage the claim
+ * @param claimPassage the passage with the claim
  * @param passage the passage that contradicts it
  * @param claim the claim's words, at least one
- * @param support the words that stand against them, at least one
- * @param shared how much else both tellings share, in [0, 1]
+ * @param support the words that contradict them, at least one
  */
 public record Contradiction(
-    AnalysedPassage claimPassage,
-    AnalysedPassage passage,
-    List<Token> claim,
-    List<Token> support,
-    double shared) {
+    AnalysedPassage claimPassage, AnalysedPassage passage, List<Token> claim, List<Token> support) {
 
   public Contradiction {
     claim = List.copyOf(claim);
     support = List.copyOf(support);
   }
 
-  public Contradiction(
-      EvidenceSentence evidence, List<Token> claim, List<Token> support, double shared) {
-    this(evidence.claimPassage(), evidence.passage(), claim, support, shared);
+  public Contradiction(EvidenceSentence evidence, List<Token> claim, List<Token> support) {
+    this(evidence.claimPassage(), evidence.passage(), claim, support);
   }
 
-  /** Returns where the claim's words stand. */
-  public Place at() {
-    return place(claimPassage, claim);
+  /**
+   * Returns a finding at the claim's words.
+   *
+   * @param message a format for the claim's text and the text that contradicts it
+   */
+  public Finding finding(RuleInfo rule, String message) {
+    var at = place(claimPassage, claim);
+    var related = place(passage, support);
+    return rule.finding(at).message(message, at.text(), related.text()).related(related).build();
   }
 
-  /** Returns where the words against them stand. */
-  public Place related() {
-    return place(passage, support);
-  }
-
-  /** Returns whether the words against the claim's stand in a quotation, and the claim's don't. */
+  /** Returns whether the contradicting words are in a quotation and the claim's words aren't. */
   public boolean isQuotedOnlyByBody() {
     return isQuoted(passage, support) && !isQuoted(claimPassage, claim);
   }

@@ -6,15 +6,15 @@ import org.copydesk.analysis.Token;
 import org.copydesk.evidence.DiffHunk;
 import org.copydesk.evidence.EvidenceSentence;
 
-/** Picks the hunks of two tellings that stand for each other. */
+/** Selection of the diff hunks whose two sides replace each other. */
 public final class DiffHunks {
-  // Longer ones hold whole clauses, and some word of those contradicts some other by chance.
+  // Longer ones are whole clauses, in which some words contradict others by chance.
   private static final int MAX_WORDS = 4;
   private static final int MIN_NEIGHBOURS = 2;
 
   private DiffHunks() {}
 
-  /** Returns the short hunks that have at least two shared words about them. */
+  /** Returns the short hunks with at least two shared words around them. */
   public static List<DiffHunk> of(EvidenceSentence evidence) {
     return evidence.diff().hunks().stream()
         .filter(

@@ -17,36 +17,36 @@ import org.copydesk.similarity.AlignedPair;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds phrases, or what comes nearest to them, among the words of a body. The body is spelled out
- * once. Cost of a phrase: linear in the body. Serves one check on one thread.
+ * Search of a body for phrases, or for the wording nearest to them. A phrase costs time linear in
+ * the body. Not thread-safe.
  */
 public final class PhraseSearch {
-  // What stands further apart than this, in words over the phrase's own length, is no wording of
-  // it.
+  // Words that are further apart, beyond the phrase's own length, are no wording of it.
   private static final int MAX_GAP = 3;
 
-  // Each word of a phrase is compared with each of the body. Longer phrases are no quotations of a
-  // display text; so many of their first words decide which wording is nearest.
+  // Each word of a phrase is compared with each of the body. Of longer phrases, which no real
+  // display
+  // text quotes, the first words decide which wording is nearest.
   private static final int MAX_WORDS = 40;
 
-  // Function words say nothing alone; three in a row that a phrase has too are a part of it.
+  // A function word proves nothing; three in a row that the phrase has too are a part of it.
   private static final int MIN_RUN = 3;
   private static final double FUNCTION_WORD = 0.5;
 
-  // Of the content words, or of all, by weight: with less it is a wording of something else.
+  // Shares of the content words, or of all by weight: less is a wording of something else.
   private static final double MIN_CONTENT = 0.5;
   private static final double MIN_SHARE = 0.45;
 
-  // "no" stands this near to what it negates.
+  // The distance of "no" to the negated word.
   private static final int NEGATION_REACH = 2;
   private static final double OTHER_POLARITY = 0.5;
 
-  // At most so many words may stand in the place of the phrase's first or last ones.
+  // The most words that may replace the phrase's first or last ones.
   private static final int MAX_REPLACED = 2;
 
   private final ArticleContext context;
   private final NegationLexicon negation;
-  // Each paragraph, spelled out when a phrase is first looked for.
+  // Each paragraph, spelled out when a phrase is first searched.
   private final List<List<String>> body = new ArrayList<>();
 
   public PhraseSearch(ArticleContext context) {
@@ -55,27 +55,24 @@ public final class PhraseSearch {
   }
 
   /**
-   * What a body has of a phrase.
+   * The wording of a body that is nearest to a phrase.
    *
-   * @param words the greatest share of the phrase's content words and negations that a sentence
-   *     has, in whatever form, in [0, 1]
-   * @param place the stretch of a sentence that comes nearest; the whole sentence where it has all
-   *     the words, but far apart; null where the body has no wording of the same thing
+   * @param words the greatest share of the phrase's content words and negations in a sentence, in
+   *     any form, in [0, 1]
+   * @param place the nearest stretch of a sentence; the whole sentence if it has all the words, but
+   *     far apart; null if the body has no similar wording
    * @param near whether the place is a stretch
    */
   public record Nearest(double words, @Nullable Place place, boolean near) {}
 
-  /** A stretch of a sentence with how much of the phrase it has. */
+  /** A stretch of a sentence with the share of the phrase that it has. */
   private record Stretch(AnalysedPassage paragraph, Token first, Token last, double share) {
     Place place() {
       return new Place(paragraph.passage(), first.span().join(last.span()));
     }
   }
 
-  /**
-   * Returns whether the body has the words one after another, case, punctuation and contractions
-   * apart.
-   */
+  /** Returns whether the body has a phrase, with any case, punctuation and contractions. */
   public boolean isInBody(List<Token> words) {
     var phrase = new SpelledWords.Phrase(SpelledWords.of(words, context.language()));
     for (var paragraph : spelledBody()) {
@@ -95,7 +92,7 @@ public final class PhraseSearch {
     return body;
   }
 
-  /** Returns what comes nearest to a phrase. */
+  /** Returns the wording nearest to a phrase. */
   public Nearest nearest(List<Token> quoted) {
     var phrase = new Phrase(quoted.subList(0, Math.min(MAX_WORDS, quoted.size())));
     double mostWords = 0;
@@ -146,8 +143,8 @@ public final class PhraseSearch {
     }
 
     /**
-     * Returns the share of the content words and negations that a sentence has; one that negates
-     * them, where the phrase doesn't, has less than all.
+     * Returns the share of the content words and negations that a sentence has; less than 1 if it
+     * negates them and the phrase doesn't.
      */
     double shareOfWords(List<AlignedPair> pairs, AnalysedPassage paragraph, Sentence sentence) {
       Token first = null;
@@ -172,7 +169,7 @@ public final class PhraseSearch {
       return (double) (same + there) / (contentWords + negations);
     }
 
-    /** Returns the stretch that has most of the phrase; null where none has a fair share of it. */
+    /** Returns the stretch that has most of the phrase; null if none has a fair share of it. */
     @Nullable Stretch densest(
         List<AlignedPair> pairs, AnalysedPassage paragraph, Sentence sentence) {
       if (pairs.isEmpty() && words.size() < MIN_RUN) {
@@ -282,7 +279,7 @@ public final class PhraseSearch {
           hasPolarityOf(first, last, paragraph, sentence) ? share : share * OTHER_POLARITY);
     }
 
-    /** Returns whether another content word is in the place of what isn't matched: "thick fog". */
+    /** Returns whether another content word replaces the unmatched ones: "thick fog". */
     private boolean replacesRest(Match match, Token first, Token last, AnalysedPassage paragraph) {
       boolean replaced = false;
       for (int i = first.index(); i <= last.index(); i++) {
@@ -299,8 +296,8 @@ public final class PhraseSearch {
     }
 
     /**
-     * Returns the word that stands in the place of the phrase's first one, or the first match
-     * itself where the words before it stand elsewhere.
+     * Returns the word in the place of the phrase's first one; the first match itself if the words
+     * before it are elsewhere.
      */
     private Token inPlaceOfFirst(
         Match first, List<Match> matches, AnalysedPassage paragraph, Sentence sentence) {
@@ -315,7 +312,7 @@ public final class PhraseSearch {
           : paragraph.tokens().get(at);
     }
 
-    /** Returns the last content word in the place of the phrase's last ones, as at its start. */
+    /** Returns the word in the place of the phrase's last one, likewise. */
     private Token inPlaceOfLast(
         Match last, List<Match> matches, AnalysedPassage paragraph, Sentence sentence) {
       int at = last.at();

@@ -11,14 +11,14 @@ import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Trait;
 
 /**
- * Words as they are compared one after another: in small letters, English contractions spelled out.
+ * Words prepared for comparison in order: in lower case, English contractions spelled out.
  *
  * <p>{@code 'd} is {@code would} or {@code had}, and {@code 's} after a pronoun or before a
  * function word is {@code is} or {@code has}; each is compared as either. Before another word
  * {@code 's} is a possessive and is left out.
  */
 final class SpelledWords {
-  /** Longer phrases are looked for by so many of their first words. */
+  /** The number of first words by which longer phrases are searched. */
   static final int MAX_PHRASE = 256;
 
   private static final String HAD_OR_WOULD = "'d";
@@ -28,7 +28,7 @@ final class SpelledWords {
           HAD_OR_WOULD, List.of(HAD_OR_WOULD, "would", "had"),
           HAS_OR_IS, List.of(HAS_OR_IS, "is", "has"));
 
-  // After these words 's is no possessive, whatever follows.
+  // After these words 's is no possessive.
   private static final Set<String> PRONOUNS =
       Set.of(
           "it", "he", "she", "that", "this", "there", "here", "what", "who", "where", "when", "how",
@@ -36,7 +36,7 @@ final class SpelledWords {
 
   private SpelledWords() {}
 
-  /** Returns the words of some tokens; of tokens in another language than English as they are. */
+  /** Returns the words of tokens; unchanged in other languages than English. */
   static List<String> of(List<Token> tokens, Locale language) {
     boolean contracts = LanguageProfile.of(language).has(Trait.APOSTROPHE_S);
     var words = new ArrayList<String>(tokens.size() + 4);
@@ -101,15 +101,15 @@ final class SpelledWords {
   }
 
   /**
-   * A phrase to look for. Shift-and: a bit for each word of the phrase says whether the words read
-   * so far end in the phrase up to there. Linear in the words read.
+   * A phrase to search, by the shift-and algorithm: a bit for each word says whether the words so
+   * far end with the phrase up to that word. Linear in the words searched.
    */
   static final class Phrase {
     private final Map<String, long[]> places = new HashMap<>();
     private final int size;
     private final long[] none;
 
-    /** Makes a phrase of one word or more. */
+    /** Makes a phrase of at least one word. */
     Phrase(List<String> words) {
       this.size = Math.min(MAX_PHRASE, words.size());
       this.none = new long[(size + Long.SIZE - 1) / Long.SIZE];
@@ -125,7 +125,7 @@ final class SpelledWords {
       return MEANINGS.getOrDefault(word, List.of(word));
     }
 
-    /** Returns whether the words have the phrase, one word after another. */
+    /** Returns whether words contain the phrase. */
     boolean isIn(List<String> words) {
       long[] ends = none.clone();
       for (var word : words) {
