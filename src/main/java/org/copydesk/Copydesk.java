@@ -38,10 +38,15 @@ import org.copydesk.similarity.align.ComparableText;
 import org.copydesk.similarity.score.CalibratedComparison;
 
 /**
- * Checks articles. Immutable, thread-safe and cheap to keep: build one and share it.
+ * The checker of articles. Immutable and thread-safe: build one and share it.
  *
  * <pre>{@code
- * var report = Copydesk.standard().check(article);
+ * Article article =
+ *     Article.builder()
+ *         .headline("Harbour bridge to close for 5 days")
+ *         .body("The harbour bridge will close for three days in May, the county said.")
+ *         .build();
+ * Report report = Copydesk.standard().check(article);
  * report.findings().forEach(finding -> System.out.println(finding.message()));
  * }</pre>
  *
@@ -79,7 +84,7 @@ public final class Copydesk {
 
   private record ActiveRule(RuleInfo info, Rule rule, Severity raisedTo, boolean ownSeverity) {
 
-    /** Returns all findings, or none and throws. */
+    /** Returns the findings of the rule, with the severity that the publisher set. */
     List<Finding> check(ArticleContext context) {
       var findings = List.copyOf(rule.check(context));
       return ownSeverity
@@ -88,27 +93,24 @@ public final class Copydesk {
     }
   }
 
-  /** Returns the checker with every rule at its defaults; always the same one. */
+  /** Returns the shared checker with every rule at its defaults. */
   public static Copydesk standard() {
     return STANDARD;
   }
 
-  /** Returns a builder that starts with every rule at its defaults. */
+  /** Returns a builder with every rule at its defaults. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * Returns the declarations of all rules that it knows, also of those that are switched off,
-   * alphabetically by id.
-   */
+  /** Returns the declarations of all rules by id, including disabled ones. */
   public List<RuleInfo> rules() {
     return infos;
   }
 
   /**
-   * Returns the same checker with other articles known, such as those of an archive; they must stay
-   * open as long as it is used.
+   * Returns the same checker with other known articles, such as those of an archive, which must
+   * stay open as long as it is used.
    */
   public Copydesk withKnownArticles(KnownArticles other) {
     return new Copydesk(
@@ -116,8 +118,8 @@ public final class Copydesk {
   }
 
   /**
-   * Returns the same checker, whose reports also say how alike the passages are. That takes time
-   * and memory for each paragraph; the findings don't need it.
+   * Returns the same checker, whose reports also have {@linkplain Report#similarities
+   * similarities}. They take time and memory for each paragraph, and no finding needs them.
    */
   public Copydesk withSimilarities() {
     return similarities ? this : new Copydesk(infos, rules, house, known, ignored, limits, true);
@@ -126,7 +128,7 @@ public final class Copydesk {
   /**
    * Returns the same checker without some of its rules.
    *
-   * @throws IllegalArgumentException if there is no rule of one of the ids
+   * @throws IllegalArgumentException if an id is unknown
    */
   public Copydesk without(String... ids) {
     return without(List.of(ids));
@@ -135,7 +137,7 @@ public final class Copydesk {
   /**
    * Returns the same checker without some of its rules.
    *
-   * @throws IllegalArgumentException if there is no rule of one of the ids
+   * @throws IllegalArgumentException if an id is unknown
    */
   public Copydesk without(Collection<String> ids) {
     var known = new TreeSet<String>();
@@ -161,19 +163,17 @@ public final class Copydesk {
   }
 
   /**
-   * Checks an article. What it says never makes this throw.
+   * Checks an article. The content of an article never makes this throw.
    *
-   * <p>Whatever a rule throws is recorded as its failure, and the other rules report: also an error
-   * such as {@link LinkageError}, {@link AssertionError} or {@link OutOfMemoryError}. The same
-   * holds of the scores. What fails outside them, such as the analysis of the text, leaves the
-   * article unchecked, as does being above the {@linkplain Builder#limits limits}: its report has
-   * no findings and no scores, and says why. So ask a report whether it {@linkplain Report#passes
-   * passes} or {@linkplain Report#complete is complete}. Only errors of the Java machine itself
-   * other than a lack of memory or stack are thrown.
+   * <p>An exception or error of a rule, such as {@link LinkageError} or {@link OutOfMemoryError},
+   * is recorded as its failure, and the other rules still report. So is a failure of the scores. If
+   * anything else fails, such as the analysis of the text, or the article exceeds the {@linkplain
+   * Builder#limits limits}, it isn't checked: the report has the reason, no findings and no scores.
+   * See {@link Report#passes} and {@link Report#complete}. Only errors of the Java machine other
+   * than a lack of memory or stack are thrown.
    *
-   * <p>What the article's suppressions are for is left out of the findings and told apart. They are
-   * looked at last: a finding that another one explains is left out also where that other one is
-   * suppressed, since the two are one fault, on which the editor has decided.
+   * <p>Suppressed findings are reported apart. Suppressions apply last: a finding that a suppressed
+   * one explains isn't reported either, since both are one fault, on which the editor has decided.
    */
   public Report check(Article article) {
     requireNonNull(article, "article");
@@ -217,7 +217,7 @@ public final class Copydesk {
     return article.suppressions().isEmpty() ? made : suppressed(article, all, made);
   }
 
-  /** Returns a report without what the article's suppressions are for, which are told apart. */
+  /** Returns a report in which suppressed findings are apart. */
   private Report suppressed(Article article, List<Finding> all, Report report) {
     var suppressions =
         SuppressionFilter.of(
@@ -227,7 +227,7 @@ public final class Copydesk {
         .withSuppressions(suppressions);
   }
 
-  /** Returns the rules that have looked at an article with all that they need. */
+  /** Returns the ids of the rules that checked the article with all the data that they need. */
   private Set<String> judging(List<Failure> failures) {
     var failed = failures.stream().map(Failure::rule).collect(Collectors.toSet());
     return rules.stream()
@@ -253,8 +253,18 @@ public final class Copydesk {
   }
 
   /**
-   * Chooses rules, sets their options, and adds the house's own words to the lists. Not
-   * thread-safe.
+   * A builder of checkers: enables rules, sets options, and adds words of a publisher to the lists.
+   * Not thread-safe.
+   *
+   * <pre>{@code
+   * Copydesk copydesk =
+   *     Copydesk.builder()
+   *         .without("buried-lead")
+   *         .severity("number-mismatch", Severity.ERROR)
+   *         .option("repeated-sentence", "min-words", 10)
+   *         .addAlias(Set.of("Norvik Foods", "the grocer"))
+   *         .build();
+   * }</pre>
    */
   public static final class Builder {
     private final Map<String, RuleInfo> infos = new TreeMap<>();
@@ -273,9 +283,9 @@ public final class Copydesk {
     }
 
     /**
-     * Adds a rule of the house's own, which takes no options: {@link #option} refuses to set one.
+     * Adds a rule without options.
      *
-     * @throws IllegalArgumentException if there is a rule of that id
+     * @throws IllegalArgumentException if there is a rule with that id
      */
     public Builder add(RuleInfo info, Rule rule) {
       requireNonNull(rule, "rule");
@@ -285,17 +295,17 @@ public final class Copydesk {
     }
 
     /**
-     * Adds a rule of the house's own that is made of the values of its options, as {@link #option}
-     * sets them. Each {@link #build} makes one.
+     * Adds a rule with options. Each {@link #build} makes a rule from the values that {@link
+     * #option} has set.
      *
      * <pre>{@code
      * builder.addConfigurable(LongHeadline.INFO, LongHeadline::new)
      *     .option("long-headline", "max-words", 12)
      * }</pre>
      *
-     * @throws IllegalArgumentException if there is a rule of that id
+     * @throws IllegalArgumentException if there is a rule with that id
      */
-    // Not named add: of two overloads, no lambda would say which one it is for.
+    // Not named add: a lambda would be ambiguous between the two overloads.
     public Builder addConfigurable(RuleInfo info, Function<RuleSettings, Rule> factory) {
       requireNonNull(factory, "factory");
       declare(info);
@@ -310,18 +320,18 @@ public final class Copydesk {
     }
 
     /**
-     * Switches rules off.
+     * Disables rules.
      *
-     * @throws IllegalArgumentException if there is no rule of one of the ids
+     * @throws IllegalArgumentException if an id is unknown
      */
     public Builder without(String... rules) {
       return without(List.of(rules));
     }
 
     /**
-     * Switches rules off.
+     * Disables rules.
      *
-     * @throws IllegalArgumentException if there is no rule of one of the ids
+     * @throws IllegalArgumentException if an id is unknown
      */
     public Builder without(Collection<String> rules) {
       requireNonNull(rules, "rules").forEach(rule -> requireKnown(rule, infos.keySet()));
@@ -330,9 +340,9 @@ public final class Copydesk {
     }
 
     /**
-     * Gives all findings of a rule one severity.
+     * Sets the severity of all findings of a rule.
      *
-     * @throws IllegalArgumentException if there is no rule of that id
+     * @throws IllegalArgumentException if the id is unknown
      */
     public Builder severity(String rule, Severity severity) {
       severities.put(known(rule).id(), requireNonNull(severity, "severity"));
@@ -342,8 +352,8 @@ public final class Copydesk {
     /**
      * Sets an option of a rule.
      *
-     * @throws IllegalArgumentException if there is no rule of that id, it has no such option, the
-     *     value is outside its range, or the rule was made before, by {@link #add}
+     * @throws IllegalArgumentException if rule or option is unknown, the value is outside its
+     *     range, or the rule was added by {@link #add}
      */
     public Builder option(String rule, String option, double value) {
       requireNonNull(option, "option");
@@ -362,12 +372,8 @@ public final class Copydesk {
     }
 
     /**
-     * Adds names of one thing, which are then equal in every language; one with a capital matches
-     * only words that begin with one.
-     *
-     * <pre>{@code
-     * builder.addAlias(Set.of("Norvik Foods", "the grocer"))
-     * }</pre>
+     * Adds names of one thing, which are then equal in every language. A name with a capital
+     * matches only words with a capital.
      *
      * @throws IllegalArgumentException if there are fewer than two different names, or a blank one,
      *     or one with "="
@@ -378,8 +384,8 @@ public final class Copydesk {
     }
 
     /**
-     * Adds names as lists and configuration files write them: {@code name = other name = …}, one
-     * line for each thing.
+     * Adds aliases in the syntax of configuration files: {@code name = other name = …}, one line
+     * for each thing.
      *
      * @throws IllegalArgumentException if a line has fewer than two different names, or a blank one
      */
@@ -389,24 +395,23 @@ public final class Copydesk {
     }
 
     /**
-     * Adds a scale of English verbs that report one kind of act with different force. The first
-     * word of each is inflected regularly; irregular forms are listed beside it.
+     * Adds a scale of English verbs that describe one kind of act with different intensity. The
+     * first word of each step is inflected regularly; irregular forms are listed beside it.
      *
      * <pre>{@code
      * builder.addScale(
      *     "giving", List.of(Set.of("lend", "lent", "lending"), Set.of("donate", "bequeath")))
      * }</pre>
      *
-     * <p>A scale that is there, such as {@code directing}, gets new steps: one that has a word of
-     * the scale is that word's step, any other is right above the one before it in the list, or
-     * below the one after it.
+     * <p>An existing scale, such as {@code directing}, gets new steps: a step with a word of the
+     * scale is that word's step; any other is above the step before it, or below the step after it.
      *
-     * @param name what kind of act they report, without a colon
+     * @param name the kind of act, without a colon
      * @param weakestFirst the words and phrases of each step: letters, digits, spaces, hyphens and
      *     apostrophes
      * @throws IllegalArgumentException if the name is blank or has a colon, there are fewer than
-     *     two steps, a step is empty, a word has another character, or a word is on two steps; or
-     *     if steps for a scale that is there have no word of it, or its words in another order
+     *     two steps, a step is empty, a word has another character or is on two steps, or steps for
+     *     an existing scale have no word of it or its words in another order
      */
     public Builder addScale(String name, List<Set<String>> weakestFirst) {
       requireNonNull(name, "name");
@@ -415,15 +420,14 @@ public final class Copydesk {
     }
 
     /**
-     * Adds scales as lists and configuration files write them, a line each: {@code lending: lend,
-     * loan < donate}, weakest first. The words are inflected regularly; other forms are in
-     * brackets, {@code give (gave given giving)}. After the name, a star says that two steps are
-     * different acts even where passages have otherwise different words. A line with the name of a
-     * scale that is there, {@code directing: urge < press < demand}, adds new steps between the
-     * words that it has already.
+     * Adds scales in the syntax of configuration files, one per line: {@code lending: lend, loan <
+     * donate}, weakest first. Words are inflected regularly; other forms are in brackets, {@code
+     * give (gave given giving)}. A star after the name makes the scale apply to paraphrases too. A
+     * line with the name of an existing scale, {@code directing: urge < press < demand}, adds steps
+     * between its words.
      *
      * @throws IllegalArgumentException if a line can't be read, a word is on two steps, or a line
-     *     that adds to a scale has no word of it, or has its words in another order
+     *     for an existing scale has no word of it or its words in another order
      */
     public Builder ladders(Collection<String> lines) {
       house = house.withLadders(requireNonNull(lines, "lines"));
@@ -431,9 +435,8 @@ public final class Copydesk {
     }
 
     /**
-     * Adds names as the house spells them, in every language. They are right in a display text
-     * whatever the body has, and a word there that is a misspelling of theirs is reported with
-     * their spelling.
+     * Adds names in the publisher's spelling, for every language. They are always accepted in a
+     * display text, and misspellings of them are reported with this spelling.
      *
      * @throws IllegalArgumentException if a name has no letter
      */
@@ -443,8 +446,8 @@ public final class Copydesk {
     }
 
     /**
-     * Sets the articles, such as those of an archive, of which an article that is checked may be a
-     * duplicate; none by default. They must stay open as long as the checker is used.
+     * Sets the articles to search for duplicates, such as those of an archive; none by default.
+     * They must stay open as long as the checker is used.
      */
     public Builder knownArticles(KnownArticles known) {
       this.known = requireNonNull(known, "known");
@@ -452,21 +455,18 @@ public final class Copydesk {
     }
 
     /**
-     * Adds regular expressions, as {@link java.util.regex.Pattern} reads them, whose matches in a
-     * passage aren't checked: what lies within one as a whole isn't reported. The words still count
-     * as said, so that a body's boilerplate can support a headline. A pattern that takes too long
-     * on a passage is recorded as a failure {@code ignore-text}, and ignores nothing there.
+     * Adds patterns of {@link java.util.regex.Pattern}. Findings within a match aren't reported,
+     * but the text can still support a headline. A pattern that takes too long on a passage ignores
+     * nothing there and is recorded as a failure {@code ignore-text}.
      *
-     * @throws IllegalArgumentException if one can't be read
+     * @throws IllegalArgumentException if a pattern can't be parsed
      */
     public Builder ignoreText(Collection<String> patterns) {
       ignored = ignored.and(requireNonNull(patterns, "patterns"));
       return this;
     }
 
-    /**
-     * Sets how large an article may be to be checked; {@link ArticleLimits#standard()} by default.
-     */
+    /** Sets the limits of size for an article; {@link ArticleLimits#standard()} by default. */
     public Builder limits(ArticleLimits limits) {
       this.limits = requireNonNull(limits, "limits");
       return this;

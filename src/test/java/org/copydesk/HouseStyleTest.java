@@ -313,9 +313,9 @@ class HouseStyleTest {
 
   @ParameterizedTest(name = "{0} above {1}")
   @CsvSource({
-    "Oldenbruge, nobody, House spells \"Oldenbruge\" as \"Oldenbrugge\"",
-    "OLDENBRUGE, nobody, House spells \"OLDENBRUGE\" as \"Oldenbrugge\"",
-    "Oldenbruge, Oldenbruggen, House spells \"Oldenbruge\" as \"Oldenbrugge\"",
+    "Oldenbruge, nobody, House style spells \"Oldenbruge\" as \"Oldenbrugge\"",
+    "OLDENBRUGE, nobody, House style spells \"OLDENBRUGE\" as \"Oldenbrugge\"",
+    "Oldenbruge, Oldenbruggen, House style spells \"Oldenbruge\" as \"Oldenbrugge\"",
     "Oldenbruge, Oldenbrugge, Body spells \"Oldenbruge\" as \"Oldenbrugge\"",
     "Oldenburgh, Oldenburg, Body spells \"Oldenburgh\" as \"Oldenburg\"",
   })

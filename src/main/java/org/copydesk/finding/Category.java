@@ -3,7 +3,7 @@ package org.copydesk.finding;
 import java.util.Locale;
 
 /**
- * Groups rules by what is wrong.
+ * The kind of fault that a rule reports.
  *
  * @since 0.1.0
  */
@@ -15,7 +15,7 @@ public enum Category {
   /** Two articles are (nearly) the same. */
   DUPLICATION;
 
-  /** Returns the name in lower case, as reports write it. */
+  /** Returns the name in reports: lower case. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -7,20 +7,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One fault, with both places and what proves it. Immutable.
+ * One fault in an article, with the places that prove it. Immutable.
+ *
+ * <pre>{@code
+ * for (Finding finding : report.findings()) {
+ *   System.out.printf(
+ *       "%s: %s (%s)%n", finding.at().passage().label(), finding.message(), finding.rule());
+ * }
+ * }</pre>
  *
  * @param rule id of the rule that reports it, such as {@code framing-shift}
- * @param category what is wrong
- * @param severity how much it weighs
- * @param message one line for the editor: what, how much, limit; no closing period
- * @param at where the fault sits
- * @param related the other places that prove it, nearest first; empty where there is only one
- * @param score the measurement that decided, with its limit; empty for a rule that measures nothing
- * @param suggestions texts that may replace the words at {@code at}, best first; often empty
- * @param fingerprint the same for the same fault wherever it stands in the article: 16 hexadecimal
- *     digits
- * @param occurrence counts the findings of one fingerprint in a report, from 1 on; 1 for a finding
- *     that isn't in a report
+ * @param category the kind of fault
+ * @param severity the severity of the fault
+ * @param message one line for the editor, without a closing period
+ * @param at the place of the fault
+ * @param related the other places that prove it, nearest first; often empty
+ * @param score the measurement that decided, with its limit; empty for a rule without measurement
+ * @param suggestions replacements for the words at {@code at}, best first; often empty
+ * @param fingerprint 16 hexadecimal digits, equal for the same fault at any position
+ * @param occurrence the number of this finding among those of one fingerprint in a report, from 1
  * @since 0.1.0
  */
 public record Finding(
@@ -36,9 +41,8 @@ public record Finding(
     int occurrence) {
 
   /**
-   * The total order of the findings of one article: by passage (headline first, then as in {@code
-   * Role}, paragraphs by their number), start, end, rule, and last by what tells two findings of
-   * one rule in one place apart.
+   * The total order of the findings of one article: by passage (in the order of {@code Role},
+   * paragraphs by number), start, end, rule, then by the other parts.
    */
   public static final Comparator<Finding> ORDER =
       Comparator.comparing((Finding finding) -> finding.at().passage().role())
@@ -71,7 +75,7 @@ public record Finding(
     }
   }
 
-  /** Makes a finding that isn't in a report yet. */
+  /** Makes a finding that isn't in a report yet: the first occurrence. */
   public Finding(
       String rule,
       Category category,
@@ -86,10 +90,9 @@ public record Finding(
   }
 
   /**
-   * Returns a key that no other finding of the same report has: the fingerprint, and from its
-   * second occurrence on a hyphen and the number of the occurrence, such as {@code
-   * 3f2a90c4d1e5b687-2}. It stays the same in the next version of the article as long as the fault
-   * is there and no equal one before it comes or goes.
+   * Returns the unique key of a finding in its report: the fingerprint, from the second occurrence
+   * on with its number, such as {@code 3f2a90c4d1e5b687-2}. It is the same in the next version of
+   * the article, unless an equal fault before this one is added or removed.
    */
   public String key() {
     return occurrence == 1 ? fingerprint : fingerprint + "-" + occurrence;

@@ -8,12 +8,11 @@ import org.copydesk.text.SourcePosition;
 import org.copydesk.text.Span;
 
 /**
- * A stretch of one passage that a finding points to. Immutable.
+ * A stretch of a passage that a finding points to. Immutable.
  *
  * @param passage the passage
  * @param span the stretch of its text
- * @param article the identity, or else the source, of the article that has the passage, where that
- *     isn't the one that was checked; empty for that one
+ * @param article the identity, else the source, of another article; empty for the checked article
  * @since 0.1.0
  */
 public record Place(Passage passage, Span span, Optional<String> article) {
@@ -39,12 +38,12 @@ public record Place(Passage passage, Span span, Optional<String> article) {
     }
   }
 
-  /** Makes a place in the article that was checked. */
+  /** Makes a place in the checked article. */
   public Place(Passage passage, Span span) {
     this(passage, span, Optional.empty());
   }
 
-  /** Returns the same place as one in another article, by its identity or source. */
+  /** Returns the same place in another article, given by identity or source. */
   public Place in(String other) {
     return new Place(passage, span, Optional.of(other));
   }
@@ -54,12 +53,12 @@ public record Place(Passage passage, Span span, Optional<String> article) {
     return new Place(passage, Span.whole(passage.text()));
   }
 
-  /** Returns the words at this place. */
+  /** Returns the text at this place. */
   public String text() {
     return span.in(passage.text());
   }
 
-  /** Returns line and column in the source file; empty where they aren't known. */
+  /** Returns line and column in the source file; empty if unknown. */
   public Optional<SourcePosition> position() {
     return passage.position(span.start());
   }

@@ -16,11 +16,19 @@ import org.copydesk.article.Note;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check of one article found. Immutable and thread-safe; two reports are equal if all of
- * their parts are. It holds the passages of its findings, and nothing else of the article.
+ * The result of the check of one article. Immutable and thread-safe; two reports are equal if all
+ * of their parts are. It keeps the passages of its findings, and nothing else of the article.
  *
- * <p>That there are no findings says something of an article only if it was checked. Ask {@link
- * #isClean} or {@link #passes}, which are false for an article that wasn't, or {@link #complete}.
+ * <pre>{@code
+ * Report report = Copydesk.standard().check(article);
+ * if (!report.passes(Severity.WARNING)) {
+ *   report.reason().ifPresent(System.err::println); // not checked, or not by all rules
+ *   report.findings().forEach(finding -> System.err.println(finding.message()));
+ * }
+ * }</pre>
+ *
+ * <p>An article without findings is only correct if it was checked: use {@link #isClean} or {@link
+ * #passes}, which are false otherwise, or see {@link #complete}.
  *
  * @since 0.1.0
  */
@@ -56,7 +64,7 @@ public final class Report {
     this.notes = builder.notes;
   }
 
-  /** Gives findings of one fingerprint different occurrences; those that have them keep them. */
+  /** Returns the findings with different occurrences for equal fingerprints; keeps set ones. */
   private static List<Finding> numbered(List<Finding> findings) {
     if (findings.size() < 2) {
       return findings;
@@ -75,12 +83,12 @@ public final class Report {
     return List.copyOf(numbered);
   }
 
-  /** Returns a builder of a report on an English article in which nothing was found. */
+  /** Returns a builder of a report without findings on an English article. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder of a report on an article in which nothing was found. */
+  /** Returns a builder of a report without findings on an article. */
   public static Builder builder(Article article) {
     requireNonNull(article, "article");
     return builder()
@@ -90,7 +98,7 @@ public final class Report {
         .notes(article.notes());
   }
 
-  /** Returns a builder of a report that has all that this one has. */
+  /** Returns a builder with the parts of this report. */
   private Builder toBuilder() {
     var builder = new Builder();
     builder.id = id;
@@ -106,15 +114,12 @@ public final class Report {
     return builder;
   }
 
-  /** Returns the same report with what became of the article's suppressions. */
+  /** Returns the same report with other effects of the article's suppressions. */
   public Report withSuppressions(Suppressions other) {
     return toBuilder().suppressions(other).build();
   }
 
-  /**
-   * Returns the same report with other findings, such as some of its own, which keep their
-   * {@linkplain Finding#key keys}.
-   */
+  /** Returns the same report with other findings. Its own findings keep their keys. */
   public Report withFindings(List<Finding> other) {
     return toBuilder().findings(other).build();
   }
@@ -125,29 +130,29 @@ public final class Report {
   }
 
   /**
-   * How far an article was checked.
+   * The completeness of a check.
    *
    * @since 0.1.0
    */
   public enum Status {
-    /** By every rule that is switched on. */
+    /** Every enabled rule checked the article. */
     COMPLETE,
-    /** Not by all rules: one failed, or something else that the findings depend on. */
+    /** A rule failed, or something else that findings depend on. */
     INCOMPLETE,
-    /** Not at all: it is too large, or the check failed as a whole. */
+    /** No rule checked the article: it is too large, or the check failed as a whole. */
     UNCHECKED;
 
-    /** Returns the name in lower case, as reports write it. */
+    /** Returns the name in reports: lower case. */
     public String key() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
   /**
-   * How alike two passages are.
+   * The similarity of two passages.
    *
    * @param a name of the one passage
-   * @param b name of the other
+   * @param b name of the other one
    * @param score symmetric, in [0, 1]
    * @since 0.1.0
    */
@@ -166,13 +171,13 @@ public final class Report {
   }
 
   /**
-   * The scores of the article as a whole, each in [0, 1] and empty where a passage is missing.
+   * The scores of the article as a whole, each in [0, 1] and empty if a passage is missing.
    *
-   * @param subheadlineRestatesHeadline probability that a reader of the headline learns nothing new
-   *     from the subheadline
-   * @param leadRestatesHeadline the same of the lead's first sentence
-   * @param headlineSupport how much of the headline the body supports
-   * @param subheadlineSupport how much of the subheadline the body supports
+   * @param subheadlineRestatesHeadline probability that the subheadline adds nothing to the
+   *     headline
+   * @param leadRestatesHeadline the same for the lead's first sentence
+   * @param headlineSupport share of the headline that the body supports
+   * @param subheadlineSupport share of the subheadline that the body supports
    * @since 0.1.0
    */
   public record Scores(
@@ -187,7 +192,7 @@ public final class Report {
             OptionalDouble.empty(),
             OptionalDouble.empty());
 
-    /** Returns those of an article of which nothing is known. */
+    /** Returns empty scores. */
     public static Scores none() {
       return NONE;
     }
@@ -207,7 +212,7 @@ public final class Report {
 
   private static void requireScore(String name, double value) {
     if (!(value >= 0 && value <= 1)) {
-      throw new IllegalArgumentException(name + " must lie in [0, 1]: " + value);
+      throw new IllegalArgumentException(name + " must be in [0, 1]: " + value);
     }
   }
 
@@ -231,7 +236,7 @@ public final class Report {
     return scores;
   }
 
-  /** Returns how far the article was checked. */
+  /** Returns the completeness of the check. */
   public Status status() {
     if (unchecked != null) {
       return Status.UNCHECKED;
@@ -239,14 +244,14 @@ public final class Report {
     return failures.isEmpty() ? Status.COMPLETE : Status.INCOMPLETE;
   }
 
-  /** Returns whether every rule that is switched on has checked the article. */
+  /** Returns whether every enabled rule has checked the article. */
   public boolean complete() {
     return status() == Status.COMPLETE;
   }
 
   /**
-   * Returns in one line why the article wasn't checked, or not by all rules; empty for a
-   * {@linkplain #complete complete} report.
+   * Returns the reason, in one line, why the article wasn't checked, or not by all rules; empty for
+   * a {@linkplain #complete complete} report.
    */
   public Optional<String> reason() {
     return switch (status()) {
@@ -257,57 +262,54 @@ public final class Report {
     };
   }
 
-  /** Returns whether the article was checked by all rules, and none of them found anything. */
+  /** Returns whether all rules checked the article and found nothing. */
   public boolean isClean() {
     return complete() && findings.isEmpty();
   }
 
-  /**
-   * Returns whether the article was checked by all rules, and no finding is at least as grave as
-   * {@code severity}.
-   */
+  /** Returns whether all rules checked the article, without a finding at or above a severity. */
   public boolean passes(Severity severity) {
     requireNonNull(severity, "severity");
     return complete() && !hasFindingAt(severity);
   }
 
   /**
-   * Returns headline with subheadline, then both with every paragraph; empty unless the checker was
-   * asked for them, as by {@code Copydesk.withSimilarities()}.
+   * Returns the similarity of headline and subheadline, then of both with each paragraph; empty
+   * unless the checker has {@code Copydesk.withSimilarities()}.
    */
   public List<Similarity> similarities() {
     return similarities;
   }
 
   /**
-   * Returns the findings in {@link Finding#ORDER}, each with another {@linkplain Finding#key key}.
-   * Empty where nothing is wrong, but also where the article {@linkplain #status wasn't checked}.
+   * Returns the findings in {@link Finding#ORDER}, each with a unique {@linkplain Finding#key key}.
+   * Empty if nothing is wrong, and also if the article {@linkplain #status wasn't checked}.
    */
   public List<Finding> findings() {
     return findings;
   }
 
   /**
-   * Returns what failed, such as the rules that threw; empty for a {@linkplain #complete complete}
-   * report. An article that wasn't checked has one failure that says why.
+   * Returns the failed parts of the check, such as rules; empty for a {@linkplain #complete
+   * complete} report. An article that wasn't checked has one failure, the reason.
    */
   public List<Failure> failures() {
     return failures;
   }
 
-  /** Returns what the article's suppressions silenced, and which of them silenced nothing. */
+  /** Returns the effects of the article's suppressions. */
   public Suppressions suppressions() {
     return suppressions;
   }
 
-  /** Returns the article's notes on what was not read of it, or was read in doubt. */
+  /** Returns the article's notes on parts that weren't read, or whose reading is uncertain. */
   public List<Note> notes() {
     return notes;
   }
 
   /**
-   * Returns whether a finding is at least as grave as {@code severity}. That none is says nothing
-   * of an article that {@linkplain #status wasn't checked}: to let one pass, ask {@link #passes}.
+   * Returns whether there is a finding at or above a severity; false also for an article that
+   * {@linkplain #status wasn't checked}. To accept an article, use {@link #passes}.
    */
   public boolean hasFindingAt(Severity severity) {
     requireNonNull(severity, "severity");
@@ -344,7 +346,7 @@ public final class Report {
         notes);
   }
 
-  /** Returns identity, source, status and the findings' rules and messages, for a log. */
+  /** Returns identity, source, status, and rules and messages of the findings, for a log. */
   @Override
   public String toString() {
     var text = new StringBuilder("Report[");
@@ -363,7 +365,7 @@ public final class Report {
     return text.append(']').toString();
   }
 
-  /** Gathers the parts of a report. Not thread-safe. */
+  /** A builder of reports. Not thread-safe. */
   public static final class Builder {
     private @Nullable String id;
     private @Nullable String source;
@@ -402,37 +404,37 @@ public final class Report {
       return this;
     }
 
-    /** Sets how alike the passages are; unknown by default. */
+    /** Sets the similarities of passages; none by default. */
     public Builder similarities(List<Similarity> similarities) {
       this.similarities = List.copyOf(requireNonNull(similarities, "similarities"));
       return this;
     }
 
-    /** Sets what was found, in any order; nothing by default. */
+    /** Sets the findings, in any order; none by default. */
     public Builder findings(List<Finding> findings) {
       this.findings = List.copyOf(requireNonNull(findings, "findings"));
       return this;
     }
 
-    /** Sets what failed; nothing by default. */
+    /** Sets the failed parts of the check; none by default. */
     public Builder failures(List<Failure> failures) {
       this.failures = List.copyOf(requireNonNull(failures, "failures"));
       return this;
     }
 
-    /** Sets what became of the article's suppressions; nothing by default. */
+    /** Sets the effects of the article's suppressions; none by default. */
     public Builder suppressions(Suppressions suppressions) {
       this.suppressions = requireNonNull(suppressions, "suppressions");
       return this;
     }
 
-    /** Sets what was not read of the article, or was read in doubt; nothing by default. */
+    /** Sets the notes on parts that weren't read, or not for certain; none by default. */
     public Builder notes(List<Note> notes) {
       this.notes = List.copyOf(requireNonNull(notes, "notes"));
       return this;
     }
 
-    /** Says that the article wasn't checked, and why: then there is nothing else to report. */
+    /** Marks the article as not checked, for a reason: the report has no findings and scores. */
     public Builder unchecked(Failure why) {
       this.unchecked = requireNonNull(why, "why");
       return this;

@@ -3,22 +3,21 @@ package org.copydesk.finding;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A measured value with its name, the limit it was compared with, and the side of the limit that is
- * at fault.
+ * A measurement with the limit that it violates.
  *
- * @param name what was measured, such as {@code containment}
- * @param value the measurement, in [0, 1]
- * @param limit the last value that is no fault, in [0, 1]
- * @param direction the side of the limit that is at fault
+ * @param name the name of the measure, such as {@code containment}
+ * @param value the measured value, in [0, 1]
+ * @param limit the last allowed value, in [0, 1]
+ * @param direction the side of the limit that isn't allowed
  * @since 0.1.0
  */
 public record Score(String name, double value, double limit, Direction direction) {
 
-  /** The side of a limit on which a value is at fault. */
+  /** The side of a limit that isn't allowed. */
   public enum Direction {
-    /** Values greater than the limit are at fault. */
+    /** Greater values aren't allowed. */
     ABOVE("above"),
-    /** Values less than the limit are at fault. */
+    /** Lesser values aren't allowed. */
     BELOW("below");
 
     private final String key;
@@ -47,13 +46,13 @@ public record Score(String name, double value, double limit, Direction direction
     }
     if (!(value >= 0 && value <= 1) || !(limit >= 0 && limit <= 1)) {
       throw new IllegalArgumentException(
-          name + " and its limit must lie in [0, 1]: " + value + ", " + limit);
+          name + " and its limit must be in [0, 1]: " + value + ", " + limit);
     }
   }
 
   /**
-   * Returns a measurement of which values above the limit are at fault, such as the share of one
-   * text that another one repeats.
+   * Returns a measurement with a greatest allowed value, such as the share of a text that another
+   * one repeats.
    *
    * @throws IllegalArgumentException if the name is blank, or value or limit is outside [0, 1] or
    *     not a number
@@ -63,8 +62,8 @@ public record Score(String name, double value, double limit, Direction direction
   }
 
   /**
-   * Returns a measurement of which values below the limit are at fault, such as the share of a
-   * headline that the body supports.
+   * Returns a measurement with a least allowed value, such as the share of a headline that the body
+   * supports.
    *
    * @throws IllegalArgumentException if the name is blank, or value or limit is outside [0, 1] or
    *     not a number
@@ -73,7 +72,7 @@ public record Score(String name, double value, double limit, Direction direction
     return new Score(name, value, limit, Direction.BELOW);
   }
 
-  /** Returns whether the value is on the side of the limit that is at fault; false at the limit. */
+  /** Returns whether the value violates the limit; false at the limit. */
   public boolean isViolated() {
     return direction == Direction.ABOVE ? value > limit : value < limit;
   }

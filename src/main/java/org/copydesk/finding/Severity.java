@@ -3,21 +3,19 @@ package org.copydesk.finding;
 import java.util.Locale;
 
 /**
- * Grades a finding, mildest first, so that {@code compareTo} orders by weight.
+ * The severity of a finding, in ascending order.
  *
  * @since 0.1.0
  */
 public enum Severity {
-  /** Worth a look; professional copy has it too. */
+  /** Worth checking; common in professional copy too. */
   SUGGESTION,
-  /** A fault unless the editor knows better. */
+  /** A fault, unless the editor decides otherwise. */
   WARNING,
-  /**
-   * A fault that must not be published; no rule has it by default, the house may raise one to it.
-   */
+  /** A fault that must not be published. No rule has it by default; a publisher may set it. */
   ERROR;
 
-  /** Returns the name in lower case, as reports and the command line write it. */
+  /** Returns the name in reports and on the command line: lower case. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }

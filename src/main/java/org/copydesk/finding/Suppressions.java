@@ -6,13 +6,13 @@ import java.util.List;
 import org.copydesk.article.Suppression;
 
 /**
- * What became of an article's suppressions. Immutable.
+ * The effects of an article's suppressions. Immutable.
  *
- * @param suppressed the findings that were left out of the report, in {@link Finding#ORDER}
- * @param stale those that no finding is for, and that can go. One whose finding is left out because
- *     another one explains it isn't stale, nor is one of a rule that was switched off, failed, or
- *     had no other articles to look for duplicates in
- * @param unknown those for a rule that the checker doesn't have
+ * @param suppressed the suppressed findings, in {@link Finding#ORDER}
+ * @param stale the suppressions without a finding, which can be removed. A suppression isn't stale
+ *     if another finding explains its finding, or if its rule was switched off, failed, or had no
+ *     known articles to search
+ * @param unknown the suppressions of rules that the checker doesn't have
  * @since 0.1.0
  */
 public record Suppressions(
@@ -27,10 +27,10 @@ public record Suppressions(
   }
 
   /**
-   * A finding that was left out.
+   * A suppressed finding.
    *
    * @param finding the finding
-   * @param by the suppression that is for it, that of its passage before that of the article
+   * @param by its suppression; that of its passage before that of the article
    * @since 0.1.0
    */
   public record Suppressed(Finding finding, Suppression by) {
@@ -42,12 +42,12 @@ public record Suppressions(
     }
   }
 
-  /** Returns that of an article without suppressions. */
+  /** Returns the value for an article without suppressions. */
   public static Suppressions none() {
     return NONE;
   }
 
-  /** Returns whether there is nothing to tell. */
+  /** Returns whether all lists are empty. */
   public boolean isEmpty() {
     return suppressed.isEmpty() && stale.isEmpty() && unknown.isEmpty();
   }

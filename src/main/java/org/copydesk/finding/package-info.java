@@ -1,6 +1,6 @@
 /**
- * What a check says: {@link org.copydesk.finding.Report} and the {@link
- * org.copydesk.finding.Finding}s in it.
+ * The result of a check: {@link org.copydesk.finding.Report} with its {@link
+ * org.copydesk.finding.Finding}s.
  */
 @NullMarked
 package org.copydesk.finding;

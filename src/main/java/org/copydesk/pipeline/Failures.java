@@ -2,7 +2,7 @@ package org.copydesk.pipeline;
 
 import org.copydesk.finding.Failure;
 
-/** Records what was thrown during a check, as far as a check may go on after it. */
+/** Conversion of exceptions and errors during a check into failures. */
 public final class Failures {
   private static final String RESTART =
       "; an earlier error, such as a lack of memory, stopped this class from loading, and it stays"
@@ -13,8 +13,8 @@ public final class Failures {
   /**
    * Returns the failure of a part of a check.
    *
-   * @throws Error what was thrown, where it says that the thread is to end, or that the Java
-   *     machine itself failed by another thing than a lack of memory or stack
+   * @throws Error if {@code thrown} ends the thread, or is an error of the Java machine other than
+   *     a lack of memory or stack
    */
   public static Failure of(String rule, Throwable thrown) {
     if (thrown instanceof ThreadDeath death) {
@@ -29,8 +29,8 @@ public final class Failures {
   }
 
   /**
-   * Returns whether a class couldn't be initialised earlier, as for lack of memory. Java doesn't
-   * try again.
+   * Returns whether an earlier error, such as a lack of memory, stopped the initialisation of a
+   * class, which Java doesn't repeat.
    */
   private static boolean isLeftByFailedInitialiser(Throwable thrown) {
     var message = thrown instanceof NoClassDefFoundError ? thrown.getMessage() : null;
@@ -42,7 +42,7 @@ public final class Failures {
       var message = thrown.toString();
       return isLeftByFailedInitialiser(thrown) ? message + RESTART : message;
     } catch (RuntimeException e) {
-      // A rule may throw what can't even say what it is.
+      // The toString of an exception may throw too.
       return thrown.getClass().getName();
     }
   }

@@ -11,11 +11,11 @@ import org.copydesk.finding.Failure;
 import org.copydesk.finding.Finding;
 import org.copydesk.text.Span;
 
-/** Takes away the findings that lie within text which isn't checked. Immutable. */
+/** Patterns of text that isn't checked. Immutable. */
 public record IgnoredText(List<Pattern> patterns) {
   public static final IgnoredText NONE = new IgnoredText(List.of());
 
-  // A pattern that looks at each character of a long passage a hundred times is under it.
+  // Enough to read each character of a long passage a hundred times.
   private static final int MAX_STEPS = 20_000_000;
 
   public IgnoredText and(Collection<String> more) {
@@ -24,9 +24,9 @@ public record IgnoredText(List<Pattern> patterns) {
   }
 
   /**
-   * Returns the findings without those within a match.
+   * Returns the findings that aren't within a match.
    *
-   * @param failures takes a failure for each passage that the patterns took too long on
+   * @param failures receives a failure for each passage on which a pattern takes too long
    */
   public List<Finding> without(List<Finding> findings, List<Failure> failures) {
     if (patterns.isEmpty() || findings.isEmpty()) {
@@ -36,15 +36,11 @@ public record IgnoredText(List<Pattern> patterns) {
     var kept = new ArrayList<Finding>();
     for (var finding : findings) {
       var ignored = spans.computeIfAbsent(finding.at().passage(), key -> spans(key, failures));
-      if (ignored.stream().noneMatch(span -> contains(span, finding.at().span()))) {
+      if (ignored.stream().noneMatch(span -> span.contains(finding.at().span()))) {
         kept.add(finding);
       }
     }
     return kept;
-  }
-
-  private static boolean contains(Span outer, Span inner) {
-    return outer.start() <= inner.start() && inner.end() <= outer.end();
   }
 
   private List<Span> spans(Passage passage, List<Failure> failures) {
@@ -72,7 +68,7 @@ public record IgnoredText(List<Pattern> patterns) {
     }
   }
 
-  /** A text that can be looked at so many times: some patterns try every way to match. */
+  /** A text that limits the steps of a pattern: some patterns backtrack exponentially. */
   private static final class Counted implements CharSequence {
     private final CharSequence text;
     private int steps;

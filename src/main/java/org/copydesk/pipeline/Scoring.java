@@ -11,7 +11,7 @@ import org.copydesk.finding.Report;
 import org.copydesk.finding.Report.Similarity;
 import org.copydesk.similarity.Comparison;
 
-/** Computes the scores of an article as a whole. */
+/** Scores of an article as a whole. */
 public final class Scoring {
   private Scoring() {}
 
@@ -23,7 +23,7 @@ public final class Scoring {
         number(context.support(Role.SUBHEADLINE).map(ClaimSupport::score)));
   }
 
-  /** Returns headline with subheadline, then both with every paragraph. */
+  /** Returns the similarity of headline and subheadline, then of both with each paragraph. */
   public static List<Similarity> similarities(ArticleContext context) {
     var similarities = new ArrayList<Similarity>();
     context

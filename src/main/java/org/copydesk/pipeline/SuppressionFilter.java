@@ -15,17 +15,17 @@ import org.copydesk.finding.Suppressions;
 import org.copydesk.finding.Suppressions.Suppressed;
 import org.copydesk.rule.RuleInfo;
 
-/** Holds findings against the suppressions of their article. */
+/** Application of the suppressions of an article to its findings. */
 public final class SuppressionFilter {
   private SuppressionFilter() {}
 
-  /** What a suppression is for. */
+  /** The rule and, if given, the passage of a suppression. */
   private record Target(String rule, Optional<String> passage) {
     static Target of(Suppression suppression) {
       return new Target(suppression.rule(), suppression.passage());
     }
 
-    /** Returns what may be said to silence a finding, the nearest first. */
+    /** Returns the targets that suppress a finding, the most specific first. */
     static List<Target> of(Finding finding) {
       return List.of(
           new Target(finding.rule(), Optional.of(finding.at().passage().name())),
@@ -34,12 +34,12 @@ public final class SuppressionFilter {
   }
 
   /**
-   * Says what the suppressions do.
+   * Returns the suppressed findings and the suppressions without effect.
    *
-   * @param all what the rules found
-   * @param one what of it is to be reported, in order
-   * @param infos the rules that there are
-   * @param judging ids of those that would have found something
+   * @param all all findings of the rules
+   * @param one the findings to report, in order
+   * @param infos the known rules
+   * @param judging the ids of the rules that checked the article completely
    */
   public static Suppressions of(
       List<Suppression> suppressions,

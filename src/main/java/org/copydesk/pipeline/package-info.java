@@ -1,6 +1,6 @@
 /**
- * The steps of a check after the rules: findings that another finding explains are dropped,
- * suppressions are applied, scores are computed. Not exported.
+ * The steps of a check after the rules: dropping explained findings, applying suppressions,
+ * scoring. Not exported.
  */
 @NullMarked
 package org.copydesk.pipeline;

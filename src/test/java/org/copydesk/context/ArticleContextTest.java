@@ -71,10 +71,10 @@ class ArticleContextTest {
     var context = context(ARTICLE, known);
 
     // "Die" is a function word in German, and none in English.
-    assertThat(context.articlesWithTextOf())
+    assertThat(context.knownArticlesByBody())
         .singleElement()
         .satisfies(other -> assertThat(firstOfHeadline(other).stopWord()).isTrue());
-    assertThat(context.articlesWithHeadlineOf())
+    assertThat(context.knownArticlesByHeadline())
         .extracting(other -> firstOfHeadline(other).stopWord())
         .containsExactly(true, false);
   }

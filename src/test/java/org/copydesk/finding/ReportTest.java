@@ -297,19 +297,19 @@ class ReportTest {
     var wrong = OptionalDouble.of(score);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Report.Scores(wrong, none, none, none))
-        .withMessage("subheadlineRestatesHeadline must lie in [0, 1]: " + score);
+        .withMessage("subheadlineRestatesHeadline must be in [0, 1]: " + score);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Report.Scores(none, wrong, none, none))
-        .withMessage("leadRestatesHeadline must lie in [0, 1]: " + score);
+        .withMessage("leadRestatesHeadline must be in [0, 1]: " + score);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Report.Scores(none, none, wrong, none))
-        .withMessage("headlineSupport must lie in [0, 1]: " + score);
+        .withMessage("headlineSupport must be in [0, 1]: " + score);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Report.Scores(none, none, none, wrong))
-        .withMessage("subheadlineSupport must lie in [0, 1]: " + score);
+        .withMessage("subheadlineSupport must be in [0, 1]: " + score);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Report.Similarity("headline", "body[0]", score))
-        .withMessage("score must lie in [0, 1]: " + score);
+        .withMessage("score must be in [0, 1]: " + score);
   }
 
   @Test

@@ -17,7 +17,7 @@ class CertaintyOverstatedTest {
         .body("The ferry company " + modal + " close its line to Halden in May, its director said.")
         .reports(Severity.WARNING)
         .related(modal)
-        .message("\"will\" is surer than the body's \"" + modal + "\"")
+        .message("\"will\" is more certain than \"" + modal + "\" in the body")
         .verify();
   }
 

@@ -27,7 +27,7 @@ class NumberMismatchTest {
     rule.headline("Harbour costs [[$41m]]")
         .body("It took six summers.")
         .related()
-        .message("Body nowhere has \"$41m\"")
+        .message("Body doesn't have \"$41m\"")
         .verify();
   }
 
@@ -47,7 +47,7 @@ class NumberMismatchTest {
   void names_no_figure_of_another_kind_or_about_another_thing(
       String what, String headline, String body) {
     var findings =
-        rule.headline(headline).body(body).related().message("Body nowhere has \"46\"").verify();
+        rule.headline(headline).body(body).related().message("Body doesn't have \"46\"").verify();
 
     assertThat(findings).flatExtracting(Finding::suggestions).isEmpty();
   }
@@ -58,7 +58,7 @@ class NumberMismatchTest {
         rule.headline("Divers find [[46]] cracks")
             .body("Halden has 8 boats. Its harbour wall has 64 cracks, said Berg.")
             .related("64")
-            .message("Body has no \"46\"; nearest is \"64 cracks\"")
+            .message("Body doesn't have \"46\"; nearest is \"64 cracks\"")
             .verify();
 
     assertThat(findings).flatExtracting(Finding::suggestions).isEmpty();

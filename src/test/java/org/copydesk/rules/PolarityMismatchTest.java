@@ -18,7 +18,7 @@ class PolarityMismatchTest {
         .body("The council has approved the sale of the library in Mill Street.")
         .reports(Severity.WARNING)
         .related("approved")
-        .message("\"not\" against \"approved\" in the body")
+        .message("\"not\" contradicts \"approved\" in the body")
         .verify();
   }
 

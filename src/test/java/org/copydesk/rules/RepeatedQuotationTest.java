@@ -13,7 +13,7 @@ class RepeatedQuotationTest {
     rule.body("\"We start in June,\" Aas said.", "[[\"We start in June,\"]] she said again.")
         .reports(Severity.SUGGESTION)
         .related("\"We start in June,\"")
-        .message("Quotation of paragraph 2 is in paragraph 1 already")
+        .message("Quotation of paragraph 2 repeats one of paragraph 1")
         .verify();
   }
 

@@ -14,7 +14,7 @@ class RepeatedSentenceTest {
     rule.body(EIGHT_WORDS, "Aas starts in June. [[" + EIGHT_WORDS + "]]")
         .reports(Severity.WARNING)
         .related(EIGHT_WORDS)
-        .message("Sentence of paragraph 2 is in paragraph 1 already")
+        .message("Sentence of paragraph 2 repeats one of paragraph 1")
         .verify();
   }
 

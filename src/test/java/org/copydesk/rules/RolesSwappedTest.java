@@ -15,7 +15,7 @@ class RolesSwappedTest {
         .body("Norvik beat Halden 3-1 in the cup final at the harbour stadium on Sunday.")
         .reports(Severity.WARNING)
         .related("Norvik beat Halden")
-        .message("The body has it the other way round: \"Norvik beat Halden\"")
+        .message("Body has the roles reversed: \"Norvik beat Halden\"")
         .verify();
   }
 

@@ -22,7 +22,7 @@ class RuleTesterTest {
     rule.body(SENTENCE, "[[" + SENTENCE + "]]")
         .reports(Severity.WARNING)
         .related(SENTENCE)
-        .message("Sentence of paragraph 2 is in paragraph 1 already")
+        .message("Sentence of paragraph 2 repeats one of paragraph 1")
         .verify();
   }
 

@@ -16,7 +16,7 @@ class RestatedWordsTest {
   void names_related_words_beside_the_repeated_ones() {
     assertThat(message("Ship strikes bridge", "Vessel strikes bridge"))
         .isEqualTo(
-            "Deck repeats 2 of its 3 content words from the headline; close words: \"Vessel\" for"
+            "Deck repeats 2 of its 3 content words from the headline; related words: \"Vessel\" for"
                 + " \"Ship\"");
   }
 
@@ -24,7 +24,7 @@ class RestatedWordsTest {
   void claims_no_repetition_where_all_words_are_related_only() {
     assertThat(message("Ship", "Vessel"))
         .isEqualTo(
-            "Deck repeats no content word of the headline, but 1 of its 1 are close: \"Vessel\" for"
+            "Deck repeats no content word of the headline, but 1 of its 1 are related: \"Vessel\" for"
                 + " \"Ship\"");
   }
 
