@@ -53,12 +53,7 @@ public final class ArticleContext implements CheckContext {
 
   /** Makes a context with the standard word lists and no known articles. */
   public ArticleContext(AnalysedArticle article) {
-    this(article, HouseStyle.none());
-  }
-
-  /** Makes a context without known articles. */
-  public ArticleContext(AnalysedArticle article, HouseStyle house) {
-    this(article, house, KnownArticles.NONE);
+    this(article, HouseStyle.none(), KnownArticles.NONE);
   }
 
   /** Makes a context with the publisher's words and known articles. */
@@ -110,33 +105,32 @@ public final class ArticleContext implements CheckContext {
    */
   public Optional<Comparison> headlineWithSubheadline() {
     if (headlineWithSubheadline == null) {
-      var headline = passage(Role.HEADLINE);
-      var subheadline = passage(Role.SUBHEADLINE);
-      if (headline.isPresent() && subheadline.isPresent()) {
-        headlineWithSubheadline = compare(headline.get(), subheadline.get());
-      }
+      headlineWithSubheadline =
+          passage(Role.HEADLINE)
+              .flatMap(headline -> passage(Role.SUBHEADLINE).map(deck -> compare(headline, deck)))
+              .orElse(null);
     }
     return Optional.ofNullable(headlineWithSubheadline);
   }
 
   /** Returns the body's support of a display text; empty if one of the two is missing. */
   public Optional<ClaimSupport> support(Role role) {
-    if (!supports.containsKey(role) && !body().isEmpty()) {
-      passage(role).ifPresent(claim -> supports.put(role, ClaimSupport.of(claim, bodyIndex())));
-    }
-    return Optional.ofNullable(supports.get(role));
+    return body().isEmpty()
+        ? Optional.empty()
+        : passage(role)
+            .map(
+                claim ->
+                    supports.computeIfAbsent(role, key -> ClaimSupport.of(claim, bodyIndex())));
   }
 
   /** Returns the names in a display text that the body doesn't have, in order. */
   public List<UnknownName> unknownNames(Role role) {
-    var known = unknownNames.get(role);
-    if (known == null) {
-      var support = support(role).orElse(null);
-      known =
-          support == null ? List.of() : nameSupport().unknown(passage(role).orElseThrow(), support);
-      unknownNames.put(role, known);
-    }
-    return known;
+    return unknownNames.computeIfAbsent(
+        role,
+        key ->
+            support(role)
+                .map(support -> nameSupport().unknown(passage(role).orElseThrow(), support))
+                .orElse(List.of()));
   }
 
   private NameSupport nameSupport() {
@@ -168,17 +162,17 @@ public final class ArticleContext implements CheckContext {
    * if one is missing.
    */
   public Optional<Comparison> withLeadSentence(Role role) {
-    var display = passage(role);
-    var sentence = leadSentence();
-    if (display.isEmpty() || sentence.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        withLeadSentence.computeIfAbsent(
-            role,
-            key ->
-                CalibratedComparison.of(
-                    comparable(display.get()), leadComparable(sentence.get()))));
+    return passage(role)
+        .flatMap(
+            display ->
+                leadSentence()
+                    .map(
+                        sentence ->
+                            withLeadSentence.computeIfAbsent(
+                                role,
+                                key ->
+                                    CalibratedComparison.of(
+                                        comparable(display), leadComparable(sentence)))));
   }
 
   private ComparableText leadComparable(Sentence sentence) {
@@ -206,16 +200,12 @@ public final class ArticleContext implements CheckContext {
    * most first; empty if the text or the body is missing.
    */
   public List<List<EvidenceSentence>> evidence(Role role) {
-    var known = evidence.get(role);
-    if (known == null) {
-      var support = support(role);
-      known =
-          support.isEmpty()
-              ? List.of()
-              : EvidenceSentence.of(passage(role).orElseThrow(), support.get());
-      evidence.put(role, known);
-    }
-    return known;
+    return evidence.computeIfAbsent(
+        role,
+        key ->
+            support(role)
+                .map(support -> EvidenceSentence.of(passage(role).orElseThrow(), support))
+                .orElse(List.of()));
   }
 
   @Override

@@ -3,11 +3,11 @@ package org.copydesk.finding;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -318,22 +318,16 @@ public final class Report {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Report report
-        && Objects.equals(id, report.id)
-        && Objects.equals(source, report.source)
-        && language.equals(report.language)
-        && Objects.equals(unchecked, report.unchecked)
-        && scores.equals(report.scores)
-        && similarities.equals(report.similarities)
-        && findings.equals(report.findings)
-        && failures.equals(report.failures)
-        && suppressions.equals(report.suppressions)
-        && notes.equals(report.notes);
+    return other instanceof Report report && parts().equals(report.parts());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(
+    return parts().hashCode();
+  }
+
+  private List<@Nullable Object> parts() {
+    return Arrays.asList(
         id,
         source,
         language,

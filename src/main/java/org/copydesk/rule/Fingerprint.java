@@ -7,12 +7,13 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.copydesk.finding.Place;
 
 /** Identifier of a fault that doesn't depend on its position: a hash of rule, roles and words. */
 final class Fingerprint {
   private static final int PIECE = 512;
-  private static final String WHITE_SPACE = " \t\n\u000B\f\r";
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private static final MessageDigest SHA_256 = newSha256();
 
@@ -53,27 +54,12 @@ final class Fingerprint {
   private static void append(StringBuilder text, Place place) {
     text.append('\n').append(place.passage().role().key()).append('\n');
     var words = composed(place.text()).toLowerCase(Locale.ROOT).strip();
-    boolean blank = false;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (WHITE_SPACE.indexOf(c) < 0) {
-        text.append(c);
-        blank = false;
-      } else if (!blank) {
-        text.append(' ');
-        blank = true;
-      }
-    }
+    text.append(WHITE_SPACE.matcher(words).replaceAll(" "));
   }
 
   /** Returns the NFC form; ASCII needs none, so that Java's tables aren't loaded for it. */
   private static String composed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return inPieces(text);
-      }
-    }
-    return text;
+    return text.chars().allMatch(c -> c < 0x80) ? text : inPieces(text);
   }
 
   /**

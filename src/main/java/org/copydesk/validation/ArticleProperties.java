@@ -13,16 +13,16 @@ import org.copydesk.article.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of one class that make an article.
+ * The properties of a class that are parts of an article.
  *
- * @param passages by role, the body among them
- * @param id the identity's
- * @param language the language's
+ * @param passages the properties with passages, by role, including the body
+ * @param id the property with the identity
+ * @param language the property with the language
  */
 record ArticleProperties(
     Map<Role, Property> passages, Optional<Property> id, Optional<Property> language) {
 
-  /** Which properties an annotation names. Those of the default name may be missing. */
+  /** The names of properties in an annotation. A property with the default name may be missing. */
   record Names(Map<Role, Name> passages, Name id, Name language) {
     static Names of(ConsistentHeadline annotation) {
       var passages = new EnumMap<Role, Name>(Role.class);
@@ -40,7 +40,7 @@ record ArticleProperties(
     }
   }
 
-  /** A name that an annotation gives, and the one that it has without. */
+  /** A name in an annotation, and its default. */
   record Name(String byDefault, String given) {
     Optional<Property> in(Class<?> type) {
       if (given.isEmpty()) {
@@ -58,7 +58,7 @@ record ArticleProperties(
     }
   }
 
-  /** Finds the properties once for each class, which may still be unloaded. */
+  /** Returns a cache of the properties of classes that doesn't keep classes from being unloaded. */
   static ClassValue<ArticleProperties> finder(Names names) {
     return new ClassValue<>() {
       @Override
@@ -84,14 +84,13 @@ record ArticleProperties(
   }
 
   /**
-   * An article as it stands in a bean.
+   * The article of a bean.
    *
-   * @param bodyElements for each paragraph, the place in the list that has it; empty where the body
-   *     is one text
+   * @param bodyElements for each paragraph, its index in the list; empty if the body is one text
    */
   record Read(Article article, Map<Role, Property> properties, List<Integer> bodyElements) {
 
-    /** Returns the name of the property that has a passage. */
+    /** Returns the name of the property with a passage. */
     String property(Passage passage) {
       var property = properties.get(passage.role());
       if (property == null) {
@@ -100,7 +99,7 @@ record ArticleProperties(
       return property.name();
     }
 
-    /** Returns the place in the list that has a passage; empty where there is no list. */
+    /** Returns the list index of a passage; empty without a list. */
     Optional<Integer> element(Passage passage) {
       return passage.role() == Role.PARAGRAPH && !bodyElements.isEmpty()
           ? Optional.of(bodyElements.get(passage.index()))
@@ -108,7 +107,7 @@ record ArticleProperties(
     }
   }
 
-  /** Reads the article in a bean; its language is {@code standard} where it doesn't say its own. */
+  /** Reads the article of a bean; {@code standard} is the language if it declares none. */
   Read read(Object bean, BodyFormat format, Locale standard) {
     var article = Article.builder();
     article.language(language.flatMap(property -> language(property, bean)).orElse(standard));
@@ -151,7 +150,7 @@ record ArticleProperties(
         : language(text(property, property.of(bean)));
   }
 
-  /** Reads a BCP 47 tag, also with underscores as many systems write it; empty for what is none. */
+  /** Returns the locale of a BCP 47 tag, also with underscores; empty for another text. */
   static Optional<Locale> language(String tag) {
     try {
       var locale = new Locale.Builder().setLanguageTag(tag.strip().replace('_', '-')).build();

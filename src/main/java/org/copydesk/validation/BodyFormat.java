@@ -1,17 +1,15 @@
 package org.copydesk.validation;
 
 /**
- * Says how the text of a body property is read.
+ * The format of a body property.
  *
  * @since 0.1.0
  */
 public enum BodyFormat {
-  /** Text with a tag is HTML, all other is plain. */
+  /** HTML if the text has a tag, else plain text. */
   AUTO,
-  /**
-   * HTML: its paragraphs are those of the page, without tags and with character references read.
-   */
+  /** HTML, with the paragraphs of the page. */
   HTML,
-  /** Plain text: a blank line ends a paragraph; in a list each element is one. */
+  /** Plain text, with paragraphs separated by blank lines; in a list each element is one. */
   PLAIN_TEXT
 }

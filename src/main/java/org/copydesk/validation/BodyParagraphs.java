@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The paragraphs of a body property.
  *
  * @param texts none of them blank
- * @param elements for each, the place in the list that has it; empty where the body is one text
+ * @param elements for each paragraph, its index in the list; empty if the body is one text
  */
 record BodyParagraphs(List<String> texts, List<Integer> elements) {
   private static final Pattern TAG =
@@ -76,7 +76,7 @@ record BodyParagraphs(List<String> texts, List<Integer> elements) {
     }
   }
 
-  // An article leaves out what looks empty, which would shift the numbers of those that follow.
+  // An article drops paragraphs that look empty, which would shift the numbers of the next ones.
   private static boolean isPresent(String text) {
     return !Article.builder().paragraph(text).build().body().isEmpty();
   }

@@ -11,25 +11,28 @@ import java.lang.annotation.Target;
 import org.copydesk.finding.Severity;
 
 /**
- * The headline, subheadline and body of the annotated class or record agree with each other and
- * don't repeat each other. Each finding at or above {@link #failOn} is a violation on the property
- * where it sits; in a body that is a list or an array, on its element: {@code html[2]}. An article
- * that can't be checked, because it is too large or a rule fails, is a violation on the class,
- * unless {@link #allowUnchecked} is set.
+ * The constraint that headline, subheadline and body of the annotated class agree and don't repeat
+ * each other. Each finding at or above {@link #failOn} is a violation on the property with the
+ * fault; in a body that is a list or an array, on its element: {@code html[2]}. An article that
+ * can't be checked, because it is too large or a rule fails, is a violation on the class, unless
+ * {@link #allowUnchecked} is set.
  *
  * <pre>{@code
  * @ConsistentHeadline(headline = "title", subheadline = "deck", body = "html")
  * record Story(String title, String deck, String html) {}
+ *
+ * validator.validate(story).forEach(violation ->
+ *     System.out.println(violation.getPropertyPath() + ": " + violation.getMessage()));
  * }</pre>
  *
- * <p>The members that name properties: a property is a getter, a record's accessor or a field, of
- * any visibility, also inherited; in a named module its package is open to {@code org.copydesk}. An
- * empty name means that there is none. A property of the default name may be missing. One of
- * another name that is missing, or one with a value that isn't text, makes validation throw a
- * {@link jakarta.validation.ConstraintDeclarationException}, as do an unknown rule, a language tag
- * that can't be read, and a class in which none of the passages is found. Text is a {@code String}
- * or other {@code CharSequence}, in an {@code Optional} or not; null and blank text are absent, and
- * what the text says never makes validation throw.
+ * <p>A property is a getter, a record's accessor or a field, of any visibility, also inherited; a
+ * named module must open its package to {@code org.copydesk}. An empty name disables a property.
+ * Text is a {@code CharSequence}, in an {@code Optional} or not; null and blank text are absent.
+ * The content of the text never makes validation throw.
+ *
+ * <p>Validation throws a {@link jakarta.validation.ConstraintDeclarationException} for a property
+ * that is missing, unless it has the default name, and for a value that isn't text. So it does for
+ * an unknown rule, a language tag that can't be read, and a class without any of the passages.
  *
  * <p>With Hibernate Validator, messages come from the bundle {@code ContributorValidationMessages}
  * in English and German; a bundle {@code ValidationMessages} of the application goes before it. The
@@ -50,8 +53,8 @@ import org.copydesk.finding.Severity;
  * <p>The text of the article is never read as a parameter or an expression. Another provider has no
  * bundles of ours: there the message is the finding's own, or that of the annotation.
  *
- * <p>With Hibernate Validator each violation of a rule carries its {@link
- * org.copydesk.finding.Finding}, with all its places:
+ * <p>With Hibernate Validator the payload of each violation is its {@link
+ * org.copydesk.finding.Finding}:
  *
  * <pre>{@code
  * HibernateConstraintViolation<?> own = violation.unwrap(HibernateConstraintViolation.class);
@@ -69,8 +72,8 @@ import org.copydesk.finding.Severity;
 public @interface ConsistentHeadline {
 
   /**
-   * Returns the message of all violations; by default each rule has its own. It may have the
-   * parameters above.
+   * Returns the message of all violations, with the parameters above; by default each rule has its
+   * own.
    */
   String message() default "{org.copydesk.validation.ConsistentHeadline.message}";
 
@@ -108,8 +111,8 @@ public @interface ConsistentHeadline {
   String slug() default "slug";
 
   /**
-   * Returns the property with the identity, of any type; by it, an article that is in the archive
-   * already is no duplicate of itself.
+   * Returns the property with the identity, of any type. An article in the archive with the same
+   * identity is no duplicate.
    */
   String id() default "id";
 
@@ -119,23 +122,23 @@ public @interface ConsistentHeadline {
    */
   String languageProperty() default "language";
 
-  /** Returns the BCP 47 tag of the language of articles that don't say theirs, or not readably. */
+  /** Returns the BCP 47 tag of the language of articles that don't declare a readable one. */
   String language() default "en";
 
-  /** Returns the severity from which on a finding is a violation. */
+  /** Returns the least severity of a violation. */
   Severity failOn() default Severity.WARNING;
 
   /**
-   * Returns whether an article is valid that can't be checked, or not by all rules, if nothing was
-   * found; then only the log says so. By default it isn't valid.
+   * Returns whether an article without findings is valid although not all rules could check it;
+   * then this is only logged.
    */
   boolean allowUnchecked() default false;
 
-  /** Returns the ids of rules that are switched off. */
+  /** Returns the ids of disabled rules. */
   String[] without() default {};
 
   /**
-   * Several of them on one class, such as one for each group.
+   * Several annotations on one class, such as one for each group.
    *
    * @since 0.1.0
    */

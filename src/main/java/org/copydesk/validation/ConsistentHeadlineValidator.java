@@ -14,7 +14,7 @@ import org.copydesk.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the article in a bean, for {@link ConsistentHeadline}. Thread-safe once it is initialised.
+ * The validator of {@link ConsistentHeadline}. Thread-safe once it is initialised.
  *
  * <p>It checks with {@link Copydesk#standard()} unless it is given another checker: by a {@code
  * ConstraintValidatorFactory} that calls {@link #ConsistentHeadlineValidator(Copydesk)}, or, with
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("exports") // See module-info.
 public final class ConsistentHeadlineValidator
     implements ConstraintValidator<ConsistentHeadline, Object> {
-  // A rule that fails is no fault of the article, and somebody else should know too.
+  // A failed rule is no fault of the article, so that it is logged too.
   private static final Logger LOG = System.getLogger(ConsistentHeadlineValidator.class.getName());
 
   private final Copydesk copydesk;
@@ -48,21 +48,20 @@ public final class ConsistentHeadlineValidator
       List<String> without,
       String message) {}
 
-  /** Makes one that checks with {@link Copydesk#standard()}. */
+  /** Makes a validator that checks with {@link Copydesk#standard()}. */
   public ConsistentHeadlineValidator() {
     this(Copydesk.standard());
   }
 
-  /** Makes one that checks with {@code copydesk}, without the rules that the annotation names. */
+  /** Makes a validator that checks with {@code copydesk}. */
   public ConsistentHeadlineValidator(Copydesk copydesk) {
     this.copydesk = requireNonNull(copydesk, "copydesk");
   }
 
   /**
-   * Takes what the annotation says.
+   * Reads the annotation.
    *
-   * @throws ConstraintDeclarationException if its language can't be read, or it names a rule that
-   *     there isn't
+   * @throws ConstraintDeclarationException if its language can't be read, or a rule is unknown
    */
   @Override
   public void initialize(ConsistentHeadline annotation) {
@@ -102,7 +101,7 @@ public final class ConsistentHeadlineValidator
    * @throws ConstraintDeclarationException if a property that the annotation names is missing, or
    *     has a value that isn't text
    * @throws jakarta.validation.ValidationException if a getter throws, or the body is HTML and
-   *     jsoup isn't there
+   *     jsoup is missing
    */
   @Override
   public boolean isValid(@Nullable Object bean, ConstraintValidatorContext context) {
@@ -130,7 +129,7 @@ public final class ConsistentHeadlineValidator
       return true;
     }
     context.disableDefaultConstraintViolation();
-    var violations = Violations.in(context, hibernate, set.message());
+    var violations = new Violations(context, hibernate, set.message());
     if (unchecked) {
       violations.addUnchecked(report);
     }

@@ -9,15 +9,10 @@ import org.copydesk.finding.Finding;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.hibernate.validator.messageinterpolation.MessageParameterEscaping;
 
-/** What only Hibernate Validator can do. The one class that knows it, used where it is there. */
-final class HibernateContext {
-  private final HibernateConstraintValidatorContext context;
+/** The features of Hibernate Validator only. No other class refers to that optional library. */
+record HibernateContext(HibernateConstraintValidatorContext context) {
 
-  private HibernateContext(HibernateConstraintValidatorContext context) {
-    this.context = context;
-  }
-
-  /** Returns Hibernate Validator's side of the context; empty where another provider validates. */
+  /** Returns the context of Hibernate Validator; empty for another provider. */
   static Optional<HibernateContext> of(ConstraintValidatorContext context) {
     try {
       return Optional.of(
@@ -32,22 +27,20 @@ final class HibernateContext {
     return Optional.ofNullable(context.getConstraintValidatorPayload(Copydesk.class));
   }
 
-  /**
-   * Gives the violation that is added next its finding and, escaped, the parameters of its message.
-   */
+  /** Sets the finding and the escaped message parameters of the next violation. */
   void describe(Finding finding, Map<String, String> escaped) {
     describe(escaped);
     context.withDynamicPayload(finding);
   }
 
-  /** Gives the violation that is added next the parameters, escaped, of its message. */
+  /** Sets the escaped message parameters of the next violation. */
   void describe(Map<String, String> escaped) {
     try {
-      // From 9.1 on it escapes by itself, unless it is told that this has been done.
+      // From 9.1 on the library escapes values itself, unless this says that it is done.
       escaped.forEach(
           (name, value) -> context.addMessageParameter(name, value, MessageParameterEscaping.NONE));
     } catch (NoSuchMethodError | NoClassDefFoundError e) {
-      // Before, it read values as it reads messages.
+      // Earlier versions read values like messages.
       escaped.forEach(context::addMessageParameter);
     }
   }

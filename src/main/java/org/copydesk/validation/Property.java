@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A property of a class, found by its name: a getter, else a record's accessor, else a field.
  *
- * @param name as the annotation has it
+ * @param name the name in the annotation
  * @param member a method without parameters, or a field; accessible
  */
 record Property(String name, Member member) {
@@ -23,7 +23,7 @@ record Property(String name, Member member) {
   /**
    * Finds a property; empty where the class has none of that name.
    *
-   * @throws ConstraintDeclarationException if there is one that we may not read
+   * @throws ConstraintDeclarationException if access to it is denied
    */
   static Optional<Property> find(Class<?> type, String name) {
     var getter = "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
@@ -102,7 +102,7 @@ record Property(String name, Member member) {
     }
   }
 
-  /** Says that the value is of no type that can be read here. */
+  /** Returns an exception for a value of an unsupported type. */
   ConstraintDeclarationException wrongType(String expected, Object value) {
     return new ConstraintDeclarationException(
         this + ": expected " + expected + ", found " + value.getClass().getName());

@@ -1,14 +1,12 @@
 /**
- * A door for a CMS: Jakarta Bean Validation. {@link org.copydesk.validation.ConsistentHeadline}
- * stands on a class that holds an article; {@link
- * org.copydesk.validation.ConsistentHeadlineValidator} makes a violation of each finding, on the
- * property where it sits. Below the two, {@code ArticleProperties} finds the properties of a class,
- * {@code BodyParagraphs} reads the body, and {@code Violations} words what was found.
+ * Jakarta Bean Validation for content management systems: {@link
+ * org.copydesk.validation.ConsistentHeadline} annotates a class with an article, and {@link
+ * org.copydesk.validation.ConsistentHeadlineValidator} adds a violation for each finding.
  *
- * <p>It takes {@code jakarta.validation-api} and a provider of it, and for HTML bodies jsoup. What
- * only Hibernate Validator can do is used where it is there. A module that validates {@code
- * requires jakarta.validation}, or a provider that does so transitively; {@code requires
- * org.copydesk} alone doesn't bring it.
+ * <p>Needs {@code jakarta.validation-api} and a provider, and for HTML bodies jsoup. Features of
+ * Hibernate Validator are used if it is present. A module that validates {@code requires
+ * jakarta.validation}, or a provider that does so transitively: {@code requires org.copydesk} alone
+ * isn't enough.
  */
 @NullMarked
 package org.copydesk.validation;

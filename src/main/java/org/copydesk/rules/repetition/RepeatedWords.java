@@ -18,45 +18,8 @@ import org.copydesk.text.Span;
 public final class RepeatedWords {
   private final RuleInfo rule;
   private final String what;
-  private final Map<Words, Place> seen = new HashMap<>();
+  private final Map<List<String>, Place> seen = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
-
-  /** Tokens that are equal if their words are, with any case and place. */
-  private static final class Words {
-    private final List<Token> tokens;
-    private final int hash;
-
-    Words(List<Token> tokens) {
-      this.tokens = tokens;
-      int sum = 0;
-      for (int i = 0; i < tokens.size(); i++) {
-        sum = 31 * sum + tokens.get(i).word().hashCode();
-      }
-      this.hash = sum;
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Words words
-          && hash == words.hash
-          && tokens.size() == words.tokens.size()
-          && haveWordsOf(words.tokens);
-    }
-
-    private boolean haveWordsOf(List<Token> others) {
-      for (int i = 0; i < tokens.size(); i++) {
-        if (!tokens.get(i).word().equals(others.get(i).word())) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
 
   /**
    * Makes a finder for one check.
@@ -70,7 +33,7 @@ public final class RepeatedWords {
 
   public void add(AnalysedPassage paragraph, Span span, List<Token> tokens) {
     var place = new Place(paragraph.passage(), span);
-    var first = seen.putIfAbsent(new Words(tokens), place);
+    var first = seen.putIfAbsent(tokens.stream().map(Token::word).toList(), place);
     if (first != null) {
       findings.add(
           rule.finding(place)
