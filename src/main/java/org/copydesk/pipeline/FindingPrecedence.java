@@ -38,32 +38,32 @@ public final class FindingPrecedence {
     kept.removeIf(
         finding ->
             explaining.getOrDefault(finding.at().passage().name(), List.of()).stream()
-                .anyMatch(other -> explains(other, finding)));
+                .anyMatch(cause -> explains(cause, finding)));
     return kept;
   }
 
-  /** Returns whether a finding explains another one on the same passage. */
-  private boolean explains(Finding finding, Finding other) {
-    if (finding.rule().equals(other.rule())) {
+  /** Returns whether a finding explains another one on the same passage, as its effect. */
+  private boolean explains(Finding cause, Finding effect) {
+    if (cause.rule().equals(effect.rule())) {
       return false;
     }
-    var precedence = byRule.getOrDefault(finding.rule(), Precedence.none());
-    if (precedence.rules().contains(other.rule())) {
-      return articles(finding).equals(articles(other));
+    var precedence = byRule.getOrDefault(cause.rule(), Precedence.none());
+    if (precedence.rules().contains(effect.rule())) {
+      return articles(cause).equals(articles(effect));
     }
-    boolean atLeastAsGrave = finding.severity().compareTo(other.severity()) >= 0;
-    if (precedence.categories().contains(other.category())) {
+    boolean atLeastAsGrave = cause.severity().compareTo(effect.severity()) >= 0;
+    if (precedence.categories().contains(effect.category())) {
       return precedence.scoreBelow().isPresent()
-          ? finding.score().map(Score::value).orElse(1.0) < precedence.scoreBelow().getAsDouble()
+          ? cause.score().map(Score::value).orElse(1.0) < precedence.scoreBelow().getAsDouble()
           : atLeastAsGrave;
     }
     var rank = precedence.rank();
-    var otherRank = byRule.getOrDefault(other.rule(), Precedence.none()).rank();
+    var otherRank = byRule.getOrDefault(effect.rule(), Precedence.none()).rank();
     return atLeastAsGrave
         && rank.isPresent()
         && otherRank.isPresent()
         && rank.getAsInt() < otherRank.getAsInt()
-        && finding.at().span().overlaps(other.at().span());
+        && cause.at().span().overlaps(effect.at().span());
   }
 
   private static Set<String> articles(Finding finding) {
