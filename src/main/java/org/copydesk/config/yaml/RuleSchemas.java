@@ -6,36 +6,8 @@ import java.util.stream.Collectors;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 
-/** Writes the part of the schema that the rules declare: their ids, options, ranges, defaults. */
+/** The part of the schema that the rules declare: their ids, options, ranges and defaults. */
 final class RuleSchemas {
-  private static final String RULE =
-      """
-              "%s" : {
-                "description" : %s,
-                "anyOf" : [ {
-                  "$ref" : "#/$defs/severity"
-                }, {
-                  "type" : "object",
-                  "additionalProperties" : false,
-                  "properties" : {
-                    "severity" : {
-                      "$ref" : "#/$defs/severity"
-                    }%s
-                  }
-                } ]
-              }""";
-
-  private static final String OPTION =
-      """
-      ,
-            "%s" : {
-              "description" : %s,
-              "type" : "%s",
-              "minimum" : %s,
-              "maximum" : %s,
-              "default" : %s
-            }""";
-
   private RuleSchemas() {}
 
   /** Returns a JSON object with a schema for each rule, indented for its place. */
@@ -45,14 +17,40 @@ final class RuleSchemas {
   }
 
   private static String rule(RuleInfo rule) {
-    var options = rule.options().stream().map(RuleSchemas::option).collect(Collectors.joining());
-    return String.format(Locale.ROOT, RULE, rule.id(), quoted(rule.summary()), options);
+    return String.format(
+        Locale.ROOT,
+        """
+        "%s" : {
+          "description" : %s,
+          "anyOf" : [ {
+            "$ref" : "#/$defs/severity"
+          }, {
+            "type" : "object",
+            "additionalProperties" : false,
+            "properties" : {
+              "severity" : {
+                "$ref" : "#/$defs/severity"
+              }%s
+            }
+          } ]
+        }""",
+        rule.id(),
+        quoted(rule.summary()),
+        rule.options().stream().map(RuleSchemas::option).collect(Collectors.joining()));
   }
 
   private static String option(RuleOption option) {
     return String.format(
         Locale.ROOT,
-        OPTION,
+        """
+        ,
+              "%s" : {
+                "description" : %s,
+                "type" : "%s",
+                "minimum" : %s,
+                "maximum" : %s,
+                "default" : %s
+              }""",
         option.name(),
         quoted(option.description()),
         option.kind() == RuleOption.Kind.COUNT ? "integer" : "number",
