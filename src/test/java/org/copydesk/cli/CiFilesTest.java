@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.input.DraftFormat;
 import org.copydesk.testing.GitRepository;
+import org.copydesk.testing.Guide;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Runs what CI systems take from this repository and its README as they would: the shell scripts
+ * Runs what CI systems take from this repository and its guides as they would: the shell scripts
  * with bash, in a real repository of git. Only the jar isn't built there.
  */
 class CiFilesTest {
@@ -180,19 +181,25 @@ class CiFilesTest {
   }
 
   @Test
-  void the_example_gives_inputs_that_the_action_has() throws IOException {
-    var step = example("jobs:").at("/jobs/copydesk/steps/1");
-
-    assertThat(step.at("/uses").asText()).contains("/.github/actions/check@");
-    step.at("/with").fieldNames().forEachRemaining(name -> assertThat(hasInput(name)).isTrue());
+  void examples_give_inputs_that_the_action_has() throws IOException {
+    var inputs = keys(action().at("/inputs"));
+    for (var step :
+        List.of(
+            example("jobs:").at("/jobs/copydesk/steps/1"),
+            YAML.readTree(Guide.readme().block("- uses:")).get(0))) {
+      assertThat(step.at("/uses").asText()).contains("/.github/actions/check@");
+      assertThat(inputs).containsAll(keys(step.at("/with")));
+    }
   }
 
-  private static boolean hasInput(String name) {
-    try {
-      return action().at("/inputs").has(name);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+  private static List<String> keys(JsonNode object) {
+    return object.properties().stream().map(Map.Entry::getKey).toList();
+  }
+
+  @Test
+  void guide_names_every_input_of_the_action() throws IOException {
+    assertThat(keys(action().at("/inputs")))
+        .allSatisfy(name -> assertThat(Guide.of("ci").text()).contains("`" + name + "`"));
   }
 
   @Test
@@ -277,12 +284,7 @@ class CiFilesTest {
 
   @Test
   void reviewdog_gets_a_diagnostic_a_line() throws Exception {
-    var command =
-        Files.readString(Path.of("README.md"))
-            .lines()
-            .filter(line -> line.contains("| reviewdog "))
-            .findFirst()
-            .orElseThrow();
+    var command = Guide.of("ci").block("| reviewdog ");
     repository.git("checkout", "-q", "-b", "work");
     repository.write("drafts/new.md", REPEATED);
     // Checks in the place of reviewdog that each line is JSON, and passes it on.
@@ -298,12 +300,8 @@ class CiFilesTest {
         .isEqualTo("drafts/new.md");
   }
 
-  /** Returns the YAML example of the README that begins with a key. */
+  /** Returns the YAML example of the guide that has a key. */
   private static JsonNode example(String key) throws IOException {
-    var examples =
-        Pattern.compile("(?ms)^```yaml\n(" + key + "\n.*?)^```$")
-            .matcher(Files.readString(Path.of("README.md")));
-    assertThat(examples.find()).isTrue();
-    return YAML.readTree(examples.group(1));
+    return YAML.readTree(Guide.of("ci").block(key + "\n"));
   }
 }
