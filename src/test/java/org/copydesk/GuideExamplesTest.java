@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
@@ -175,6 +176,16 @@ class GuideExamplesTest {
       assertThat(guide.text()).contains(table);
     }
     update(guide, RULE_TABLE.matcher(guide.text()).replaceFirst(table.toString()));
+  }
+
+  @Test
+  void accuracy_guide_has_the_numbers_of_the_benchmarks() throws IOException {
+    var numbers = Pattern.compile("\\.\\d{3,4}\\b").matcher(Guide.of("accuracy").text());
+    var benchmarks = Files.readString(Path.of("benchmarks/ACCURACY.md"));
+
+    assertThat(numbers.results().map(MatchResult::group))
+        .hasSizeGreaterThan(10)
+        .allSatisfy(number -> assertThat(benchmarks).contains(number));
   }
 
   @Test

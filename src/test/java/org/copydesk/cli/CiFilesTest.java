@@ -300,8 +300,9 @@ class CiFilesTest {
         .isEqualTo("drafts/new.md");
   }
 
-  /** Returns the YAML example of the guide that has a key. */
+  /** Returns the YAML example of the guide that begins with a key. */
   private static JsonNode example(String key) throws IOException {
-    return YAML.readTree(Guide.of("ci").block(key + "\n"));
+    var examples = Guide.of("ci").blocks("yaml").stream();
+    return YAML.readTree(examples.filter(yaml -> yaml.startsWith(key)).findFirst().orElseThrow());
   }
 }
