@@ -75,16 +75,16 @@ class GuideExamplesTest {
 
   private static void replay(Guide guide, Replay replay) throws Exception {
     var text = new StringBuilder();
-    int end = 0;
+    int copied = 0;
     for (var block : guide.blocks()) {
       var actual = replay.actual(block);
       if (!UPDATE) {
         assertThat(block.text()).isEqualTo(actual);
       }
-      text.append(guide.text(), end, block.start()).append(actual);
-      end = block.end();
+      text.append(guide.text().substring(copied, block.start())).append(actual);
+      copied = block.end();
     }
-    update(guide, text.append(guide.text().substring(end)).toString());
+    update(guide, text.append(guide.text().substring(copied)).toString());
   }
 
   @ParameterizedTest

@@ -71,7 +71,7 @@ public final class ConsoleSession {
       return exitCode + "\n";
     }
     if (command.startsWith("cp ")) {
-      var files = command.split(" ");
+      var files = command.split(" ", -1);
       Files.copy(Path.of(files[1]), folder.resolve(files[2]));
       return "";
     }
@@ -80,7 +80,7 @@ public final class ConsoleSession {
     if (pipe.length == 2) {
       in = Files.readAllBytes(Path.of(inFolder(pipe[0].substring("cat ".length()))));
     }
-    var arguments = COPYDESK.matcher(pipe[pipe.length - 1]).replaceFirst("").split(" ");
+    var arguments = COPYDESK.matcher(pipe[pipe.length - 1]).replaceFirst("").split(" ", -1);
     var out = new ByteArrayOutputStream();
     exitCode =
         new Main(new ByteArrayInputStream(in), out, out, Map.of(), () -> false)
