@@ -3,9 +3,11 @@ package org.copydesk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.URL;
@@ -16,6 +18,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.tools.DiagnosticCollector;
@@ -24,6 +27,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.copydesk.article.Article;
 import org.copydesk.article.Suppression;
+import org.copydesk.cli.Main;
 import org.copydesk.config.ConfigFile;
 import org.copydesk.draft.Draft;
 import org.copydesk.finding.Finding;
@@ -186,6 +190,21 @@ class GuideExamplesTest {
     assertThat(numbers.results().map(MatchResult::group))
         .hasSizeGreaterThan(10)
         .allSatisfy(number -> assertThat(benchmarks).contains(number));
+  }
+
+  @Test
+  void command_line_guide_names_every_key_of_the_json_report() throws IOException {
+    var out = new ByteArrayOutputStream();
+    new Main(InputStream.nullInputStream(), out, out, Map.of(), () -> false)
+        .run("check", "--format", "jsonl", SEED.toString());
+    var report = new ObjectMapper().readTree(out.toString(UTF_8));
+
+    var guide = Guide.of("command-line").text();
+    for (var part : List.of("", "/scores", "/findings/0")) {
+      assertThat(report.at(part).properties())
+          .isNotEmpty()
+          .allSatisfy(key -> assertThat(guide).contains("`" + key.getKey() + "`"));
+    }
   }
 
   @Test
