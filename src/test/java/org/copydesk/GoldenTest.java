@@ -73,7 +73,7 @@ class GoldenTest {
                   .collect(Collectors.joining("\n"));
           var file = FOLDER.resolve(caseOf(draft) + EXPECTED);
           if (Boolean.getBoolean("golden.update") && variant.equals("as it is")) {
-            Files.writeString(file, found + "\n");
+            Files.writeString(file, found.isEmpty() ? "" : found + "\n");
           }
           assertThat(report.failures()).isEmpty();
           assertThat(found).isEqualTo(Files.readString(file).strip());
