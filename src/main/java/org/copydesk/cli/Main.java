@@ -27,8 +27,8 @@ import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.Diagnostics;
 import org.copydesk.cli.command.ExitCode;
-import org.copydesk.cli.command.HelpOptions;
 import org.copydesk.cli.command.Interruption;
+import org.copydesk.cli.command.Options;
 import org.copydesk.cli.command.OutputException;
 import org.copydesk.cli.config.ConfigCommand;
 import org.copydesk.cli.config.InitCommand;
@@ -156,7 +156,7 @@ public final class Main {
       diagnostics.line("copydesk: standard output can't be written to: " + e.getMessage());
       return ExitCode.USAGE;
     } catch (ConfigException e) {
-      e.diagnostics().forEach(problem -> diagnostics.line(problem.toString()));
+      diagnostics.lines(e.diagnostics());
       return ExitCode.USAGE;
     } catch (IOException | MissingLibraryException e) {
       diagnostics.line("copydesk: " + e.getMessage());
@@ -171,14 +171,14 @@ public final class Main {
     }
   }
 
-  private static int run(String[] args, CommandContext surroundings) throws IOException {
+  private static int run(String[] args, CommandContext context) throws IOException {
     var commands = new LinkedHashMap<String, Command>();
-    var spec = HelpOptions.command("copydesk");
-    spec.usageMessage()
-        .description(
+    var spec =
+        Options.command(
+            "copydesk",
             "Checks that the parts of a news article agree with each other and don't repeat each"
-                + " other.")
-        .commandListHeading("Commands:%n");
+                + " other.");
+    spec.usageMessage().commandListHeading("Commands:%n");
     addTo(spec, new CheckCommand(), commands);
     if (!isCheck(args)) {
       addOthers(spec, commands);
@@ -190,29 +190,29 @@ public final class Main {
     try {
       parsed = commandLine.parseArgs(args);
     } catch (RuntimeException e) {
-      return wrongUsage(e, surroundings.diagnostics());
+      return wrongUsage(e, context.diagnostics());
     }
     var innermost = parsed;
     while (innermost.hasSubcommand()) {
       innermost = innermost.subcommand();
     }
     if (innermost.isVersionHelpRequested()) {
-      surroundings.out().write("copydesk " + Version.current() + "\n");
+      context.out().write("copydesk " + Version.current() + "\n");
       return ExitCode.OK;
     }
     if (innermost.isUsageHelpRequested()) {
-      surroundings.out().write(usage(innermost.commandSpec()));
+      context.out().write(usage(innermost.commandSpec()));
       return ExitCode.OK;
     }
     var command = commands.get(innermost.commandSpec().qualifiedName());
     if (command == null) {
-      surroundings.diagnostics().text(usage(innermost.commandSpec()));
+      context.diagnostics().text(usage(innermost.commandSpec()));
       return ExitCode.USAGE;
     }
     try {
-      return command.run(innermost, surroundings);
+      return command.run(innermost, context);
     } catch (RuntimeException e) {
-      return wrongUsage(e, surroundings.diagnostics());
+      return wrongUsage(e, context.diagnostics());
     }
   }
 
@@ -231,11 +231,10 @@ public final class Main {
             new ConfigCommand())) {
       addTo(spec, command, commands);
     }
-    var archive = HelpOptions.command("archive");
-    archive
-        .usageMessage()
-        .description("Keeps published articles, for check --archive to find duplicates of.")
-        .commandListHeading("Commands:%n");
+    var archive =
+        Options.command(
+            "archive", "Manages published articles, whose duplicates check --archive finds.");
+    archive.usageMessage().commandListHeading("Commands:%n");
     spec.addSubcommand(archive.name(), archive);
     for (var command :
         List.of(

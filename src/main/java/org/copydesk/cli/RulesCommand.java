@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.ExitCode;
-import org.copydesk.cli.command.HelpOptions;
+import org.copydesk.cli.command.Options;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rules.RuleCatalogue;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,19 +16,17 @@ final class RulesCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    var spec = HelpOptions.command("rules");
-    spec.usageMessage()
-        .description("Lists all rules: id, severity, category, and what each reports.");
-    return spec;
+    return Options.command(
+        "rules", "Lists all rules: id, severity, category, and what each reports.");
   }
 
   @Override
-  public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
+  public int run(ParseResult arguments, CommandContext context) throws IOException {
     var rules = RuleCatalogue.infos();
     int longest = rules.stream().map(RuleInfo::id).mapToInt(String::length).max().orElse(0);
     for (var rule : rules) {
       var id = rule.id() + " ".repeat(longest - rule.id().length());
-      surroundings
+      context
           .out()
           .write(
               String.format(

@@ -12,9 +12,8 @@ import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.Diagnostics;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.ExitCode;
-import org.copydesk.cli.command.HelpOptions;
 import org.copydesk.cli.command.LanguageTag;
-import org.copydesk.draft.Diagnostic;
+import org.copydesk.cli.command.Options;
 import org.copydesk.draft.Draft;
 import org.copydesk.input.DraftReader;
 import org.copydesk.text.SourcePosition;
@@ -28,27 +27,24 @@ public final class ArchiveAddCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    var spec =
-        HelpOptions.command("add")
-            .addOption(LanguageTag.option())
-            .addPositional(ArchiveArguments.folder())
-            .addPositional(ArchiveArguments.paths());
-    spec.usageMessage()
-        .description(
-            "Adds articles to an archive, which is made where there is none. An article takes the"
-                + " place of the one with its id, or without an id of the one from its file.");
-    return spec;
+    return Options.command(
+            "add",
+            "Adds articles to an archive, which is created if it doesn't exist. An article replaces"
+                + " the one with the same id or, if it has no id, from the same file.")
+        .addOption(LanguageTag.option())
+        .addPositional(ArchiveArguments.folder())
+        .addPositional(ArchiveArguments.paths());
   }
 
   @Override
-  public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
+  public int run(ParseResult arguments, CommandContext context) throws IOException {
     var reader = DraftReader.builder().language(LanguageTag.of(arguments)).build();
     try (var writer = Archive.write(ArchiveArguments.folder(arguments))) {
-      var adding = new Adding(writer, surroundings.diagnostics());
-      var inputs = new DraftInputs(reader, surroundings);
+      var adding = new Adding(writer, context.diagnostics());
+      var inputs = new DraftInputs(reader, context);
       inputs.readAll(ArchiveArguments.paths(arguments), adding::accept, adding::unreadable);
       writer.commit();
-      surroundings.out().write(String.format(Locale.ROOT, "%d added\n", adding.added));
+      context.out().write(String.format(Locale.ROOT, "%d added\n", adding.added));
       return adding.anyUnreadable ? ExitCode.USAGE : ExitCode.OK;
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -70,7 +66,7 @@ public final class ArchiveAddCommand implements Command {
     void accept(Draft draft) {
       if (draft instanceof Draft.Unreadable unreadable) {
         anyUnreadable = true;
-        unreadable.diagnostics().stream().map(Diagnostic::toString).forEach(diagnostics::line);
+        diagnostics.lines(unreadable.diagnostics());
       } else if (draft instanceof Draft.Readable readable) {
         add(readable);
       }

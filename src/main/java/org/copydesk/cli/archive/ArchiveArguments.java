@@ -2,7 +2,8 @@ package org.copydesk.cli.archive;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.copydesk.cli.command.PathConverter;
+import org.copydesk.cli.command.Options;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -11,33 +12,23 @@ final class ArchiveArguments {
   private ArchiveArguments() {}
 
   static PositionalParamSpec folder() {
+    ITypeConverter<Path> converter = value -> Options.path(value, "the folder of an archive");
     return PositionalParamSpec.builder()
         .paramLabel("DIR")
         .index("0")
         .required(true)
         .type(Path.class)
-        .converters(new PathConverter("the folder of an archive"))
+        .converters(converter)
         .description("The folder of the archive.")
         .build();
   }
 
   static PositionalParamSpec paths() {
-    return rest(
+    return Options.parameters(
         "PATH",
-        "An article (plain text, Markdown, HTML, JSON, JSONL), a folder for all below it, or - for"
-            + " standard input.");
-  }
-
-  static PositionalParamSpec rest(String label, String description) {
-    return PositionalParamSpec.builder()
-        .paramLabel(label)
-        .index("1..*")
-        .arity("1..*")
-        .required(true)
-        .type(List.class)
-        .auxiliaryTypes(String.class)
-        .description(description)
-        .build();
+        1,
+        "An article (plain text, Markdown, HTML, JSON, JSONL), a folder for all articles below it,"
+            + " or - for standard input.");
   }
 
   static Path folder(ParseResult arguments) {

@@ -6,7 +6,7 @@ import org.copydesk.archive.Archive;
 import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.ExitCode;
-import org.copydesk.cli.command.HelpOptions;
+import org.copydesk.cli.command.Options;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -15,17 +15,15 @@ public final class ArchiveInfoCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    var spec = HelpOptions.command("info").addPositional(ArchiveArguments.folder());
-    spec.usageMessage()
-        .description("Tells how many articles an archive has, of which version it is, its size.");
-    return spec;
+    return Options.command("info", "Prints the size of an archive and its version.")
+        .addPositional(ArchiveArguments.folder());
   }
 
   @Override
-  public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
+  public int run(ParseResult arguments, CommandContext context) throws IOException {
     try (var archive = Archive.open(ArchiveArguments.folder(arguments))) {
       var info = archive.info();
-      surroundings
+      context
           .out()
           .write(
               String.format(

@@ -6,7 +6,7 @@ import org.copydesk.archive.Archive;
 import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.ExitCode;
-import org.copydesk.cli.command.HelpOptions;
+import org.copydesk.cli.command.Options;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -15,18 +15,15 @@ public final class ArchiveRemoveCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    var spec =
-        HelpOptions.command("remove")
-            .addPositional(ArchiveArguments.folder())
-            .addPositional(
-                ArchiveArguments.rest(
-                    "ID", "The id of an article, or of one without an id the file it came from."));
-    spec.usageMessage().description("Removes articles from an archive.");
-    return spec;
+    return Options.command("remove", "Removes articles from an archive.")
+        .addPositional(ArchiveArguments.folder())
+        .addPositional(
+            Options.parameters(
+                "ID", 1, "Id of an article, or the file of an article without an id."));
   }
 
   @Override
-  public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
+  public int run(ParseResult arguments, CommandContext context) throws IOException {
     int removed = 0;
     int unknown = 0;
     var folder = ArchiveArguments.folder(arguments);
@@ -37,12 +34,12 @@ public final class ArchiveRemoveCommand implements Command {
           removed++;
         } else {
           unknown++;
-          surroundings.diagnostics().line(id + ": no article of this id in the archive");
+          context.diagnostics().line(id + ": no article of this id in the archive");
         }
       }
       writer.commit();
     }
-    surroundings.out().write(String.format(Locale.ROOT, "%d removed\n", removed));
+    context.out().write(String.format(Locale.ROOT, "%d removed\n", removed));
     return unknown > 0 ? ExitCode.USAGE : ExitCode.OK;
   }
 }

@@ -11,9 +11,8 @@ import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.ExitCode;
-import org.copydesk.cli.command.HelpOptions;
 import org.copydesk.cli.command.LanguageTag;
-import org.copydesk.draft.Diagnostic;
+import org.copydesk.cli.command.Options;
 import org.copydesk.draft.Draft;
 import org.copydesk.input.DraftReader;
 import org.copydesk.output.terminal.VisibleText;
@@ -25,31 +24,28 @@ public final class ArchiveSearchCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    var spec =
-        HelpOptions.command("search")
-            .addOption(LanguageTag.option())
-            .addPositional(ArchiveArguments.folder())
-            .addPositional(ArchiveArguments.paths());
-    spec.usageMessage()
-        .description(
-            "Prints the articles of an archive that are most like some drafts, one a line, with tabs"
+    return Options.command(
+            "search",
+            "Prints the archived articles that are most like some drafts, one a line, with tabs"
                 + " between: draft, share of its text that the article has, score of the two"
-                + " headlines, id of the article, date, headline.");
-    return spec;
+                + " headlines, id of the article, date, headline.")
+        .addOption(LanguageTag.option())
+        .addPositional(ArchiveArguments.folder())
+        .addPositional(ArchiveArguments.paths());
   }
 
   @Override
-  public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
+  public int run(ParseResult arguments, CommandContext context) throws IOException {
     var reader = DraftReader.builder().language(LanguageTag.of(arguments)).build();
     boolean[] anyUnreadable = {false};
     try (var archive = Archive.open(ArchiveArguments.folder(arguments))) {
-      var inputs = new DraftInputs(reader, surroundings);
+      var inputs = new DraftInputs(reader, context);
       inputs.readAll(
           ArchiveArguments.paths(arguments),
-          draft -> anyUnreadable[0] |= !search(draft, archive, surroundings),
+          draft -> anyUnreadable[0] |= !search(draft, archive, context),
           (where, problem) -> {
             anyUnreadable[0] = true;
-            surroundings.diagnostics().line(where + ": " + problem);
+            context.diagnostics().line(where + ": " + problem);
           });
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -58,17 +54,14 @@ public final class ArchiveSearchCommand implements Command {
   }
 
   /** Prints what is like a draft, and says whether that could be read. */
-  private static boolean search(Draft draft, Archive archive, CommandContext surroundings) {
+  private static boolean search(Draft draft, Archive archive, CommandContext context) {
     if (!(draft instanceof Draft.Readable readable)) {
-      ((Draft.Unreadable) draft)
-          .diagnostics().stream()
-              .map(Diagnostic::toString)
-              .forEach(surroundings.diagnostics()::line);
+      context.diagnostics().lines(((Draft.Unreadable) draft).diagnostics());
       return false;
     }
     try {
       for (var hit : archive.search(readable.article())) {
-        surroundings.out().write(line(name(readable.article()), hit));
+        context.out().write(line(name(readable.article()), hit));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

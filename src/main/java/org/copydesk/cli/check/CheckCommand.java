@@ -14,14 +14,14 @@ public final class CheckCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
+  public int run(ParseResult arguments, CommandContext context) throws IOException {
     var options = new CheckOptions(arguments);
     options.validate();
     if (options.watch()) {
-      return new WatchRun(options, surroundings).run();
+      return new WatchRun(options, context).run();
     }
-    try (var settings = DraftSettings.of(options, surroundings)) {
-      return new SingleRun(options, surroundings, settings).run();
+    try (var settings = DraftSettings.of(options, context)) {
+      return new SingleRun(options, context, settings).run();
     }
   }
 }

@@ -8,10 +8,8 @@ import java.util.Optional;
 import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.ConfigOptions;
 import org.copydesk.cli.command.DraftInputs;
-import org.copydesk.cli.command.EnumOption;
-import org.copydesk.cli.command.HelpOptions;
 import org.copydesk.cli.command.LanguageTag;
-import org.copydesk.cli.command.PathConverter;
+import org.copydesk.cli.command.Options;
 import org.copydesk.cli.command.Progress;
 import org.copydesk.config.ConfigLocator;
 import org.copydesk.config.FailOn;
@@ -22,9 +20,9 @@ import org.copydesk.output.writer.OutputOptions;
 import org.copydesk.output.writer.ReportWriter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The options of {@code copydesk check}, and what they ask for.
@@ -46,112 +44,96 @@ record CheckOptions(ParseResult arguments) {
   private static final String CHANGED_SINCE = "--changed-since";
   private static final String WATCH = "--watch";
 
-  /** When to write in colour. */
+  // More threads than processors only take memory.
+  private static final int MAX_JOBS = 1024;
+
   private enum Color {
     AUTO,
     ALWAYS,
     NEVER
   }
 
-  /** Declares them. */
+  /** Returns the command with these options. */
   static CommandSpec spec() {
     var spec =
-        HelpOptions.command("check")
+        Options.command(
+                "check",
+                "Checks drafts. Findings go to standard output, all else to standard error.")
             .addOption(
-                EnumOption.option(
-                    FORMAT, "FORM", OutputFormat.class, "Form of the report: %s (default: text)."))
+                Options.oneOf(
+                    FORMAT,
+                    "FORM",
+                    OutputFormat.class,
+                    "Format of the report: %s (default: text)."))
             .addOption(
-                EnumOption.option(
+                Options.oneOf(
                     INPUT_FORMAT,
                     "FORM",
                     DraftFormat.class,
-                    "Form of all drafts: %s (default: by the file's name, else by its content)."))
+                    "Format of all drafts: %s (default: by the file's name, else its content)."))
             .addOption(
-                EnumOption.option(
+                Options.oneOf(
                     FAIL_ON,
                     "SEVERITY",
                     FailOn.class,
-                    "The mildest findings that give exit code 1: %s (default: warning)."))
+                    "Lowest severity that gives exit code 1: %s (default: warning)."))
             .addOption(
-                OptionSpec.builder(SCORES)
-                    .type(boolean.class)
-                    .description(
-                        "Show the scores and similarities of every draft (JSON always has them).")
-                    .build())
+                Options.flag(
+                    SCORES,
+                    "Show the scores and similarities of every draft (JSON always has them)."))
             .addOption(
-                EnumOption.option(
+                Options.oneOf(
                     COLOR,
                     "WHEN",
                     Color.class,
-                    "When to colour, but never where NO_COLOR is set: %s (default: auto, on a"
-                        + " terminal)."))
+                    "When to use colour: %s (default: auto, on a terminal). Never if NO_COLOR is"
+                        + " set."))
             .addOption(LanguageTag.option())
             .addOption(
-                OptionSpec.builder(ARCHIVE)
-                    .paramLabel("DIR")
-                    .type(Path.class)
-                    .converters(new PathConverter("the folder of an archive"))
-                    .description("Look for duplicates in this archive of published articles.")
-                    .build())
+                Options.path(
+                    ARCHIVE,
+                    "DIR",
+                    "the folder of an archive",
+                    "Look for duplicates in this archive of published articles."))
             .addOption(
-                OptionSpec.builder(ACROSS)
-                    .type(boolean.class)
-                    .description(
-                        "Look for duplicates among the drafts, too: each is held against older ones"
-                            + " and those before it. The drafts are read twice.")
-                    .build())
+                Options.flag(
+                    ACROSS,
+                    "Look for duplicates among the drafts, too: each is compared with older drafts"
+                        + " and those before it. The drafts are read twice."))
+            .addOption(baseline(BASELINE, "Omit the findings that this baseline has."))
             .addOption(
-                baseline(
-                    BASELINE,
-                    "Leave out the findings that this baseline holds, and report new ones."))
+                baseline(WRITE_BASELINE, "Write all findings to this baseline, and report none."))
             .addOption(
-                baseline(
-                    WRITE_BASELINE,
-                    "Write all findings to this baseline in the place of reporting them."))
+                Options.value(
+                    JOBS,
+                    "N",
+                    Integer.class,
+                    CheckOptions::jobs,
+                    "Number of drafts that are checked at the same time (default: the number of"
+                        + " processors)."))
             .addOption(
-                OptionSpec.builder(JOBS)
-                    .paramLabel("N")
-                    .type(Integer.class)
-                    .converters(new JobCountConverter())
-                    .description(
-                        "Drafts that are checked at the same time (default: as many as there are"
-                            + " processors).")
-                    .build())
+                Options.flag(
+                    NO_PROGRESS,
+                    "Show no progress bar (there is one only if standard error is a terminal and"
+                        + " standard output isn't)."))
             .addOption(
-                OptionSpec.builder(NO_PROGRESS)
-                    .type(boolean.class)
-                    .description(
-                        "Show no progress bar (there is one only where standard error is a terminal"
-                            + " and standard output isn't).")
-                    .build())
+                Options.text(
+                    CHANGED_SINCE,
+                    "REV",
+                    "Check only drafts that have changed since the branch left this git commit,"
+                        + " committed or not; in the working folder without a PATH."))
             .addOption(
-                OptionSpec.builder(CHANGED_SINCE)
-                    .paramLabel("REV")
-                    .type(String.class)
-                    .description(
-                        "Check only drafts that have changed since the branch left this commit of"
-                            + " git, committed or not; in the working folder where no PATH is"
-                            + " given.")
-                    .build())
-            .addOption(
-                OptionSpec.builder(WATCH)
-                    .type(boolean.class)
-                    .description(
-                        "Stay, and check each draft again when it is saved; Ctrl-C ends it.")
-                    .build())
+                Options.flag(
+                    WATCH,
+                    "Keep running and check each draft again when it is saved; Ctrl-C ends it."))
             .addPositional(
-                PositionalParamSpec.builder()
-                    .paramLabel("PATH")
-                    .arity("0..*")
-                    .type(List.class)
-                    .auxiliaryTypes(String.class)
-                    .description(
-                        "A draft (plain text, Markdown, HTML, JSON, JSONL, XML, Word), a folder for"
-                            + " all drafts below it, or - for standard input.")
-                    .build());
+                Options.parameters(
+                    "PATH",
+                    0,
+                    "A draft (plain text, Markdown, HTML, JSON, JSONL, XML, Word), a folder for all"
+                        + " drafts below it, or - for standard input."));
     ConfigOptions.addTo(spec);
     spec.usageMessage()
-        .description("Checks drafts. Findings go to standard output, all else to standard error.")
         .footer(
             "",
             "Exit codes:",
@@ -159,17 +141,25 @@ record CheckOptions(ParseResult arguments) {
             "  1  findings at or above --fail-on",
             "  2  wrong usage, or a draft that can't be read; all others are checked",
             "  3  a rule failed; the others still report",
-            "  130  stopped by Ctrl-C; the reports until then are whole");
+            "  130  stopped by Ctrl-C; the reports until then are complete");
     return spec;
   }
 
   private static OptionSpec baseline(String name, String description) {
-    return OptionSpec.builder(name)
-        .paramLabel("FILE")
-        .type(Path.class)
-        .converters(new PathConverter("the file of a baseline"))
-        .description(description)
-        .build();
+    return Options.path(name, "FILE", "the file of a baseline", description);
+  }
+
+  private static Integer jobs(String value) {
+    try {
+      int jobs = Integer.parseInt(value);
+      if (jobs >= 1 && jobs <= MAX_JOBS) {
+        return jobs;
+      }
+    } catch (NumberFormatException e) {
+      // Reported below.
+    }
+    throw new TypeConversionException(
+        "expected a whole number from 1 to " + MAX_JOBS + ", found '" + value + "'");
   }
 
   /**
@@ -267,41 +257,40 @@ record CheckOptions(ParseResult arguments) {
     return (format == null ? reader : reader.format(format)).build();
   }
 
-  Progress progress(String task, CommandContext surroundings) {
+  Progress progress(String task, CommandContext context) {
     return new Progress(
         task,
-        arguments.hasMatchedOption(NO_PROGRESS) ? () -> 0 : surroundings.statusColumns(),
-        surroundings.diagnostics(),
+        arguments.hasMatchedOption(NO_PROGRESS) ? () -> 0 : context.statusColumns(),
+        context.diagnostics(),
         paths(),
         Progress.DELAY);
   }
 
   /** Returns what shows nothing, for what takes no time. */
-  Progress noProgress(CommandContext surroundings) {
-    return new Progress("", () -> 0, surroundings.diagnostics(), List.of(), Progress.DELAY);
+  Progress noProgress(CommandContext context) {
+    return new Progress("", () -> 0, context.diagnostics(), List.of(), Progress.DELAY);
   }
 
-  ReportWriter writer(CommandContext surroundings) {
+  ReportWriter writer(CommandContext context) {
     var format = format();
     Color color = arguments.matchedOptionValue(COLOR, Color.AUTO);
     var options =
         OutputOptions.plain()
             .withScores(arguments.hasMatchedOption(SCORES))
-            .withColor(format == OutputFormat.TEXT && isColored(color, surroundings));
-    var writer = format.writer(surroundings.out(), options);
-    return format == OutputFormat.GITHUB ? JobSummary.beside(writer, surroundings) : writer;
+            .withColor(format == OutputFormat.TEXT && isColored(color, context));
+    var writer = format.writer(context.out(), options);
+    return format == OutputFormat.GITHUB ? JobSummary.beside(writer, context) : writer;
   }
 
-  private static boolean isColored(Color color, CommandContext surroundings) {
-    if (!surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty()) {
+  private static boolean isColored(Color color, CommandContext context) {
+    if (!context.environment().getOrDefault("NO_COLOR", "").isEmpty()) {
       return false;
     }
     return switch (color) {
       case ALWAYS -> true;
       case NEVER -> false;
       case AUTO ->
-          !"dumb".equals(surroundings.environment().get("TERM"))
-              && surroundings.terminal().getAsBoolean();
+          !"dumb".equals(context.environment().get("TERM")) && context.terminal().getAsBoolean();
     };
   }
 }

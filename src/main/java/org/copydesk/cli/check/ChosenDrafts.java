@@ -31,15 +31,15 @@ interface ChosenDrafts {
    *
    * @throws IOException if git can't tell which have
    */
-  static ChosenDrafts of(CheckOptions options, CommandContext surroundings) throws IOException {
+  static ChosenDrafts of(CheckOptions options, CommandContext context) throws IOException {
     var revision = options.changedSince();
     if (revision.isEmpty()) {
       return (inputs, sink, unreadable) -> inputs.readAll(options.paths(), sink, unreadable);
     }
     var drafts =
-        changed(options.paths(), ChangedFiles.since(revision.get(), surroundings.environment()));
+        changed(options.paths(), ChangedFiles.since(revision.get(), context.environment()));
     if (drafts.stream().allMatch(found -> found.files().isEmpty() && !found.missing())) {
-      surroundings.diagnostics().line("copydesk: no drafts have changed since " + revision.get());
+      context.diagnostics().line("copydesk: no drafts have changed since " + revision.get());
     }
     return (inputs, sink, unreadable) ->
         drafts.forEach(found -> found.read(inputs, sink, unreadable));

@@ -46,9 +46,9 @@ final class DraftSettings implements DraftReaders, Closeable {
   /** Kept, since a file may have a million drafts. */
   private record Last(String source, DraftConfig settings) {}
 
-  private DraftSettings(CheckOptions options, CommandContext surroundings) {
+  private DraftSettings(CheckOptions options, CommandContext context) {
     this.options = options;
-    this.diagnostics = surroundings.diagnostics();
+    this.diagnostics = context.diagnostics();
     this.configurations = options.configurations();
     for (var path : options.paths()) {
       try {
@@ -57,7 +57,7 @@ final class DraftSettings implements DraftReaders, Closeable {
         // Reported when it is read.
       }
     }
-    this.unconfigured = surroundings.copydesk().get();
+    this.unconfigured = context.copydesk().get();
   }
 
   /**
@@ -66,8 +66,8 @@ final class DraftSettings implements DraftReaders, Closeable {
    * @throws ConfigException if a configuration that it names can't be used
    * @throws IOException if an archive that it names can't be opened
    */
-  static DraftSettings of(CheckOptions options, CommandContext surroundings) throws IOException {
-    var settings = new DraftSettings(options, surroundings);
+  static DraftSettings of(CheckOptions options, CommandContext context) throws IOException {
+    var settings = new DraftSettings(options, context);
     var archive = options.archive();
     if (archive.isPresent()) {
       settings.open(archive.get());
@@ -92,7 +92,7 @@ final class DraftSettings implements DraftReaders, Closeable {
       return Optional.of(options.reader(settings.language()));
     } catch (ConfigException e) {
       if (reported.add(e.getMessage())) {
-        e.diagnostics().forEach(problem -> diagnostics.line(problem.toString()));
+        diagnostics.lines(e.diagnostics());
       }
       var file = e.diagnostics().get(0).source();
       throw new DraftException(

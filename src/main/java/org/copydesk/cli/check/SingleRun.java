@@ -11,21 +11,21 @@ import org.copydesk.draft.Draft;
 /** Checks all drafts once. */
 final class SingleRun {
   private final CheckOptions options;
-  private final CommandContext surroundings;
+  private final CommandContext context;
   private final DraftSettings settings;
 
-  SingleRun(CheckOptions options, CommandContext surroundings, DraftSettings settings) {
+  SingleRun(CheckOptions options, CommandContext context, DraftSettings settings) {
     this.options = options;
-    this.surroundings = surroundings;
+    this.context = context;
     this.settings = settings;
   }
 
   /** Returns the exit code. */
   int run() throws IOException {
     var baseline = options.baseline();
-    var chosen = ChosenDrafts.of(options, surroundings);
+    var chosen = ChosenDrafts.of(options, context);
     if (!options.across()) {
-      return check(chosen, baseline, surroundings, settings::copydesk, () -> {});
+      return check(chosen, baseline, context, settings::copydesk, () -> {});
     }
     try (var drafts = DraftsOfRun.create()) {
       gather(drafts, chosen);
@@ -33,7 +33,7 @@ final class SingleRun {
         return check(
             chosen,
             baseline,
-            surroundings.withIn(in),
+            context.withIn(in),
             draft ->
                 settings
                     .copydesk(draft)
@@ -52,15 +52,15 @@ final class SingleRun {
 
   private void gather(DraftsOfRun drafts, ChosenDrafts chosen) throws IOException {
     var interruption =
-        surroundings
+        context
             .interruption()
             .on(
                 () -> {
-                  surroundings.diagnostics().line(CheckRun.STOPPED);
+                  context.diagnostics().line(CheckRun.STOPPED);
                   drafts.delete();
                 });
-    try (var progress = options.progress("Reading", surroundings)) {
-      drafts.gather(settings, surroundings.in(), chosen, progress);
+    try (var progress = options.progress("Reading", context)) {
+      drafts.gather(settings, context.in(), chosen, progress);
     } finally {
       interruption.close();
     }

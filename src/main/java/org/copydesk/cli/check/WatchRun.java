@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Checks all drafts, then each again when it is saved, until the process is stopped. */
 final class WatchRun {
   private final CheckOptions options;
-  private final CommandContext surroundings;
+  private final CommandContext context;
   private final Object lock = new Object();
   private @Nullable CheckRun current;
   private boolean stopped;
 
-  WatchRun(CheckOptions options, CommandContext surroundings) {
+  WatchRun(CheckOptions options, CommandContext context) {
     this.options = options;
-    this.surroundings = surroundings;
+    this.context = context;
   }
 
   /**
@@ -29,10 +29,10 @@ final class WatchRun {
    */
   int run() throws IOException {
     try (var watch = DraftWatch.of(options.paths())) {
-      var interruption = surroundings.interruption().on(() -> stop(watch));
+      var interruption = context.interruption().on(() -> stop(watch));
       try {
-        var all = ChosenDrafts.of(options, surroundings);
-        int exitCode = check(all, options.jobs(), options.progress("Checking", surroundings));
+        var all = ChosenDrafts.of(options, context);
+        int exitCode = check(all, options.jobs(), options.progress("Checking", context));
         while (true) {
           var saved = List.copyOf(watch.next());
           if (saved.isEmpty()) {
@@ -42,7 +42,7 @@ final class WatchRun {
               check(
                   (inputs, sink, unreadable) -> inputs.readFiles(saved, sink),
                   Math.min(options.jobs(), saved.size()),
-                  options.noProgress(surroundings));
+                  options.noProgress(context));
         }
       } finally {
         interruption.close();
@@ -52,22 +52,20 @@ final class WatchRun {
 
   private int check(ChosenDrafts drafts, int jobs, Progress progress) throws IOException {
     // Settings of its own, since a configuration may have been saved meanwhile.
-    try (var settings = DraftSettings.of(options, surroundings);
+    try (var settings = DraftSettings.of(options, context);
         var run =
             new CheckRun(
                 settings::copydesk,
                 settings::failOn,
                 options.baseline(),
                 jobs,
-                options.writer(surroundings),
-                surroundings.out(),
-                surroundings.diagnostics(),
+                options.writer(context),
+                context.out(),
+                context.diagnostics(),
                 progress)) {
       begun(run);
       drafts.readAll(
-          new DraftInputs(settings, surroundings.in(), progress::counted),
-          run::accept,
-          run::unreadable);
+          new DraftInputs(settings, context.in(), progress::counted), run::accept, run::unreadable);
       int exitCode = run.finish();
       begun(null);
       return exitCode;

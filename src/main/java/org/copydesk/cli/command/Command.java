@@ -17,5 +17,5 @@ public interface Command {
    * @return one of {@link ExitCode}
    * @throws IOException if an output can't be written to
    */
-  int run(ParseResult arguments, CommandContext surroundings) throws IOException;
+  int run(ParseResult arguments, CommandContext context) throws IOException;
 }

@@ -8,7 +8,6 @@ import org.copydesk.config.DraftConfig;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The options that choose the configuration. */
@@ -24,19 +23,13 @@ public final class ConfigOptions {
         ArgGroupSpec.builder()
             .exclusive(true)
             .addArg(
-                OptionSpec.builder(CONFIG)
-                    .paramLabel("FILE")
-                    .type(String.class)
-                    .description(
-                        "Take this configuration for all drafts (default: of each the nearest "
-                            + ConfigLocator.FILE_NAME
-                            + ", in its folder or above).")
-                    .build())
-            .addArg(
-                OptionSpec.builder(NO_CONFIG)
-                    .type(boolean.class)
-                    .description("Take no configuration.")
-                    .build())
+                Options.text(
+                    CONFIG,
+                    "FILE",
+                    "Use this configuration for all drafts (default: for each draft the nearest "
+                        + ConfigLocator.FILE_NAME
+                        + ", in its folder or above)."))
+            .addArg(Options.flag(NO_CONFIG, "Use no configuration."))
             .build());
   }
 

@@ -5,6 +5,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.copydesk.draft.Diagnostic;
 import org.copydesk.output.terminal.VisibleText;
 
 /**
@@ -25,6 +27,11 @@ public final class Diagnostics {
    */
   public void line(String text) {
     text(VisibleText.line(VisibleText.of(text)) + "\n");
+  }
+
+  /** Writes a line for each. */
+  public void lines(List<Diagnostic> diagnostics) {
+    diagnostics.forEach(diagnostic -> line(diagnostic.toString()));
   }
 
   /** Writes a text of our own as it is. */

@@ -28,9 +28,9 @@ public final class DraftInputs {
   private final InputStream in;
   private final UnaryOperator<InputStream> through;
 
-  /** Reads plainly, from the surroundings' standard input. */
-  public DraftInputs(DraftReader reader, CommandContext surroundings) {
-    this(source -> Optional.of(reader), surroundings.in(), UnaryOperator.identity());
+  /** Reads plainly, from the context' standard input. */
+  public DraftInputs(DraftReader reader, CommandContext context) {
+    this(source -> Optional.of(reader), context.in(), UnaryOperator.identity());
   }
 
   /**
@@ -38,7 +38,7 @@ public final class DraftInputs {
    *
    * @param readers asked for each file before it is opened
    * @param in standard input
-   * @param through given each stream once it is open; returns the one that is read instead
+   * @param through applied to each stream once it is open; returns the one that is read instead
    */
   public DraftInputs(DraftReaders readers, InputStream in, UnaryOperator<InputStream> through) {
     this.readers = readers;

@@ -3,39 +3,39 @@ package org.copydesk.cli.command;
 import java.util.Locale;
 import java.util.Optional;
 import org.copydesk.input.fields.LanguageTags;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a BCP 47 language tag. */
-public final class LanguageTag implements ITypeConverter<Locale> {
+/** The option that sets a language by its BCP 47 tag. */
+public final class LanguageTag {
   private static final String NAME = "--language";
 
-  /** Declares the option that sets the language of drafts. */
+  private LanguageTag() {}
+
+  /** Returns the option for the language of drafts. */
   public static OptionSpec option() {
-    return OptionSpec.builder(NAME)
-        .paramLabel("TAG")
-        .type(Locale.class)
-        .converters(new LanguageTag())
-        .description("Language of drafts that don't say theirs (default: en).")
-        .build();
+    return option("Language of drafts that don't name theirs (default: en).");
   }
 
-  /** Returns the language that was given, English where none was. */
+  /** Returns the option with another description. */
+  public static OptionSpec option(String description) {
+    return Options.value(NAME, "TAG", Locale.class, LanguageTag::parse, description);
+  }
+
+  /** Returns the language that the option sets, English by default. */
   public static Locale of(ParseResult arguments) {
     return given(arguments).orElse(Locale.ENGLISH);
   }
 
-  /** Returns the language that was given. */
+  /** Returns the language that the option sets; empty without the option. */
   public static Optional<Locale> given(ParseResult arguments) {
     return Optional.ofNullable(arguments.matchedOptionValue(NAME, null));
   }
 
-  @Override
-  public Locale convert(String value) {
+  private static Locale parse(String tag) {
     try {
-      return LanguageTags.known(value);
+      return LanguageTags.known(tag);
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException(e.getMessage());
     }

@@ -10,14 +10,12 @@ import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.ConfigOptions;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.ExitCode;
-import org.copydesk.cli.command.HelpOptions;
+import org.copydesk.cli.command.Options;
 import org.copydesk.config.ConfigException;
 import org.copydesk.config.ConfigFile;
 import org.copydesk.config.ConfigLocator;
 import org.copydesk.config.DraftConfig;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Prints what is in force for drafts, and why. */
@@ -27,32 +25,24 @@ public final class ConfigCommand implements Command {
   @Override
   public CommandSpec spec() {
     var spec =
-        HelpOptions.command("config")
+        Options.command(
+                "config", "Prints the settings of drafts, with the file and line of each value.")
             .addOption(
-                OptionSpec.builder(SCHEMA)
-                    .type(boolean.class)
-                    .description("Print the JSON Schema of configurations, for editors.")
-                    .build())
+                Options.flag(SCHEMA, "Print the JSON Schema of configurations, for editors."))
             .addPositional(
-                PositionalParamSpec.builder()
-                    .paramLabel("PATH")
-                    .arity("0..*")
-                    .type(List.class)
-                    .auxiliaryTypes(String.class)
-                    .description(
-                        "A draft, which needn't exist, a folder, or - for standard input (default:"
-                            + " the working directory).")
-                    .build());
+                Options.parameters(
+                    "PATH",
+                    0,
+                    "A draft, which needn't exist, a folder, or - for standard input (default: the"
+                        + " working directory)."));
     ConfigOptions.addTo(spec);
-    spec.usageMessage()
-        .description("Prints what is in force for drafts, with the file and line of each value.");
     return spec;
   }
 
   @Override
-  public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
+  public int run(ParseResult arguments, CommandContext context) throws IOException {
     if (arguments.hasMatchedOption(SCHEMA)) {
-      surroundings.out().write(ConfigFile.schema());
+      context.out().write(ConfigFile.schema());
       return ExitCode.OK;
     }
     var configurations = ConfigOptions.of(arguments);
@@ -61,12 +51,12 @@ public final class ConfigCommand implements Command {
     for (var path : arguments.matchedPositionalValue(0, List.of("."))) {
       try {
         var settings = settings(configurations, path);
-        settings.notes().forEach(note -> surroundings.diagnostics().line(note.toString()));
+        context.diagnostics().lines(settings.notes());
         var text = EffectiveSettingsPrinter.of(path, settings);
-        surroundings.out().write(separator + text);
+        context.out().write(separator + text);
         separator = "---\n";
       } catch (ConfigException e) {
-        e.diagnostics().forEach(problem -> surroundings.diagnostics().line(problem.toString()));
+        context.diagnostics().lines(e.diagnostics());
         exitCode = ExitCode.USAGE;
       }
     }

@@ -10,11 +10,10 @@ import java.nio.file.StandardOpenOption;
 import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.ExitCode;
-import org.copydesk.cli.command.HelpOptions;
+import org.copydesk.cli.command.Options;
 import org.copydesk.config.ConfigLocator;
 import org.copydesk.output.terminal.VisibleText;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes a configuration to begin with. */
@@ -22,36 +21,28 @@ public final class InitCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    var spec =
-        HelpOptions.command("init")
-            .addPositional(
-                PositionalParamSpec.builder()
-                    .paramLabel("DIR")
-                    .arity("0..1")
-                    .type(String.class)
-                    .description("A folder (default: the working directory).")
-                    .build());
-    spec.usageMessage()
-        .description(
+    return Options.command(
+            "init",
             "Writes a "
                 + ConfigLocator.FILE_NAME
-                + " with every rule and option, all commented out. Overwrites none.");
-    return spec;
+                + " with every rule and option, all commented out. Overwrites nothing.")
+        .addPositional(
+            Options.parameter("DIR", false, "A folder (default: the working directory)."));
   }
 
   @Override
-  public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
+  public int run(ParseResult arguments, CommandContext context) throws IOException {
     String folder = arguments.matchedPositionalValue(0, ".");
-    var problem = write(folder, surroundings);
+    var problem = write(folder, context);
     if (problem.isEmpty()) {
       return ExitCode.OK;
     }
-    surroundings.diagnostics().line("copydesk: " + problem);
+    context.diagnostics().line("copydesk: " + problem);
     return ExitCode.USAGE;
   }
 
   /** Returns why the file can't be written; empty where it is. */
-  private static String write(String folder, CommandContext surroundings) throws IOException {
+  private static String write(String folder, CommandContext context) throws IOException {
     Path file;
     try {
       file = Path.of(folder).resolve(ConfigLocator.FILE_NAME).normalize();
@@ -67,7 +58,7 @@ public final class InitCommand implements Command {
     } catch (IOException e) {
       return file + ": can't be written: " + e.getMessage();
     }
-    surroundings.out().write(VisibleText.line("wrote " + VisibleText.of(file.toString())) + "\n");
+    context.out().write(VisibleText.line("wrote " + VisibleText.of(file.toString())) + "\n");
     return "";
   }
 }
