@@ -65,8 +65,8 @@ public enum OutputFormat {
     }
     return switch (this) {
       case TEXT -> new TextReportWriter(target, options);
-      case JSON -> JsonReportWriter.list(target);
-      case JSONL -> JsonReportWriter.lines(target);
+      case JSON -> new JsonReportWriter(target, true);
+      case JSONL -> new JsonReportWriter(target, false);
       case SARIF -> new SarifWriter(target);
       case GITHUB -> new GitHubWriter(target);
       case CHECKSTYLE -> new CheckstyleWriter(target);

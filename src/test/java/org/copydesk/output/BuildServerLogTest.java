@@ -11,7 +11,6 @@ import org.copydesk.article.Article;
 import org.copydesk.finding.Failure;
 import org.copydesk.finding.Report;
 import org.copydesk.output.writer.OutputOptions;
-import org.copydesk.output.writer.UnreadableDraft;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -46,7 +45,7 @@ class BuildServerLogTest {
       assertThat(report.findings()).isNotEmpty();
       writer.report(article, report);
       writer.report(article, failed(text));
-      writer.unreadable(new UnreadableDraft(text, text, List.of(text)));
+      writer.unreadable(Reports.unreadable(text, 1, text));
     }
     writer.end();
 

@@ -29,7 +29,6 @@ import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.copydesk.finding.Suppressions;
 import org.copydesk.output.writer.OutputOptions;
-import org.copydesk.output.writer.UnreadableDraft;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.text.Span;
 import org.copydesk.text.layout.LineIndex;
@@ -87,8 +86,7 @@ class MachineFormatsTest {
     for (var report : reports) {
       writer.report(report);
     }
-    writer.unreadable(
-        new UnreadableDraft(null, "bad.json", List.of("bad.json:3: expected a string <here>")));
+    writer.unreadable(Reports.unreadable("bad.json", 3, "expected a string <here>"));
     writer.end();
     return target.toString();
   }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
+import org.copydesk.draft.Diagnostic;
+import org.copydesk.draft.Draft;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Failure;
 import org.copydesk.finding.Finding;
@@ -18,7 +20,6 @@ import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
 import org.copydesk.output.writer.OutputOptions;
 import org.copydesk.output.writer.ReportWriter;
-import org.copydesk.output.writer.UnreadableDraft;
 import org.copydesk.text.Span;
 import org.copydesk.text.layout.LineIndex;
 import org.copydesk.text.layout.SourceMap;
@@ -140,9 +141,20 @@ public final class Reports {
         .build();
   }
 
-  public static UnreadableDraft unreadable() {
-    return new UnreadableDraft(
-        "a2", "drafts.jsonl", List.of("drafts.jsonl:2: first", "drafts.jsonl:2: second"));
+  public static Draft.Unreadable unreadable() {
+    return new Draft.Unreadable(
+        "drafts.jsonl",
+        2,
+        "a2",
+        List.of(
+            new Diagnostic("drafts.jsonl", 2, 0, "first"),
+            new Diagnostic("drafts.jsonl", 2, 0, "second")));
+  }
+
+  /** Returns a draft whose one line can't be read, without an id. */
+  public static Draft.Unreadable unreadable(String source, int line, String message) {
+    return new Draft.Unreadable(
+        source, line, null, List.of(new Diagnostic(source, line, 0, message)));
   }
 
   /** What is done with a writer between its begin and its end. */

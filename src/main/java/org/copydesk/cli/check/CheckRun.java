@@ -21,7 +21,6 @@ import org.copydesk.finding.Failure;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Report.Status;
 import org.copydesk.output.writer.ReportWriter;
-import org.copydesk.output.writer.UnreadableDraft;
 
 /**
  * Checks drafts on several threads, writes what comes of it in the order of the drafts, and
@@ -219,7 +218,7 @@ final class CheckRun implements ReadAgain.Sink, AutoCloseable {
     var all = new ArrayList<>(articleNotes.of(draft, checked));
     all.addAll(notes);
     all.sort(Comparator.comparing(Diagnostic::line).thenComparing(Diagnostic::column));
-    all.forEach(note -> diagnostics.line(note.toString()));
+    diagnostics.lines(all);
     var report = baseline.leftOf(checked);
     for (var failure : report.failures()) {
       diagnostics.line(draft.source() + ":" + draft.line() + ": " + failure.line());
@@ -235,9 +234,8 @@ final class CheckRun implements ReadAgain.Sink, AutoCloseable {
   private void write(Draft.Unreadable draft) throws IOException {
     anyUnchecked = true;
     baseline.unreadable(draft);
-    var problems = draft.diagnostics().stream().map(Diagnostic::toString).toList();
-    problems.forEach(diagnostics::line);
-    writer.unreadable(new UnreadableDraft(draft.id().orElse(null), draft.source(), problems));
+    diagnostics.lines(draft.diagnostics());
+    writer.unreadable(draft);
     progress.draft();
   }
 }

@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.Diagnostics;
+import org.copydesk.draft.Draft;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
 import org.copydesk.output.OutputFormat;
 import org.copydesk.output.writer.OutputOptions;
 import org.copydesk.output.writer.ReportWriter;
-import org.copydesk.output.writer.UnreadableDraft;
 
 /**
  * Writes reports as another writer does, and in Markdown to the end of the file that GitHub shows
@@ -51,15 +51,15 @@ final class JobSummary implements ReportWriter {
   }
 
   /** Returns a writer that also writes the summary, where the environment names a file for it. */
-  static ReportWriter beside(ReportWriter writer, CommandContext surroundings) {
-    var file = surroundings.environment().getOrDefault(VARIABLE, "");
+  static ReportWriter beside(ReportWriter writer, CommandContext context) {
+    var file = context.environment().getOrDefault(VARIABLE, "");
     if (file.isEmpty()) {
       return writer;
     }
     try {
-      return new JobSummary(writer, Path.of(file), surroundings.diagnostics());
+      return new JobSummary(writer, Path.of(file), context.diagnostics());
     } catch (InvalidPathException e) {
-      surroundings.diagnostics().line("copydesk: " + VARIABLE + " is no path: " + file);
+      context.diagnostics().line("copydesk: " + VARIABLE + " is no path: " + file);
       return writer;
     }
   }
@@ -99,13 +99,6 @@ final class JobSummary implements ReportWriter {
   }
 
   @Override
-  public void report(Article article, Report report) throws IOException {
-    writer.report(article, report);
-    markdown.report(article, report);
-    appendWhatFits();
-  }
-
-  @Override
   public void report(Article article, Report report, Optional<Severity> failOn) throws IOException {
     writer.report(article, report, failOn);
     markdown.report(article, report, failOn);
@@ -113,7 +106,7 @@ final class JobSummary implements ReportWriter {
   }
 
   @Override
-  public void unreadable(UnreadableDraft draft) throws IOException {
+  public void unreadable(Draft.Unreadable draft) throws IOException {
     writer.unreadable(draft);
     markdown.unreadable(draft);
     appendWhatFits();

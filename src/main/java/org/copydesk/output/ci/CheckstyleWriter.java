@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.draft.Draft;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
 import org.copydesk.output.writer.ReportWriter;
-import org.copydesk.output.writer.UnreadableDraft;
 
 /** Writes the XML of Checkstyle, which most build servers read: a file element for each draft. */
 public final class CheckstyleWriter implements ReportWriter {
@@ -69,9 +69,9 @@ public final class CheckstyleWriter implements ReportWriter {
   }
 
   @Override
-  public void unreadable(UnreadableDraft draft) throws IOException {
+  public void unreadable(Draft.Unreadable draft) throws IOException {
     xml.tag("  ", "file", false, "name", CiPlace.file(draft));
-    error("error", String.join("; ", draft.problems()), "unreadable");
+    error("error", CiPlace.problems(draft), "unreadable");
     xml.line("  </file>");
   }
 

@@ -1,17 +1,18 @@
 package org.copydesk.output.ci;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.copydesk.draft.Draft;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
+import org.copydesk.output.json.JsonOutput;
 import org.copydesk.output.terminal.VisibleText;
 import org.copydesk.output.writer.ReportWriter;
-import org.copydesk.output.writer.UnreadableDraft;
 
 /** Writes GitLab's code quality report, a list of Code Climate's issues. */
 public final class CodeClimateWriter implements ReportWriter {
@@ -55,54 +56,43 @@ public final class CodeClimateWriter implements ReportWriter {
   }
 
   @Override
-  public void unreadable(UnreadableDraft draft) throws IOException {
+  public void unreadable(Draft.Unreadable draft) throws IOException {
     var file = CiPlace.file(draft);
-    issue(file, 1, "unreadable", String.join("; ", draft.problems()), "blocker", "unreadable");
+    issue(file, 1, "unreadable", CiPlace.problems(draft), "blocker", "unreadable");
   }
 
   private void issue(
       String file, int line, String rule, String message, String severity, String fingerprint)
       throws IOException {
     target.write(fingerprints.isEmpty() ? "\n" : ",\n");
-    try (var json = CiJson.generator(target)) {
-      write(json, file, line, rule, message, severity, unique(file + rule + fingerprint));
-    }
+    JsonOutput.write(
+        target,
+        json -> {
+          json.string("type", "issue");
+          json.string("check_name", rule);
+          json.string("description", VisibleText.of(message));
+          json.strings("categories", List.of("Style"));
+          json.string("severity", severity);
+          json.string("fingerprint", unique(file + rule + fingerprint));
+          json.object(
+              "location",
+              () -> {
+                json.string("path", VisibleText.of(file));
+                json.object("lines", () -> json.integer("begin", line));
+              });
+        });
   }
 
-  /** GitLab drops what has a fingerprint that was there before: each gets one of its own. */
+  /**
+   * Returns a fingerprint that no other issue has, since GitLab drops an issue whose fingerprint it
+   * knows.
+   */
   private String unique(String key) {
     var id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     for (int i = 1; !fingerprints.add(id); i++) {
       id = UUID.nameUUIDFromBytes((key + i).getBytes(StandardCharsets.UTF_8));
     }
     return id.toString();
-  }
-
-  private static void write(
-      JsonGenerator json,
-      String file,
-      int line,
-      String rule,
-      String message,
-      String severity,
-      String fingerprint)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("type", "issue");
-    json.writeStringField("check_name", rule);
-    json.writeStringField("description", VisibleText.of(message));
-    json.writeArrayFieldStart("categories");
-    json.writeString("Style");
-    json.writeEndArray();
-    json.writeStringField("severity", severity);
-    json.writeStringField("fingerprint", fingerprint);
-    json.writeObjectFieldStart("location");
-    json.writeStringField("path", VisibleText.of(file));
-    json.writeObjectFieldStart("lines");
-    json.writeNumberField("begin", line);
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndObject();
   }
 
   @Override

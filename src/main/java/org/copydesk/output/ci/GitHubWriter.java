@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import java.util.TreeMap;
+import org.copydesk.draft.Draft;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
 import org.copydesk.output.terminal.VisibleText;
 import org.copydesk.output.writer.ReportWriter;
-import org.copydesk.output.writer.UnreadableDraft;
 
 /**
  * Writes GitHub's workflow commands, {@code ::warning file=…,line=…::message}: annotations beside
- * the lines. GitHub shows ten of each level in a step; of the others only the number is told.
+ * the lines. GitHub shows ten of each level in a step; the others are only counted.
  */
 public final class GitHubWriter implements ReportWriter {
   private static final String ERROR = "error";
@@ -40,7 +40,7 @@ public final class GitHubWriter implements ReportWriter {
     for (var failure : report.failures()) {
       command(
           ERROR,
-          "file=" + property(CiPlace.file(report)),
+          file(CiPlace.file(report)),
           VisibleText.of(
               failure.isOfWholeCheck() ? failure.line() : "rule " + failure.rule() + " failed"));
     }
@@ -48,14 +48,14 @@ public final class GitHubWriter implements ReportWriter {
 
   private static String properties(Report report, Finding finding) {
     var at = finding.at();
-    var properties = new StringBuilder("file=").append(property(CiPlace.file(report)));
+    var properties = new StringBuilder(file(CiPlace.file(report)));
     properties.append(",line=").append(CiPlace.line(at));
     var start = CiPlace.start(at);
     var end = CiPlace.end(at);
     if (start.isPresent()) {
       boolean oneLine = end.isEmpty() || end.get().line() == start.get().line();
       end.ifPresent(position -> properties.append(",endLine=").append(position.line()));
-      // The runner refuses columns of a place that goes over several lines.
+      // The runner rejects columns of a place on several lines.
       if (oneLine) {
         properties.append(",col=").append(start.get().column());
         end.ifPresent(position -> properties.append(",endColumn=").append(position.column()));
@@ -73,9 +73,8 @@ public final class GitHubWriter implements ReportWriter {
   }
 
   @Override
-  public void unreadable(UnreadableDraft draft) throws IOException {
-    var file = draft.source().isPresent() ? "file=" + property(CiPlace.file(draft)) : "";
-    command(ERROR, file, VisibleText.of(String.join("; ", draft.problems())));
+  public void unreadable(Draft.Unreadable draft) throws IOException {
+    command(ERROR, file(CiPlace.file(draft)), VisibleText.of(CiPlace.problems(draft)));
   }
 
   @Override
@@ -97,9 +96,12 @@ public final class GitHubWriter implements ReportWriter {
 
   private void command(String level, String properties, String message) throws IOException {
     if (counts.merge(level, 1, Integer::sum) <= SHOWN) {
-      target.write("::" + level + (properties.isEmpty() ? "" : " " + properties) + "::");
-      target.write(data(message) + "\n");
+      target.write("::" + level + " " + properties + "::" + data(message) + "\n");
     }
+  }
+
+  private static String file(String name) {
+    return "file=" + property(name);
   }
 
   private static String data(String text) {

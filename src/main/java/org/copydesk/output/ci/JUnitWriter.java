@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
 import org.copydesk.article.Article;
+import org.copydesk.draft.Draft;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
 import org.copydesk.output.writer.ReportWriter;
-import org.copydesk.output.writer.UnreadableDraft;
 
 /**
  * Writes JUnit's XML: a suite for each draft, with a test for each finding, or one that passed
@@ -101,10 +101,10 @@ public final class JUnitWriter implements ReportWriter {
   }
 
   @Override
-  public void unreadable(UnreadableDraft draft) throws IOException {
+  public void unreadable(Draft.Unreadable draft) throws IOException {
     var file = CiPlace.file(draft);
     suite(file, 1, 0, 1);
-    error(file, "readable", String.join("; ", draft.problems()));
+    error(file, "readable", CiPlace.problems(draft));
     xml.line("  </testsuite>");
   }
 

@@ -2,11 +2,11 @@ package org.copydesk.output.ci;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.copydesk.draft.Draft;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
 import org.copydesk.output.terminal.VisibleText;
 import org.copydesk.output.writer.ReportWriter;
-import org.copydesk.output.writer.UnreadableDraft;
 
 /** Writes Markdown for people: a table of findings under the name of each draft that has any. */
 public final class MarkdownWriter implements ReportWriter {
@@ -67,15 +67,15 @@ public final class MarkdownWriter implements ReportWriter {
   }
 
   @Override
-  public void unreadable(UnreadableDraft draft) throws IOException {
+  public void unreadable(Draft.Unreadable draft) throws IOException {
     drafts++;
     heading(CiPlace.file(draft));
-    for (var problem : draft.problems()) {
-      target.write("Can't be read: " + escaped(problem) + "\n");
+    for (var problem : draft.diagnostics()) {
+      target.write("Can't be read: " + escaped(problem.toString()) + "\n");
     }
   }
 
-  /** What a draft holds must show as it is: no markup, no links, no HTML. */
+  /** Escapes text of a draft, so that it is shown as it is: no markup, no links, no HTML. */
   private static String escaped(String text) {
     var escaped = new StringBuilder();
     for (char c : VisibleText.of(text).toCharArray()) {

@@ -1,15 +1,14 @@
 package org.copydesk.output.ci;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import org.copydesk.finding.Finding;
+import org.copydesk.draft.Draft;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
+import org.copydesk.output.json.JsonOutput;
 import org.copydesk.output.terminal.VisibleText;
 import org.copydesk.output.writer.ReportWriter;
-import org.copydesk.output.writer.UnreadableDraft;
 
 /** Writes reviewdog's {@code rdjsonl}: a diagnostic a line, as a JSON object. */
 public final class RdjsonlWriter implements ReportWriter {
@@ -25,51 +24,47 @@ public final class RdjsonlWriter implements ReportWriter {
 
   @Override
   public void report(Report report) throws IOException {
+    var file = CiPlace.file(report);
     for (var finding : report.findings()) {
-      try (var json = CiJson.generator(target)) {
-        write(json, CiPlace.file(report), finding);
-      }
-      target.write('\n');
+      line(
+          json -> {
+            json.string("message", CiPlace.message(finding));
+            json.object(
+                "location",
+                () -> {
+                  json.string("path", file);
+                  json.object("range", () -> writeRange(json, finding.at()));
+                });
+            json.string("severity", level(finding.severity()));
+            json.object("code", () -> json.string("value", finding.rule()));
+          });
     }
     for (var failure : report.failures()) {
-      problem(CiPlace.file(report), CiPlace.message(failure));
+      problem(file, CiPlace.message(failure));
     }
   }
 
-  private static void write(JsonGenerator json, String file, Finding finding) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("message", CiPlace.message(finding));
-    writeLocation(json, file, finding.at());
-    json.writeStringField("severity", level(finding.severity()));
-    json.writeObjectFieldStart("code");
-    json.writeStringField("value", finding.rule());
-    json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  /** Columns count bytes of UTF-8 there, so they are told only where a unit is a byte. */
-  private static void writeLocation(JsonGenerator json, String file, Place place)
-      throws IOException {
-    json.writeObjectFieldStart("location");
-    json.writeStringField("path", file);
-    json.writeObjectFieldStart("range");
-    json.writeObjectFieldStart("start");
-    json.writeNumberField("line", CiPlace.line(place));
-    var start = CiPlace.start(place);
-    var end = CiPlace.end(place);
+  /** Writes columns only if a UTF-16 unit is a byte, since the format counts bytes of UTF-8. */
+  private static void writeRange(JsonOutput json, Place place) throws IOException {
     boolean ascii = place.passage().text().chars().allMatch(c -> c < 0x80);
-    if (start.isPresent() && ascii) {
-      json.writeNumberField("column", start.get().column());
+    var start = CiPlace.start(place).filter(position -> ascii);
+    json.object(
+        "start",
+        () -> {
+          json.integer("line", CiPlace.line(place));
+          if (start.isPresent()) {
+            json.integer("column", start.get().column());
+          }
+        });
+    var end = CiPlace.end(place).filter(position -> ascii);
+    if (end.isPresent()) {
+      json.object(
+          "end",
+          () -> {
+            json.integer("line", end.get().line());
+            json.integer("column", end.get().column());
+          });
     }
-    json.writeEndObject();
-    if (end.isPresent() && ascii) {
-      json.writeObjectFieldStart("end");
-      json.writeNumberField("line", end.get().line());
-      json.writeNumberField("column", end.get().column());
-      json.writeEndObject();
-    }
-    json.writeEndObject();
-    json.writeEndObject();
   }
 
   private static String level(Severity severity) {
@@ -81,20 +76,21 @@ public final class RdjsonlWriter implements ReportWriter {
   }
 
   @Override
-  public void unreadable(UnreadableDraft draft) throws IOException {
-    problem(CiPlace.file(draft), String.join("; ", draft.problems()));
+  public void unreadable(Draft.Unreadable draft) throws IOException {
+    problem(CiPlace.file(draft), CiPlace.problems(draft));
   }
 
   private void problem(String file, String message) throws IOException {
-    try (var json = CiJson.generator(target)) {
-      json.writeStartObject();
-      json.writeStringField("message", VisibleText.of(message));
-      json.writeObjectFieldStart("location");
-      json.writeStringField("path", VisibleText.of(file));
-      json.writeEndObject();
-      json.writeStringField("severity", "ERROR");
-      json.writeEndObject();
-    }
+    line(
+        json -> {
+          json.string("message", VisibleText.of(message));
+          json.object("location", () -> json.string("path", VisibleText.of(file)));
+          json.string("severity", "ERROR");
+        });
+  }
+
+  private void line(JsonOutput.Root root) throws IOException {
+    JsonOutput.write(target, root);
     target.write('\n');
   }
 

@@ -1,6 +1,5 @@
 package org.copydesk.output.ci;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
@@ -8,35 +7,37 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.copydesk.article.Suppression;
+import org.copydesk.draft.Draft;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
+import org.copydesk.output.json.JsonOutput;
 import org.copydesk.output.terminal.VisibleText;
 import org.copydesk.output.writer.ReportWriter;
-import org.copydesk.output.writer.UnreadableDraft;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rules.RuleCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes SARIF 2.1.0, the form in which code hosts take the results of analysis. Results are
- * written as they come, within GitHub's limits: 25,000 results, 100 related places of each and
- * 1,000 UTF-16 units of the words of a place; those of a draft that are suppressed come last;
- * drafts that can't be read, and how many results were left out, are notifications.
+ * Writes SARIF 2.1.0, a format of code hosts for the results of analysis. Results are written as
+ * they come, within GitHub's limits: 25,000 results, 100 related places of each, and 1,000 UTF-16
+ * units of the words of a place. Suppressed results of a draft come after the others. Unreadable
+ * drafts and the number of results left out are notifications.
  */
 public final class SarifWriter implements ReportWriter {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-  // docs.github.com, "SARIF results exceed limit": results that a run may have and that are shown,
-  // and places of a result that are.
+  // docs.github.com, "SARIF results exceed limit": most results of a run, most results that are
+  // shown, and most places of a result that are shown.
   private static final int MAX_RESULTS = 25_000;
   private static final int SHOWN_RESULTS = 5_000;
   private static final int MAX_RELATED = 100;
 
-  // A file may have 10 MB when it is compressed, and a paragraph any length.
+  // A compressed file may have 10 MB, and a paragraph has any length.
   private static final int MAX_WORDS = 1_000;
   private static final int MAX_NOTIFICATIONS = 1_000;
 
@@ -54,19 +55,16 @@ public final class SarifWriter implements ReportWriter {
   public void begin() throws IOException {
     target.write("{\"$schema\": \"" + SCHEMA + "\", \"version\": \"2.1.0\", \"runs\": [{\n");
     target.write("\"tool\": ");
-    try (var json = CiJson.generator(target)) {
-      json.writeStartObject();
-      json.writeObjectFieldStart("driver");
-      json.writeStringField("name", "Copydesk");
-      json.writeStringField("semanticVersion", version());
-      json.writeArrayFieldStart("rules");
-      for (var info : RuleCatalogue.infos()) {
-        writeRule(json, info);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeEndObject();
-    }
+    JsonOutput.write(
+        target,
+        json ->
+            json.object(
+                "driver",
+                () -> {
+                  json.string("name", "Copydesk");
+                  json.string("semanticVersion", version());
+                  json.objects("rules", RuleCatalogue.infos(), info -> writeRule(json, info));
+                }));
     target.write(",\n\"columnKind\": \"utf16CodeUnits\",\n\"results\": [");
   }
 
@@ -75,24 +73,18 @@ public final class SarifWriter implements ReportWriter {
     return version == null ? "0.0.0" : version;
   }
 
-  private static void writeRule(JsonGenerator json, RuleInfo info) throws IOException {
+  private static void writeRule(JsonOutput json, RuleInfo info) throws IOException {
     var page = RuleCatalogue.page(info.id()).orElse(info.summary());
-    json.writeStartObject();
-    json.writeStringField("id", info.id());
+    json.string("id", info.id());
     writeText(json, "shortDescription", info.summary());
-    json.writeObjectFieldStart("help");
-    json.writeStringField("text", page);
-    json.writeStringField("markdown", page);
-    json.writeEndObject();
-    json.writeObjectFieldStart("defaultConfiguration");
-    json.writeStringField("level", level(info.severity()));
-    json.writeEndObject();
-    json.writeObjectFieldStart("properties");
-    json.writeArrayFieldStart("tags");
-    json.writeString(info.category().key());
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndObject();
+    json.object(
+        "help",
+        () -> {
+          json.string("text", page);
+          json.string("markdown", page);
+        });
+    json.object("defaultConfiguration", () -> json.string("level", level(info.severity())));
+    json.object("properties", () -> json.strings("tags", List.of(info.category().key())));
   }
 
   private static String level(Severity severity) {
@@ -102,7 +94,7 @@ public final class SarifWriter implements ReportWriter {
   @Override
   public void report(Report report) throws IOException {
     for (var failure : report.failures()) {
-      tell(CiPlace.file(report) + ": " + CiPlace.message(failure));
+      addNotification(CiPlace.file(report) + ": " + CiPlace.message(failure));
     }
     for (var finding : report.findings()) {
       if (results == MAX_RESULTS) {
@@ -122,64 +114,46 @@ public final class SarifWriter implements ReportWriter {
       throws IOException {
     target.write(results == 0 ? "\n" : ",\n");
     results++;
-    try (var json = CiJson.generator(target)) {
-      writeResult(json, CiPlace.file(report), finding, by);
-    }
+    JsonOutput.write(target, json -> writeResult(json, CiPlace.file(report), finding, by));
   }
 
   private static void writeResult(
-      JsonGenerator json, String file, Finding finding, @Nullable Suppression by)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("ruleId", finding.rule());
-    json.writeStringField("level", level(finding.severity()));
+      JsonOutput json, String file, Finding finding, @Nullable Suppression by) throws IOException {
+    json.string("ruleId", finding.rule());
+    json.string("level", level(finding.severity()));
     writeText(json, "message", VisibleText.of(finding.message()));
-    json.writeArrayFieldStart("locations");
-    writeLocation(json, file, finding.at(), -1);
-    json.writeEndArray();
-    json.writeArrayFieldStart("relatedLocations");
-    int id = 0;
-    for (var place : finding.related()) {
-      if (id < MAX_RELATED) {
-        writeLocation(json, file, place, id++);
-      }
-    }
-    json.writeEndArray();
-    json.writeObjectFieldStart("partialFingerprints");
-    json.writeStringField("copydesk/v1", finding.fingerprint());
-    json.writeEndObject();
+    json.objects("locations", List.of(finding.at()), place -> writeLocation(json, file, place));
+    var related = finding.related().subList(0, Math.min(MAX_RELATED, finding.related().size()));
+    var ids = new AtomicInteger();
+    json.objects(
+        "relatedLocations",
+        related,
+        place -> {
+          json.integer("id", ids.getAndIncrement());
+          writeText(json, "message", place.passage().label() + ": " + words(place));
+          writeLocation(json, file, place);
+        });
+    json.object("partialFingerprints", () -> json.string("copydesk/v1", finding.fingerprint()));
     if (by != null) {
-      json.writeArrayFieldStart("suppressions");
-      json.writeStartObject();
-      json.writeStringField("kind", "inSource");
-      json.writeStringField("justification", VisibleText.of(by.reason()));
-      json.writeEndObject();
-      json.writeEndArray();
+      json.objects(
+          "suppressions",
+          List.of(by),
+          suppression -> {
+            json.string("kind", "inSource");
+            json.string("justification", VisibleText.of(suppression.reason()));
+          });
     }
-    json.writeEndObject();
   }
 
-  private static void writeLocation(JsonGenerator json, String file, Place place, int id)
-      throws IOException {
-    json.writeStartObject();
-    if (id >= 0) {
-      json.writeNumberField("id", id);
-      writeText(json, "message", place.passage().label() + ": " + words(place));
-    }
-    json.writeObjectFieldStart("physicalLocation");
-    json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri(file));
-    json.writeEndObject();
-    json.writeObjectFieldStart("region");
-    writeRegion(json, place);
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeArrayFieldStart("logicalLocations");
-    json.writeStartObject();
-    json.writeStringField("name", place.passage().name());
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
+  private static void writeLocation(JsonOutput json, String file, Place place) throws IOException {
+    json.object(
+        "physicalLocation",
+        () -> {
+          json.object("artifactLocation", () -> json.string("uri", uri(file)));
+          json.object("region", () -> writeRegion(json, place));
+        });
+    json.objects(
+        "logicalLocations", List.of(place.passage().name()), name -> json.string("name", name));
   }
 
   private static String words(Place place) {
@@ -189,20 +163,20 @@ public final class SarifWriter implements ReportWriter {
         : VisibleText.of(text.substring(0, MAX_WORDS)) + "…";
   }
 
-  private static void writeRegion(JsonGenerator json, Place place) throws IOException {
-    json.writeNumberField("startLine", CiPlace.line(place));
+  private static void writeRegion(JsonOutput json, Place place) throws IOException {
+    json.integer("startLine", CiPlace.line(place));
     var start = CiPlace.start(place);
     var end = CiPlace.end(place);
     if (start.isPresent()) {
-      json.writeNumberField("startColumn", start.get().column());
+      json.integer("startColumn", start.get().column());
       if (end.isPresent()) {
-        json.writeNumberField("endLine", end.get().line());
-        json.writeNumberField("endColumn", end.get().column());
+        json.integer("endLine", end.get().line());
+        json.integer("endColumn", end.get().column());
       }
     }
   }
 
-  /** Returns the path of a file as a relative reference, with what isn't of a URI encoded. */
+  /** Returns the path of a file as a relative reference, percent-encoded. */
   static String uri(String file) {
     try {
       var path = new URI(null, null, file, null).toASCIIString();
@@ -213,18 +187,16 @@ public final class SarifWriter implements ReportWriter {
     }
   }
 
-  private static void writeText(JsonGenerator json, String key, String text) throws IOException {
-    json.writeObjectFieldStart(key);
-    json.writeStringField("text", text);
-    json.writeEndObject();
+  private static void writeText(JsonOutput json, String key, String text) throws IOException {
+    json.object(key, () -> json.string("text", text));
   }
 
   @Override
-  public void unreadable(UnreadableDraft draft) {
-    draft.problems().forEach(this::tell);
+  public void unreadable(Draft.Unreadable draft) {
+    draft.diagnostics().forEach(problem -> addNotification(problem.toString()));
   }
 
-  private void tell(String message) {
+  private void addNotification(String message) {
     if (notifications.size() < MAX_NOTIFICATIONS) {
       notifications.add(VisibleText.of(message));
     }
@@ -237,19 +209,18 @@ public final class SarifWriter implements ReportWriter {
       notifications.add(leftOut());
     }
     target.write("],\n\"invocations\": [");
-    try (var json = CiJson.generator(target)) {
-      json.writeStartObject();
-      json.writeBooleanField("executionSuccessful", complete);
-      json.writeArrayFieldStart("toolExecutionNotifications");
-      for (var notification : notifications) {
-        json.writeStartObject();
-        json.writeStringField("level", "error");
-        writeText(json, "message", notification);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
+    JsonOutput.write(
+        target,
+        json -> {
+          json.bool("executionSuccessful", complete);
+          json.objects(
+              "toolExecutionNotifications",
+              notifications,
+              notification -> {
+                json.string("level", "error");
+                writeText(json, "message", notification);
+              });
+        });
     target.write("]\n}]}\n");
     target.flush();
   }

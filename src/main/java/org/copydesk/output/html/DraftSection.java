@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
+import org.copydesk.draft.Draft;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Report.Status;
 import org.copydesk.output.html.MarkedPassage.Mark;
-import org.copydesk.output.writer.UnreadableDraft;
 
 /** One draft of the page: its scores, its findings, and the article with their places marked. */
 final class DraftSection {
@@ -32,12 +32,13 @@ final class DraftSection {
   }
 
   /** Returns the section of a draft that couldn't be read. */
-  static String html(UnreadableDraft draft, String id, String name) {
+  static String html(Draft.Unreadable draft, String id) {
     var html = new StringBuilder();
-    begin(html, id, name, "Can't be read");
+    begin(html, id, draft.source(), "Can't be read");
     html.append("<ul class=\"problems\">\n");
-    for (var problem : draft.problems()) {
-      html.append("<li class=\"problem\">").append(Html.escaped(problem)).append("</li>\n");
+    for (var problem : draft.diagnostics()) {
+      html.append("<li class=\"problem\">").append(Html.escaped(problem.toString()));
+      html.append("</li>\n");
     }
     return html.append("</ul>\n</section>\n").toString();
   }

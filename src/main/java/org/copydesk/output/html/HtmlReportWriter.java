@@ -9,9 +9,9 @@ import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
+import org.copydesk.draft.Draft;
 import org.copydesk.finding.Report;
 import org.copydesk.output.writer.ReportWriter;
-import org.copydesk.output.writer.UnreadableDraft;
 
 /**
  * Writes one page that needs nothing beside it: what was found in which draft, then each article
@@ -114,11 +114,10 @@ public final class HtmlReportWriter implements ReportWriter {
   }
 
   @Override
-  public void unreadable(UnreadableDraft draft) throws IOException {
+  public void unreadable(Draft.Unreadable draft) throws IOException {
     var anchor = anchor();
-    var name = draft.source().or(draft::id).orElse("article " + contents.nextNumber());
-    write(DraftSection.html(draft, anchor, name));
-    contents.addUnreadable(anchor, name);
+    write(DraftSection.html(draft, anchor));
+    contents.addUnreadable(anchor, draft.source());
   }
 
   private void write(String section) throws IOException {

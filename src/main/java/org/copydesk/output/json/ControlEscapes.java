@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Escapes what JSON lets through and a terminal would obey: DEL and the C1 controls. Line
- * separators too, which some readers of JSON lines take for the end of a line, and hashes, since
- * GitHub's runner obeys {@code ##[…]} wherever it stands in a line of the log.
+ * Escapes characters that JSON allows but a terminal obeys: DEL and the C1 controls. Also line
+ * separators, at which some readers of JSON lines end a line, and hashes, since GitHub's runner
+ * obeys {@code ##[…]} anywhere in a line of the log.
  */
 final class ControlEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1;

@@ -1,18 +1,17 @@
 package org.copydesk.output.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.copydesk.analysis.Token;
-import org.copydesk.output.terminal.WellFormed;
 import org.copydesk.output.writer.ComparisonWriter;
 import org.copydesk.similarity.Comparison;
 
-/** Writes one JSON object a line. */
+/** Writes a JSON object a line. */
 public final class JsonComparisonWriter implements ComparisonWriter {
   private final Writer target;
 
+  /** Writes to a target that stays open. */
   public JsonComparisonWriter(Writer target) {
     this.target = target;
   }
@@ -20,51 +19,47 @@ public final class JsonComparisonWriter implements ComparisonWriter {
   @Override
   public void comparison(String first, String second, Comparison comparison) throws IOException {
     var alignment = comparison.alignment();
-    try (var json = JsonReportWriter.FACTORY.createGenerator(target)) {
-      json.writeStartObject();
-      JsonReportWriter.writeNumber(json, "score", comparison.score());
-      json.writeObjectFieldStart("restates");
-      JsonReportWriter.writeNumber(json, "aInB", comparison.firstRestates());
-      JsonReportWriter.writeNumber(json, "bInA", comparison.secondRestates());
-      json.writeEndObject();
-      json.writeArrayFieldStart("pairs");
-      for (var pair : alignment.pairs()) {
-        json.writeStartObject();
-        JsonReportWriter.writeString(json, "a", pair.claim().surface());
-        JsonReportWriter.writeString(json, "b", pair.support().surface());
-        JsonReportWriter.writeString(json, "relation", pair.relation().key());
-        JsonReportWriter.writeNumber(json, "strength", pair.strength());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      writeWords(json, "newInA", alignment.unpairedClaim());
-      writeWords(json, "newInB", alignment.unpairedSupport());
-      json.writeObjectFieldStart("measures");
-      for (var measure : comparison.measures().entrySet()) {
-        JsonReportWriter.writeNumber(json, measure.getKey(), measure.getValue());
-      }
-      json.writeEndObject();
-      json.writeEndObject();
-    }
-    target.write('\n');
+    line(
+        json -> {
+          json.decimal("score", comparison.score());
+          json.object(
+              "restates",
+              () -> {
+                json.decimal("aInB", comparison.firstRestates());
+                json.decimal("bInA", comparison.secondRestates());
+              });
+          json.objects(
+              "pairs",
+              alignment.pairs(),
+              pair -> {
+                json.string("a", pair.claim().surface());
+                json.string("b", pair.support().surface());
+                json.string("relation", pair.relation().key());
+                json.decimal("strength", pair.strength());
+              });
+          json.strings("newInA", surfaces(alignment.unpairedClaim()));
+          json.strings("newInB", surfaces(alignment.unpairedSupport()));
+          json.object(
+              "measures",
+              () -> {
+                for (var measure : comparison.measures().entrySet()) {
+                  json.decimal(measure.getKey(), measure.getValue());
+                }
+              });
+        });
   }
 
   @Override
   public void malformed(String problem) throws IOException {
-    try (var json = JsonReportWriter.FACTORY.createGenerator(target)) {
-      json.writeStartObject();
-      JsonReportWriter.writeString(json, "error", problem);
-      json.writeEndObject();
-    }
+    line(json -> json.string("error", problem));
+  }
+
+  private void line(JsonOutput.Root root) throws IOException {
+    JsonOutput.write(target, root);
     target.write('\n');
   }
 
-  private static void writeWords(JsonGenerator json, String key, List<Token> tokens)
-      throws IOException {
-    json.writeArrayFieldStart(key);
-    for (var token : tokens) {
-      json.writeString(WellFormed.of(token.surface()));
-    }
-    json.writeEndArray();
+  private static List<String> surfaces(List<Token> tokens) {
+    return tokens.stream().map(Token::surface).toList();
   }
 }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import org.copydesk.draft.Draft;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
@@ -13,7 +14,6 @@ import org.copydesk.finding.Severity;
 import org.copydesk.output.terminal.VisibleText;
 import org.copydesk.output.writer.OutputOptions;
 import org.copydesk.output.writer.ReportWriter;
-import org.copydesk.output.writer.UnreadableDraft;
 
 /**
  * Writes for people: each finding with excerpts of its places, and in the end a line that sums up.
@@ -72,7 +72,7 @@ public final class TextReportWriter implements ReportWriter {
   }
 
   @Override
-  public void unreadable(UnreadableDraft draft) {
+  public void unreadable(Draft.Unreadable draft) {
     unreadable++;
   }
 

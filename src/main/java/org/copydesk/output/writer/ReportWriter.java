@@ -3,6 +3,7 @@ package org.copydesk.output.writer;
 import java.io.IOException;
 import java.util.Optional;
 import org.copydesk.article.Article;
+import org.copydesk.draft.Draft;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
 
@@ -76,7 +77,7 @@ public interface ReportWriter {
    *
    * @throws IOException if the target can't be written to
    */
-  void unreadable(UnreadableDraft draft) throws IOException;
+  void unreadable(Draft.Unreadable draft) throws IOException;
 
   /**
    * Writes what stands after the last report and flushes the target.

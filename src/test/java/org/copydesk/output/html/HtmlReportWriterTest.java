@@ -15,7 +15,7 @@ import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
-import org.copydesk.output.writer.UnreadableDraft;
+import org.copydesk.output.Reports;
 import org.copydesk.rule.RuleInfo;
 import org.junit.jupiter.api.Test;
 
@@ -180,7 +180,7 @@ class HtmlReportWriterTest {
       writer.report(original, Pages.check(original));
     }
     writer.report(copy, Pages.duplicate(copy, original));
-    writer.unreadable(new UnreadableDraft(null, "bad.json", List.of("bad.json:3: expected <")));
+    writer.unreadable(Reports.unreadable("bad.json", 3, "expected <"));
     writer.end();
     return target.toString();
   }

@@ -17,7 +17,7 @@ import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
-import org.copydesk.output.writer.UnreadableDraft;
+import org.copydesk.output.Reports;
 
 /** Pages of drafts of every kind. */
 final class Pages {
@@ -164,8 +164,7 @@ final class Pages {
     }
     var copy = faulty("copy");
     writer.report(copy, duplicate(copy, faulty("bridge")));
-    writer.unreadable(
-        new UnreadableDraft(null, "bad.json", List.of("bad.json:3: expected a string <here>")));
+    writer.unreadable(Reports.unreadable("bad.json", 3, "expected a string <here>"));
     writer.end();
     return target.toString();
   }
