@@ -64,7 +64,7 @@ class MissingLibraryTest {
         }
         case "configure" ->
             ConfigLocator.nearest().forDraft(file.resolve("a.txt")).language().toString();
-        case "known" -> Baseline.read(file).entries().toString();
+        case "known" -> Integer.toString(Baseline.read(file).size());
         case "baseline" -> {
           Baseline.builder(file).build().write(file);
           yield "written";

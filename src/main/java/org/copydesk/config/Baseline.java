@@ -17,21 +17,20 @@ import org.copydesk.finding.Report;
 import org.copydesk.library.OptionalLibrary;
 
 /**
- * The findings that are known and let be, so that a check tells only what is new. Immutable and
- * thread-safe.
+ * Accepted findings, so that a check reports only new ones. Immutable and thread-safe.
  *
  * <pre>{@code
- * BaselineRun run = Baseline.read(Path.of("baseline.json")).start();
+ * BaselineFilter filter = Baseline.read(Path.of("baseline.json")).newFilter();
  * for (Article article : articles) {
- *   Report news = run.leftOf(copydesk.check(article));
+ *   Report news = filter.filter(copydesk.check(article));
  * }
- * run.stale().forEach(entry -> System.err.println(entry.draft() + " no longer has " + entry.text()));
+ * filter.stale().forEach(System.err::println);
  * }</pre>
  *
- * <p>A draft is known by its identity, else by the path of its file from the folder of the
- * baseline; a file that is renamed and says no identity is another draft. Its findings are known by
- * their fingerprints: they may move in the draft, and are new once their words change. Two findings
- * with one fingerprint in one draft need two entries.
+ * <p>A draft is identified by its id or, if it has none, by the path of its file from the folder of
+ * the baseline. So a renamed file without an id is another draft. A finding is identified by its
+ * fingerprint: it may move in the draft, and is new if its words change. Two findings with the same
+ * fingerprint in one draft need two entries.
  *
  * @since 0.1.0
  */
@@ -53,23 +52,23 @@ public final class Baseline {
   /**
    * Reads a baseline.
    *
-   * @throws ConfigException if there is none, it is damaged, or another version's
+   * @throws ConfigException if the file is missing, damaged or of another version
    * @throws org.copydesk.MissingLibraryException if Jackson is missing
    */
   public static Baseline read(Path file) {
     OptionalLibrary.JACKSON.require("Reading a baseline");
-    return new Baseline(DraftKey.folderOf(file), BaselineReader.read(requireNonNull(file, "file")));
+    return new Baseline(DraftKey.folderOf(requireNonNull(file, "file")), BaselineReader.read(file));
   }
 
-  /** Returns a builder of a baseline that is to be written to a file. */
+  /** Returns a builder of a baseline for a file, whose folder the paths of drafts start from. */
   public static Builder builder(Path file) {
     return new Builder(DraftKey.folderOf(file));
   }
 
   /**
-   * Writes it: JSON in UTF-8, sorted, a finding a line; the same entries give the same bytes.
+   * Writes JSON in UTF-8, sorted, a finding a line. The same entries give the same bytes.
    *
-   * @param file in the folder that the drafts' paths start from
+   * @param file in the folder that the paths of drafts start from
    * @throws IOException if the file can't be written to
    * @throws org.copydesk.MissingLibraryException if Jackson is missing
    */
@@ -78,17 +77,22 @@ public final class Baseline {
     Files.write(file, BaselineJson.of(drafts).getBytes(UTF_8));
   }
 
-  /** Returns all entries: of drafts with an identity first, by draft, rule and text. */
-  public List<BaselineEntry> entries() {
+  /** Returns the number of findings. */
+  public int size() {
+    return entries().size();
+  }
+
+  /** Returns all entries by draft, rule and text; drafts with an id come first. */
+  List<BaselineEntry> entries() {
     return drafts.values().stream().flatMap(List::stream).toList();
   }
 
-  /** Begins to hold the reports of one run against it. */
+  /** Returns a new filter for the reports of one run. */
   public BaselineFilter newFilter() {
     return new BaselineFilter(folder, drafts);
   }
 
-  /** Gathers findings. Not thread-safe. */
+  /** Collects findings. Not thread-safe. */
   public static final class Builder {
     private final Path folder;
     private final NavigableMap<DraftKey, List<BaselineEntry>> drafts = new TreeMap<>();
@@ -100,7 +104,7 @@ public final class Baseline {
     /** Adds all findings of a report. */
     public Builder add(Report report) {
       if (!report.findings().isEmpty()) {
-        var key = DraftKey.of(report.id().orElse(null), report.source().orElse(null), folder);
+        var key = DraftKey.of(report, folder);
         var entries = drafts.computeIfAbsent(key, draft -> new ArrayList<>());
         report.findings().forEach(finding -> entries.add(entry(key, finding)));
       }

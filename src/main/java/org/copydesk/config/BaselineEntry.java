@@ -1,29 +1,16 @@
 package org.copydesk.config;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Comparator;
 
 /**
- * A finding that a {@link Baseline} holds. Immutable.
+ * A finding in a {@link Baseline}.
  *
- * @param draft what its draft is known by: the identity, else the path from the baseline's folder
- * @param rule id of the rule
- * @param text the words that the finding sits on, a long text cut short; only for people
- * @param fingerprint what it is found again by
- * @since 0.1.0
+ * @param draft id of its draft, or the path of its file from the baseline's folder
+ * @param text the text of the finding's place, shortened; only for people
  */
-public record BaselineEntry(String draft, String rule, String text, String fingerprint) {
+record BaselineEntry(String draft, String rule, String text, String fingerprint) {
   static final Comparator<BaselineEntry> ORDER =
       Comparator.comparing(BaselineEntry::rule)
           .thenComparing(BaselineEntry::text)
           .thenComparing(BaselineEntry::fingerprint);
-
-  /** Checks the parts. */
-  public BaselineEntry {
-    requireNonNull(draft, "draft");
-    requireNonNull(rule, "rule");
-    requireNonNull(text, "text");
-    requireNonNull(fingerprint, "fingerprint");
-  }
 }

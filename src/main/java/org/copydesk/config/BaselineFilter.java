@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -16,15 +17,15 @@ import org.copydesk.finding.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the reports of one run against a {@link Baseline}, and counts. Not thread-safe; which of
- * two findings with one fingerprint is known depends on the order of the reports.
+ * Removes the findings of a {@link Baseline} from the reports of one run. Not thread-safe. Of two
+ * findings with the same fingerprint, the order of the reports decides which is removed.
  *
  * @since 0.1.0
  */
 public final class BaselineFilter {
   private final Path folder;
   private final NavigableMap<DraftKey, List<BaselineEntry>> drafts;
-  // Of each draft that was checked, what hasn't been found yet, by fingerprint.
+  // The entries of each checked draft that weren't found yet, by fingerprint.
   private final NavigableMap<DraftKey, Map<String, Deque<BaselineEntry>>> open = new TreeMap<>();
   private final Set<DraftKey> incomplete = new HashSet<>();
   private long filteredCount;
@@ -34,9 +35,9 @@ public final class BaselineFilter {
     this.drafts = drafts;
   }
 
-  /** Returns the report with those findings alone that the baseline doesn't hold. */
+  /** Returns the report without the findings of the baseline. */
   public Report filter(Report report) {
-    var key = DraftKey.of(report.id().orElse(null), report.source().orElse(null), folder);
+    var key = DraftKey.of(report, folder);
     var entries = drafts.get(key);
     if (entries == null) {
       return report;
@@ -56,7 +57,7 @@ public final class BaselineFilter {
     return report.withFindings(left);
   }
 
-  /** Says that a draft couldn't be read, so that nothing of it is {@link #stale}. */
+  /** Excludes an unreadable draft from {@link #stale}. */
   public void unreadable(@Nullable String id, @Nullable String source) {
     if (id != null) {
       incomplete.add(DraftKey.of(id, null, folder));
@@ -72,27 +73,32 @@ public final class BaselineFilter {
     return known;
   }
 
-  /** Returns how many findings were left out until now. */
+  /** Returns the number of findings removed so far. */
   public long filteredCount() {
     return filteredCount;
   }
 
   /**
-   * Returns the entries of the drafts that were checked which weren't found, in the baseline's
-   * order; ask once all drafts are checked. Of drafts that couldn't be read, or on which a rule
-   * failed, nothing is known.
+   * Returns a line for each entry of the checked drafts that wasn't found, in the baseline's order.
+   * Call it after all drafts are checked. Drafts that couldn't be read or on which a rule failed
+   * are left out.
    */
-  public List<BaselineEntry> stale() {
-    var stale = new ArrayList<BaselineEntry>();
-    open.forEach(
-        (key, known) -> {
-          if (!incomplete.contains(key)) {
-            known.values().stream()
-                .flatMap(Deque::stream)
-                .sorted(BaselineEntry.ORDER)
-                .forEach(stale::add);
-          }
-        });
-    return List.copyOf(stale);
+  public List<String> stale() {
+    return open.entrySet().stream()
+        .filter(draft -> !incomplete.contains(draft.getKey()))
+        .flatMap(
+            draft ->
+                draft.getValue().values().stream()
+                    .flatMap(Deque::stream)
+                    .sorted(BaselineEntry.ORDER))
+        .map(
+            entry ->
+                String.format(
+                    Locale.ROOT,
+                    "%s: no longer found: \"%s\" [%s]",
+                    entry.draft(),
+                    entry.text(),
+                    entry.rule()))
+        .toList();
   }
 }

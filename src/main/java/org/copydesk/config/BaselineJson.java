@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.NavigableMap;
 
-/** Writes a baseline as JSON that can be read and compared line by line. */
+/** Writes a baseline as JSON with a finding a line, for people who compare versions. */
 final class BaselineJson {
   static final String VERSION_KEY = "copydeskBaseline";
   static final int VERSION = 1;

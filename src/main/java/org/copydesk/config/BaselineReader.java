@@ -13,14 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.copydesk.draft.Diagnostic;
 import org.copydesk.draft.DraftException;
 import org.copydesk.input.fields.ArticleFields;
 import org.copydesk.input.json.Json;
 import org.copydesk.input.source.Utf8;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link BaselineJson} writes, and nothing else. */
+/** Reads baselines that {@link BaselineJson} wrote. */
 final class BaselineReader {
   private static final String MADE_BY = "a baseline as check --write-baseline makes it";
 
@@ -33,7 +32,7 @@ final class BaselineReader {
     this.parser = parser;
   }
 
-  /** An entry of which the draft may come after it. */
+  /** An entry before its draft is known, which may come after it in the file. */
   private record Line(String rule, String text, String fingerprint) {}
 
   /**
@@ -49,11 +48,9 @@ final class BaselineReader {
     } catch (DraftException e) {
       throw new ConfigException(e.diagnostics());
     } catch (NoSuchFileException | FileNotFoundException e) {
-      throw new ConfigException(
-          List.of(new Diagnostic(name, 0, 0, "no such file: expected " + MADE_BY)));
+      throw ConfigException.of(file, "no such file: expected " + MADE_BY);
     } catch (IOException e) {
-      throw new ConfigException(
-          List.of(new Diagnostic(name, 0, 0, "can't be read: expected " + MADE_BY)));
+      throw ConfigException.of(file, "can't be read: expected " + MADE_BY);
     }
     try (var parser = Json.FACTORY.createParser(text)) {
       return new BaselineReader(name, parser).read();
@@ -79,7 +76,7 @@ final class BaselineReader {
                   + BaselineJson.VERSION_KEY
                   + "\": "
                   + BaselineJson.VERSION
-                  + "; check --write-baseline makes it anew");
+                  + "; check --write-baseline renews it");
         }
         versioned = true;
       } else if (key.equals(BaselineJson.DRAFTS)) {

@@ -1,14 +1,14 @@
 package org.copydesk.config;
 
 import java.io.Serial;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.copydesk.CopydeskException;
 import org.copydesk.draft.Diagnostic;
 
 /**
- * Says that a configuration can't be used, with every reason and its place.
+ * Thrown when a configuration or a baseline can't be used, with every reason and its place.
  *
  * @since 0.1.0
  */
@@ -18,16 +18,18 @@ public final class ConfigException extends CopydeskException {
   private final ArrayList<Diagnostic> diagnostics;
 
   /**
-   * Holds the reasons; the message has one line for each.
+   * Creates an exception, whose message has a line for each reason.
    *
-   * @throws IllegalArgumentException if there are none
+   * @throws IllegalArgumentException if there is no reason
    */
   public ConfigException(List<Diagnostic> diagnostics) {
-    super(diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
-    if (diagnostics.isEmpty()) {
-      throw new IllegalArgumentException("diagnostics must not be empty");
-    }
+    super(Diagnostic.lines(diagnostics));
     this.diagnostics = new ArrayList<>(diagnostics);
+  }
+
+  /** Returns an exception for a whole file. */
+  static ConfigException of(Path file, String message) {
+    return new ConfigException(List.of(new Diagnostic(file.toString(), 0, 0, message)));
   }
 
   /** Returns the reasons in the order of the file, one or more. */

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.Copydesk;
 import org.copydesk.config.yaml.Schema;
 import org.copydesk.draft.Diagnostic;
@@ -13,55 +15,62 @@ import org.copydesk.library.OptionalLibrary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one {@code .copydesk.yml} says. Immutable and thread-safe.
+ * One {@code .copydesk.yml}. Immutable and thread-safe. Needs SnakeYAML, an optional library.
  *
  * <pre>{@code
- * Settings settings = Configuration.load(Path.of(".copydesk.yml")).forDraft(Path.of("opinion/draft.md"));
- * Report report = settings.copydesk().check(article);
+ * ConfigFile file = ConfigFile.load(Path.of(".copydesk.yml"));
+ * DraftConfig config = file.forDraft(Path.of("opinion/draft.md"));
+ * Report report = config.copydesk().check(article);
  * }</pre>
- *
- * <p>Needs SnakeYAML, which the library doesn't bring by itself.
  *
  * @since 0.1.0
  */
 public final class ConfigFile {
-  private static final ConfigFile NONE = new ConfigFile(null, List.of(), List.of(), new Checkers());
+  private static final ConfigFile NONE = new ConfigFile(null, List.of(), List.of(), Map.of());
 
   private final @Nullable Path file;
   private final List<ConfigLayer> layers;
   private final List<Glob> ignored;
-  private final Checkers checkers;
+  private final Map<List<List<String>>, Copydesk> checkers;
 
   private ConfigFile(
-      @Nullable Path file, List<ConfigLayer> layers, List<Glob> ignored, Checkers checkers) {
+      @Nullable Path file,
+      List<ConfigLayer> layers,
+      List<Glob> ignored,
+      Map<List<List<String>>, Copydesk> checkers) {
     this.file = file;
-    this.layers = List.copyOf(layers);
-    this.ignored = List.copyOf(ignored);
+    this.layers = layers;
+    this.ignored = ignored;
     this.checkers = checkers;
   }
 
   /**
-   * Reads a file. One that is empty sets nothing.
+   * Reads a file. An empty file sets nothing.
    *
    * @throws ConfigException if it can't be read, or anything in it is wrong
    * @throws org.copydesk.MissingLibraryException if SnakeYAML is missing
    */
   public static ConfigFile load(Path file) {
-    return load(requireNonNull(file, "file"), new Checkers());
+    return load(requireNonNull(file, "file"), new ConcurrentHashMap<>());
   }
 
-  static ConfigFile load(Path file, Checkers checkers) {
+  /**
+   * Reads a file.
+   *
+   * @param checkers the checkers made so far, shared with other files; thread-safe
+   */
+  static ConfigFile load(Path file, Map<List<List<String>>, Copydesk> checkers) {
     OptionalLibrary.SNAKEYAML.require("Reading a configuration");
     var loaded = ConfigFileReader.read(file);
     return new ConfigFile(file, loaded.layers(), loaded.ignored(), checkers);
   }
 
-  /** Returns the configuration that sets nothing. */
+  /** Returns a configuration that sets nothing. */
   public static ConfigFile none() {
     return NONE;
   }
 
-  /** Returns the JSON Schema (2020-12) that files are held against. */
+  /** Returns the JSON Schema (2020-12) of configurations. */
   public static String schema() {
     return Schema.configurationText();
   }
@@ -72,7 +81,7 @@ public final class ConfigFile {
   }
 
   /**
-   * Returns what is in force for a draft, which needn't exist.
+   * Returns the settings of a draft, which needn't exist.
    *
    * @throws ConfigException if overrides add ladders that don't fit together
    */
@@ -81,34 +90,31 @@ public final class ConfigFile {
     if (file == null) {
       return forText();
     }
-    var path = relative(folderOf(file), draft.toAbsolutePath().normalize());
+    var path = relative(DraftKey.folderOf(file), draft.toAbsolutePath().normalize());
     var ignoredBy =
-        ignored.stream()
-            .filter(glob -> glob.matches(path))
-            .findFirst()
-            .flatMap(glob -> setting(ConfigKeys.IGNORE, glob.text()));
-    return settings(layers.stream().filter(layer -> layer.isFor(path)).toList(), ignoredBy);
+        ignored.stream().filter(glob -> glob.matches(path)).findFirst().flatMap(this::ignoring);
+    return config(layers.stream().filter(layer -> layer.appliesTo(path)).toList(), ignoredBy);
   }
 
-  /** Returns what is in force for a text that has no file: no override is for it. */
+  /** Returns the settings of a text that has no file: no override applies to it. */
   public DraftConfig forText() {
-    return settings(
+    return config(
         layers.stream().filter(layer -> layer.files().isEmpty()).toList(), Optional.empty());
   }
 
-  private DraftConfig settings(List<ConfigLayer> inForceHere, Optional<ConfigValue> ignoredBy) {
-    var inForce = EffectiveSettings.of(inForceHere);
-    return new DraftConfig(file(), inForce, ignoredBy, checker(inForce), List.of());
+  private DraftConfig config(List<ConfigLayer> applicable, Optional<ConfigValue> ignoredBy) {
+    var settings = EffectiveSettings.of(applicable);
+    return new DraftConfig(file(), settings, ignoredBy, checker(settings), List.of());
   }
 
-  private Copydesk checker(EffectiveSettings inForce) {
+  private Copydesk checker(EffectiveSettings settings) {
     try {
-      return checkers.of(inForce);
+      return settings.checker(checkers);
     } catch (IllegalArgumentException e) {
-      // All else was checked when the file was read.
+      // All other values were checked when the file was read.
       var last =
-          inForce.settings().stream()
-              .filter(set -> set.isOf(ConfigKeys.LADDERS))
+          settings.values().stream()
+              .filter(value -> value.isOf(ConfigKeys.LADDERS))
               .reduce((first, second) -> second)
               .orElseThrow(() -> e)
               .at();
@@ -119,24 +125,20 @@ public final class ConfigFile {
     }
   }
 
-  private Optional<ConfigValue> setting(String key, String value) {
+  private Optional<ConfigValue> ignoring(Glob glob) {
     return layers.stream()
-        .flatMap(layer -> layer.settings().stream())
-        .filter(setting -> setting.isOf(key) && setting.value().equals(value))
+        .flatMap(layer -> layer.values().stream())
+        .filter(value -> value.isOf(ConfigKeys.IGNORE) && value.value().equals(glob.text()))
         .findFirst();
   }
 
-  static Path folderOf(Path file) {
-    var folder = file.toAbsolutePath().normalize().getParent();
-    return folder == null ? file.toAbsolutePath().normalize() : folder;
-  }
-
   private static String relative(Path folder, Path draft) {
+    Path path;
     try {
-      return folder.relativize(draft).toString().replace(File.separatorChar, '/');
+      path = folder.relativize(draft);
     } catch (IllegalArgumentException e) {
-      // On another drive.
-      return draft.toString().replace(File.separatorChar, '/');
+      path = draft; // on another drive
     }
+    return path.toString().replace(File.separatorChar, '/');
   }
 }

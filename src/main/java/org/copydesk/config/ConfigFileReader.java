@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,16 +28,15 @@ import org.copydesk.input.fields.LanguageTags;
 import org.copydesk.input.source.Utf8;
 import org.copydesk.lexicon.HouseStyle;
 
-/** Reads a file into layers: first against the schema, then what a schema can't say. */
+/** Reads a file into layers: checks it with the schema, then what a schema can't express. */
 final class ConfigFileReader {
   private static final int MAX_BYTES = 1 << 20;
   private static final Schema SCHEMA = Schema.ofConfiguration();
 
   private final List<Problem> problems = new ArrayList<>();
-  // Told already, so that nothing more is said of them.
+  // Reported by the schema, and so not checked further.
   private final Set<YamlNode> wrong = new HashSet<>();
 
-  /** What a file sets. */
   record Loaded(List<ConfigLayer> layers, List<Glob> ignored) {}
 
   private ConfigFileReader() {}
@@ -44,56 +44,51 @@ final class ConfigFileReader {
   /**
    * Reads a file.
    *
-   * @throws ConfigException with all that is wrong in it
+   * @throws ConfigException with all problems of the file
    */
   static Loaded read(Path file) {
-    var name = file.toString();
-    var reading = new ConfigFileReader();
-    var loaded = reading.layers(YamlReader.read(text(file), reading.problems::add));
-    if (!reading.problems.isEmpty()) {
+    var reader = new ConfigFileReader();
+    var loaded = reader.layers(YamlReader.read(text(file), reader.problems::add));
+    if (!reader.problems.isEmpty()) {
       throw new ConfigException(
-          reading.problems.stream()
-              .sorted(
-                  Comparator.comparingInt((Problem problem) -> problem.at().line())
-                      .thenComparingInt(problem -> problem.at().column()))
+          reader.problems.stream()
               .map(
                   problem ->
                       new Diagnostic(
-                          name, problem.at().line(), problem.at().column(), problem.message()))
+                          file.toString(),
+                          problem.at().line(),
+                          problem.at().column(),
+                          problem.message()))
+              .sorted(Comparator.comparing(Diagnostic::line).thenComparing(Diagnostic::column))
               .toList());
     }
     return loaded;
   }
 
   private static String text(Path file) {
-    var name = file.toString();
     if (Files.isDirectory(file)) {
-      throw unreadable(name, "is a folder: expected a file");
+      throw ConfigException.of(file, "is a folder: expected a file");
     }
     try (var in = Files.newInputStream(file)) {
       var bytes = in.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
-        throw unreadable(name, "file is too large: expected at most " + MAX_BYTES + " bytes");
+        throw ConfigException.of(
+            file, "file is too large: expected at most " + MAX_BYTES + " bytes");
       }
-      return Utf8.decode(name, bytes, 1);
+      return Utf8.decode(file.toString(), bytes, 1);
     } catch (DraftException e) {
       throw new ConfigException(e.diagnostics());
     } catch (NoSuchFileException e) {
-      throw unreadable(name, "no such file: expected a configuration");
+      throw ConfigException.of(file, "no such file: expected a configuration");
     } catch (AccessDeniedException e) {
-      throw unreadable(name, "access denied: expected a readable file");
+      throw ConfigException.of(file, "access denied: expected a readable file");
     } catch (IOException e) {
-      throw unreadable(name, "can't be read: " + e.getMessage());
+      throw ConfigException.of(file, "can't be read: " + e.getMessage());
     }
   }
 
-  private static ConfigException unreadable(String name, String message) {
-    return new ConfigException(List.of(new Diagnostic(name, 0, 0, message)));
-  }
-
   private Loaded layers(Optional<YamlNode> root) {
-    var empty = root.filter(node -> !isNothing(node)).isEmpty();
-    if (empty) {
+    if (root.filter(node -> !isNull(node)).isEmpty()) {
       return new Loaded(List.of(), List.of());
     }
     var top = root.orElseThrow();
@@ -104,75 +99,69 @@ final class ConfigFileReader {
           problems.add(problem);
         });
     var base = layer(top, List.of());
-    ladders(base, List.of());
+    checkLadders(base, List.of());
     var layers = new ArrayList<>(List.of(base));
     for (var override : items(top, ConfigKeys.OVERRIDES)) {
       var layer = layer(override, globs(override, ConfigKeys.FILES));
-      ladders(layer, base.settings());
+      checkLadders(layer, base.values());
       layers.add(layer);
     }
-    return new Loaded(layers, globs(top, ConfigKeys.IGNORE));
+    return new Loaded(List.copyOf(layers), List.copyOf(globs(top, ConfigKeys.IGNORE)));
   }
 
-  private static boolean isNothing(YamlNode node) {
+  private static boolean isNull(YamlNode node) {
     return node instanceof YamlNode.Scalar scalar && scalar.isNull();
   }
 
   private ConfigLayer layer(YamlNode mapping, List<Glob> files) {
-    var settings = new ArrayList<ConfigValue>();
-    if (mapping instanceof YamlNode.Mapping found) {
-      found
-          .values()
-          .forEach(
-              (key, value) -> {
-                if (key.equals(ConfigKeys.RULES)) {
-                  rules(value, settings);
-                } else if (ConfigKeys.LISTS.contains(key)) {
-                  items(mapping, key).forEach(item -> add("", key, item, settings));
-                } else if (!key.equals(ConfigKeys.OVERRIDES) && !key.equals(ConfigKeys.FILES)) {
-                  add("", key, value, settings);
-                }
-              });
-    }
-    return new ConfigLayer(files, settings);
+    var layer = new ArrayList<ConfigValue>();
+    values(mapping)
+        .forEach(
+            (key, value) -> {
+              if (key.equals(ConfigKeys.RULES)) {
+                values(value).forEach((rule, options) -> addRule(rule, options, layer));
+              } else if (ConfigKeys.LISTS.contains(key)) {
+                value.items().forEach(item -> add("", key, item, layer));
+              } else if (!key.equals(ConfigKeys.OVERRIDES) && !key.equals(ConfigKeys.FILES)) {
+                add("", key, value, layer);
+              }
+            });
+    return new ConfigLayer(files, layer);
   }
 
-  private void rules(YamlNode rules, List<ConfigValue> settings) {
-    if (rules instanceof YamlNode.Mapping found) {
-      found
-          .values()
-          .forEach(
-              (rule, value) -> {
-                if (value instanceof YamlNode.Mapping options) {
-                  options.values().forEach((option, number) -> add(rule, option, number, settings));
-                } else {
-                  add(rule, ConfigKeys.SEVERITY, value, settings);
-                }
-              });
+  private static Map<String, YamlNode> values(YamlNode node) {
+    return node instanceof YamlNode.Mapping mapping ? mapping.values() : Map.of();
+  }
+
+  private void addRule(String rule, YamlNode options, List<ConfigValue> layer) {
+    if (options instanceof YamlNode.Mapping mapping) {
+      mapping.values().forEach((option, number) -> add(rule, option, number, layer));
+    } else {
+      add(rule, ConfigKeys.SEVERITY, options, layer);
     }
   }
 
-  private void add(String rule, String key, YamlNode value, List<ConfigValue> settings) {
-    if (value instanceof YamlNode.Scalar scalar && !wrong.contains(value)) {
-      var setting = new ConfigValue(rule, key, scalar.text(), scalar.at());
+  private void add(String rule, String key, YamlNode node, List<ConfigValue> layer) {
+    if (node instanceof YamlNode.Scalar scalar && !wrong.contains(node)) {
+      var value = new ConfigValue(rule, key, scalar.text(), scalar.at());
       try {
-        require(setting);
-        settings.add(setting);
+        check(value);
+        layer.add(value);
       } catch (IllegalArgumentException e) {
-        problems.add(new Problem(setting.at(), key + ": " + message(e)));
+        problems.add(new Problem(value.at(), key + ": " + message(e)));
       }
     }
   }
 
-  /** Sees to what the schema can't say of a value. */
-  private static void require(ConfigValue setting) {
+  /** Checks what the schema can't express. */
+  private static void check(ConfigValue setting) {
     if (!setting.rule().isEmpty()) {
       return;
     }
     var value = setting.value();
     switch (setting.key()) {
-      case ConfigKeys.LANGUAGE -> requireLanguage(value);
-      case ConfigKeys.ARCHIVE -> requirePath(value);
+      case ConfigKeys.LANGUAGE -> checkLanguage(value);
+      case ConfigKeys.ARCHIVE -> checkPath(value);
       case ConfigKeys.IGNORE_TEXT -> Pattern.compile(value);
       case ConfigKeys.NAMES -> HouseStyle.none().withNames(List.of(value));
       case ConfigKeys.ALIASES -> HouseStyle.none().withAliases(List.of(value));
@@ -180,14 +169,14 @@ final class ConfigFileReader {
     }
   }
 
-  private static void requireLanguage(String tag) {
+  private static void checkLanguage(String tag) {
     try {
       var language = new Locale.Builder().setLanguageTag(tag).build();
       if (!language.getLanguage().isEmpty() && LanguageTags.isKnown(language)) {
         return;
       }
     } catch (IllformedLocaleException e) {
-      // Told below, in words for somebody who doesn't know Java.
+      // Reported below, in words for people who don't know Java.
     }
     throw new IllegalArgumentException(
         "expected a language tag such as en or pt-BR, found '"
@@ -196,7 +185,7 @@ final class ConfigFileReader {
             + LanguageTags.nearest(tag).map(code -> "; did you mean '" + code + "'?").orElse(""));
   }
 
-  private static void requirePath(String value) {
+  private static void checkPath(String value) {
     try {
       var unused = Path.of(value);
     } catch (InvalidPathException e) {
@@ -212,15 +201,15 @@ final class ConfigFileReader {
     return String.valueOf(e.getMessage());
   }
 
-  /** Tries ladders one after the other, since each may add to those before it. */
-  private void ladders(ConfigLayer layer, List<ConfigValue> before) {
+  /** Checks ladders in their order, since each may extend those before it. */
+  private void checkLadders(ConfigLayer layer, List<ConfigValue> before) {
     var house = HouseStyle.none();
-    for (var setting : Stream.concat(before.stream(), layer.settings().stream()).toList()) {
-      if (setting.isOf(ConfigKeys.LADDERS)) {
+    for (var value : Stream.concat(before.stream(), layer.values().stream()).toList()) {
+      if (value.isOf(ConfigKeys.LADDERS)) {
         try {
-          house = house.withLadders(List.of(setting.value()));
+          house = house.withLadders(List.of(value.value()));
         } catch (IllegalArgumentException e) {
-          var problem = new Problem(setting.at(), ConfigKeys.LADDERS + ": " + e.getMessage());
+          var problem = new Problem(value.at(), ConfigKeys.LADDERS + ": " + e.getMessage());
           if (!problems.contains(problem)) {
             problems.add(problem);
           }

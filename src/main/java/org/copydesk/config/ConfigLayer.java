@@ -3,18 +3,18 @@ package org.copydesk.config;
 import java.util.List;
 
 /**
- * What the file, or one of its overrides, sets.
+ * Values of a file or of one of its overrides.
  *
- * @param files which drafts it is for; empty for all
- * @param settings in the order of the file
+ * @param files patterns of the drafts that it applies to; empty for all drafts
+ * @param values in the order of the file
  */
-record ConfigLayer(List<Glob> files, List<ConfigValue> settings) {
+record ConfigLayer(List<Glob> files, List<ConfigValue> values) {
   ConfigLayer {
     files = List.copyOf(files);
-    settings = List.copyOf(settings);
+    values = List.copyOf(values);
   }
 
-  boolean isFor(String path) {
+  boolean appliesTo(String path) {
     return files.isEmpty() || files.stream().anyMatch(glob -> glob.matches(path));
   }
 }

@@ -9,35 +9,35 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.copydesk.Copydesk;
 import org.copydesk.draft.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what is in force for drafts: the nearest {@code .copydesk.yml}, in the folder of the draft
- * or the first above it that has one, counts alone. Each file is read once, and each checker made
- * once. Thread-safe.
+ * Finds the settings of drafts. Only the nearest {@code .copydesk.yml} counts, in the folder of the
+ * draft or above. Each file is read once, and each checker made once. Thread-safe.
  *
  * <pre>{@code
- * var configurations = Configurations.nearest();
+ * var locator = ConfigLocator.nearest();
  * for (var draft : drafts) {
- *   var settings = configurations.forDraft(draft);
+ *   var config = locator.forDraft(draft);
  * }
  * }</pre>
  *
  * @since 0.1.0
  */
 public final class ConfigLocator {
-  /** The name that files are looked for by. */
+  /** Name of configuration files. */
   public static final String FILE_NAME = ".copydesk.yml";
 
   private static final String UNREAD_NAME = ".copydesk.yaml";
 
   private final @Nullable ConfigFile only;
-  private final Checkers checkers = new Checkers();
+  private final Map<List<List<String>>, Copydesk> checkers = new ConcurrentHashMap<>();
   private final Map<Path, Found> byFolder = new ConcurrentHashMap<>();
   private final Map<Path, Found> byFile = new ConcurrentHashMap<>();
 
-  /** A configuration or why it can't be used, and hints about files that aren't read. */
+  /** A configuration or the reason why it can't be used, and hints about files that aren't read. */
   private record Found(
       @Nullable ConfigFile configuration,
       @Nullable ConfigException problem,
@@ -59,18 +59,18 @@ public final class ConfigLocator {
     this.only = only;
   }
 
-  /** Returns those that are found by the place of each draft. */
+  /** Returns a locator that searches the folder of each draft and the folders above. */
   public static ConfigLocator nearest() {
     return new ConfigLocator(null);
   }
 
-  /** Returns one configuration for all drafts, wherever they are. */
+  /** Returns a locator with one configuration for all drafts. */
   public static ConfigLocator of(ConfigFile configuration) {
     return new ConfigLocator(requireNonNull(configuration, "configuration"));
   }
 
   /**
-   * Returns what is in force for a draft, which needn't exist.
+   * Returns the settings of a draft, which needn't exist.
    *
    * @throws ConfigException if its file can't be used; the same one each time
    * @throws org.copydesk.MissingLibraryException if it has a file and SnakeYAML is missing
@@ -82,9 +82,9 @@ public final class ConfigLocator {
   }
 
   /**
-   * Returns what is in force for a text without a file, such as standard input.
+   * Returns the settings of a text without a file, such as standard input.
    *
-   * @param folder where the search begins; the working directory, say
+   * @param folder the first folder of the search, such as the working directory
    * @throws ConfigException if the file can't be used
    * @throws org.copydesk.MissingLibraryException if there is a file and SnakeYAML is missing
    */
@@ -125,7 +125,7 @@ public final class ConfigLocator {
     return found;
   }
 
-  /** Returns a file of the working directory by its path from there, as people know it. */
+  /** Returns the path from the working directory, if the file is below it. */
   private static Path shown(Path file) {
     var here = Path.of("").toAbsolutePath();
     return file.startsWith(here) ? here.relativize(file) : file;

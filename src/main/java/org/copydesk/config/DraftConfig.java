@@ -9,35 +9,43 @@ import org.copydesk.draft.Diagnostic;
 import org.copydesk.text.SourcePosition;
 
 /**
- * What is in force for one draft. Immutable and thread-safe.
+ * Settings of one draft. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * DraftConfig config = ConfigLocator.nearest().forDraft(draft);
+ * if (config.ignoredBy().isEmpty()) {
+ *   Report report = config.copydesk().check(article);
+ *   boolean failed = config.failOn().orElse(FailOn.WARNING).isMetBy(report);
+ * }
+ * }</pre>
  *
  * @since 0.1.0
  */
 public final class DraftConfig {
   private final Optional<Path> file;
-  private final EffectiveSettings inForce;
+  private final EffectiveSettings settings;
   private final Optional<ConfigValue> ignoredBy;
   private final Copydesk copydesk;
   private final List<Diagnostic> notes;
 
   DraftConfig(
       Optional<Path> file,
-      EffectiveSettings inForce,
+      EffectiveSettings settings,
       Optional<ConfigValue> ignoredBy,
       Copydesk copydesk,
       List<Diagnostic> notes) {
     this.file = file;
-    this.inForce = inForce;
+    this.settings = settings;
     this.ignoredBy = ignoredBy;
     this.copydesk = copydesk;
     this.notes = List.copyOf(notes);
   }
 
   DraftConfig with(List<Diagnostic> others) {
-    return others.isEmpty() ? this : new DraftConfig(file, inForce, ignoredBy, copydesk, others);
+    return others.isEmpty() ? this : new DraftConfig(file, settings, ignoredBy, copydesk, others);
   }
 
-  /** Returns the file that they come from; empty where no file counts. */
+  /** Returns the file of the settings; empty without a file. */
   public Optional<Path> file() {
     return file;
   }
@@ -47,60 +55,79 @@ public final class DraftConfig {
     return copydesk;
   }
 
-  /** Returns the language of drafts that don't say theirs; empty where none is set. */
+  /** Returns the language of drafts that don't name theirs; empty if none is set. */
   public Optional<Locale> language() {
-    return inForce.last(ConfigKeys.LANGUAGE).map(set -> Locale.forLanguageTag(set.value()));
+    return settings.last(ConfigKeys.LANGUAGE).map(set -> Locale.forLanguageTag(set.value()));
   }
 
-  /** Returns the findings that make a check fail; empty where none are set. */
+  /** Returns the findings that make a check fail; empty if they aren't set. */
   public Optional<FailOn> failOn() {
-    return inForce
+    return settings
         .last(ConfigKeys.FAIL_ON)
         .map(set -> FailOn.valueOf(set.value().toUpperCase(Locale.ROOT)));
   }
 
-  /** Returns the folder of the archive of published articles; empty where none is set. */
+  /** Returns the folder of the archive of published articles; empty if none is set. */
   public Optional<Path> archive() {
-    return inForce
+    return settings
         .last(ConfigKeys.ARCHIVE)
-        .map(set -> ConfigFile.folderOf(file.orElseThrow()).resolve(set.value()));
+        .map(set -> DraftKey.folderOf(file.orElseThrow()).resolve(set.value()));
   }
 
-  /** Returns the pattern by which the draft isn't to be checked; empty where it is. */
-  public Optional<ConfigValue> ignoredBy() {
-    return ignoredBy;
+  /**
+   * Returns the pattern that excludes the draft from checks, with its place: {@code "old/",
+   * .copydesk.yml:2}. Empty if the draft is to be checked.
+   */
+  public Optional<String> ignoredBy() {
+    return ignoredBy.map(
+        pattern -> '"' + pattern.value() + "\", " + fileName() + ":" + pattern.at().line());
   }
 
   /**
    * Returns hints about files that look like configurations of the draft and aren't read, such as
-   * {@code .copydesk.yaml}; empty where there are none.
+   * {@code .copydesk.yaml}.
    */
   public List<Diagnostic> notes() {
     return notes;
   }
 
   /**
-   * Returns all that the file sets for the draft, in its order; of a key that it sets more than
-   * once the last one. What isn't here has its default.
+   * Returns all settings as a configuration file, defaults included, with a comment in each line
+   * that names the file and line of the setting.
+   *
+   * @param draft name of the draft, for the first line
    */
-  public List<ConfigValue> all() {
-    return inForce.settings();
+  public String toYaml(String draft) {
+    return EffectiveSettingsPrinter.of(draft, this);
+  }
+
+  /** Returns the values that the file sets for the draft, in its order. */
+  List<ConfigValue> values() {
+    return settings.values();
+  }
+
+  Optional<ConfigValue> ignoringPattern() {
+    return ignoredBy;
   }
 
   /**
-   * Returns the exception for a value that turned out to be of no use, such as the folder of an
-   * archive that isn't there, with its place in the file.
+   * Returns an exception for a value that can't be used, such as a missing folder, with its place
+   * in the file. The caller throws it.
    *
    * @param key a key of the file, such as {@code archive}
    */
-  public ConfigException problem(String key, String message) {
-    var at = inForce.last(key).map(ConfigValue::at);
+  public ConfigException exception(String key, String message) {
+    var at = settings.last(key).map(ConfigValue::at);
     return new ConfigException(
         List.of(
             new Diagnostic(
-                file.map(Path::toString).orElse(ConfigLocator.FILE_NAME),
+                fileName(),
                 at.map(SourcePosition::line).orElse(0),
                 at.map(SourcePosition::column).orElse(0),
                 key + ": " + message)));
+  }
+
+  private String fileName() {
+    return file.map(Path::toString).orElse(ConfigLocator.FILE_NAME);
   }
 }

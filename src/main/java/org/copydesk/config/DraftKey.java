@@ -6,22 +6,27 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.copydesk.finding.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a baseline knows a draft by.
+ * Identifies a draft in a baseline.
  *
- * @param hasId whether the name is the draft's identity, else the path of its file
- * @param name identity, or path from the baseline's folder with {@code /} between its parts
+ * @param hasId whether the name is the draft's id rather than the path of its file
+ * @param name id, or path from the baseline's folder with {@code /} between its parts
  */
 record DraftKey(boolean hasId, String name) implements Comparable<DraftKey> {
   private static final Comparator<DraftKey> ORDER =
       Comparator.comparing((DraftKey key) -> !key.hasId()).thenComparing(DraftKey::name);
 
+  static DraftKey of(Report report, Path folder) {
+    return of(report.id().orElse(null), report.source().orElse(null), folder);
+  }
+
   /**
-   * Returns the key of a draft; of all drafts of a file that say no identity it is the same.
+   * Returns the key of a draft. All drafts of a file without an id have the same.
    *
-   * @param folder the baseline's, absolute
+   * @param folder absolute folder of the baseline
    */
   static DraftKey of(@Nullable String id, @Nullable String source, Path folder) {
     if (id != null) {
@@ -31,7 +36,7 @@ record DraftKey(boolean hasId, String name) implements Comparable<DraftKey> {
   }
 
   private static String path(String source, Path folder) {
-    // Standard input and the like are no files.
+    // Not a file, such as <stdin>.
     if (source.startsWith("<")) {
       return source;
     }
@@ -41,7 +46,7 @@ record DraftKey(boolean hasId, String name) implements Comparable<DraftKey> {
           .map(Path::toString)
           .collect(Collectors.joining("/"));
     } catch (IllegalArgumentException e) {
-      // No path, or one on another drive.
+      // Not a path, or on another drive.
       return source.replace('\\', '/');
     }
   }
@@ -56,7 +61,7 @@ record DraftKey(boolean hasId, String name) implements Comparable<DraftKey> {
     return path.toAbsolutePath().normalize();
   }
 
-  /** Returns the text as it comes back from a file. */
+  /** Returns the text as it is after writing and reading a file. */
   static String wellFormed(String text) {
     return new String(text.getBytes(UTF_8), UTF_8);
   }

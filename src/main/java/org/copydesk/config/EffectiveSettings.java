@@ -4,22 +4,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.copydesk.Copydesk;
 import org.copydesk.finding.Severity;
 
-/**
- * Settings of which none stands against another: of each key the last one, of lists all. Immutable.
- */
-record EffectiveSettings(List<ConfigValue> settings) {
+/** Settings without duplicates: the last value of each key, and all items of lists. */
+record EffectiveSettings(List<ConfigValue> values) {
   EffectiveSettings {
-    settings = List.copyOf(settings);
+    values = List.copyOf(values);
   }
 
   static EffectiveSettings of(Collection<ConfigLayer> layers) {
     var last = new LinkedHashMap<List<?>, ConfigValue>();
     for (var layer : layers) {
-      for (var setting : layer.settings()) {
+      for (var setting : layer.values()) {
         var key =
             setting.isOfList()
                 ? List.of(setting.key(), setting.value())
@@ -31,36 +30,38 @@ record EffectiveSettings(List<ConfigValue> settings) {
   }
 
   Optional<ConfigValue> last(String key) {
-    return settings.stream().filter(setting -> setting.isOf(key)).findFirst();
+    return values.stream().filter(setting -> setting.isOf(key)).findFirst();
   }
 
   List<String> list(String key) {
-    return settings.stream().filter(setting -> setting.isOf(key)).map(ConfigValue::value).toList();
-  }
-
-  /** Returns what makes a checker another one: all that rules and words have, without places. */
-  List<List<String>> ofChecker() {
-    return settings.stream()
-        .filter(
-            setting ->
-                !setting.rule().isEmpty()
-                    || (setting.isOfList() && !setting.key().equals(ConfigKeys.IGNORE)))
-        .map(setting -> List.of(setting.rule(), setting.key(), setting.value()))
-        .toList();
+    return values.stream().filter(setting -> setting.isOf(key)).map(ConfigValue::value).toList();
   }
 
   /**
-   * Makes the checker.
+   * Returns a checker with these settings.
    *
+   * @param known the checkers made so far, by their rules and words, to which a new one is added
    * @throws IllegalArgumentException if ladders of several parts of the file don't fit together
    */
-  Copydesk checker() {
+  Copydesk checker(Map<List<List<String>>, Copydesk> known) {
+    var key =
+        values.stream()
+            .filter(
+                value ->
+                    !value.rule().isEmpty()
+                        || (value.isOfList() && !value.key().equals(ConfigKeys.IGNORE)))
+            .map(value -> List.of(value.rule(), value.key(), value.value()))
+            .toList();
+    return key.isEmpty()
+        ? Copydesk.standard()
+        : known.computeIfAbsent(key, missing -> newChecker());
+  }
+
+  private Copydesk newChecker() {
     var builder = Copydesk.builder();
-    for (var setting : settings) {
-      if (!setting.rule().isEmpty()) {
-        apply(setting, builder);
-      }
-    }
+    values.stream()
+        .filter(value -> !value.rule().isEmpty())
+        .forEach(value -> apply(value, builder));
     return builder
         .names(list(ConfigKeys.NAMES))
         .aliases(list(ConfigKeys.ALIASES))

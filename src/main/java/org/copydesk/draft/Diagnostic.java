@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A place where a draft or a configuration can't be read, and why. Immutable.
@@ -33,6 +35,18 @@ public record Diagnostic(String source, int line, int column, String message)
               + ", "
               + column);
     }
+  }
+
+  /**
+   * Returns a line for each diagnostic.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public static String lines(List<Diagnostic> diagnostics) {
+    if (diagnostics.isEmpty()) {
+      throw new IllegalArgumentException("diagnostics must not be empty");
+    }
+    return diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n"));
   }
 
   /**

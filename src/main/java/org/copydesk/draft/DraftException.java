@@ -3,7 +3,6 @@ package org.copydesk.draft;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.copydesk.CopydeskException;
 
 /**
@@ -17,15 +16,12 @@ public final class DraftException extends CopydeskException {
   private final ArrayList<Diagnostic> diagnostics;
 
   /**
-   * Holds the reasons; the message has one line for each.
+   * Creates an exception, whose message has a line for each reason.
    *
-   * @throws IllegalArgumentException if there are none
+   * @throws IllegalArgumentException if there is no reason
    */
   public DraftException(List<Diagnostic> diagnostics) {
-    super(diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
-    if (diagnostics.isEmpty()) {
-      throw new IllegalArgumentException("diagnostics must not be empty");
-    }
+    super(Diagnostic.lines(diagnostics));
     this.diagnostics = new ArrayList<>(diagnostics);
   }
 

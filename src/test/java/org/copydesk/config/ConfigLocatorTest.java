@@ -47,7 +47,7 @@ class ConfigLocatorTest {
     var settings = ConfigLocator.nearest().forDraft(folder.resolve("a.md"));
     assertThat(settings.file()).isEmpty();
     assertThat(settings.copydesk()).isSameAs(Copydesk.standard());
-    assertThat(ConfigLocator.of(ConfigFile.none()).forText(folder).all()).isEmpty();
+    assertThat(ConfigLocator.of(ConfigFile.none()).forText(folder).values()).isEmpty();
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.cli.command.Diagnostics;
 import org.copydesk.config.Baseline;
-import org.copydesk.config.BaselineEntry;
 import org.copydesk.config.BaselineFilter;
 import org.copydesk.draft.Draft;
 import org.copydesk.finding.Report;
@@ -94,7 +93,7 @@ interface BaselineUse {
                 + file);
       }
       var stale = run.stale();
-      stale.stream().limit(MOST_SHOWN).forEach(entry -> diagnostics.line(line(entry)));
+      stale.stream().limit(MOST_SHOWN).forEach(entry -> diagnostics.line(file + ": " + entry));
       if (!stale.isEmpty()) {
         diagnostics.line(
             "copydesk: "
@@ -106,17 +105,6 @@ interface BaselineUse {
                 + file
                 + " with all drafts renews it");
       }
-    }
-
-    private String line(BaselineEntry entry) {
-      return file
-          + ": "
-          + entry.draft()
-          + ": no longer found: \""
-          + entry.text()
-          + "\" ["
-          + entry.rule()
-          + "]";
     }
   }
 
@@ -149,7 +137,7 @@ interface BaselineUse {
         throw new IOException("baseline " + file + " can't be written: " + reason, e);
       }
       diagnostics.line(
-          "copydesk: wrote " + counted(built.entries().size(), "finding") + " to baseline " + file);
+          "copydesk: wrote " + counted(built.size(), "finding") + " to baseline " + file);
     }
   }
 

@@ -18,7 +18,6 @@ import org.copydesk.cli.command.Diagnostics;
 import org.copydesk.cli.command.DraftReaders;
 import org.copydesk.config.ConfigException;
 import org.copydesk.config.ConfigLocator;
-import org.copydesk.config.ConfigValue;
 import org.copydesk.config.DraftConfig;
 import org.copydesk.config.FailOn;
 import org.copydesk.draft.Diagnostic;
@@ -84,7 +83,7 @@ final class DraftSettings implements DraftReaders, Closeable {
       var ignoredBy = settings.ignoredBy();
       if (ignoredBy.isPresent()) {
         if (named.contains(source)) {
-          once(source + ": not checked: " + reason(ignoredBy.get(), settings));
+          once(source + ": not checked: ignored by " + ignoredBy.get());
         }
         return Optional.empty();
       }
@@ -106,18 +105,13 @@ final class DraftSettings implements DraftReaders, Closeable {
     }
   }
 
-  private static String reason(ConfigValue ignoredBy, DraftConfig settings) {
-    var file = settings.file().map(Path::toString).orElse(ConfigLocator.FILE_NAME);
-    return "ignored by \"" + ignoredBy.value() + "\", " + file + ":" + ignoredBy.at().line();
-  }
-
   private void openArchive(DraftConfig settings) {
     var archive = archive(settings);
     if (archive.isPresent()) {
       try {
         open(archive.get());
       } catch (IOException e) {
-        throw settings.problem("archive", String.valueOf(e.getMessage()));
+        throw settings.exception("archive", String.valueOf(e.getMessage()));
       }
     }
   }

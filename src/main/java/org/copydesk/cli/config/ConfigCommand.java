@@ -52,7 +52,7 @@ public final class ConfigCommand implements Command {
       try {
         var settings = settings(configurations, path);
         context.diagnostics().lines(settings.notes());
-        var text = EffectiveSettingsPrinter.of(path, settings);
+        var text = settings.toYaml(path);
         context.out().write(separator + text);
         separator = "---\n";
       } catch (ConfigException e) {

@@ -1,60 +1,59 @@
 package org.copydesk.cli.config;
 
 import org.copydesk.rule.RuleInfo;
-import org.copydesk.rule.RuleOption;
 import org.copydesk.rules.RuleCatalogue;
 
 /**
- * The configuration that a newsroom begins with: it sets nothing, and shows all that can be set. A
- * line with "#" and a space is a comment; all others are what stands there without "#".
+ * The configuration that init writes: it sets nothing and shows all settings. A line that starts
+ * with "#" and a space is a comment; the others are settings behind a "#".
  */
 final class Template {
   private static final String HEAD =
       """
       # What Copydesk checks in the drafts of this folder and the folders below.
       # Everything here is commented out and shows the default or an example: take the "#" away from
-      # the lines that you change, and from those that they stand under. A draft's nearest
-      # .copydesk.yml counts alone; `copydesk config DRAFT` shows what is in force and why.
+      # the lines that you change, and from the lines that they belong to. Only the nearest
+      # .copydesk.yml of a draft counts; `copydesk config DRAFT` shows its settings and their origin.
 
-      # The language of drafts that don't say theirs.
+      # The language of drafts that don't name theirs.
       #language: en
 
-      # The mildest findings that make a check fail: error, warning, suggestion or never.
+      # The lowest severity that makes a check fail: error, warning, suggestion or never.
       #fail-on: warning
 
-      # The archive of published articles to look for duplicates in, from this folder on.
+      # The archive of published articles to search for duplicates, relative to this folder.
       #archive: archive
 
       # Drafts that aren't checked. Patterns are those of .gitignore: a name at any depth, or, with a
-      # slash, a path from this folder on; ** is any number of folders.
+      # slash, a path relative to this folder; ** is any number of folders.
       #ignore:
       #  - "templates/"
 
-      # Text that isn't checked, as Java's regular expressions: what lies within a match isn't reported.
+      # Text that isn't checked, as Java's regular expressions: findings inside a match aren't reported.
       #ignore-text:
       #  - '\\[TK[^\\]]*\\]'
 
-      # Names as the house spells them.
+      # Names in the spelling of your publication.
       #names:
       #  - Oldenbrugge
 
-      # Other names for one thing.
+      # Names for the same thing.
       #aliases:
       #  - Norvik Foods = Greenhand
 
-      # Verbs that say more and more, weakest first; a ladder that is there gets new steps.
+      # Verbs of increasing strength, weakest first; an existing ladder gets new steps.
       #ladders:
       #  - "directing: urge < press < demand"
 
-      # Each rule can be off, on (with the severity it has by itself), suggestion, warning or error,
-      # or have its options below it. `copydesk explain RULE` tells what it reports.
+      # Each rule can be off, on (with its default severity), suggestion, warning or error,
+      # or have its options below it. `copydesk explain RULE` explains it.
       #rules:
       """;
 
   private static final String TAIL =
       """
 
-      # Other settings for some drafts: all of the above but archive and ignore. Later ones win; lists add.
+      # Other settings for some drafts: all of the above except archive and ignore. Later ones win; lists add up.
       #overrides:
       #  - files:
       #      - "opinion/**"
@@ -73,11 +72,9 @@ final class Template {
     text.append("#  ").append(info.id()).append(":  # ").append(info.summary()).append('\n');
     text.append("#    severity: on  # ").append(info.severity().key()).append('\n');
     for (var option : info.options()) {
-      text.append("#    ").append(EffectiveSettingsPrinter.line(option)).append(described(option));
+      text.append("#    ").append(option.name()).append(": ");
+      text.append(option.format(option.defaultValue())).append("  # ").append(option.range());
+      text.append(": ").append(option.description()).append('\n');
     }
-  }
-
-  private static String described(RuleOption option) {
-    return "  # " + option.range() + ": " + option.description() + "\n";
   }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.copydesk.config.ConfigFile;
-import org.copydesk.config.ConfigValue;
 import org.copydesk.rules.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +23,8 @@ class ConfigCommandsTest {
     var file = folder.resolve(".copydesk.yml");
     assertThat(result.exitCode()).isZero();
     assertThat(result.out()).isEqualTo("wrote " + file + "\n");
-    assertThat(ConfigFile.load(file).forText().all()).isEmpty();
+    assertThat(ConfigFile.load(file).forText().toYaml("a.md"))
+        .isEqualTo(ConfigFile.none().forText().toYaml("a.md"));
     var text = Files.readString(file);
     for (var info : RuleCatalogue.infos()) {
       assertThat(text).contains("#  " + info.id() + ":  # " + info.summary() + "\n");
@@ -44,28 +44,29 @@ class ConfigCommandsTest {
     var commented = Pattern.compile("(?m)^#(?! \\S)");
     Files.writeString(file, commented.matcher(Files.readString(file)).replaceAll(""));
 
-    var set = ConfigFile.load(file).forText().all();
+    var yaml = ConfigFile.load(file).forText().toYaml("a.md");
     for (var info : RuleCatalogue.infos()) {
-      assertThat(value(set, info.id(), "severity")).isEqualTo("on");
+      assertThat(value(yaml, info.id(), "severity", file)).isEqualTo("on");
       for (var option : info.options()) {
-        assertThat(Double.parseDouble(value(set, info.id(), option.name())))
+        assertThat(Double.parseDouble(value(yaml, info.id(), option.name(), file)))
             .isEqualTo(option.defaultValue());
       }
     }
-    assertThat(value(set, "", "language")).isEqualTo("en");
-    assertThat(value(set, "", "fail-on")).isEqualTo("warning");
-    assertThat(set)
-        .extracting(ConfigValue::key)
-        .contains("archive", "ignore", "ignore-text", "names", "aliases", "ladders");
+    assertThat(value(yaml, "", "language", file)).isEqualTo("en");
+    assertThat(value(yaml, "", "fail-on", file)).isEqualTo("warning");
+    assertThat(yaml).contains("archive: ", "ignore:\n", "ignore-text:\n", "names:\n");
+    assertThat(yaml).contains("aliases:\n", "ladders:\n");
   }
 
-  private static String value(Iterable<ConfigValue> set, String rule, String key) {
-    for (var setting : set) {
-      if (setting.rule().equals(rule) && setting.key().equals(key)) {
-        return setting.value();
-      }
-    }
-    throw new AssertionError("not set: " + rule + " " + key);
+  /** Returns the value of a key that the file sets. */
+  private static String value(String yaml, String rule, String key, Path file) {
+    var line = (rule.isEmpty() ? "" : "  " + rule + ":\n(?:    .*\n)*?    ") + key;
+    var found =
+        Pattern.compile(
+                "(?m)^" + line + ": (.*?)  # .*" + Pattern.quote(file.toString()) + ":\\d+$")
+            .matcher(yaml);
+    assertThat(found.find()).as(rule + " " + key).isTrue();
+    return found.group(1);
   }
 
   @Test
@@ -81,7 +82,7 @@ class ConfigCommandsTest {
   }
 
   @Test
-  void config_tells_where_each_value_comes_from() {
+  void config_names_the_origin_of_each_value() {
     var config =
         file(
             folder,
@@ -127,10 +128,13 @@ class ConfigCommandsTest {
     var other = Files.createDirectory(folder.resolve("other"));
     file(other, ".copydesk.yml", printed);
 
-    var again = ConfigFile.load(other.resolve(".copydesk.yml")).forText().all();
-    assertThat(value(again, "", "language")).isEqualTo("fr");
-    assertThat(value(again, "", "names")).isEqualTo("two\nlines \u2028 \\ é");
-    assertThat(value(again, "repeated-paragraph", "min-words")).isEqualTo("30");
+    var again = run("config", other.resolve("a.md").toString()).out();
+    assertThat(again)
+        .contains("language: fr  #")
+        .contains("names:\n  - \"two\\u000Alines \\u2028 \\\\ é\"  #")
+        .contains("    min-words: 30  #");
+    var comment = "#.*";
+    assertThat(again.replaceAll(comment, "")).isEqualTo(printed.replaceAll(comment, ""));
   }
 
   @Test
