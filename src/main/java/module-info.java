@@ -9,13 +9,14 @@ module org.copydesk {
   requires org.apache.lucene.core;
   requires static transitive org.jspecify;
 
-  // Optional: each serves one door.
+  // Optional: each serves one entry point.
   requires static com.ctc.wstx;
   requires static com.fasterxml.jackson.databind;
   requires static com.fasterxml.jackson.dataformat.toml;
   requires static com.fasterxml.jackson.dataformat.yaml;
   requires static info.picocli;
-  // Not transitive: javac would ask every user for it. Who validates requires it, or a provider.
+  // Not transitive: javac would demand it of every user. Users of validation require it, or a
+  // provider.
   requires static jakarta.validation;
   requires static me.tongfei.progressbar;
   requires static org.commonmark;
@@ -40,7 +41,7 @@ module org.copydesk {
   exports org.copydesk.text;
   exports org.copydesk.validation;
 
-  // Spark is no module and runs on the class path, where exports don't count. Who has Copydesk as a
-  // module nonetheless starts Java with --add-reads org.copydesk=ALL-UNNAMED.
+  // Spark is no module and runs on the class path, where exports don't count. To use it with
+  // Copydesk as a module, start Java with --add-reads org.copydesk=ALL-UNNAMED.
   exports org.copydesk.spark;
 }

@@ -110,7 +110,7 @@ final class CompareCommand implements Command {
             lines.second(),
             copydesk.compare(lines.first(), lines.second(), language));
       }
-      if (!lines.hasMoreAtHand()) {
+      if (!lines.hasMoreAvailable()) {
         context.out().flush();
       }
     }

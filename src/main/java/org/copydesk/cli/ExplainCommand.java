@@ -31,7 +31,7 @@ final class ExplainCommand implements Command {
       var hint =
           NearestName.to(id, ids)
               .map(name -> "did you mean '" + name + "'?")
-              .orElse("'copydesk rules' lists them all");
+              .orElse("'copydesk rules' lists all rules");
       context.diagnostics().line("copydesk: no rule named '" + id + "'; " + hint);
       return ExitCode.USAGE;
     }

@@ -1,5 +1,6 @@
 package org.copydesk.cli;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,15 +11,11 @@ import java.util.Optional;
 
 /** Reads pairs of texts, {@code first<TAB>second} a line, holding one line at a time. */
 final class PairLines {
-  // A pair is two sentences, at most two articles. More in one line is no list of pairs.
+  // A pair is two sentences, or two articles at most. A longer line is not a pair.
   private static final int MAX_BYTES = 16 << 20;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final InputStream in;
-  private final byte[] buffer = new byte[1 << 16];
-  private int position;
-  private int limit;
-
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private int number;
   private String first = "";
@@ -26,36 +23,28 @@ final class PairLines {
   private Optional<String> problem = Optional.empty();
 
   PairLines(InputStream in) {
-    this.in = in;
+    this.in = new BufferedInputStream(in, 1 << 16);
   }
 
-  /** Goes to the next line; false at the end. */
+  /** Reads the next line; returns false at the end. */
   boolean next() throws IOException {
     line.reset();
-    boolean tooLong = false;
-    boolean ended = false;
-    boolean any = false;
-    while (!ended && fill()) {
-      any = true;
-      int end = position;
-      while (end < limit && buffer[end] != '\n') {
-        end++;
-      }
-      tooLong |= line.size() + (end - position) > MAX_BYTES;
-      if (!tooLong) {
-        line.write(buffer, position, end - position);
-      }
-      ended = end < limit;
-      position = ended ? end + 1 : end;
+    int b = in.read();
+    if (b < 0) {
+      return false;
     }
-    if (any) {
-      number++;
-      problem =
-          tooLong
-              ? Optional.of("expected at most " + MAX_BYTES + " bytes in a line")
-              : parse(line.toByteArray());
+    long length = 0;
+    for (; b >= 0 && b != '\n'; b = in.read()) {
+      if (length++ < MAX_BYTES) {
+        line.write(b);
+      }
     }
-    return any;
+    number++;
+    problem =
+        length > MAX_BYTES
+            ? Optional.of("expected at most " + MAX_BYTES + " bytes in a line")
+            : parse(line.toByteArray());
+    return true;
   }
 
   /** Returns the one-based number of the line. */
@@ -63,7 +52,7 @@ final class PairLines {
     return number;
   }
 
-  /** Returns what is wrong with the line; empty where it is a pair. */
+  /** Returns the problem of the line; empty if it is a pair. */
   Optional<String> problem() {
     return problem;
   }
@@ -76,19 +65,9 @@ final class PairLines {
     return second;
   }
 
-  /**
-   * Returns whether the next line has begun already, so that there may be no need to wait for it.
-   */
-  boolean hasMoreAtHand() {
-    return position < limit;
-  }
-
-  private boolean fill() throws IOException {
-    if (position == limit) {
-      position = 0;
-      limit = Math.max(0, in.read(buffer, 0, buffer.length));
-    }
-    return position < limit;
+  /** Returns whether a part of the next line is available without waiting. */
+  boolean hasMoreAvailable() throws IOException {
+    return in.available() > 0;
   }
 
   private Optional<String> parse(byte[] bytes) {

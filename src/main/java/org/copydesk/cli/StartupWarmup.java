@@ -8,22 +8,22 @@ import org.copydesk.article.Article;
 import org.copydesk.lexicon.Vocabulary;
 
 /**
- * Has what a check needs loaded by another processor, while the first one reads the arguments and
- * the drafts. What fails here fails again where it is needed, and is told there.
+ * Loads the classes and lexicons of a check on another processor, while the first one reads the
+ * arguments and the drafts. A failure here occurs again where it matters, and is reported there.
  */
 final class StartupWarmup {
-  // Below that two threads at once may run out of memory, where one doesn't.
+  // With less, two threads at once may run out of memory where one doesn't.
   private static final long ENOUGH_MEMORY = 256L << 20;
 
-  // Lucene tells which features of newer Java versions it uses, which is nothing for an editor. On
-  // this one it has nothing to tell, and loading Java's loggers would be in vain.
+  // Lucene logs which features of newer Java versions it uses, which doesn't concern an editor. On
+  // this version it logs nothing, and loading Java's loggers would be a waste.
   private static final int SILENT_ON = 17;
 
   private StartupWarmup() {}
 
-  /** Made by the first thread that needs it; others wait. */
+  /** Initialised by the first thread that needs it; others wait. */
   private static final class Lucene {
-    // Kept, since a logger that nobody holds forgets its level.
+    // A logger without a reference to it forgets its level.
     static final Logger LOGGER = Logger.getLogger("org.apache.lucene");
 
     static void silence() {
@@ -31,9 +31,7 @@ final class StartupWarmup {
     }
   }
 
-  /**
-   * Begins to load what most drafts need, which are English, where the arguments ask for a check.
-   */
+  /** Starts to load the needs of English drafts, if the arguments ask for a check. */
   static void begin(String... args) {
     var machine = Runtime.getRuntime();
     if (Main.isCheck(args)
@@ -55,7 +53,7 @@ final class StartupWarmup {
 
   private static void check() {
     silence();
-    // A quotation, a figure and a fault, so that every part of a check has something to do.
+    // A quotation, a quantity and a contradiction, so that every part of a check runs.
     Copydesk.standard()
         .check(
             Article.builder()

@@ -5,22 +5,22 @@ import org.copydesk.library.OptionalLibrary;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
 
-/** Returns whether the process runs on a terminal. */
+/** The terminal of the process. */
 final class Terminal {
-  // What every terminal has at least. Its true width would need native code.
+  // The least width of a terminal. Its real width would need native code.
   private static final int COLUMNS = 80;
 
   private Terminal() {}
 
-  /** Returns whether both standard input and standard output are one. */
-  @SuppressWarnings("SystemConsoleNull") // What it returns from Java 22 on is asked below.
+  /** Returns whether both standard input and standard output are a terminal. */
+  @SuppressWarnings("SystemConsoleNull") // Java 22 and newer are handled below.
   static boolean isInteractive() {
     var console = System.console();
     if (console == null) {
       return false;
     }
     try {
-      // From Java 22 on there may be a console without a terminal, and a method that tells.
+      // Since Java 22 there may be a console without a terminal, and this method.
       return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
     } catch (NoSuchMethodException e) {
       return true;
@@ -30,8 +30,8 @@ final class Terminal {
   }
 
   /**
-   * Returns the width of the terminal that shows standard error while standard output goes
-   * elsewhere, 0 where there is none. It starts another process and takes some milliseconds.
+   * Returns the width of the terminal if it shows standard error but not standard output, else 0.
+   * Starts another process, which takes some milliseconds.
    */
   static int statusColumns() {
     // JLine comes with it.

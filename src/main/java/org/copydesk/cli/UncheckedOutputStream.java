@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.copydesk.cli.command.OutputException;
 
-/** Passes bytes on to standard output, whose failures become {@link OutputException}s. */
+/** Writes to standard output and throws {@link OutputException}s. */
 final class UncheckedOutputStream extends OutputStream {
   private final OutputStream out;
 

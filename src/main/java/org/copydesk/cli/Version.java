@@ -2,7 +2,7 @@ package org.copydesk.cli;
 
 import java.util.Optional;
 
-/** Knows the version that is running. */
+/** The version of this program. */
 final class Version {
   private Version() {}
 

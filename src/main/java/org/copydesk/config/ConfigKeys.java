@@ -2,7 +2,7 @@ package org.copydesk.config;
 
 import java.util.Set;
 
-/** The keys of a configuration, by the names that files have. */
+/** The keys of configuration files. */
 final class ConfigKeys {
   static final String LANGUAGE = "language";
   static final String FAIL_ON = "fail-on";

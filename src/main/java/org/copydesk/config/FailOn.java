@@ -6,13 +6,13 @@ import org.copydesk.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The severity from which on findings make a check fail, or none. That none does is a setting of
- * its own, other than one that is left out.
+ * Lowest severity of findings that make a check fail, or none. {@link #NEVER} differs from a
+ * setting that is left out.
  *
  * @since 0.1.0
  */
 public enum FailOn {
-  /** Errors alone. */
+  /** Only errors. */
   ERROR(Severity.ERROR),
   /** Warnings and errors. */
   WARNING(Severity.WARNING),
@@ -27,12 +27,12 @@ public enum FailOn {
     this.severity = severity;
   }
 
-  /** Returns the name that files and the command line write: that of the severity, or "never". */
+  /** Returns the name in files and on the command line: the key of the severity, or "never". */
   public String key() {
     return severity == null ? "never" : severity.key();
   }
 
-  /** Returns the severity from which on findings count; empty for none. */
+  /** Returns the lowest severity that counts; empty for none. */
   public Optional<Severity> severity() {
     return Optional.ofNullable(severity);
   }

@@ -4,16 +4,16 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * A pattern of paths as {@code .gitignore} has them: without a slash a name at any depth, else a
- * path from the folder on; {@code **} stands for any number of folders, and a folder for all below
- * it. {@code {a,b}} is either. Immutable.
+ * Path pattern of {@code .gitignore}: without a slash a name at any depth, else a path relative to
+ * the folder. {@code **} matches any number of folders, a folder all files below it, and {@code
+ * {a,b}} either. Java's own path matcher differs in all of these.
  */
 record Glob(String text, Pattern pattern) {
 
   /**
-   * Reads a pattern.
+   * Parses a pattern.
    *
-   * @throws IllegalArgumentException if it can't be read; the message says why
+   * @throws IllegalArgumentException if it can't be parsed; the message has the reason
    */
   static Glob of(String text) {
     if (text.startsWith("!")) {
@@ -36,9 +36,9 @@ record Glob(String text, Pattern pattern) {
   }
 
   /**
-   * Returns whether a file is meant.
+   * Returns whether a file matches.
    *
-   * @param path from the folder of the configuration on, with slashes
+   * @param path relative to the folder of the configuration, with slashes
    */
   boolean matches(String path) {
     return pattern.matcher(path).matches();

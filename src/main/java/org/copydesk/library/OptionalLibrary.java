@@ -3,8 +3,8 @@ package org.copydesk.library;
 import org.copydesk.MissingLibraryException;
 
 /**
- * Names the optional libraries, with the versions of the POM. Code that uses one calls {@link
- * #require} before its first class of that library is loaded.
+ * The optional libraries, with the versions of the POM. Code that uses one calls {@link #require}
+ * before it loads a class of that library.
  */
 public enum OptionalLibrary {
   COMMONMARK("org.commonmark:commonmark:0.32.0", "org.commonmark", "org.commonmark.parser.Parser"),
@@ -69,7 +69,7 @@ public enum OptionalLibrary {
   /**
    * Checks that it can be used.
    *
-   * @param purpose what it is needed for, as the subject of a sentence: {@code Reading HTML}
+   * @param purpose the use that needs it, as the subject of a sentence: {@code Reading HTML}
    * @throws MissingLibraryException if it can't
    */
   public void require(String purpose) {

@@ -1,4 +1,4 @@
-/** The libraries that users of Copydesk add for what they need, and the error without them. */
+/** The optional libraries that users of Copydesk add, and the error if one is missing. */
 @NullMarked
 package org.copydesk.library;
 

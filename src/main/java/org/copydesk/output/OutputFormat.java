@@ -19,12 +19,21 @@ import org.copydesk.output.writer.OutputOptions;
 import org.copydesk.output.writer.ReportWriter;
 
 /**
- * Names the forms in which reports can be written.
+ * Formats of reports.
+ *
+ * <pre>{@code
+ * ReportWriter writer = OutputFormat.SARIF.writer(target, OutputOptions.plain());
+ * writer.begin();
+ * for (Article article : articles) {
+ *   writer.report(article, copydesk.check(article));
+ * }
+ * writer.end();
+ * }</pre>
  *
  * @since 0.1.0
  */
 public enum OutputFormat {
-  /** For people: each finding with excerpts of its places, and a line that sums up. */
+  /** For people: each finding with excerpts of its places, and a summary line. */
   TEXT,
   /** One JSON list with an object for each draft. Needs Jackson. */
   JSON,
@@ -32,7 +41,7 @@ public enum OutputFormat {
   JSONL,
   /** SARIF 2.1.0 for code hosts. Needs Jackson. */
   SARIF,
-  /** GitHub's workflow commands, which it shows beside the lines. */
+  /** GitHub's workflow commands, shown as annotations beside the lines. */
   GITHUB,
   /** Checkstyle's XML, which most build servers read. */
   CHECKSTYLE,
@@ -48,10 +57,10 @@ public enum OutputFormat {
   HTML;
 
   /**
-   * Returns a writer of this form.
+   * Returns a writer of this format.
    *
-   * @param target what is written to, in small pieces, so it had better be buffered; stays open
-   * @throws org.copydesk.MissingLibraryException if the form needs Jackson, which isn't there
+   * @param target destination, which stays open; pass a buffered writer
+   * @throws org.copydesk.MissingLibraryException if the format needs Jackson, which is missing
    */
   public ReportWriter writer(Writer target, OutputOptions options) {
     requireNonNull(target, "target");
@@ -78,7 +87,7 @@ public enum OutputFormat {
     };
   }
 
-  /** Returns the name in lower case, as the command line has it. */
+  /** Returns the name on the command line. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -1,6 +1,6 @@
 /**
- * Writes what a check found: {@link org.copydesk.output.OutputFormat} names the forms and makes a
- * {@link org.copydesk.output.writer.ReportWriter} of each, which takes one {@link
+ * Writes reports: {@link org.copydesk.output.OutputFormat} lists the formats and creates their
+ * {@link org.copydesk.output.writer.ReportWriter}s, which write one {@link
  * org.copydesk.finding.Report} after another. {@link org.copydesk.output.writer.ComparisonWriter}
  * does the same for comparisons of two texts.
  */

@@ -43,8 +43,8 @@ class CatalogueCommandsTest {
   @CsvSource({
     "framing-shft, did you mean 'framing-shift'?",
     "FramingShift, did you mean 'framing-shift'?",
-    "xyz, '''copydesk rules'' lists them all'",
-    "'', '''copydesk rules'' lists them all'"
+    "xyz, '''copydesk rules'' lists all rules'",
+    "'', '''copydesk rules'' lists all rules'"
   })
   void names_the_nearest_rule_for_an_unknown_one(String id, String hint) {
     var copydesk = run("explain", id);

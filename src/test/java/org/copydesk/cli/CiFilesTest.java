@@ -160,7 +160,7 @@ class CiFilesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"; touch pwned; $(touch pwned) `touch pwned` '", "--help"})
-  void no_input_of_the_action_is_run_or_taken_for_an_option(String hostile) throws Exception {
+  void action_neither_runs_its_inputs_nor_parses_them_as_options(String hostile) throws Exception {
     for (var input : List.of("paths", "format", "fail-on", "changed-since")) {
       var result = action(Map.of(input, hostile));
 

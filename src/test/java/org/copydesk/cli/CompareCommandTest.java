@@ -39,7 +39,7 @@ class CompareCommandTest {
   }
 
   @Test
-  void exchanges_the_directed_numbers_with_the_texts() {
+  void swapping_texts_swaps_directed_numbers() {
     var there =
         numbers(
             new CommandLineTester()
@@ -58,7 +58,7 @@ class CompareCommandTest {
   }
 
   @Test
-  void gives_an_empty_line_for_each_malformed_one_and_goes_on() {
+  void writes_empty_line_for_malformed_pair_and_continues() {
     var pairs = file(folder, "pairs.tsv", PAIR, "no tab", "a\tb\tc", "", PAIR);
     var copydesk = run("compare", pairs);
     var lines = copydesk.out().split("\n", -1);
@@ -78,7 +78,7 @@ class CompareCommandTest {
   }
 
   @Test
-  void takes_no_bytes_that_arent_utf_8() throws IOException {
+  void rejects_pairs_that_arent_utf_8() throws IOException {
     var bytes = new ByteArrayOutputStream();
     bytes.write("caf\u00e9\tcaf\u00e9\n".getBytes(UTF_8));
     bytes.write(new byte[] {'c', 'a', 'f', (byte) 0xe9, '\t', 'x', '\n'});
@@ -96,7 +96,7 @@ class CompareCommandTest {
   }
 
   @Test
-  void reads_crlf_and_a_byte_order_mark_as_it_reads_neither() {
+  void ignores_byte_order_mark_and_carriage_returns_in_pairs() {
     var plain = new CommandLineTester().in(PAIR + "\n" + PAIR + "\n").with("compare", "-");
     var marked =
         new CommandLineTester().in("\ufeff" + PAIR + "\r\n" + PAIR + "\r\n").with("compare", "-");
@@ -105,7 +105,7 @@ class CompareCommandTest {
   }
 
   @Test
-  void takes_an_empty_text_for_a_text() {
+  void accepts_empty_text_in_a_pair() {
     var copydesk = new CommandLineTester().in("\t\na\t\n\tb\n").with("compare", "-");
 
     assertThat(copydesk.exitCode()).isZero();
@@ -113,7 +113,7 @@ class CompareCommandTest {
   }
 
   @Test
-  void gives_nothing_for_an_empty_file() {
+  void writes_nothing_for_empty_file() {
     var copydesk = run("compare", file(folder, "pairs.tsv", ""));
 
     assertThat(copydesk.exitCode()).isZero();
@@ -122,7 +122,7 @@ class CompareCommandTest {
   }
 
   @Test
-  void says_that_a_file_cant_be_read() {
+  void reports_file_of_pairs_that_cant_be_read() {
     var missing = folder.resolve("missing.tsv").toString();
 
     assertThat(run("compare", missing).exitCode()).isEqualTo(2);
@@ -141,7 +141,7 @@ class CompareCommandTest {
   }
 
   @Test
-  void takes_no_line_that_is_no_pair_by_its_size() {
+  void rejects_pair_of_more_than_16_mb() {
     var pairs =
         new CommandLineTester()
             .in("a\t" + "b".repeat(20_000_000) + "\n" + PAIR)
@@ -216,7 +216,7 @@ class CompareCommandTest {
   }
 
   @Test
-  void lets_no_text_command_the_terminal() {
+  void escapes_control_characters_in_explained_pairs() {
     var copydesk =
         new CommandLineTester().in("Red \u001b[31m\tBlue\n").with("compare", "--explain", "-");
 
@@ -224,7 +224,7 @@ class CompareCommandTest {
   }
 
   @Test
-  void gives_programs_an_object_a_line() throws IOException {
+  void writes_one_json_object_for_each_pair() throws IOException {
     var pairs = file(folder, "pairs.tsv", "Council approves budget\tCouncil approved bridge", "x");
     var copydesk = run("compare", "--format", "jsonl", pairs);
     var lines = copydesk.out().split("\n", -1);
@@ -274,7 +274,7 @@ class CompareCommandTest {
   }
 
   @Test
-  void explains_to_people_only() {
+  void rejects_explain_with_jsonl() {
     var copydesk =
         new CommandLineTester().in(PAIR).with("compare", "--explain", "--format", "jsonl", "-");
 
@@ -284,7 +284,7 @@ class CompareCommandTest {
   }
 
   @Test
-  void takes_no_form_that_comparisons_dont_have() {
+  void rejects_unknown_format_of_comparisons() {
     var copydesk = run("compare", "--format", "json", "-");
 
     assertThat(copydesk.exitCode()).isEqualTo(2);

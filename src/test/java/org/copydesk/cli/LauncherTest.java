@@ -73,7 +73,7 @@ class LauncherTest {
   }
 
   @Test
-  void it_hands_on_arguments_as_they_are_and_the_exit_code() throws Exception {
+  void launcher_passes_arguments_and_exit_code_unchanged() throws Exception {
     var draft = folder.resolve("a * 'b' $c.txt");
     Files.copy(SEED, draft);
 
@@ -85,7 +85,7 @@ class LauncherTest {
   }
 
   @Test
-  void a_link_to_it_finds_the_jar_and_the_java_on_the_path() throws Exception {
+  void launcher_finds_jar_and_java_when_called_through_a_link() throws Exception {
     var link = Files.createSymbolicLink(folder.resolve("linked"), home.resolve("copydesk"));
     environment.put("PATH", environment.remove("JAVA_HOME") + "/bin:" + System.getenv("PATH"));
 
@@ -93,7 +93,7 @@ class LauncherTest {
   }
 
   @Test
-  void options_for_java_reach_it_even_another_collector() throws Exception {
+  void launcher_passes_java_options_even_another_collector() throws Exception {
     environment.put("COPYDESK_JAVA_OPTS", "-Xmx64m -XX:+UseParallelGC -XX:+PrintFlagsFinal");
 
     var flags = run(home.resolve("copydesk"), "--version").out();
@@ -110,7 +110,7 @@ class LauncherTest {
   }
 
   @Test
-  void a_run_that_is_short_for_sure_goes_without_the_second_compiler() throws Exception {
+  void launcher_disables_second_compiler_for_short_runs() throws Exception {
     var drafts = Files.createDirectories(folder.resolve("drafts"));
     var draft = Files.copy(SEED, drafts.resolve("a draft.txt")).toString();
     var several = Files.writeString(folder.resolve("drafts.jsonl"), "").toString();
@@ -136,7 +136,7 @@ class LauncherTest {
   }
 
   @Test
-  void options_for_java_choose_compilers_against_the_script() throws Exception {
+  void java_options_override_compiler_choice_of_launcher() throws Exception {
     environment.put("COPYDESK_JAVA_OPTS", "-XX:TieredStopAtLevel=4 -XX:+PrintFlagsFinal");
 
     assertThat(check(SEED.toString()).out()).containsPattern("TieredStopAtLevel += 4 ");
@@ -144,7 +144,7 @@ class LauncherTest {
 
   @ParameterizedTest
   @CsvSource({"jsa,''", "jsa,not an archive", "aot,''", "aot,not a cache"})
-  void an_archive_that_java_cant_use_goes_unmentioned(String kind, String content)
+  void launcher_ignores_unusable_class_archive_silently(String kind, String content)
       throws Exception {
     Files.writeString(home.resolve("copydesk-cli." + kind), content);
 
@@ -155,7 +155,7 @@ class LauncherTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"openjdk version \"11.0.2\" 2019", "java version \"1.8.0_392\"", "What?"})
-  void a_java_that_is_too_old_is_named(String answer) throws Exception {
+  void launcher_reports_java_that_is_too_old(String answer) throws Exception {
     java_that_answers(answer);
 
     var result = check(SEED.toString());
@@ -165,7 +165,7 @@ class LauncherTest {
   }
 
   @Test
-  void the_version_is_read_from_javas_own_file_first() throws Exception {
+  void launcher_reads_version_from_release_file_of_java_first() throws Exception {
     java_that_answers("openjdk version \"21\"");
     var release = List.of("IMPLEMENTOR=\"N/A\"", "JAVA_VERSION=\"16.0.1\"");
     Files.write(folder.resolve("jdk/release"), release);
@@ -174,7 +174,7 @@ class LauncherTest {
   }
 
   @Test
-  void no_java_at_all_is_wrong_use() throws Exception {
+  void launcher_exits_with_2_without_java() throws Exception {
     environment.put("JAVA_HOME", "/no/such");
     assertThat(check().err()).isEqualTo("copydesk: JAVA_HOME has no Java: /no/such\n");
 

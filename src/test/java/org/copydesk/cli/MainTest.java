@@ -17,7 +17,7 @@ class MainTest {
   @TempDir Path folder;
 
   @Test
-  void prints_its_use_as_an_error_where_nothing_is_asked_of_it() {
+  void prints_usage_as_error_without_command() {
     var copydesk = run();
 
     assertThat(copydesk.exitCode()).isEqualTo(2);
@@ -26,7 +26,7 @@ class MainTest {
   }
 
   @Test
-  void prints_help_where_asked_to() {
+  void prints_help_on_request() {
     var copydesk = run("--help");
 
     assertThat(copydesk.exitCode()).isZero();
@@ -48,7 +48,7 @@ class MainTest {
   }
 
   @Test
-  void tells_the_exit_codes_in_the_help() {
+  void lists_exit_codes_in_help() {
     assertThat(run("check", "--help").out())
         .contains("\n  0  ", "\n  1  ", "\n  2  ", "\n  3  ")
         .contains("text, json, jsonl, sarif,", "markdown or html")
@@ -104,12 +104,12 @@ class MainTest {
   }
 
   @Test
-  void takes_a_path_with_an_at_sign_for_a_path() {
+  void accepts_path_that_starts_with_at_sign() {
     assertThat(run("check", "@home.txt").err()).startsWith("@home.txt: no such file");
   }
 
   @Test
-  void takes_what_follows_two_dashes_for_a_path() {
+  void accepts_any_path_after_two_dashes() {
     assertThat(run("check", "--", "--format").err()).startsWith("--format: no such file");
   }
 
@@ -120,7 +120,7 @@ class MainTest {
   }
 
   @Test
-  void says_the_same_in_every_default_locale() {
+  void output_is_equal_in_every_default_locale() {
     var before = Locale.getDefault();
     var draft = CommandLineTester.file(folder, "draft.txt", "An ERROR headline");
     try {
@@ -136,7 +136,7 @@ class MainTest {
   }
 
   @Test
-  void ends_quietly_where_the_reader_has_seen_enough() {
+  void ends_silently_when_the_reader_closes_the_pipe() {
     var draft = CommandLineTester.file(folder, "draft.txt", "A WARNING headline", "", "Text.");
     var check = new CommandLineTester().to(new Broken("Broken pipe")).with("check", draft);
 
@@ -151,7 +151,7 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"check", "compare", "explain", "rules"})
-  void says_that_the_output_cant_be_written(String command) {
+  void reports_output_that_cant_be_written(String command) {
     var file = CommandLineTester.file(folder, "draft.txt", "A WARNING headline\tb");
     var draft = CommandLineTester.file(folder, "check.txt", "A WARNING headline", "", "Text.");
     var args =

@@ -75,7 +75,7 @@ class BaselineTest {
   }
 
   @Test
-  void holds_what_was_found_under_the_path_from_its_folder() throws IOException {
+  void baseline_stores_findings_by_path_from_its_folder() throws IOException {
     var report = report(null, source("drafts/pool.md"), REPEATED, 2);
     var baseline = written(report);
 
@@ -90,7 +90,7 @@ class BaselineTest {
   }
 
   @Test
-  void is_text_that_a_person_can_read_and_compare() throws IOException {
+  void baseline_has_one_finding_a_line() throws IOException {
     var report = report("a1", null, REPEATED, 2);
     written(report, report(null, source("Größe.md"), REPEATED, 2));
 
@@ -116,7 +116,7 @@ class BaselineTest {
   }
 
   @Test
-  void is_the_same_whatever_the_order_of_the_drafts() throws IOException {
+  void baseline_is_independent_of_order_of_drafts() throws IOException {
     var one = report(null, source("one.md"), REPEATED, 3);
     var two = report(null, source("a/two.md"), REPEATED, 2);
     var three = report("three", source("a/two.md"), REPEATED, 2);
@@ -130,12 +130,12 @@ class BaselineTest {
   }
 
   @Test
-  void an_empty_one_can_be_read() throws IOException {
+  void reads_empty_baseline() throws IOException {
     assertThat(written(report(null, source("calm.md"), REPEATED, 1)).size()).isZero();
   }
 
   @Test
-  void knows_findings_that_moved() throws IOException {
+  void baseline_recognises_moved_findings() throws IOException {
     var run = written(report(null, source("pool.md"), REPEATED, 2)).newFilter();
     var moved = report(null, source("pool.md"), REPEATED, 2, "A new first paragraph comes in.");
 
@@ -146,7 +146,7 @@ class BaselineTest {
   }
 
   @Test
-  void findings_of_other_words_are_new_and_the_old_ones_stale() throws IOException {
+  void changed_findings_are_new_and_old_entries_stale() throws IOException {
     var run = written(report(null, source("pool.md"), REPEATED, 2)).newFilter();
     var other = report(null, source("pool.md"), REPEATED.replace("Monday", "Friday"), 2);
 
@@ -177,7 +177,7 @@ class BaselineTest {
   }
 
   @Test
-  void drafts_of_one_file_without_an_identity_are_counted_together() throws IOException {
+  void baseline_counts_drafts_without_id_of_one_file_together() throws IOException {
     var report = report(null, source("all.jsonl"), REPEATED, 2);
     var run = written(report, report).newFilter();
 
@@ -187,7 +187,7 @@ class BaselineTest {
   }
 
   @Test
-  void a_draft_with_an_identity_may_be_renamed_one_without_is_new() throws IOException {
+  void baseline_recognises_renamed_draft_by_id_only() throws IOException {
     var baseline =
         written(
             report("a", source("old.md"), REPEATED, 2),
@@ -201,14 +201,14 @@ class BaselineTest {
   }
 
   @Test
-  void an_identity_is_no_path() throws IOException {
+  void baseline_distinguishes_id_from_path() throws IOException {
     var run = written(report("pool.md", null, REPEATED, 2)).newFilter();
 
     assertThat(run.filter(report(null, source("pool.md"), REPEATED, 2)).findings()).hasSize(1);
   }
 
   @Test
-  void a_path_is_the_same_however_it_is_written() throws IOException {
+  void baseline_normalises_paths() throws IOException {
     var run = written(report(null, source("drafts/pool.md"), REPEATED, 2)).newFilter();
 
     assertThat(run.filter(report(null, source("./x/../drafts//pool.md"), REPEATED, 2)).findings())
@@ -216,7 +216,7 @@ class BaselineTest {
   }
 
   @Test
-  void nothing_is_stale_of_drafts_that_cant_be_read() throws IOException {
+  void entries_of_unreadable_drafts_are_not_stale() throws IOException {
     var baseline = written(report(null, source("all.jsonl"), REPEATED, 2));
     var run = baseline.newFilter();
     run.filter(report(null, source("all.jsonl"), REPEATED, 1));
@@ -252,7 +252,7 @@ class BaselineTest {
         "{\"copydeskBaseline\": 1,|:1:|the text ends inside a JSON value: expected the rest",
         "<<<<<<< HEAD|:1:|not JSON",
       })
-  void tells_what_is_wrong_in_the_file(String text, String place, String expected)
+  void reports_errors_of_baseline_file(String text, String place, String expected)
       throws IOException {
     assertDamaged(text, place, expected);
   }
@@ -274,7 +274,7 @@ class BaselineTest {
         "[{\"name\": \"a\"}]|unknown key \"name\": expected \"id\", \"source\" or \"findings\"",
         "[|the text ends inside a JSON value"
       })
-  void tells_the_line_of_what_is_wrong_in_a_draft(String drafts, String expected)
+  void reports_lines_of_errors_in_baseline_drafts(String drafts, String expected)
       throws IOException {
     assertDamaged(
         drafts.equals("[") ? damaged("[").replace("}", "") : damaged(drafts), ":", expected);
@@ -289,7 +289,7 @@ class BaselineTest {
   }
 
   @Test
-  void a_missing_file_and_one_of_other_bytes_are_told() throws IOException {
+  void reports_missing_and_non_utf_8_baseline() throws IOException {
     assertThatThrownBy(() -> Baseline.read(file))
         .isInstanceOf(ConfigException.class)
         .hasMessage(
@@ -305,7 +305,7 @@ class BaselineTest {
   }
 
   @Test
-  void lines_may_end_with_cr_and_lf_as_git_makes_them() throws IOException {
+  void reads_baseline_with_crlf() throws IOException {
     var report = report(null, source("pool.md"), REPEATED, 2);
     written(report);
     Files.write(file, Files.readString(file).replace("\n", "\r\n").getBytes(UTF_8));

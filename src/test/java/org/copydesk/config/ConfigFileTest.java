@@ -104,7 +104,7 @@ class ConfigFileTest {
   }
 
   @Test
-  void rules_are_switched_off_and_weighed_otherwise() {
+  void configuration_changes_severities_and_options_of_rules() {
     assertThat(rules(Copydesk.standard(), TWICE)).contains("subheadline-restates-headline");
     assertThat(
             rules(
@@ -225,7 +225,7 @@ class ConfigFileTest {
   }
 
   @Test
-  void all_that_is_wrong_is_told_at_once_in_the_order_of_the_file() {
+  void reports_all_problems_in_the_order_of_the_file() {
     assertThat(
             problems(
                 "langage: en",
@@ -279,11 +279,11 @@ class ConfigFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "language: 5 | 1:11: language: expected a text, found 5; in quotes it is one",
+        "language: 5 | 1:11: language: expected a text, found 5; put it in quotes",
         "language: e_n | 1:11: language: expected a language tag such as en or pt-BR, found 'e_n'",
         "language: | 1:10: language: expected a text, found nothing",
         "language: '' | 1:11: language: expected a text, found ''",
-        "names: [true] | 1:9: names[0]: expected a text, found true; in quotes it is one",
+        "names: [true] | 1:9: names[0]: expected a text, found true; put it in quotes",
         "names: ['3'] | 1:9: names: ",
         "rules: | 1:7: rules: expected a mapping, found nothing",
         "rules: {buried-lead: false} | 1:22: rules.buried-lead: expected off, on, suggestion,"
@@ -313,9 +313,9 @@ class ConfigFileTest {
   }
 
   @Test
-  void a_key_that_stands_twice_is_wrong() {
+  void rejects_duplicate_key() {
     assertThat(problems("rules:", "  buried-lead: off", "  buried-lead: error"))
-        .containsExactly("3:3: key 'buried-lead' stands twice: it stands in line 2");
+        .containsExactly("3:3: key 'buried-lead' occurs twice: first in line 2");
   }
 
   @ParameterizedTest
@@ -351,7 +351,7 @@ class ConfigFileTest {
   }
 
   @Test
-  void tabs_are_told_as_such() {
+  void reports_tabs_in_yaml() {
     assertThat(problems("rules:", "\tburied-lead: off"))
         .singleElement()
         .asString()
@@ -374,7 +374,7 @@ class ConfigFileTest {
   }
 
   @Test
-  void hostile_files_are_told_without_harm() throws IOException {
+  void rejects_hostile_yaml_quickly() throws IOException {
     assertThat(problems("[".repeat(100_000)).get(0)).contains("nested too deep");
     assertThat(problems("{a: ".repeat(5_000)).get(0)).contains("nested too deep");
     assertThat(problems("a: " + "b".repeat(900_000)).get(0)).hasSizeLessThan(300);
@@ -414,7 +414,7 @@ class ConfigFileTest {
   }
 
   @Test
-  void overrides_whose_ladders_only_clash_together_are_told_at_the_draft() {
+  void reports_clash_of_ladders_of_several_overrides_at_the_draft() {
     var configuration =
         ConfigFile.load(
             file(

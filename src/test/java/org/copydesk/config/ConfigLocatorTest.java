@@ -26,7 +26,7 @@ class ConfigLocatorTest {
   }
 
   @Test
-  void the_nearest_file_counts_alone() throws IOException {
+  void only_the_nearest_configuration_counts() throws IOException {
     configure("", "fail-on: error\nlanguage: fr");
     configure("opinion", "fail-on: never");
     var configurations = ConfigLocator.nearest();
@@ -51,7 +51,7 @@ class ConfigLocatorTest {
   }
 
   @Test
-  void one_configuration_counts_for_all_with_patterns_from_its_own_folder() throws IOException {
+  void named_configuration_applies_to_all_drafts_with_patterns_of_its_folder() throws IOException {
     configure("house", "overrides: [{files: [/a.md], fail-on: never}]");
     configure("", "fail-on: error");
     var configurations = ConfigLocator.of(ConfigFile.load(folder.resolve("house/.copydesk.yml")));
@@ -62,7 +62,7 @@ class ConfigLocatorTest {
   }
 
   @Test
-  void a_file_that_is_wrong_is_read_once_and_touches_no_other_folder() throws IOException {
+  void wrong_configuration_is_read_once_and_affects_its_folder_only() throws IOException {
     configure("bad", "fail-on: [");
     configure("good", "fail-on: never");
     var configurations = ConfigLocator.nearest();

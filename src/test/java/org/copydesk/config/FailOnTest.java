@@ -13,7 +13,7 @@ class FailOnTest {
   private static final Failure BROKEN = new Failure("a-rule", "broke");
 
   @Test
-  void is_met_by_an_article_that_was_not_checked_by_all_rules() {
+  void incomplete_report_fails() {
     var unchecked = Report.builder().unchecked(BROKEN).build();
     var incomplete = Report.builder().failures(List.of(BROKEN)).build();
 
@@ -37,7 +37,7 @@ class FailOnTest {
   }
 
   @Test
-  void is_not_met_where_nothing_was_found_or_nothing_counts() {
+  void clean_report_passes_and_never_passes_all() {
     var clean = Report.builder().build();
 
     assertThat(FailOn.values()).noneMatch(failOn -> failOn.isMetBy(clean));

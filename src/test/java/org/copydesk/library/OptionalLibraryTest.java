@@ -28,7 +28,7 @@ class OptionalLibraryTest {
 
   @ParameterizedTest
   @EnumSource
-  void every_module_has_the_name_that_java_knows_it_by(OptionalLibrary library) {
+  void optional_libraries_have_their_module_names(OptionalLibrary library) {
     var jar = LibraryJars.jar(library.artifact().replaceFirst(":[^:]*$", ""));
 
     assertThat(ModuleFinder.of(jar).find(library.module())).isPresent();

@@ -33,8 +33,7 @@ class BuildServerLogTest {
 
   @ParameterizedTest
   @EnumSource
-  void no_line_is_a_command_but_those_that_the_form_consists_of(OutputFormat format)
-      throws IOException {
+  void formats_contain_no_unintended_build_server_commands(OutputFormat format) throws IOException {
     var target = new StringWriter();
     var writer = format.writer(target, OutputOptions.plain().withScores(true));
     writer.begin();

@@ -99,7 +99,7 @@ class MachineFormatsTest {
 
   @ParameterizedTest
   @EnumSource
-  void no_form_lets_a_draft_write_control_characters_or_lone_surrogates(OutputFormat format)
+  void no_format_writes_control_characters_or_lone_surrogates_of_drafts(OutputFormat format)
       throws IOException {
     var written = write(format, hostile());
 
@@ -110,7 +110,7 @@ class MachineFormatsTest {
 
   @ParameterizedTest
   @EnumSource
-  void says_of_an_unchecked_article_that_it_was_not_checked(OutputFormat format) {
+  void formats_mark_unchecked_article(OutputFormat format) {
     var written =
         Reports.written(
             format, OutputOptions.plain(), writer -> writer.report(Reports.unchecked()));
@@ -134,7 +134,7 @@ class MachineFormatsTest {
   }
 
   @Test
-  void github_is_told_how_many_findings_it_will_not_show() throws IOException {
+  void github_format_counts_findings_beyond_ten() throws IOException {
     var reports = new Report[13];
     Arrays.setAll(reports, i -> repeated("draft" + i + ".md"));
 
@@ -271,7 +271,7 @@ class MachineFormatsTest {
   }
 
   @Test
-  void sarif_tells_how_many_results_code_hosts_will_not_show() throws IOException {
+  void sarif_reports_results_that_code_hosts_hide() throws IOException {
     var report = repeated("a.md");
     var writer = OutputFormat.SARIF.writer(new StringWriter(), OutputOptions.plain());
     writer.begin();
@@ -407,8 +407,7 @@ class MachineFormatsTest {
   }
 
   @Test
-  void junit_fails_for_warnings_where_nothing_else_is_said_and_else_from_a_severity_on()
-      throws IOException {
+  void junit_fails_for_warnings_by_default_else_from_given_severity() throws IOException {
     var report = Reports.report(null, "a.md", Reports.framingShift(), Reports.restatement());
     var target = new StringWriter();
     var writer = OutputFormat.JUNIT.writer(target, OutputOptions.plain());

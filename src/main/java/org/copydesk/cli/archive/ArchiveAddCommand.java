@@ -20,9 +20,9 @@ import org.copydesk.text.SourcePosition;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Adds articles to an archive, and makes one where there is none. */
+/** Adds articles to an archive, which is created if it doesn't exist. */
 public final class ArchiveAddCommand implements Command {
-  // What is lost if the machine goes down, and small against the cost of a commit.
+  // At most so many are lost in a crash; a commit costs little in comparison.
   private static final int ARTICLES_PER_COMMIT = 10_000;
 
   @Override
@@ -51,7 +51,7 @@ public final class ArchiveAddCommand implements Command {
     }
   }
 
-  /** What was added until now. */
+  /** The articles added so far. */
   private static final class Adding {
     private final ArchiveWriter writer;
     private final Diagnostics diagnostics;
@@ -96,7 +96,8 @@ public final class ArchiveAddCommand implements Command {
     }
 
     /**
-     * Returns whether it is one of several of its file, as in JSON: only there columns are unknown.
+     * Returns whether it may be one of several in its file, as in JSON: only there columns are
+     * unknown.
      */
     private static boolean isRecord(Article article) {
       return article.passages().stream()

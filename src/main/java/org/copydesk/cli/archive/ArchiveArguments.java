@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The parameters that the archive commands have in common. */
+/** Parameters of the archive commands. */
 final class ArchiveArguments {
   private ArchiveArguments() {}
 

@@ -10,7 +10,7 @@ import org.copydesk.cli.command.Options;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Returns how many articles an archive has, of which version it is and how large. */
+/** Prints the number of articles of an archive, its version and its size. */
 public final class ArchiveInfoCommand implements Command {
 
   @Override

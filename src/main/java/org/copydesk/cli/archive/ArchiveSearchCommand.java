@@ -19,7 +19,7 @@ import org.copydesk.output.terminal.VisibleText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Prints the articles of an archive that are most like some drafts. */
+/** Prints the archived articles that are most like some drafts. */
 public final class ArchiveSearchCommand implements Command {
 
   @Override
@@ -53,7 +53,7 @@ public final class ArchiveSearchCommand implements Command {
     return anyUnreadable[0] ? ExitCode.USAGE : ExitCode.OK;
   }
 
-  /** Prints what is like a draft, and says whether that could be read. */
+  /** Prints the articles like a draft; returns whether the draft could be read. */
   private static boolean search(Draft draft, Archive archive, CommandContext context) {
     if (!(draft instanceof Draft.Readable readable)) {
       context.diagnostics().lines(((Draft.Unreadable) draft).diagnostics());

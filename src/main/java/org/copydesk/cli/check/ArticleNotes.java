@@ -11,16 +11,15 @@ import org.copydesk.draft.Draft;
 import org.copydesk.finding.Report;
 
 /**
- * Shows the notes on what was not read of articles. Of each kind only the first are shown, since a
- * file may have a million records without a body; the others are counted. Asked by one thread at a
- * time.
+ * Notes on parts of articles that were not read. Only the first of each kind are shown, since a
+ * file may have a million records without a body; the others are counted. Not thread-safe.
  */
 final class ArticleNotes {
   private static final int MOST_SHOWN = 20;
 
   private final Map<String, Integer> counts = new TreeMap<>();
 
-  /** Returns the lines for the notes of a draft that are to be shown. */
+  /** Returns the notes of a draft to show. */
   List<Diagnostic> of(Draft.Readable draft, Report report) {
     var shown = new ArrayList<Diagnostic>();
     for (var note : report.notes()) {
@@ -37,7 +36,7 @@ final class ArticleNotes {
     return new Diagnostic(draft.source(), line, column, "note: " + note.message());
   }
 
-  /** Says how many were not shown. */
+  /** Reports the number of notes not shown. */
   void finish(Diagnostics diagnostics) {
     counts.forEach(
         (kind, count) -> {

@@ -23,8 +23,8 @@ import org.copydesk.finding.Report.Status;
 import org.copydesk.output.writer.ReportWriter;
 
 /**
- * Checks drafts on several threads, writes what comes of it in the order of the drafts, and
- * remembers what the exit code depends on.
+ * Checks drafts on several threads, writes the reports in the order of the drafts, and computes the
+ * exit code.
  */
 final class CheckRun implements ReadAgain.Sink, AutoCloseable {
   static final String STOPPED = "copydesk: stopped before all drafts were checked";
@@ -46,20 +46,19 @@ final class CheckRun implements ReadAgain.Sink, AutoCloseable {
   private boolean anyFinding;
   private boolean complete;
 
-  // How many drafts, and paths to none, were handed in.
+  // The number of drafts, and of paths without a draft, accepted so far.
   private long accepted;
 
-  /** Something to write. */
   private interface Output {
     void write() throws IOException;
   }
 
   /**
-   * Writes what stands before the first report.
+   * Starts the output.
    *
-   * @param copydesk gives the checker of each draft, asked in their order by who hands them in
-   * @param failOn tells of each draft which findings count, on any thread
-   * @param out what the writer writes to
+   * @param copydesk returns the checker of a draft; called in the order of the drafts
+   * @param failOn returns the findings of a draft that count; called on any thread
+   * @param out target of the writer
    */
   CheckRun(
       Function<Draft.Readable, Copydesk> copydesk,
@@ -82,10 +81,7 @@ final class CheckRun implements ReadAgain.Sink, AutoCloseable {
     this.inOrder = new OrderedExecutor(jobs, () -> now(out::flush));
   }
 
-  /**
-   * Has a draft checked and its report written, or has it told why it can't be read; waits where
-   * much is still to do.
-   */
+  /** Accepts a draft to check, or to report as unreadable. Waits if many drafts are pending. */
   @Override
   public void accept(Draft draft) {
     if (draft instanceof Draft.Readable readable) {
@@ -116,10 +112,10 @@ final class CheckRun implements ReadAgain.Sink, AutoCloseable {
     inOrder.awaitAll();
   }
 
-  /** A report, and what writes it. */
+  /** A report, and a task that writes it. */
   private record Checked(Report report, Runnable writing) {}
 
-  /** Tells, in its place, that a path leads to no draft at all. */
+  /** Reports, in its turn, that a path leads to no draft. */
   @Override
   public void unreadable(String path, String problem) {
     inOrder.submit(
@@ -132,10 +128,7 @@ final class CheckRun implements ReadAgain.Sink, AutoCloseable {
     accepted++;
   }
 
-  /**
-   * Waits for all reports, writes what stands after the last, ends what is done with the baseline,
-   * and returns the exit code.
-   */
+  /** Waits for all reports, ends the output, finishes the baseline, and returns the exit code. */
   int finish() throws IOException {
     inOrder.finish(
         () -> {
@@ -150,14 +143,14 @@ final class CheckRun implements ReadAgain.Sink, AutoCloseable {
     return exitCode();
   }
 
-  /** Writes no more reports, and ends the output after the last whole one. On any thread. */
+  /** Ends the output after the last complete report. May be called on any thread. */
   void stop() {
     inOrder.stop(
         () -> {
           try {
             writer.end();
           } catch (IOException | OutputException e) {
-            // Nobody is left to read it.
+            // The reader is gone.
           }
           progress.close();
           diagnostics.line(STOPPED);
@@ -170,7 +163,7 @@ final class CheckRun implements ReadAgain.Sink, AutoCloseable {
     progress.close();
   }
 
-  /** Returns the exit code of what was written until now. */
+  /** Returns the exit code of the reports written so far. */
   int exitCode() {
     if (anyUnchecked) {
       return ExitCode.USAGE;
@@ -194,8 +187,8 @@ final class CheckRun implements ReadAgain.Sink, AutoCloseable {
   }
 
   /**
-   * Checks a draft and returns what writes its report; again and alone where there was too little
-   * memory, since another one that is checked at the same time may have taken it.
+   * Checks a draft and returns the task that writes its report. After a lack of memory it checks
+   * the draft again, alone, since other drafts may have taken the memory.
    */
   private Runnable withMemory(Supplier<Checked> check) {
     try {
@@ -204,7 +197,7 @@ final class CheckRun implements ReadAgain.Sink, AutoCloseable {
         return checked.writing();
       }
     } catch (OutOfMemoryError e) {
-      // There wasn't even enough to say so.
+      // Not even enough memory for a report of it.
     }
     return gate.alone(check).writing();
   }

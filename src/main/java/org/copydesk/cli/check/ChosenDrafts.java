@@ -17,19 +17,20 @@ import org.copydesk.cli.git.ChangedFiles;
 import org.copydesk.draft.Draft;
 import org.copydesk.input.DraftFiles;
 
-/** The drafts that a run checks, as often as it reads them. */
+/** The drafts of a run, which may be read several times. */
 interface ChosenDrafts {
   /**
-   * Reads them in turn.
+   * Reads the drafts in turn.
    *
-   * @param unreadable takes, in its place, a path that leads to no draft at all, and why
+   * @param unreadable receives, in its turn, a path without a draft, and the reason
    */
   void readAll(DraftInputs inputs, Consumer<Draft> sink, BiConsumer<String, String> unreadable);
 
   /**
-   * Returns those of the paths, or only those of them that have changed. That none has is told.
+   * Returns the drafts of the paths or, with --changed-since, the changed ones; reports if there
+   * are none.
    *
-   * @throws IOException if git can't tell which have
+   * @throws IOException if git fails
    */
   static ChosenDrafts of(CheckOptions options, CommandContext context) throws IOException {
     var revision = options.changedSince();
@@ -62,16 +63,16 @@ interface ChosenDrafts {
     return List.copyOf(drafts);
   }
 
-  /** Returns the files to which no path before led. */
+  /** Returns the files that no earlier path led to. */
   private static List<Path> unseen(List<Path> files, Set<Path> seen) {
     return files.stream().filter(file -> seen.add(PathsBefore.place(file))).toList();
   }
 
   /**
-   * What a path leads to.
+   * The drafts of a path.
    *
    * @param files the changed drafts at or below it
-   * @param missing whether it leads nowhere, which is told as for all drafts
+   * @param missing whether the path leads nowhere, which is reported when it is read
    */
   record Found(String path, List<Path> files, boolean missing) {
     void read(DraftInputs inputs, Consumer<Draft> sink, BiConsumer<String, String> unreadable) {

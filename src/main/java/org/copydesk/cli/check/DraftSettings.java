@@ -28,8 +28,8 @@ import org.copydesk.rule.KnownArticles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is in force for each draft of a run: what the command line says, else its configuration.
- * Opens each archive once. All but {@link #failOn} is asked by one thread.
+ * The settings of each draft of a run: those of the command line, else of its configuration. Opens
+ * each archive once. Only {@link #failOn} may be called on any thread.
  */
 final class DraftSettings implements DraftReaders, Closeable {
   private final CheckOptions options;
@@ -38,11 +38,11 @@ final class DraftSettings implements DraftReaders, Closeable {
   private final Copydesk unconfigured;
   private final Map<Path, Archive> archives = new TreeMap<>();
   private final Set<String> reported = new HashSet<>();
-  // As files are named when they are read.
+  // Spelled as the sources of drafts.
   private final Set<String> named = new HashSet<>();
   private volatile @Nullable Last last;
 
-  /** Kept, since a file may have a million drafts. */
+  /** The last result, kept since a file may have a million drafts. */
   private record Last(String source, DraftConfig settings) {}
 
   private DraftSettings(CheckOptions options, CommandContext context) {
@@ -60,10 +60,10 @@ final class DraftSettings implements DraftReaders, Closeable {
   }
 
   /**
-   * Returns those of a command line.
+   * Returns the settings for a command line.
    *
-   * @throws ConfigException if a configuration that it names can't be used
-   * @throws IOException if an archive that it names can't be opened
+   * @throws ConfigException if its configuration can't be used
+   * @throws IOException if its archive can't be opened
    */
   static DraftSettings of(CheckOptions options, CommandContext context) throws IOException {
     var settings = new DraftSettings(options, context);
@@ -74,7 +74,7 @@ final class DraftSettings implements DraftReaders, Closeable {
     return settings;
   }
 
-  /** Tells of a configuration that can't be used once, and then of each draft only that. */
+  /** Reports the problems of a configuration only once, however many drafts it has. */
   @Override
   public Optional<DraftReader> of(String source) {
     try {
@@ -126,14 +126,14 @@ final class DraftSettings implements DraftReaders, Closeable {
     return options.archive().or(settings::archive);
   }
 
-  /** Returns the checker of a draft whose file was read; it knows the published articles. */
+  /** Returns the checker of a draft whose file was read, with the published articles. */
   Copydesk copydesk(Draft.Readable draft) {
     var settings = settings(draft.source());
     var copydesk = settings.file().isEmpty() ? unconfigured : settings.copydesk();
     return copydesk.withKnownArticles(published(draft));
   }
 
-  /** Returns the published articles that a draft is held against. */
+  /** Returns the published articles that a draft is compared with. */
   KnownArticles published(Draft.Readable draft) {
     var archive = archive(settings(draft.source()));
     return archive.<KnownArticles>map(archives::get).orElse(KnownArticles.NONE);

@@ -9,12 +9,12 @@ import org.copydesk.article.Article;
 import org.copydesk.rule.KnownArticles;
 
 /**
- * The drafts of a run that one of them may be a duplicate of, and the published articles.
+ * The earlier drafts of a run that a draft may duplicate, and the published articles.
  *
  * @param drafts all drafts of the run, each under its {@link DraftName#key}
- * @param own the draft that knows the others
+ * @param own the draft
  * @param ownName its name
- * @param published what it knows beside them
+ * @param published the published articles
  */
 record DraftsBefore(Archive drafts, Article own, DraftName ownName, KnownArticles published)
     implements KnownArticles {
@@ -33,7 +33,7 @@ record DraftsBefore(Archive drafts, Article own, DraftName ownName, KnownArticle
     return drafts.filtered(this::isBefore);
   }
 
-  /** Returns both; of a draft that is published too, the draft. */
+  /** Returns both lists, without published articles that are also drafts. */
   private static List<Article> known(List<Article> stored, List<Article> others) {
     var before = stored.stream().map(DraftsOfRun::original).toList();
     var ids = before.stream().flatMap(draft -> draft.id().stream()).collect(Collectors.toSet());
@@ -41,7 +41,7 @@ record DraftsBefore(Archive drafts, Article own, DraftName ownName, KnownArticle
     return Stream.concat(before.stream(), rest).toList();
   }
 
-  /** Never both of two drafts are before each other, and of one name neither is. */
+  /** Returns whether a draft is older or, with equal or unknown dates, earlier in the run. */
   private boolean isBefore(Article stored) {
     var name = DraftName.ofKey(stored.id().orElseThrow());
     if (name.name().equals(ownName.name())) {

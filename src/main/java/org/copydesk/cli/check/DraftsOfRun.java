@@ -26,14 +26,14 @@ import org.copydesk.rule.KnownArticles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All drafts of a run in an archive in a temporary folder, so that each can be held against those
- * before it, however many there are. The drafts are gathered first and numbered; when they come a
- * second time, in the same order, each is told what it knows of the others.
+ * All drafts of a run in a temporary archive, so that each can be compared with earlier ones,
+ * however many there are. The drafts are gathered and numbered first; {@link #knownTo} is then
+ * called for each, in the same order.
  */
 final class DraftsOfRun implements Closeable {
   private final Path folder;
   private final Storage storage;
-  // What was thrown for drafts that couldn't be stored, by their number.
+  // Failures of drafts that couldn't be stored, by their number.
   private final Map<Long, String> problems = new HashMap<>();
   private long gathered;
   private long asked;
@@ -49,7 +49,7 @@ final class DraftsOfRun implements Closeable {
     void add(ArchiveWriter writer, Article article) throws IOException;
   }
 
-  /** Makes the temporary folder. */
+  /** Creates the temporary folder. */
   static DraftsOfRun create() throws IOException {
     return create(ArchiveWriter::add);
   }
@@ -59,10 +59,10 @@ final class DraftsOfRun implements Closeable {
   }
 
   /**
-   * Reads all drafts. Those that can't be read are passed over: they are reported when they are
-   * checked. So are those that can't be stored, such as for lack of memory.
+   * Reads all drafts. Unreadable drafts, and drafts that can't be stored for lack of memory, are
+   * reported when they are checked.
    *
-   * @param in standard input, which is kept to be read again
+   * @param in standard input, which is copied, to be read again
    */
   void gather(DraftReaders readers, InputStream in, ChosenDrafts drafts, Progress progress)
       throws IOException {
@@ -84,7 +84,7 @@ final class DraftsOfRun implements Closeable {
     archive = Archive.open(archiveFolder());
   }
 
-  /** Opens what {@link #gather} read from standard input. */
+  /** Opens the copy of standard input that {@link #gather} made. */
   InputStream standardInput() throws IOException {
     return Files.newInputStream(standardInputFile());
   }
@@ -143,13 +143,11 @@ final class DraftsOfRun implements Closeable {
   }
 
   /**
-   * Returns what the next draft knows of the others: of each two, the newer one knows the other,
-   * and of those of one day or without a date the later one in the run.
+   * Returns the articles that the next draft is compared with: older drafts and, of the same day or
+   * without a date, earlier ones in the run. If the draft couldn't be stored, the result throws, so
+   * that the report is incomplete.
    *
-   * <p>What is returned for a draft that couldn't be stored throws, so that its report isn't
-   * complete.
-   *
-   * @param published what it knows beside them
+   * @param published the published articles
    */
   KnownArticles knownTo(Draft.Readable draft, KnownArticles published) {
     if (archive == null) {
@@ -162,7 +160,7 @@ final class DraftsOfRun implements Closeable {
         : new NotStored(problem);
   }
 
-  /** The others of a run for a draft that couldn't be stored, and so wasn't compared with them. */
+  /** Throws for a draft that couldn't be stored, and so can't be compared with the others. */
   private record NotStored(String problem) implements KnownArticles {
 
     @Override
@@ -180,7 +178,7 @@ final class DraftsOfRun implements Closeable {
     }
   }
 
-  /** Returns what was stored of a draft, as it names itself. */
+  /** Returns a stored draft with its own name. */
   static Article original(Article stored) {
     return renamed(stored, DraftName.ofKey(stored.id().orElseThrow()).name());
   }
@@ -193,14 +191,14 @@ final class DraftsOfRun implements Closeable {
     delete();
   }
 
-  /** Removes the temporary folder; what can't be removed is left to the system. */
+  /** Removes the temporary folder; the system removes files that can't be removed now. */
   void delete() {
     try (var files = Files.walk(folder)) {
       for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
     } catch (IOException | UncheckedIOException e) {
-      // Temporary folders are swept.
+      // Left to the system.
     }
   }
 }

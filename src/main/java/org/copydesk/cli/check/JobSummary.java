@@ -20,27 +20,28 @@ import org.copydesk.output.writer.OutputOptions;
 import org.copydesk.output.writer.ReportWriter;
 
 /**
- * Writes reports as another writer does, and in Markdown to the end of the file that GitHub shows
- * as the summary of the job. That the file can't be written to is told and changes nothing else.
+ * Writes reports with another writer, and also in Markdown to the end of the file that GitHub shows
+ * as the summary of the job. If that file can't be written, this is reported and nothing else
+ * changes.
  */
 final class JobSummary implements ReportWriter {
   private static final String VARIABLE = "GITHUB_STEP_SUMMARY";
 
-  // docs.github.com, "Step isolation and limits": of more than 1 MiB a step nothing is shown.
+  // docs.github.com, "Step isolation and limits": a step with more than 1 MiB isn't shown.
   private static final int MAX_BYTES = 1 << 20;
 
-  // For the last lines, which say what was found and that there is more.
+  // For the last lines: the totals, and a note that the tables are cut.
   private static final int RESERVE = 1 << 10;
 
   private static final String CUT =
-      "\nThe tables end here, since GitHub takes 1 MiB of a summary; the count is of all drafts.\n";
+      "\nThe tables end here, since GitHub takes 1 MiB of a summary; the totals count all drafts.\n";
 
   private final ReportWriter writer;
   private final Path file;
   private final Diagnostics diagnostics;
   private final StringWriter text = new StringWriter();
   private final ReportWriter markdown = OutputFormat.MARKDOWN.writer(text, OutputOptions.plain());
-  private long room;
+  private long bytesLeft;
   private boolean cut;
   private boolean broken;
 
@@ -50,7 +51,7 @@ final class JobSummary implements ReportWriter {
     this.diagnostics = diagnostics;
   }
 
-  /** Returns a writer that also writes the summary, where the environment names a file for it. */
+  /** Returns a writer that also writes the summary, if the environment names a file for it. */
   static ReportWriter beside(ReportWriter writer, CommandContext context) {
     var file = context.environment().getOrDefault(VARIABLE, "");
     if (file.isEmpty()) {
@@ -73,8 +74,8 @@ final class JobSummary implements ReportWriter {
   public void begin() throws IOException {
     writer.begin();
     markdown.begin();
-    room = MAX_BYTES - RESERVE - size();
-    appendWhatFits();
+    bytesLeft = MAX_BYTES - RESERVE - size();
+    appendFittingLines();
   }
 
   private long size() {
@@ -95,28 +96,28 @@ final class JobSummary implements ReportWriter {
   public void report(Report report) throws IOException {
     writer.report(report);
     markdown.report(report);
-    appendWhatFits();
+    appendFittingLines();
   }
 
   @Override
   public void report(Article article, Report report, Optional<Severity> failOn) throws IOException {
     writer.report(article, report, failOn);
     markdown.report(article, report, failOn);
-    appendWhatFits();
+    appendFittingLines();
   }
 
   @Override
   public void unreadable(Draft.Unreadable draft) throws IOException {
     writer.unreadable(draft);
     markdown.unreadable(draft);
-    appendWhatFits();
+    appendFittingLines();
   }
 
   @Override
   public void end() throws IOException {
     writer.end();
     markdown.end();
-    if (room + RESERVE >= RESERVE / 2) {
+    if (bytesLeft + RESERVE >= RESERVE / 2) {
       append((cut ? CUT : "") + taken());
     }
   }
@@ -126,16 +127,16 @@ final class JobSummary implements ReportWriter {
     return writer.shortfall();
   }
 
-  /** Appends the lines of a report up to the first for which there is no room. */
-  private void appendWhatFits() {
+  /** Appends the lines of a report, up to the first one that doesn't fit. */
+  private void appendFittingLines() {
     var fitting = new StringBuilder();
     for (var line : taken().split("(?<=\n)", -1)) {
       int bytes = line.getBytes(UTF_8).length;
-      cut |= bytes > room;
+      cut |= bytes > bytesLeft;
       if (cut) {
         break;
       }
-      room -= bytes;
+      bytesLeft -= bytes;
       fitting.append(line);
     }
     append(fitting.toString());

@@ -4,8 +4,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
- * Lets work be done together with others, or alone where it may need all of the memory. Uses a
- * monitor, since entering one takes no memory, of which there may be none left. Thread-safe.
+ * Runs work together with other work, or alone if it may need all of the memory. Uses a monitor,
+ * since entering one allocates nothing. Thread-safe.
  */
 final class MemoryGate {
   private int together;
@@ -20,7 +20,7 @@ final class MemoryGate {
     this.noneIsTogether = () -> together == 0;
   }
 
-  /** Does work at the same time as others do theirs. */
+  /** Runs work at the same time as other work. */
   <T> T together(Supplier<T> work) {
     enterTogether();
     try {
@@ -30,7 +30,7 @@ final class MemoryGate {
     }
   }
 
-  /** Does work while no other is done, for which it waits. */
+  /** Waits until no other work runs, then runs work alone. */
   <T> T alone(Supplier<T> work) {
     enterAlone();
     try {
@@ -52,7 +52,7 @@ final class MemoryGate {
 
   private synchronized void enterAlone() {
     Monitors.await(this, noneIsAlone);
-    // From here on no other begins.
+    // No other work starts from here on.
     alone = true;
     Monitors.await(this, noneIsTogether);
   }

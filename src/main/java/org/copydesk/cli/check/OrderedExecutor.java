@@ -7,45 +7,44 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does pieces of work on several threads, and what follows from each in the order in which they
- * were submitted, one at a time. Holds a bounded number of pieces: who submits waits for room.
+ * Runs tasks on several threads, and the completion of each in the order of submission, one at a
+ * time. Holds a bounded number of tasks: submitting waits while it is full. One thread submits,
+ * finishes and closes; any may stop.
  *
- * <p>One thread submits, finishes and closes; any may stop.
- *
- * <p>Whatever a thread dies of, who waits is told. So what is done then takes no memory, of which
- * there may be none left: hence monitors, and threads of its own. A lock of {@code
- * java.util.concurrent} makes a node for whoever waits for it, and a pool a thread in the place of
- * the dead one.
+ * <p>Waiting threads are notified however a worker dies, also of a lack of memory. So the code for
+ * that allocates nothing: it uses monitors and its own threads, since a lock of {@code
+ * java.util.concurrent} allocates a node for each waiting thread, and a pool replaces a dead
+ * thread.
  */
 final class OrderedExecutor implements AutoCloseable {
-  // One long article among short ones keeps the pieces behind it waiting: so many can be done
-  // meanwhile that the other threads stay busy.
+  // One long article delays the completions of the tasks after it; with so many tasks the other
+  // threads stay busy meanwhile.
   private static final int TASKS_PER_JOB = 256;
 
-  // In UTF-16 units of text. An article and its report take some ten times that in memory.
+  // In UTF-16 units of text. An article and its report take about ten times that in memory.
   private static final long WEIGHT_PER_JOB = 512L << 10;
 
   private final int jobs;
   private final Runnable idle;
 
-  // Guarded by this, and so is what a piece came to.
-  private final Deque<Task> underWay;
-  private long weightUnderWay;
+  // Guarded by this, like the outcomes of tasks.
+  private final Deque<Task> pending;
+  private long pendingWeight;
   private int threads;
   private @Nullable Throwable failure;
 
-  // Guarded by itself, so that who submits wakes no more threads than it has pieces. Never is the
-  // other monitor entered within this one.
+  // Guarded by itself, so that submitting wakes only one thread. The other monitor is never entered
+  // while this one is held.
   private final Deque<Task> waiting;
 
-  // Written under both.
+  // Written under both monitors.
   private volatile boolean closed;
 
-  // Made in advance, since waiting must take no memory.
-  private final BooleanSupplier room;
-  private final BooleanSupplier nothingLeft;
+  // Created in advance, since waiting must not allocate.
+  private final BooleanSupplier hasSpace;
+  private final BooleanSupplier isIdle;
 
-  /** A piece of work, and what it came to as soon as it is done: what follows, or what it threw. */
+  /** A task and its outcome: the completion to run in submission order, or the exception. */
   private static final class Task {
     private final long weight;
     private final Supplier<Runnable> work;
@@ -59,55 +58,55 @@ final class OrderedExecutor implements AutoCloseable {
   }
 
   /**
-   * Makes ready to start the threads.
+   * Creates an executor without threads, which start when they are needed.
    *
-   * @param jobs number of threads; with 1 everything is done on the thread that submits
-   * @param idle what to do whenever nothing is under way; does for output what a sequel does
+   * @param jobs number of threads; with 1, tasks run on the submitting thread
+   * @param idle runs whenever no task is pending, like a completion
    */
   OrderedExecutor(int jobs, Runnable idle) {
     this.jobs = jobs;
     this.idle = idle;
-    // Never grow: a lack of memory while one does would lose what it holds.
-    this.underWay = new ArrayDeque<>(jobs * TASKS_PER_JOB + 1);
+    // These never grow, since a lack of memory while growing would lose their contents.
+    this.pending = new ArrayDeque<>(jobs * TASKS_PER_JOB + 1);
     this.waiting = new ArrayDeque<>(jobs * TASKS_PER_JOB + 1);
-    this.room = () -> closed || !isFull();
-    this.nothingLeft = () -> closed || underWay.isEmpty();
+    this.hasSpace = () -> closed || !isFull();
+    this.isIdle = () -> closed || pending.isEmpty();
   }
 
   /**
-   * Takes a piece of work, as soon as there is room for it. What an earlier piece threw is thrown
-   * here; after that, and after a stop, nothing is done any more.
+   * Submits a task, after waiting until there is space for it. Throws the exception of an earlier
+   * task; after that, and after a stop, it does nothing.
    *
-   * @param weight what the piece holds in memory, in UTF-16 units of text
-   * @param work done on any thread, at the same time as others; gives what follows from it, which
-   *     is done in order
+   * @param weight memory of the task, in UTF-16 units of text
+   * @param work runs on any thread, at the same time as others; returns the completion, which runs
+   *     in order
    */
   void submit(long weight, Supplier<Runnable> work) {
-    var piece = new Task(weight, work);
+    var task = new Task(weight, work);
     synchronized (this) {
-      Monitors.await(this, room);
+      Monitors.await(this, hasSpace);
       rethrow();
       if (closed) {
         return;
       }
-      underWay.add(piece);
-      weightUnderWay += weight;
+      pending.add(task);
+      pendingWeight += weight;
       if (jobs > 1) {
-        hand(piece);
+        enqueue(task);
         return;
       }
     }
-    work(piece);
+    run(task);
     rethrow();
   }
 
   private boolean isFull() {
-    return underWay.size() >= jobs * TASKS_PER_JOB || weightUnderWay >= jobs * WEIGHT_PER_JOB;
+    return pending.size() >= jobs * TASKS_PER_JOB || pendingWeight >= jobs * WEIGHT_PER_JOB;
   }
 
-  private void hand(Task piece) {
+  private void enqueue(Task task) {
     synchronized (waiting) {
-      waiting.add(piece);
+      waiting.add(task);
       waiting.notify();
     }
     if (threads < jobs) {
@@ -117,29 +116,29 @@ final class OrderedExecutor implements AutoCloseable {
 
   private void startThread() {
     try {
-      var thread = new Thread(this::workUntilOver, "copydesk-check");
+      var thread = new Thread(this::runTasks, "copydesk-check");
       thread.setDaemon(true);
       thread.start();
       threads++;
     } catch (OutOfMemoryError e) {
-      // The piece is submitted: others do it, and the next one may find the memory.
+      // Other threads run the task, and there may be memory for a thread later.
       if (threads == 0) {
         fail(e);
       }
     }
   }
 
-  private void workUntilOver() {
+  private void runTasks() {
     try {
-      for (var piece = next(); piece != null; piece = next()) {
-        work(piece);
+      for (var task = next(); task != null; task = next()) {
+        run(task);
       }
     } catch (Throwable e) {
       fail(e);
     }
   }
 
-  /** Returns the first piece that nobody works on, as soon as there is one; null if all is over. */
+  /** Waits for a task that doesn't run yet; returns null after the end. */
   private @Nullable Task next() {
     synchronized (waiting) {
       Monitors.await(waiting, () -> closed || !waiting.isEmpty());
@@ -147,37 +146,37 @@ final class OrderedExecutor implements AutoCloseable {
     }
   }
 
-  private void work(Task piece) {
-    Runnable sequel = null;
+  private void run(Task task) {
+    Runnable completion = null;
     Throwable thrown = null;
     try {
-      sequel = piece.work.get();
+      completion = task.work.get();
     } catch (Throwable e) {
       thrown = e;
     }
     synchronized (this) {
-      piece.completion = sequel;
-      piece.thrown = thrown;
-      followUp();
+      task.completion = completion;
+      task.thrown = thrown;
+      complete();
     }
   }
 
-  /** Does what follows from the pieces that no unfinished one stands before. */
-  private synchronized void followUp() {
+  /** Runs the completions of finished tasks, up to the first unfinished task. */
+  private synchronized void complete() {
     try {
-      for (var piece = underWay.peek(); piece != null && !closed; piece = underWay.peek()) {
-        if (piece.thrown != null) {
-          fail(piece.thrown);
+      for (var task = pending.peek(); task != null && !closed; task = pending.peek()) {
+        if (task.thrown != null) {
+          fail(task.thrown);
           return;
         }
-        var sequel = piece.completion;
-        if (sequel == null) {
+        var completion = task.completion;
+        if (completion == null) {
           return;
         }
-        underWay.remove();
-        weightUnderWay -= piece.weight;
+        pending.remove();
+        pendingWeight -= task.weight;
         notifyAll();
-        sequel.run();
+        completion.run();
       }
       if (!closed) {
         idle.run();
@@ -200,7 +199,7 @@ final class OrderedExecutor implements AutoCloseable {
       waiting.clear();
       waiting.notifyAll();
     }
-    underWay.clear();
+    pending.clear();
     notifyAll();
   }
 
@@ -216,18 +215,18 @@ final class OrderedExecutor implements AutoCloseable {
     }
   }
 
-  /** Waits for all pieces that were submitted; what one threw is thrown here. */
+  /** Waits for all submitted tasks; throws the exception of a task. */
   synchronized void awaitAll() {
-    Monitors.await(this, nothingLeft);
+    Monitors.await(this, isIdle);
     rethrow();
   }
 
   /**
-   * Waits for all pieces, and does what comes last; what a piece threw is thrown here. After a stop
-   * it does nothing.
+   * Waits for all tasks and runs a last action; throws the exception of a task. Does nothing after
+   * a stop.
    */
   synchronized void finish(Runnable last) {
-    Monitors.await(this, nothingLeft);
+    Monitors.await(this, isIdle);
     rethrow();
     if (!closed) {
       end();
@@ -235,7 +234,7 @@ final class OrderedExecutor implements AutoCloseable {
     }
   }
 
-  /** Gives up the pieces that are under way, and does what comes last; unless all is over. */
+  /** Drops pending tasks and runs a last action, unless it has ended already. */
   synchronized void stop(Runnable last) {
     if (!closed) {
       end();
@@ -243,10 +242,10 @@ final class OrderedExecutor implements AutoCloseable {
     }
   }
 
-  /** Gives up what is under way and lets the threads go. */
+  /** Drops pending tasks and ends the threads. */
   @Override
   public synchronized void close() {
-    // They aren't interrupted: that would close files under the feet of those who read them.
+    // Threads aren't interrupted, since that would close files that they read.
     if (!closed) {
       end();
     }

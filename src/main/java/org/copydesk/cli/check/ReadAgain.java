@@ -5,30 +5,30 @@ import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.draft.Draft;
 
 /**
- * Reads the drafts of a run; again, from where it came to, where the drafts that are checked at the
- * same time had taken the memory for it.
+ * Reads the drafts of a run. After a lack of memory, which drafts being checked at the same time
+ * may have caused, it continues from where it failed.
  */
 final class ReadAgain {
   private ReadAgain() {}
 
-  /** Takes the drafts, and works on them at the same time. */
+  /** Receives the drafts, and processes them at the same time. */
   interface Sink {
     void accept(Draft draft);
 
     void unreadable(String path, String problem);
 
-    /** Returns how many drafts, and paths to none, it has taken. */
+    /** Returns the number of drafts, and of paths without a draft, received so far. */
     long accepted();
 
-    /** Waits until nothing is left to do. */
+    /** Waits until all drafts are processed. */
     void awaitAll();
   }
 
   /**
-   * Hands all drafts to a sink, each once.
+   * Passes each draft to a sink once.
    *
-   * @param inputs gives what the drafts are read from, again for each reading
-   * @param possible whether drafts can be read twice, and others are checked at the same time
+   * @param inputs returns new inputs for each attempt
+   * @param possible whether drafts can be read twice, and are checked at the same time
    */
   static void readAll(
       ChosenDrafts drafts, Supplier<DraftInputs> inputs, Sink sink, boolean possible) {
@@ -39,7 +39,7 @@ final class ReadAgain {
         readFrom(sink.accepted(), drafts, inputs.get(), sink);
         read = true;
       } catch (OutOfMemoryError e) {
-        // Where even the next draft alone can't be read, reading it once more is in vain.
+        // If the next draft can't even be read alone, another attempt is useless.
         if (!possible || sink.accepted() == before) {
           throw e;
         }

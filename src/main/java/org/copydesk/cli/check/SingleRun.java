@@ -43,7 +43,10 @@ final class SingleRun {
     }
   }
 
-  /** Returns whether others may take the memory for reading, and reading again changes nothing. */
+  /**
+   * Returns whether drafts being checked may take the memory for reading, and all inputs can be
+   * read twice.
+   */
   private boolean canReadAgain() {
     return options.jobs() > 1
         && !options.across()
@@ -103,7 +106,7 @@ final class SingleRun {
         if (!e.isClosedPipe()) {
           throw e;
         }
-        // Who reads has seen enough. What was found until then still counts.
+        // The reader has seen enough. Findings so far still count.
         baseline.breakOff();
         return run.exitCode();
       } finally {

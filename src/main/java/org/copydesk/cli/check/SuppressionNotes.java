@@ -13,11 +13,11 @@ import org.copydesk.lexicon.NearestName;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.text.SourcePosition;
 
-/** Says which suppressions of a draft do nothing, and why. */
+/** Notes on suppressions of a draft that have no effect. */
 final class SuppressionNotes {
   private SuppressionNotes() {}
 
-  /** Returns what was passed over in a draft, in its order. */
+  /** Returns the notes in the order of the draft. */
   static List<Diagnostic> of(Draft.Readable draft, Report report, Copydesk checker) {
     var notes = new ArrayList<>(draft.notes());
     for (var unknown : report.suppressions().unknown()) {
@@ -25,7 +25,7 @@ final class SuppressionNotes {
       var hint =
           NearestName.to(unknown.rule(), ids)
               .map(name -> "did you mean '" + name + "'?")
-              .orElse("'copydesk rules' lists them all");
+              .orElse("'copydesk rules' lists all rules");
       notes.add(at(draft, unknown, "no rule named '" + unknown.rule() + "' to ignore; " + hint));
     }
     for (var stale : report.suppressions().stale()) {

@@ -22,10 +22,10 @@ final class WatchRun {
   }
 
   /**
-   * Goes on forever, unless somebody stops it.
+   * Runs until it is stopped.
    *
-   * @return the exit code of what was checked last
-   * @throws IOException if nothing can be watched, or any more
+   * @return the exit code of the last check
+   * @throws IOException if no path can be watched, or can be watched any longer
    */
   int run() throws IOException {
     try (var watch = DraftWatch.of(options.paths())) {
@@ -51,7 +51,7 @@ final class WatchRun {
   }
 
   private int check(ChosenDrafts drafts, int jobs, Progress progress) throws IOException {
-    // Settings of its own, since a configuration may have been saved meanwhile.
+    // New settings, since a configuration may have changed.
     try (var settings = DraftSettings.of(options, context);
         var run =
             new CheckRun(
@@ -81,7 +81,7 @@ final class WatchRun {
     }
   }
 
-  /** Ends the reports after a whole one, and the wait for more. */
+  /** Ends the output after a complete report, and the wait for more drafts. */
   private void stop(DraftWatch watch) {
     synchronized (lock) {
       stopped = true;
@@ -92,7 +92,7 @@ final class WatchRun {
     try {
       watch.close();
     } catch (IOException e) {
-      // The process is at its end.
+      // The process ends anyway.
     }
   }
 }

@@ -4,14 +4,14 @@ import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** One thing that the command line can do. */
+/** A command of the command line. */
 public interface Command {
 
   /** Declares name, options and parameters. */
   CommandSpec spec();
 
   /**
-   * Does it.
+   * Runs the command.
    *
    * @param arguments what {@link #spec} declares, parsed
    * @return one of {@link ExitCode}

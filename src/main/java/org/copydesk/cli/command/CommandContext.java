@@ -9,17 +9,17 @@ import java.util.function.Supplier;
 import org.copydesk.Copydesk;
 
 /**
- * What a command works with.
+ * Streams and environment of a command.
  *
  * @param in standard input
  * @param out standard output, UTF-8
  * @param diagnostics standard error
  * @param environment environment variables
- * @param terminal says whether people see the output directly
- * @param statusColumns tells the width of the terminal that shows standard error and nothing else;
- *     0 where there is none
- * @param interruption tells when the process is being stopped
- * @param copydesk makes the checker on first need
+ * @param terminal returns whether a terminal shows standard output
+ * @param statusColumns returns the width of a terminal that shows standard error only, 0 without
+ *     one
+ * @param interruption notifies when the process is being stopped
+ * @param copydesk creates the checker when it is first needed
  */
 public record CommandContext(
     InputStream in,

@@ -17,7 +17,7 @@ public final class ConfigOptions {
 
   private ConfigOptions() {}
 
-  /** Declares them. */
+  /** Adds the options to a command. */
   public static void addTo(CommandSpec spec) {
     spec.addArgGroup(
         ArgGroupSpec.builder()
@@ -34,9 +34,9 @@ public final class ConfigOptions {
   }
 
   /**
-   * Returns what they ask for.
+   * Returns the configuration that the options choose.
    *
-   * @throws org.copydesk.config.ConfigException if the file that is named can't be used
+   * @throws org.copydesk.config.ConfigException if its file can't be used
    */
   public static ConfigLocator of(ParseResult arguments) {
     if (arguments.hasMatchedOption(NO_CONFIG)) {
@@ -49,7 +49,7 @@ public final class ConfigOptions {
   }
 
   /**
-   * Returns what is in force for a draft by the name that its source has.
+   * Returns the settings of a draft by the name of its source.
    *
    * @throws org.copydesk.config.ConfigException if its configuration can't be used
    */
@@ -58,7 +58,7 @@ public final class ConfigOptions {
       try {
         return configurations.forDraft(Path.of(source));
       } catch (InvalidPathException e) {
-        // No file then.
+        // Not a file.
       }
     }
     return configurations.forText(Path.of(""));

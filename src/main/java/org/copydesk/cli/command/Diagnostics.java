@@ -10,8 +10,8 @@ import org.copydesk.draft.Diagnostic;
 import org.copydesk.output.terminal.VisibleText;
 
 /**
- * Writes to standard error, at once. That it can't be written to is nothing that could be told to
- * anybody. Thread-safe.
+ * Writes to standard error, without delay. Write errors are ignored, since there is nowhere to
+ * report them. Thread-safe.
  */
 public final class Diagnostics {
   private final PrintWriter err;
@@ -22,8 +22,8 @@ public final class Diagnostics {
   }
 
   /**
-   * Writes one line; what it cites of drafts and file names can't do anything to a terminal or a
-   * build server.
+   * Writes one line. Quoted drafts and file names are made harmless for terminals and build
+   * servers.
    */
   public void line(String text) {
     text(VisibleText.line(VisibleText.of(text)) + "\n");
@@ -34,7 +34,7 @@ public final class Diagnostics {
     diagnostics.forEach(diagnostic -> line(diagnostic.toString()));
   }
 
-  /** Writes a text of our own as it is. */
+  /** Writes trusted text unchanged. */
   public synchronized void text(String text) {
     eraseStatus();
     err.write(text);
@@ -42,8 +42,8 @@ public final class Diagnostics {
   }
 
   /**
-   * Shows a line of a terminal, without its end, in the place of the one that was shown before;
-   * what else is written takes its place. An empty one shows nothing.
+   * Shows a status line on a terminal instead of the previous one, until other text is written. An
+   * empty text removes it.
    */
   public synchronized void status(String text) {
     eraseStatus();
@@ -59,7 +59,7 @@ public final class Diagnostics {
     }
   }
 
-  /** Writes where an error came from. */
+  /** Writes the stack trace of an error. */
   public void stackTrace(Throwable error) {
     var trace = new StringWriter();
     error.printStackTrace(new PrintWriter(trace));

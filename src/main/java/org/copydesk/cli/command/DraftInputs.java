@@ -19,7 +19,7 @@ import org.copydesk.input.DraftFormat;
 import org.copydesk.input.DraftReader;
 import org.copydesk.input.source.SourceFile;
 
-/** Reads the drafts that the paths of a command line mean, in their order. */
+/** Reads the drafts of the paths of a command line, in their order. */
 public final class DraftInputs {
   public static final String STANDARD_INPUT = "-";
   public static final String STANDARD_INPUT_NAME = "<stdin>";
@@ -34,11 +34,11 @@ public final class DraftInputs {
   }
 
   /**
-   * Holds what to read with.
+   * Creates an input.
    *
-   * @param readers asked for each file before it is opened
+   * @param readers returns the reader of each file before it is opened
    * @param in standard input
-   * @param through applied to each stream once it is open; returns the one that is read instead
+   * @param through wraps each opened stream
    */
   public DraftInputs(DraftReaders readers, InputStream in, UnaryOperator<InputStream> through) {
     this.readers = readers;
@@ -47,17 +47,17 @@ public final class DraftInputs {
   }
 
   /**
-   * Reads the drafts of all paths in turn; one that several paths lead to only once.
+   * Reads the drafts of all paths in turn. A draft that several paths lead to is read once.
    *
-   * @param sink takes each draft in turn
-   * @param unreadable takes, in its place, a path that leads to no draft at all, and why
+   * @param sink receives each draft in turn
+   * @param unreadable receives, in its turn, a path without a draft, and the reason
    */
   public void readAll(
       List<String> paths, Consumer<Draft> sink, BiConsumer<String, String> unreadable) {
     var before = new PathsBefore();
     for (var path : paths) {
       read(path, before, sink, unreadable);
-      // One path leads to no draft twice, and need not be looked up.
+      // A single path leads to each draft once.
       if (paths.size() > 1) {
         before.add(path);
       }

@@ -3,15 +3,15 @@ package org.copydesk.cli.command;
 import java.util.Optional;
 import org.copydesk.input.DraftReader;
 
-/** Returns how each file of a command line is read. */
+/** The readers of the files of a command line. */
 public interface DraftReaders {
 
   /**
    * Returns the reader of a file.
    *
    * @param source name of the file, {@link DraftInputs#STANDARD_INPUT_NAME} for none
-   * @return empty for a file that isn't to be read
-   * @throws org.copydesk.draft.DraftException if it can't be read, and why
+   * @return empty for an ignored file
+   * @throws org.copydesk.draft.DraftException if it can't be read
    */
   Optional<DraftReader> of(String source);
 }

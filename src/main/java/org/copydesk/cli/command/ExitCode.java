@@ -1,6 +1,6 @@
 package org.copydesk.cli.command;
 
-/** What the process tells the one that started it. */
+/** Exit codes of the process. */
 public final class ExitCode {
   /** Nothing at or above the severity that counts. */
   public static final int OK = 0;

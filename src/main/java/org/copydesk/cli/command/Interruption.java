@@ -2,21 +2,20 @@ package org.copydesk.cli.command;
 
 import java.util.concurrent.TimeUnit;
 
-/** Tells a command that the process is being stopped, as by Ctrl-C. */
+/** Notifies a command that the process is being stopped, for example by Ctrl-C. */
 public interface Interruption {
-  /** Comes never. */
+  /** Never notifies. */
   Interruption NONE = stop -> () -> {};
 
-  /** Ends what {@link #on} began. */
+  /** Removes an action that was registered with {@link #on}. */
   interface Registration {
     void close();
   }
 
   /**
-   * Has something done when the process is stopped, until the registration is closed.
+   * Registers an action for when the process is stopped, until the registration is closed.
    *
-   * @param stop done on a thread of its own while all others go on; what takes longer than a second
-   *     may not come to its end
+   * @param stop runs on its own thread while all others continue; after a second it may be cut off
    */
   Registration on(Runnable stop);
 
@@ -33,11 +32,11 @@ public interface Interruption {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      // The process is being stopped already, and the hook at work.
+      // The process is being stopped already.
     }
   }
 
-  /** Doesn't wait forever: whoever reads the output may have ceased to, and the pipe be full. */
+  /** Waits with a timeout, because the reader may be gone and the pipe full. */
   private static void withinASecond(Runnable stop) {
     var thread = new Thread(stop, "copydesk-last-words");
     thread.setDaemon(true);

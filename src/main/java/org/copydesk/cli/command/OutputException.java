@@ -5,8 +5,8 @@ import java.io.Serial;
 import java.util.Locale;
 
 /**
- * Says that standard output can't be written to. Unchecked, so that it isn't taken for an input
- * that can't be read.
+ * Thrown when standard output can't be written to. Unchecked, so that it isn't confused with an
+ * input that can't be read.
  */
 public final class OutputException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1;
@@ -16,11 +16,10 @@ public final class OutputException extends RuntimeException {
   }
 
   /**
-   * Returns whether the reader of a pipe has closed it, as {@code head} does: no fault of anybody.
+   * Returns whether the reader of a pipe has closed it, as {@code head} does, which is no error.
    */
   public boolean isClosedPipe() {
-    // Java has no type for it. The system's message names the pipe, on Windows and in other
-    // languages too.
+    // Java has no type for it, but the system's message names the pipe in all languages.
     var message = getMessage();
     return message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
   }

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.copydesk.input.DraftFiles;
 
 /**
- * The paths of a command line until one of them, by where they lead. Holds no more than these: to
- * what is below a folder the folder's path leads. Not thread-safe.
+ * The earlier paths of a command line, to skip drafts that were read already. It stores folders
+ * instead of the files below them. Not thread-safe.
  */
 public final class PathsBefore {
   private final Set<Path> files = new HashSet<>();
@@ -30,7 +30,7 @@ public final class PathsBefore {
       var place = place(Path.of(path));
       (Files.isDirectory(place) ? folders : files).add(place);
     } catch (InvalidPathException e) {
-      // It leads nowhere, which was reported.
+      // Reported when it was read.
     }
   }
 
@@ -38,7 +38,7 @@ public final class PathsBefore {
     return standardInput;
   }
 
-  /** Returns whether one of the paths leads to a draft, also by another way. */
+  /** Returns whether an earlier path leads to a draft, also through links. */
   boolean haveDraft(Path draft) {
     if (files.isEmpty() && folders.isEmpty()) {
       return false;
@@ -58,7 +58,7 @@ public final class PathsBefore {
     return false;
   }
 
-  /** Returns the one path of a file to which many lead; of what there isn't, the absolute one. */
+  /** Returns the canonical path of a file, or its absolute path if it doesn't exist. */
   public static Path place(Path path) {
     try {
       return path.toRealPath();

@@ -19,12 +19,11 @@ import org.copydesk.input.DraftFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows how far a run has come, in a line of the terminal that goes when the run is over; on
- * anything but a terminal, and in the first while, nothing. Drafts are counted by one thread at a
- * time, bytes by any.
+ * Progress bar of a run, shown only on a terminal and only if the run takes a while. Drafts are
+ * counted by one thread at a time, bytes by any.
  */
 public final class Progress implements AutoCloseable {
-  /** A run that is over before needs none. */
+  /** Default time without a progress bar. */
   public static final Duration DELAY = Duration.ofSeconds(1);
 
   private static final int UPDATE_MILLIS = 250;
@@ -42,13 +41,13 @@ public final class Progress implements AutoCloseable {
   private @Nullable ProgressBar bar;
 
   /**
-   * Shows nothing yet.
+   * Creates a progress bar that isn't shown yet.
    *
-   * @param task what is done, in a word
-   * @param columns width of the terminal; 0 where there is none. Asked at most once, and only if
-   *     the run takes its time
-   * @param paths what is checked
-   * @param delay time without anything to see
+   * @param task name of the task
+   * @param columns returns the width of the terminal, 0 without one; called at most once, and only
+   *     after the delay
+   * @param paths the paths to check
+   * @param delay time without a progress bar
    */
   public Progress(
       String task,
@@ -63,7 +62,7 @@ public final class Progress implements AutoCloseable {
     this.delay = delay;
   }
 
-  /** Returns the stream, whose bytes count as they are read. */
+  /** Returns a stream that counts its bytes as they are read. */
   public InputStream counted(InputStream in) {
     return new FilterInputStream(in) {
       @Override
@@ -82,7 +81,7 @@ public final class Progress implements AutoCloseable {
     };
   }
 
-  /** Counts a draft that is done with. */
+  /** Counts a finished draft. */
   public void draft() {
     drafts++;
     if (!decided) {
@@ -107,7 +106,7 @@ public final class Progress implements AutoCloseable {
     return started;
   }
 
-  /** Loaded with its library, which may be missing where nothing is shown. */
+  /** A separate class, since its library may be missing. */
   private static final class Bars {
     static ProgressBar start(String task, int width, Duration elapsed, Diagnostics diagnostics) {
       return new ProgressBarBuilder()
@@ -121,7 +120,7 @@ public final class Progress implements AutoCloseable {
     }
   }
 
-  /** Returns how much there is, which takes a while where there are many files. */
+  /** Sets the total, which takes a while with many files. */
   private void size(ProgressBar started) {
     var total = new AtomicLong();
     try {
@@ -146,7 +145,7 @@ public final class Progress implements AutoCloseable {
     }
   }
 
-  /** Takes the line away. */
+  /** Removes the progress bar. */
   @Override
   public void close() {
     decided = true;

@@ -18,7 +18,7 @@ import org.copydesk.config.DraftConfig;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Prints what is in force for drafts, and why. */
+/** Prints the settings of drafts and their origin. */
 public final class ConfigCommand implements Command {
   private static final String SCHEMA = "--schema";
 
@@ -72,7 +72,7 @@ public final class ConfigCommand implements Command {
         return configurations.forText(Path.of(path));
       }
     } catch (InvalidPathException e) {
-      // No folder then.
+      // Not a folder.
     }
     return ConfigOptions.settings(configurations, path);
   }

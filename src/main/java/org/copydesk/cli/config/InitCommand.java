@@ -16,7 +16,7 @@ import org.copydesk.output.terminal.VisibleText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Writes a configuration to begin with. */
+/** Writes an initial configuration. */
 public final class InitCommand implements Command {
 
   @Override
@@ -41,7 +41,7 @@ public final class InitCommand implements Command {
     return ExitCode.USAGE;
   }
 
-  /** Returns why the file can't be written; empty where it is. */
+  /** Returns the reason why the file can't be written; empty if it was written. */
   private static String write(String folder, CommandContext context) throws IOException {
     Path file;
     try {
@@ -52,7 +52,7 @@ public final class InitCommand implements Command {
     try {
       Files.writeString(file, Template.text(), StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
-      return file + ": is there already, and stays as it is";
+      return file + ": exists already and is kept";
     } catch (NoSuchFileException e) {
       return folder + ": no such folder";
     } catch (IOException e) {

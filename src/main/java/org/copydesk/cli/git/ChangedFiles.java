@@ -19,10 +19,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * The files that have changed since a commit: those that differ from it in the working tree or in
- * the index, and new ones that git doesn't know and isn't told to ignore. Deleted files are none of
- * them, renamed ones are, by their new names. Where the branch has left the commit's own, it is
- * compared with the commit where it did.
+ * Files that have changed since a commit: files that differ from it in the working tree or in the
+ * index, and untracked files that git doesn't ignore. Deleted files are left out; renamed files
+ * count under their new names. If the branch has diverged from the commit, the merge base is used.
  */
 public final class ChangedFiles {
   private static final Comparator<Path> BY_NAMES_AT_EACH_LEVEL = ChangedFiles::compare;
@@ -40,7 +39,7 @@ public final class ChangedFiles {
   }
 
   /**
-   * Holds what is asked for; nothing is asked yet.
+   * Returns the changes since a commit; git isn't run yet.
    *
    * @param revision any name that git has for a commit
    * @param environment environment variables, with the {@code PATH} on which git is found
@@ -48,7 +47,7 @@ public final class ChangedFiles {
    */
   public static ChangedFiles since(String revision, Map<String, String> environment)
       throws GitException {
-    // Git has no such names. It would take the first for an option, and no argument has a NUL.
+    // Git has no such names. The first would be an option, and no argument has a NUL.
     if (revision.startsWith("-") || revision.indexOf('\0') >= 0 || revision.isBlank()) {
       throw new GitException("--changed-since expects a commit, found '" + revision + "'");
     }
@@ -56,13 +55,13 @@ public final class ChangedFiles {
   }
 
   /**
-   * Returns the changed files at or below a path, named as the path is, in the order of their names
-   * at each level. Of a folder those that are wanted, else the file itself.
+   * Returns the changed files at or below a path, spelled like the path, in the order of their
+   * names at each level.
    *
    * @param path of a file or folder that exists
-   * @param wanted given the place of a file as seen from the folder
+   * @param wanted filters the files of a folder by their path in it
    * @throws GitException if the path is in no repository, or the repository doesn't know the commit
-   * @throws IOException if git can't be run, or the path not be followed
+   * @throws IOException if git can't be run, or the path not resolved
    */
   public List<Path> at(Path path, Predicate<Path> wanted) throws IOException {
     var real = path.toRealPath();
@@ -101,10 +100,10 @@ public final class ChangedFiles {
     if (known != null) {
       return known;
     }
-    var commit = parting(repository, commit(repository));
+    var commit = mergeBase(repository, commit(repository));
     var changed = new LinkedHashSet<Path>();
     addTo(changed, repository, diff(commit));
-    // What was staged and then put back in the working tree has changed, too.
+    // Staged changes count even if they were reverted in the working tree.
     addTo(changed, repository, diff("--cached", commit));
     addTo(changed, repository, List.of("ls-files", "--others", "--exclude-standard", "-z"));
     byRepository.put(repository, changed);
@@ -129,8 +128,8 @@ public final class ChangedFiles {
         "git knows no commit '" + revision + "' in " + repository + (shallow ? SHALLOW_HINT : ""));
   }
 
-  /** Returns the commit where the branch left that of another one, where git has it. */
-  private String parting(Path repository, String commit) throws IOException {
+  /** Returns the merge base with a commit, or the commit if git finds none. */
+  private String mergeBase(Path repository, String commit) throws IOException {
     var answer = git.run(repository, "merge-base", commit, "HEAD");
     return answer.isOk() ? answer.line() : commit;
   }
@@ -160,7 +159,7 @@ public final class ChangedFiles {
     return uri.endsWith("/") ? uri : uri + "/";
   }
 
-  /** Returns the path of that name, whether or not the locale of the process has its characters. */
+  /** Returns the path of a name, even if the locale of the process lacks its characters. */
   private static Path path(byte[] name) {
     return File.separatorChar == '/'
         ? Path.of(URI.create("file://" + encoded(name)))

@@ -19,25 +19,25 @@ import java.util.concurrent.CompletableFuture;
  * The {@code git} command.
  *
  * @param executable its file
- * @param environment what it is started with
+ * @param environment its environment variables
  */
 record Git(Path executable, Map<String, String> environment) {
   private static final List<String> NAMES = List.of("git", "git.exe");
 
   /**
-   * What came of a command.
+   * The result of a command.
    *
-   * @param exitCode 0 where all went well
-   * @param output what it wrote to standard output: file names are bytes
-   * @param error the last line of what it wrote to standard error, which says why it failed
+   * @param exitCode 0 for success
+   * @param output its standard output, in bytes since file names are bytes
+   * @param error the line of its standard error with the reason of a failure
    */
-  @SuppressWarnings("ArrayRecordComponent") // Read once, by who asked.
+  @SuppressWarnings("ArrayRecordComponent") // Read once, by the caller.
   record Answer(int exitCode, byte[] output, String error) {
     boolean isOk() {
       return exitCode == 0;
     }
 
-    /** Returns the output as a text without the line end that it closes with. */
+    /** Returns the output as text without its last line end. */
     String line() {
       var text = new String(output, UTF_8);
       return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
@@ -45,8 +45,8 @@ record Git(Path executable, Map<String, String> environment) {
   }
 
   /**
-   * Finds the command in the folders of {@code PATH}. Those that aren't absolute are left out, so
-   * that no file of the repository is run in its place.
+   * Finds the command in the absolute folders of {@code PATH}; in others a file of the repository
+   * might be run.
    *
    * @throws GitException if there is none
    */
@@ -61,7 +61,7 @@ record Git(Path executable, Map<String, String> environment) {
             return new Git(executable, environment);
           }
         } catch (InvalidPathException e) {
-          // No folder of that name can be there.
+          // Not a folder.
         }
       }
     }
@@ -71,7 +71,7 @@ record Git(Path executable, Map<String, String> environment) {
   /**
    * Runs a command and waits for its end.
    *
-   * @param folder where git goes before it does anything
+   * @param folder the working folder of git
    * @param arguments the command and its arguments
    */
   Answer run(Path folder, String... arguments) throws IOException {
@@ -81,7 +81,7 @@ record Git(Path executable, Map<String, String> environment) {
                 executable.toString(),
                 "-C",
                 folder.toString(),
-                // No program that the repository names, and no lock that others would wait for.
+                // Don't run a program that the repository names.
                 "-c",
                 "core.fsmonitor=false"));
     command.addAll(Arrays.asList(arguments));

@@ -3,7 +3,7 @@ package org.copydesk.cli.git;
 import java.io.IOException;
 import java.io.Serial;
 
-/** Says, in a line for people, what git can't tell and what it would take. */
+/** Thrown when git fails; the message is one line for people. */
 public final class GitException extends IOException {
   @Serial private static final long serialVersionUID = 1;
 

@@ -24,28 +24,27 @@ import org.copydesk.input.DraftFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for drafts to be saved: the files that are watched, and in the folders that are all drafts
- * below, also in folders that come later. Changes before the first wait count, too. One thread
- * waits; any may close.
+ * Waits for drafts to be saved: watched files, and all drafts below watched folders, including
+ * folders that are created later. Changes before the first wait count, too. One thread waits; any
+ * may close.
  */
 public final class DraftWatch implements Closeable {
-  // Editors save in steps: they write beside the draft and rename, or cut it short and write. All
-  // is
-  // done in a few milliseconds.
+  // Editors save in steps: they write another file and rename it, or truncate the draft and write.
+  // All steps take a few milliseconds.
   private static final long QUIET_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
-  // Whoever goes on writing gets an answer meanwhile.
+  // An editor that keeps writing gets a report after this time.
   private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(60);
 
   private final WatchService service;
   private final Map<WatchKey, Folder> folders = new HashMap<>();
 
   /**
-   * A folder that the file system tells about.
+   * A watched folder.
    *
-   * @param path where it is
-   * @param whole whether all drafts in it are watched, and the folders in it
-   * @param files the names in it of other files that are watched, and how they were given
+   * @param path its path
+   * @param whole whether all drafts and folders in it are watched
+   * @param files names of other watched files in it, with their given paths
    */
   private record Folder(Path path, boolean whole, Map<Path, Path> files) {}
 
@@ -54,7 +53,7 @@ public final class DraftWatch implements Closeable {
   }
 
   /**
-   * Watches from now on.
+   * Starts to watch.
    *
    * @throws IOException if a path doesn't exist, or the system watches no more folders
    */
@@ -77,7 +76,7 @@ public final class DraftWatch implements Closeable {
         return Path.of(path);
       }
     } catch (InvalidPathException e) {
-      // Told below.
+      // Reported below.
     }
     throw new IOException("'" + path + "': no such file: expected one to watch");
   }
@@ -89,7 +88,7 @@ public final class DraftWatch implements Closeable {
     }
     addFile(path, path);
     var real = path.toRealPath();
-    // What a link leads to is saved where it is.
+    // The target of a link is saved in its own folder.
     if (!real.equals(path.toAbsolutePath().normalize())) {
       addFile(real, path);
     }
@@ -107,10 +106,10 @@ public final class DraftWatch implements Closeable {
       var next = pending.pop();
       try {
         register(next, true);
-        // Listed only now, so that none that comes meanwhile is missed.
+        // Listed after registration, so that no new folder is missed.
         addChildren(next, pending);
       } catch (NoSuchFileException | NotDirectoryException e) {
-        // It has gone again.
+        // It was deleted meanwhile.
       }
     }
   }
@@ -143,7 +142,7 @@ public final class DraftWatch implements Closeable {
   }
 
   /**
-   * Waits until drafts have been saved, and until that is done.
+   * Waits until drafts have been saved completely.
    *
    * @return the drafts, in the order of their names; none once the watch is closed
    * @throws IOException if nothing is left to watch
@@ -157,7 +156,7 @@ public final class DraftWatch implements Closeable {
         }
         take(service.take(), changed);
         settle(changed);
-        // Deleted and renamed ones have gone, and what is named like a draft may be a folder.
+        // Deleted and renamed files are gone, and a folder may be named like a draft.
         changed.removeIf(file -> !Files.isRegularFile(file));
       }
       return changed;
@@ -188,7 +187,7 @@ public final class DraftWatch implements Closeable {
     }
   }
 
-  /** Adds the drafts that a folder tells of, and says whether there were any. */
+  /** Adds the changed drafts of a folder; returns whether there were any. */
   private boolean take(WatchKey key, NavigableSet<Path> changed) throws IOException {
     boolean any = false;
     var folder = folders.get(key);
@@ -204,9 +203,9 @@ public final class DraftWatch implements Closeable {
   }
 
   /**
-   * Adds what a name in a folder means.
+   * Adds the drafts of a name in a folder; returns whether there were any.
    *
-   * @param name null where there were too many changes for all to be told
+   * @param name null if there were too many changes to report each
    */
   private boolean take(Folder folder, @Nullable Path name, NavigableSet<Path> changed)
       throws IOException {

@@ -2,5 +2,5 @@ package org.copydesk.config.yaml;
 
 import org.copydesk.text.SourcePosition;
 
-/** What is wrong at a place of a file. */
+/** A problem at a place of a file. */
 public record Problem(SourcePosition at, String message) {}

@@ -14,9 +14,9 @@ import org.copydesk.rules.RuleCatalogue;
 import org.copydesk.text.SourcePosition;
 
 /**
- * A JSON Schema that values are held against. Knows the keywords that the schema of configurations
- * has, and says what was expected in words for editors, which validators of all of JSON Schema
- * don't. Of {@code anyOf}, that branch counts which takes values of the type found. Immutable.
+ * Validator for the keywords of JSON Schema that the schema of configurations uses. Unlike a
+ * general validator it describes the expected values in words for editors. Of {@code anyOf}, the
+ * branch for the type of the value counts. Immutable.
  */
 public final class Schema {
   private static final List<List<String>> SYNONYMS =
@@ -61,9 +61,9 @@ public final class Schema {
   }
 
   /**
-   * Finds all that is wrong in a value.
+   * Reports all problems of a value.
    *
-   * @param wrong takes each value, or mapping with a key, that is wrong, and why
+   * @param wrong receives each wrong value, or mapping with a wrong key, and its problem
    */
   public void check(YamlNode value, BiConsumer<YamlNode, Problem> wrong) {
     check(root, value, "", wrong);
@@ -151,7 +151,7 @@ public final class Schema {
       case "string" -> scalar != null && scalar.isText();
       case "number" -> scalar != null && scalar.isNumber();
       case "integer" -> scalar != null && scalar.isNumber() && isWhole(scalar);
-      default -> throw new IllegalStateException("a type that isn't known: " + schema);
+      default -> throw new IllegalStateException("unknown type: " + schema);
     };
   }
 
@@ -220,10 +220,10 @@ public final class Schema {
           .map(nearest -> "; did you mean '" + nearest + "'?")
           .orElse("");
     }
-    return expected(schema).equals("a text") ? "; in quotes it is one" : "";
+    return expected(schema).equals("a text") ? "; put it in quotes" : "";
   }
 
-  /** Returns the word of the same meaning, whose letters may be quite others. */
+  /** Returns the listed word with the same meaning. */
   private static Optional<String> synonym(String typed, List<String> listed) {
     var word = typed.toLowerCase(Locale.ROOT);
     return SYNONYMS.stream()
@@ -233,7 +233,7 @@ public final class Schema {
         .findFirst();
   }
 
-  /** Returns what a keyword of a schema has; a mapping of nothing where the schema hasn't it. */
+  /** Returns the value of a keyword, an empty mapping if the schema doesn't have it. */
   private static YamlNode part(YamlNode schema, String keyword) {
     return schema
         .get(keyword)

@@ -6,26 +6,26 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copydesk.text.SourcePosition;
 
-/** A value of a YAML file, with its place. Immutable. */
+/** A value in a YAML file, with its position. */
 public sealed interface YamlNode {
 
   SourcePosition at();
 
-  /** Returns its type in the words of error messages. */
+  /** Returns its type, in words for error messages. */
   String type();
 
-  /** Returns the value of a key as a mapping has it; empty for all else. */
+  /** Returns the value of a key; empty if this is not a mapping. */
   default Optional<YamlNode> get(String key) {
     return Optional.empty();
   }
 
-  /** Returns what a list holds; nothing for all else. */
+  /** Returns the items of a list; empty if this is not a list. */
   default List<YamlNode> items() {
     return List.of();
   }
 
   /**
-   * A single value. Plain ones have a type, by YAML 1.2: {@code on} and {@code no} are words, as
+   * A single value. Plain ones are typed by YAML 1.2: {@code on} and {@code no} are text, as
    * editors mean them.
    */
   record Scalar(String text, boolean plain, SourcePosition at) implements YamlNode {
@@ -67,7 +67,7 @@ public sealed interface YamlNode {
     }
   }
 
-  /** A value that couldn't be read, which was told. */
+  /** A value that couldn't be read, which was reported. */
   record Unread(SourcePosition at) implements YamlNode {
     @Override
     public String type() {
@@ -86,13 +86,13 @@ public sealed interface YamlNode {
   /**
    * A mapping.
    *
-   * @param keys the place of each key
+   * @param keys position of each key
    * @param values in the order of the file
    */
   record Mapping(Map<String, SourcePosition> keys, Map<String, YamlNode> values, SourcePosition at)
       implements YamlNode {
 
-    /** Returns the place of a key that it has. */
+    /** Returns the position of a key. */
     SourcePosition placeOf(String key) {
       return keys.getOrDefault(key, at);
     }

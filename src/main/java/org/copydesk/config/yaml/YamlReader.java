@@ -22,8 +22,8 @@ import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Reads one YAML document, a value at a time as the parser meets it. Aliases aren't followed, so
- * that no short file means a long one.
+ * Reads one YAML document. Aliases aren't followed, so that a short file can't expand to a long
+ * one.
  */
 public final class YamlReader {
   // The schema needs five in a configuration; JSON Schema itself some ten.
@@ -36,7 +36,7 @@ public final class YamlReader {
   private int lastCodePoints;
   private int lastOffset;
 
-  /** Ends reading: the problem has been told. */
+  /** Ends reading after a problem was reported. */
   @SuppressWarnings("serial")
   private static final class Unreadable extends RuntimeException {
     private Unreadable() {
@@ -56,7 +56,7 @@ public final class YamlReader {
   /**
    * Reads a text.
    *
-   * @return its value; empty where there is none, or the text isn't YAML, which is told
+   * @return its value; empty if there is none, or if the text isn't YAML, which is reported
    */
   public static Optional<YamlNode> read(String text, Consumer<Problem> problems) {
     var reader = new YamlReader(text, problems);
@@ -152,7 +152,7 @@ public final class YamlReader {
       } else if (keys.containsKey(keyName)) {
         problem(
             key.at(),
-            "key '" + keyName + "' stands twice: it stands in line " + keys.get(keyName).line());
+            "key '" + keyName + "' occurs twice: first in line " + keys.get(keyName).line());
       } else {
         keys.put(keyName, key.at());
         values.put(keyName, value);
@@ -170,9 +170,9 @@ public final class YamlReader {
     return position(match.getIndex());
   }
 
-  /** Turns the parser's count of code points into line and column. */
+  /** Converts the parser's count of code points to line and column. */
   private SourcePosition position(int codePoints) {
-    // From the last place on, since counting from the top each time would be quadratic.
+    // Counts from the last position, since counting from the start each time would be quadratic.
     lastOffset = text.offsetByCodePoints(lastOffset, codePoints - lastCodePoints);
     lastCodePoints = codePoints;
     return lines.position(lastOffset);

@@ -1,4 +1,4 @@
-/** YAML with its places, and the schema that it is held against. */
+/** YAML with positions, and validation with a schema. */
 @NullMarked
 package org.copydesk.config.yaml;
 

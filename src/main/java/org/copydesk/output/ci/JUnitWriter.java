@@ -11,9 +11,9 @@ import org.copydesk.finding.Severity;
 import org.copydesk.output.writer.ReportWriter;
 
 /**
- * Writes JUnit's XML: a suite for each draft, with a test for each finding, or one that passed
- * where there is none. The test of a finding fails if a check does because of it; what else was
- * found is in the output of a test that passed.
+ * Writes JUnit's XML: a suite for each draft, with a test for each finding, or one passed test
+ * without findings. The test of a finding fails if the finding makes the check fail; otherwise the
+ * finding is in the output of a passed test.
  */
 public final class JUnitWriter implements ReportWriter {
   private final Xml xml;
@@ -29,7 +29,7 @@ public final class JUnitWriter implements ReportWriter {
     xml.line("<testsuites name=\"copydesk\">");
   }
 
-  /** Writes a report of which warnings and errors fail. */
+  /** Writes a report in which warnings and errors fail. */
   @Override
   public void report(Report report) throws IOException {
     write(report, Optional.of(Severity.WARNING));

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.copydesk.output.terminal.VisibleText;
 
-/** Writes elements of XML 1.0. What a draft holds comes out on one line, and never as markup. */
+/** Writes elements of XML 1.0. Text of drafts is written on one line and never as markup. */
 final class Xml {
   private final Writer target;
 
@@ -43,7 +43,7 @@ final class Xml {
         case '<' -> escaped.append("&lt;");
         case '>' -> escaped.append("&gt;");
         case '"' -> escaped.append("&quot;");
-        // GitHub's runner obeys "##[" wherever it stands in a line.
+        // GitHub's runner obeys "##[" anywhere in a line.
         case '#' -> escaped.append("&#35;");
         // Not characters of XML.
         case '\uFFFE', '\uFFFF' -> escaped.append('\uFFFD');

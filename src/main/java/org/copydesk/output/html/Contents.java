@@ -9,9 +9,9 @@ import org.copydesk.finding.Report;
 import org.copydesk.finding.Report.Status;
 import org.copydesk.finding.Severity;
 
-/** The drafts of a page with what was found in them, and the sums. */
+/** Table of contents of a page, with the totals. */
 final class Contents {
-  // Nobody reads further, and a run may have a million.
+  // Readers stop earlier, and a run may have a million drafts.
   private static final int LISTED = 10_000;
 
   private final List<String> worthALook = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Contents {
     return drafts + 1;
   }
 
-  /** Returns the anchors of the drafts until now that show all of their article, by identity. */
+  /** Returns the anchors of earlier drafts with their whole article, by id, else by source. */
   Map<String, String> anchors() {
     return anchors;
   }
@@ -37,7 +37,7 @@ final class Contents {
   /**
    * Counts a draft.
    *
-   * @param headline the article's headline, empty where it has none or isn't known
+   * @param headline the article's headline, empty if unknown
    * @param whole whether the page shows all passages of the article
    */
   void add(Report report, String anchor, String name, String headline, boolean whole) {
@@ -88,7 +88,7 @@ final class Contents {
     }
   }
 
-  /** Returns the sums in a sentence. */
+  /** Returns the totals as a sentence. */
   String totals() {
     var found = Labels.counts(counts);
     var totals =
@@ -102,7 +102,7 @@ final class Contents {
     return failures > 0 ? totals + " " + failed(failures) + "." : totals;
   }
 
-  /** Returns links to the drafts; empty where there is only one, or none. */
+  /** Returns links to the drafts; empty for fewer than two. */
   String html() {
     if (drafts < 2) {
       return "";

@@ -22,7 +22,7 @@ final class DraftSection {
   /**
    * Makes the section of a draft.
    *
-   * @param passages what is shown of the article
+   * @param passages the passages to show
    * @param id the section's anchor
    */
   DraftSection(Report report, List<Passage> passages, String id) {
@@ -53,7 +53,7 @@ final class DraftSection {
   /**
    * Returns the section.
    *
-   * @param others anchors of the drafts before, by identity
+   * @param others anchors of earlier drafts, by id, else by source
    */
   String html(String name, Map<String, String> others) {
     var counts = Labels.counts(Labels.countsOf(report.findings()));
@@ -67,7 +67,7 @@ final class DraftSection {
       appendArticle();
       html.append("</div>\n");
     } else if (!passages.isEmpty()) {
-      // What is right needs no reading, but may be looked up.
+      // Without findings the article needn't be read.
       html.append("<details><summary>Show the article</summary>\n");
       appendArticle();
       html.append("</details>\n");
@@ -90,8 +90,8 @@ final class DraftSection {
     var cells = new ArrayList<String>();
     add(cells, "subheadline restates headline", scores.subheadlineRestatesHeadline());
     add(cells, "lead restates headline", scores.leadRestatesHeadline());
-    add(cells, "headline borne out by body", scores.headlineSupport());
-    add(cells, "subheadline borne out by body", scores.subheadlineSupport());
+    add(cells, "headline supported by body", scores.headlineSupport());
+    add(cells, "subheadline supported by body", scores.subheadlineSupport());
     if (!cells.isEmpty()) {
       html.append("<ul class=\"scores\">\n");
       cells.forEach(cell -> html.append("<li>").append(cell).append("</li>\n"));

@@ -15,9 +15,9 @@ import org.copydesk.text.Span;
 
 /** The findings of one draft, with links to their places. */
 final class FindingList {
-  // What a screen has room for.
+  // As many as fit on a screen.
   private static final int FEW = 5;
-  // Enough to know the place again; the link leads to the rest.
+  // Enough to recognise the place; the link leads to the rest.
   private static final int SHOWN = 80;
   // Words of an article that may not be in the page.
   private static final int SHOWN_OF_ANOTHER = 300;
@@ -33,7 +33,7 @@ final class FindingList {
    * Makes the list of a draft.
    *
    * @param draft the draft's anchor
-   * @param others anchors of the drafts before, by identity, else by source
+   * @param others anchors of earlier drafts, by id, else by source
    */
   FindingList(Report report, String draft, Map<String, String> others) {
     this.report = report;
@@ -41,7 +41,7 @@ final class FindingList {
     this.others = others;
   }
 
-  /** Returns the places of a finding, that of the fault first. */
+  /** Returns the places of a finding, its main place first. */
   static List<Place> places(Finding finding) {
     var places = new ArrayList<>(List.of(finding.at()));
     places.addAll(finding.related());
@@ -155,7 +155,7 @@ final class FindingList {
         .orElse("");
   }
 
-  /** What a draft has in quotation marks of its own needs no others. */
+  /** Returns quoted words; words that start with a quotation mark get no others. */
   private String quoted(String words) {
     var tag = QUOTED.matcher(words).lookingAt() ? "bdi" : "q";
     return "<"

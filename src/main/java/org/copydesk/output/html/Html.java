@@ -2,13 +2,13 @@ package org.copydesk.output.html;
 
 import org.copydesk.output.terminal.VisibleText;
 
-/** Turns what a draft holds into text of a page. */
+/** Escapes and shortens text for a page. */
 final class Html {
   private Html() {}
 
   /**
-   * Returns the text with what would be markup escaped, in element content and in attributes; and
-   * hashes, since GitHub's runner obeys {@code ##[…]} in a log.
+   * Returns the text escaped for element content and attributes. Hashes are escaped too, since
+   * GitHub's runner obeys {@code ##[…]} in a log.
    */
   static String escaped(String text) {
     return VisibleText.of(text)
@@ -20,7 +20,7 @@ final class Html {
         .replace("'", "&#39;");
   }
 
-  /** Returns the text, or its beginning with an ellipsis where it has more than {@code most}. */
+  /** Returns the text, or its start and an ellipsis if it is longer than {@code most}. */
   static String shortened(String text, int most) {
     if (text.length() <= most) {
       return text;

@@ -14,18 +14,18 @@ import org.copydesk.finding.Report;
 import org.copydesk.output.writer.ReportWriter;
 
 /**
- * Writes one page that needs nothing beside it: what was found in which draft, then each article
- * with both places of every finding marked and linked, and how alike headline and subheadline are
- * to each paragraph. Without scripts; what a draft holds is text and never markup.
+ * Writes one self-contained page: contents, then each article with all places of its findings
+ * marked and linked, and the similarity of headline and subheadline to each paragraph. It has no
+ * scripts, and text of drafts is never markup.
  *
- * <p>The drafts are held until the end, since the contents stand before them. Of a run that is
- * larger than browsers like anyway they are written at once, and the contents stand last.
+ * <p>Drafts are kept until the end, since the contents come first. In a run that is too large for
+ * most browsers they are written at once, and the contents come last.
  */
 public final class HtmlReportWriter implements ReportWriter {
   /** Some thousand drafts, in UTF-16 units. */
   static final int HELD = 8 << 20;
 
-  // The beginning of a headline tells which article it is.
+  // The start of a headline identifies the article.
   private static final int TITLE = 120;
 
   private final Writer target;
@@ -147,9 +147,9 @@ public final class HtmlReportWriter implements ReportWriter {
     html.append(" of its places. Marks: <span class=\"error\">error</span>,");
     html.append(" <span class=\"warning\">warning</span>,");
     html.append(" <span class=\"suggestion\">suggestion</span>,");
-    html.append(" <span class=\"related\">what proves it</span>.</p>\n<p>Beside each paragraph");
-    html.append(" stands how like the headline and the subheadline it is, from 0, nothing in");
-    html.append(" common, to 1, the same:");
+    html.append(" <span class=\"related\">evidence</span>.</p>\n<p>Beside each paragraph is");
+    html.append(" its similarity to the headline and the subheadline, from 0, nothing in common,");
+    html.append(" to 1, the same:");
     for (int shade = 0; shade < SimilarityBadge.SHADES; shade++) {
       html.append(SimilarityBadge.cell("like", (double) shade / (SimilarityBadge.SHADES - 1)));
     }

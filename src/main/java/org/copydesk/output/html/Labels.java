@@ -9,9 +9,9 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
 
-/** What the page calls things, in words for an editor. */
+/** Labels of the page, in words for an editor. */
 final class Labels {
-  private static final List<Severity> GRAVEST_FIRST =
+  private static final List<Severity> MOST_SEVERE_FIRST =
       List.of(Severity.ERROR, Severity.WARNING, Severity.SUGGESTION);
 
   private Labels() {}
@@ -28,9 +28,9 @@ final class Labels {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
-  /** Returns how many findings there are of each severity, gravest first; empty without any. */
+  /** Returns the number of findings of each severity, most severe first; empty without findings. */
   static String counts(Map<Severity, Integer> counts) {
-    var some = GRAVEST_FIRST.stream().filter(counts::containsKey).toList();
+    var some = MOST_SEVERE_FIRST.stream().filter(counts::containsKey).toList();
     return String.join(
         ", ", some.stream().map(each -> count(counts.getOrDefault(each, 0), each.key())).toList());
   }
@@ -41,7 +41,7 @@ final class Labels {
     return counts;
   }
 
-  /** Returns the name of a draft: its file, and its identity where a file may hold many. */
+  /** Returns the name of a draft: its file and its id. */
   static String of(Report report, int number) {
     var known = Stream.concat(report.source().stream(), report.id().stream()).distinct().toList();
     return known.isEmpty() ? "article " + number : String.join(", ", known);

@@ -18,7 +18,7 @@ final class MarkedPassage {
    * @param id the place's own anchor in the page
    * @param finding the finding's anchor
    * @param number the finding's number in its article, from 1
-   * @param main whether the fault sits here, rather than what proves it
+   * @param main whether this is the main place of the finding rather than its evidence
    */
   record Mark(Span span, String id, String finding, int number, Severity severity, boolean main) {
     private static final Comparator<Mark> OUTER_FIRST =
@@ -35,7 +35,7 @@ final class MarkedPassage {
           + "\" class=\""
           + style()
           + "\">"
-          // A direction of its own, or it would decide that of the text that follows.
+          // Its own direction, which must not affect the following text.
           + "<span class=\"hidden\" lang=\"en\" dir=\"ltr\">start of finding "
           + number
           + (main ? ", " + severity.key() : ", other place")
@@ -63,12 +63,12 @@ final class MarkedPassage {
     matches.add(match);
   }
 
-  /** Returns the text with each place in a mark of its own, one inside the other. */
+  /** Returns the text with a mark for each place, nested. */
   String html() {
     return new Nesting().html();
   }
 
-  /** Walks through the text, with the marks that are open at a point, outermost first. */
+  /** Position in the text, with the open marks, outermost first. */
   private final class Nesting {
     private static final String END = "</mark>";
 
@@ -112,7 +112,7 @@ final class MarkedPassage {
       }
     }
 
-    /** Ends the marks that end here. One that begins inside them and goes on is begun again. */
+    /** Closes the marks that end here, and reopens marks inside them that continue. */
     private void end(int at) {
       int outermost = 0;
       while (outermost < open.size() && open.get(outermost).span().end() != at) {

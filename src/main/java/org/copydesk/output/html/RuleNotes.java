@@ -9,9 +9,9 @@ import org.copydesk.finding.Finding;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rules.RuleCatalogue;
 
-/** What the rules that reported are about, once in the page, with links to what they reported. */
+/** Explanations of the rules that reported, with links to their findings. */
 final class RuleNotes {
-  // A run of a newsroom's year would have too many to be of use.
+  // More links are of no use.
   private static final int LINKS = 50;
 
   private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
@@ -20,13 +20,13 @@ final class RuleNotes {
 
   private final Map<String, Reported> rules = new TreeMap<>();
 
-  /** How often a rule reported, and where first. */
+  /** Number of findings of a rule, and links to the first. */
   private static final class Reported {
     private final List<String> links = new ArrayList<>();
     private int count;
   }
 
-  /** Returns a rule's id, with a link where the page says more of it. */
+  /** Returns a rule's id, linked if the page explains it. */
   static String reference(String rule) {
     var code = "<code>" + Html.escaped(rule) + "</code>";
     return RuleCatalogue.info(rule).isEmpty()
@@ -90,7 +90,7 @@ final class RuleNotes {
     return page.substring(from + start.length(), to < 0 ? page.length() : to).strip();
   }
 
-  /** Renders what these parts of the pages are made of: paragraphs, lists, emphasis and code. */
+  /** Renders the Markdown of rule pages: paragraphs, lists, emphasis and code. */
   private static String blocks(String markdown) {
     var html = new StringBuilder();
     for (var block : BLANK_LINES.split(markdown, -1)) {

@@ -7,11 +7,11 @@ import org.copydesk.article.Passage;
 import org.copydesk.finding.Report.Similarity;
 
 /**
- * How alike headline and subheadline are to each passage: a word and a number in a cell that is
- * darker for more, and a bar that is longer.
+ * Similarity of headline and subheadline to each passage: a word and a number in a cell, which is
+ * darker and has a longer bar for higher scores.
  */
 final class SimilarityBadge {
-  /** The shades that the style sheet has, from {@code heat-0} on. */
+  /** Number of shades in the style sheet, from {@code heat-0} on. */
   static final int SHADES = 5;
 
   private final Map<String, StringBuilder> cells = new HashMap<>();
@@ -43,7 +43,7 @@ final class SimilarityBadge {
         + "</span>";
   }
 
-  /** Returns the cells of a passage; empty where it was compared with nothing. */
+  /** Returns the cells of a passage; empty if it wasn't compared. */
   String html(Passage passage) {
     var found = cells.get(passage.name());
     return found == null ? "" : found.toString();

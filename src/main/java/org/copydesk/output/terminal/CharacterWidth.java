@@ -2,10 +2,10 @@ package org.copydesk.output.terminal;
 
 import java.util.Arrays;
 
-/** Knows how many columns of a terminal a character takes. */
+/** Number of terminal columns of characters. */
 final class CharacterWidth {
   // Wide and full-width characters of Unicode's EastAsianWidth.txt: first, last, first, last…
-  // Unassigned code points between two ranges are taken in. A test compares the table with ICU.
+  // Unassigned code points between two ranges are included. A test compares the table with ICU.
   private static final int[] WIDE = {
     0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3,
     0x25FD, 0x25FE, 0x2614, 0x2615, 0x2630, 0x2637, 0x2648, 0x2653, 0x267F, 0x267F, 0x268A, 0x268F,

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Makes text from a draft safe to show on a terminal: what a terminal would obey becomes a symbol,
- * and all stays on one line. Pure functions; thread-safe.
+ * Makes text of a draft safe for a terminal: control characters become symbols, and the text stays
+ * on one line.
  *
  * @since 0.1.0
  */
@@ -15,8 +15,7 @@ public final class VisibleText {
   private static final Pattern GRAPHEME = Pattern.compile("\\X");
   private static final String ELLIPSIS = "…";
 
-  // GitHub's runner compares by the rules of a language, which pass over characters without a
-  // shape.
+  // GitHub's runner compares by the rules of a language, which ignore invisible characters.
   private static final String UNSEEN = "\\p{C}\\p{M}\\u115F\\u1160\\u3164\\uFFA0";
 
   // "::" after any blanks; "##[" anywhere, with a word in between on Azure Pipelines and TeamCity.
@@ -25,7 +24,7 @@ public final class VisibleText {
   private static final Pattern SECOND_HASH =
       Pattern.compile("(#[" + UNSEEN + "]*+)#(?=[A-Za-z" + UNSEEN + "]*+\\[)");
 
-  // As wide as what they stand for, so that carets stay under their words.
+  // As wide as the characters that they replace, so that carets stay under their words.
   private static final String COLON_SYMBOL = "∶";
   private static final String HASH_SYMBOL = "♯";
 
@@ -39,28 +38,27 @@ public final class VisibleText {
   private VisibleText() {}
 
   /**
-   * What one user-perceived character looks like.
+   * The display of one user-perceived character.
    *
    * @param start its offset in the text, in UTF-16 code units
    * @param end offset after it
-   * @param display what is printed for it
-   * @param width columns that it takes; 0 for an invisible one
+   * @param display its printed form
+   * @param width number of columns; 0 if invisible
    */
   public record Cell(int start, int end, String display, int width) {}
 
   /**
    * Returns the text with line breaks and tabs as spaces, control characters as symbols ({@code
-   * ␛}), characters that would turn the reading direction as escapes, and lone surrogates as
-   * U+FFFD.
+   * ␛}), characters that change the reading direction as escapes, and lone surrogates as U+FFFD.
    */
   public static String of(String text) {
     return isPlain(text) ? text : join(cells(text, 0, text.length()));
   }
 
   /**
-   * Returns a whole line of output that no build server takes for a command of its own, as GitHub's
-   * runner would {@code ::error::…} at the beginning and {@code ##[error]…} anywhere: the colon or
-   * hash becomes a symbol that looks like it. Other lines are returned as they are.
+   * Returns a line of output that no build server takes for a command, such as {@code ::error::…}
+   * at the start or {@code ##[error]…} anywhere for GitHub's runner: the colon or hash becomes a
+   * similar symbol. Other lines are returned unchanged.
    *
    * @param line made of parts that {@link #of} has made visible
    */
@@ -76,13 +74,13 @@ public final class VisibleText {
   }
 
   /**
-   * Returns what {@link #of} does, shortened to its beginning and an ellipsis where it takes more
-   * than {@code columns}.
+   * Returns the result of {@link #of}, shortened with an ellipsis if it takes more than {@code
+   * columns}.
    *
-   * @param columns the most columns that the result takes, 1 or more
+   * @param columns maximum width of the result, 1 or more
    */
   public static String shortened(String text, int columns) {
-    // A character of some columns may have many units; past a bound nobody misses them.
+    // A character may have many units; beyond this bound they are cut.
     int end = safeBoundary(text, Math.min(text.length(), columns * 8));
     var cells = cells(text, 0, end);
     int width = 0;
@@ -101,7 +99,7 @@ public final class VisibleText {
     return join(cells.subList(0, kept)) + ELLIPSIS;
   }
 
-  /** Returns the characters of a stretch of a text, in order and without gaps. */
+  /** Returns the characters of a part of a text, in order and without gaps. */
   public static List<Cell> cells(String text, int start, int end) {
     var cells = new ArrayList<Cell>();
     var graphemes = GRAPHEME.matcher(text).region(start, end);
@@ -111,7 +109,7 @@ public final class VisibleText {
     return cells;
   }
 
-  /** Returns the offset itself, or the one before where it would part a surrogate pair. */
+  /** Returns the offset, or the previous one if it is inside a surrogate pair. */
   public static int safeBoundary(String text, int offset) {
     boolean parts =
         offset > 0

@@ -6,29 +6,29 @@ import org.copydesk.output.terminal.VisibleText.Cell;
 import org.copydesk.text.Span;
 
 /**
- * One line of a passage round a place, and carets under the place.
+ * One line of a passage around a place, and carets under the place.
  *
- * @param line what stands there, its line breaks as spaces, with an ellipsis where it goes on
+ * @param line the text, line breaks as spaces, with an ellipsis where it is cut
  * @param carets spaces and carets, as wide as the characters above them
  */
 record Excerpt(String line, String carets) {
   private static final String ELLIPSIS = "…";
   private static final int ELLIPSIS_WIDTH = 1;
 
-  // Characters of many units (accents upon accents) take room in memory, but none on the screen.
+  // Characters of many units (accents upon accents) take memory but no columns.
   private static final int UNITS_PER_COLUMN = 8;
 
-  // Characters of a cut word that are rather left out than shown.
+  // Parts of a cut word up to this length are left out.
   private static final int LONGEST_REST = 16;
 
-  // Columns before a place that alone fills the line.
+  // Columns before a place that fills the line.
   private static final int LEAST_BEFORE = 12;
 
   /**
-   * Returns the surroundings of a place, shortened to a width. Takes time and memory in proportion
-   * to the width, however long the text is.
+   * Returns the text around a place. Takes time and memory in proportion to the width, however long
+   * the text is.
    *
-   * @param columns the most columns that the line takes, 20 or more
+   * @param columns maximum width of the line, 20 or more
    */
   static Excerpt of(String text, Span span, int columns) {
     int reach = columns * UNITS_PER_COLUMN;
@@ -63,14 +63,12 @@ record Excerpt(String line, String carets) {
         line.toString(), underline.isEmpty() ? pointer(cells, window, span) : underline);
   }
 
-  /** Returns whether a character is marked; an empty span marks the one after it. */
+  /** Returns whether a character is marked; an empty span marks the next character. */
   private static boolean isInside(Cell cell, Span span) {
     return cell.start() < Math.max(span.end(), span.start() + 1) && span.start() < cell.end();
   }
 
-  /**
-   * Returns one caret for a place without width: the end of the text, or an invisible character.
-   */
+  /** Returns a caret for a place without width: the end of the text or an invisible character. */
   private static String pointer(List<Cell> cells, Window window, Span span) {
     int before = window.cutBefore() ? ELLIPSIS_WIDTH : 0;
     for (var cell : cells.subList(window.first(), window.last())) {
@@ -123,7 +121,7 @@ record Excerpt(String line, String carets) {
           cutAfter);
     }
 
-    /** Moves the beginning past the rest of a word, but not into the place nor over a long one. */
+    /** Moves the start past a cut word, unless it is long, but not into the place. */
     private static int afterRest(List<Cell> cells, int first, int limit) {
       for (int i = first; i < Math.min(limit, first + LONGEST_REST); i++) {
         if (cells.get(i).display().equals(" ")) {
@@ -133,7 +131,7 @@ record Excerpt(String line, String carets) {
       return first;
     }
 
-    /** Moves the end before the beginning of a word, but not into the place nor over a long one. */
+    /** Moves the end before a cut word, unless it is long, but not into the place. */
     private static int beforeRest(List<Cell> cells, int last, int limit) {
       for (int i = last; i > Math.max(limit, last - LONGEST_REST); i--) {
         if (cells.get(i - 1).display().equals(" ")) {

@@ -10,24 +10,21 @@ import java.util.OptionalDouble;
 import org.copydesk.article.Passage;
 import org.copydesk.finding.Report;
 
-/** Sets the scores of an article in columns. */
+/** Scores of an article in columns. */
 final class ScoreTable {
   private static final String ABSENT = "-";
   private static final String GAP = "  ";
 
   private ScoreTable() {}
 
-  /**
-   * Returns the scores a line each, then the similarities: a row for every passage that others were
-   * compared with.
-   */
+  /** Returns the scores, a line each, then the similarities, a row for each compared passage. */
   static List<String> rows(Report report) {
     var scores = report.scores();
     var rows = new ArrayList<List<String>>();
     rows.add(row("subheadline restates headline", scores.subheadlineRestatesHeadline()));
     rows.add(row("lead restates headline", scores.leadRestatesHeadline()));
-    rows.add(row("headline borne out by body", scores.headlineSupport()));
-    rows.add(row("subheadline borne out by body", scores.subheadlineSupport()));
+    rows.add(row("headline supported by body", scores.headlineSupport()));
+    rows.add(row("subheadline supported by body", scores.subheadlineSupport()));
     var lines = new ArrayList<>(aligned(rows));
     if (!report.similarities().isEmpty()) {
       lines.addAll(aligned(similarities(report.similarities())));

@@ -2,7 +2,7 @@ package org.copydesk.output.text;
 
 import org.copydesk.finding.Severity;
 
-/** Dresses text for a terminal, or leaves it as it is. */
+/** Styles text for a terminal, or leaves it unchanged. */
 record Style(boolean color) {
   private static final String RESET = "\u001b[0m";
   private static final String BOLD = "\u001b[1m";
@@ -12,19 +12,19 @@ record Style(boolean color) {
   private static final String CYAN = "\u001b[36m";
 
   String severity(Severity severity) {
-    return dress(BOLD + hue(severity), severity.key());
+    return styled(BOLD + hue(severity), severity.key());
   }
 
   String carets(Severity severity, String carets) {
-    return dress(hue(severity), carets);
+    return styled(hue(severity), carets);
   }
 
   String strong(String text) {
-    return dress(BOLD, text);
+    return styled(BOLD, text);
   }
 
   String faint(String text) {
-    return dress(FAINT, text);
+    return styled(FAINT, text);
   }
 
   private static String hue(Severity severity) {
@@ -35,7 +35,7 @@ record Style(boolean color) {
     };
   }
 
-  private String dress(String code, String text) {
+  private String styled(String code, String text) {
     return color ? code + text + RESET : text;
   }
 }

@@ -15,14 +15,12 @@ import org.copydesk.output.terminal.VisibleText;
 import org.copydesk.output.writer.OutputOptions;
 import org.copydesk.output.writer.ReportWriter;
 
-/**
- * Writes for people: each finding with excerpts of its places, and in the end a line that sums up.
- */
+/** Writes for people: each finding with excerpts of its places, and a summary at the end. */
 public final class TextReportWriter implements ReportWriter {
   private static final int COLUMNS = 96;
   private static final int QUOTED_COLUMNS = 60;
 
-  private static final Comparator<Finding> GRAVEST_FIRST =
+  private static final Comparator<Finding> MOST_SEVERE_FIRST =
       Comparator.comparing(Finding::severity).reversed().thenComparing(Finding.ORDER);
 
   private final Writer target;
@@ -58,7 +56,7 @@ public final class TextReportWriter implements ReportWriter {
       failures += report.failures().size();
     }
     suppressed += report.suppressions().suppressed().size();
-    for (var finding : report.findings().stream().sorted(GRAVEST_FIRST).toList()) {
+    for (var finding : report.findings().stream().sorted(MOST_SEVERE_FIRST).toList()) {
       counts.merge(finding.severity(), 1, Integer::sum);
       writeFinding(report, finding);
     }
@@ -120,12 +118,12 @@ public final class TextReportWriter implements ReportWriter {
     line("    " + style.carets(severity, excerpt.carets()));
   }
 
-  /** Returns what the places of a report are told by: the file, else the article. */
+  /** Returns the name of a report's draft: the file, else the id. */
   private static String name(Report report) {
     return VisibleText.of(report.source().or(report::id).orElse("article"));
   }
 
-  /** Returns which of the articles of a file it is, where the article says so itself. */
+  /** Returns the id of an article in a file, if it has one. */
   private static String identity(Report report) {
     return report.source().isEmpty()
         ? ""

@@ -1,7 +1,7 @@
 package org.copydesk.output.writer;
 
 /**
- * Says how a report for people is dressed; the forms for machines take no notice. Immutable.
+ * Options of reports for people; formats for machines ignore them.
  *
  * @param color whether severities and carets are coloured with ANSI escape sequences
  * @param scores whether the scores and similarities of every article are shown

@@ -8,13 +8,13 @@ import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
 
 /**
- * Writes the reports of one run, one after the other, in the order in which they come.
+ * Writes the reports of one run in the order of the calls.
  *
  * <p>Call {@link #begin} once, then {@link #report} and {@link #unreadable} as often as there are
- * drafts, then {@link #end} once. Nothing is kept of what was written, so a run may be of any
- * length. The target is flushed at the end and never closed. Same calls, same characters, whatever
- * the locale and the platform: lines end with LF. Lone surrogates come out as U+FFFD, so that what
- * is written is always valid UTF-8. Not thread-safe.
+ * drafts, then {@link #end} once. Reports aren't kept, so a run may have any length. The target is
+ * flushed at the end and never closed. The same calls give the same characters on all platforms and
+ * in all locales; lines end with LF. Lone surrogates become U+FFFD, so that the output is always
+ * valid UTF-8. Not thread-safe.
  *
  * <pre>{@code
  * var writer = OutputFormat.JSON.writer(target, OutputOptions.plain());
@@ -28,15 +28,15 @@ import org.copydesk.finding.Severity;
 public interface ReportWriter {
 
   /**
-   * Writes what stands before the first report.
+   * Starts the output, before the first report.
    *
    * @throws IOException if the target can't be written to
    */
   void begin() throws IOException;
 
   /**
-   * Returns whether reports are written with their similarities, which a checker computes only when
-   * asked for them: {@code copydesk.withSimilarities()}. False by default.
+   * Returns whether the format shows similarities, which only {@code copydesk.withSimilarities()}
+   * computes. False by default.
    */
   default boolean showsSimilarities() {
     return false;
@@ -50,8 +50,7 @@ public interface ReportWriter {
   void report(Report report) throws IOException;
 
   /**
-   * Writes one report on an article, in forms that show the article itself; in all others as {@link
-   * #report(Report)}.
+   * Writes one report in a format that shows the article; by default calls {@link #report(Report)}.
    *
    * @param article the article that was checked
    * @throws IOException if the target can't be written to
@@ -61,10 +60,10 @@ public interface ReportWriter {
   }
 
   /**
-   * Writes one report on an article, in forms that tell findings that fail a check from others; in
-   * all others as {@link #report(Article, Report)}.
+   * Writes one report in a format that marks findings that fail a check; by default calls {@link
+   * #report(Article, Report)}.
    *
-   * @param failOn the severity from which on a finding fails; empty where none does
+   * @param failOn the lowest severity of findings that fail; empty if none do
    * @throws IOException if the target can't be written to
    */
   default void report(Article article, Report report, Optional<Severity> failOn)
@@ -73,22 +72,22 @@ public interface ReportWriter {
   }
 
   /**
-   * Writes that a draft couldn't be read, in forms that have an entry for every draft.
+   * Writes an unreadable draft, in formats that have an entry for every draft.
    *
    * @throws IOException if the target can't be written to
    */
   void unreadable(Draft.Unreadable draft) throws IOException;
 
   /**
-   * Writes what stands after the last report and flushes the target.
+   * Ends the output after the last report and flushes the target.
    *
    * @throws IOException if the target can't be written to
    */
   void end() throws IOException;
 
   /**
-   * Tells, once all is written, what those who read this form won't be shown because of limits that
-   * they set; one line without a closing period. Empty by default.
+   * Returns a warning, after {@link #end}, if a consumer's limit hides a part of the output, such
+   * as GitHub's 25,000 SARIF results. Empty by default.
    */
   default Optional<String> shortfall() {
     return Optional.empty();

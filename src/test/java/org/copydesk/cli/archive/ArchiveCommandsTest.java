@@ -44,7 +44,7 @@ class ArchiveCommandsTest {
   }
 
   @Test
-  void adds_tells_searches_and_removes() {
+  void archive_adds_counts_searches_and_removes() {
     assertThat(run("archive", "add", archive, published).out()).isEqualTo("2 added\n");
     assertThat(run("archive", "info", archive).out())
         .matches("articles  2\nversion   1\nbytes     [1-9][0-9]+\n");
@@ -79,7 +79,7 @@ class ArchiveCommandsTest {
   }
 
   @Test
-  void takes_the_place_of_what_came_from_the_same_file() {
+  void archive_replaces_article_of_the_same_file() {
     run("archive", "add", archive, draft);
     assertThat(run("archive", "add", archive, draft).exitCode()).isZero();
 
@@ -89,7 +89,7 @@ class ArchiveCommandsTest {
   }
 
   @Test
-  void adds_all_but_what_cant_be_read_or_has_no_id() {
+  void archive_skips_unreadable_drafts_and_records_without_id() {
     var mixed =
         file(
             folder,
@@ -118,7 +118,7 @@ class ArchiveCommandsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"remove", "search", "info"})
-  void makes_no_archive_where_one_is_read(String command) {
+  void reading_commands_create_no_archive(String command) {
     var args =
         command.equals("info")
             ? new String[] {"archive", command, archive}
@@ -132,7 +132,7 @@ class ArchiveCommandsTest {
   }
 
   @Test
-  void says_that_another_one_is_writing() throws IOException {
+  void reports_that_another_process_writes_the_archive() throws IOException {
     try (var writer = Archive.write(Path.of(archive))) {
       var copydesk = run("archive", "add", archive, published);
 
@@ -143,7 +143,7 @@ class ArchiveCommandsTest {
   }
 
   @Test
-  void says_that_a_folder_is_no_archive_before_anything_is_checked() throws IOException {
+  void reports_folder_without_archive_before_checking() throws IOException {
     Files.createDirectories(Path.of(archive));
     var copydesk = run("check", "--archive", archive, draft);
 
@@ -153,7 +153,7 @@ class ArchiveCommandsTest {
   }
 
   @Test
-  void shows_what_it_can_do() {
+  void check_help_lists_its_options() {
     var none = run("archive");
 
     assertThat(none.exitCode()).isEqualTo(2);

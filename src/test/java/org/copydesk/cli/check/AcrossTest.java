@@ -38,7 +38,7 @@ class AcrossTest {
     "2025-05-01, 2025-05-02, second",
     "2025-05-02, 2025-05-01, first"
   })
-  void tells_of_a_pair_at_the_newer_or_else_the_later(String one, String other, String telling) {
+  void reports_duplicate_at_newer_else_later_draft(String one, String other, String telling) {
     var drafts =
         file(
             folder,
@@ -52,7 +52,7 @@ class AcrossTest {
   }
 
   @Test
-  void tells_of_a_headline_that_was_used_before() {
+  void reports_reused_headline() {
     var drafts =
         file(
             folder,
@@ -64,7 +64,7 @@ class AcrossTest {
   }
 
   @Test
-  void says_nothing_of_the_others_unless_asked_to() {
+  void compares_drafts_only_with_across() {
     var drafts =
         file(folder, "d.jsonl", record("a", "One", LIBRARY, ""), record("b", "Two", LIBRARY, ""));
 
@@ -75,7 +75,7 @@ class AcrossTest {
   }
 
   @Test
-  void takes_drafts_of_one_id_for_states_of_one_article() {
+  void drafts_with_equal_id_are_no_duplicates() {
     var first = file(folder, "a.jsonl", record("a", "Library opens on Sundays", LIBRARY, ""));
     var second = file(folder, "b.jsonl", record("a", "Library to open on Sundays", LIBRARY, ""));
 
@@ -83,7 +83,7 @@ class AcrossTest {
   }
 
   @Test
-  void knows_drafts_without_an_id_by_file_and_line() {
+  void identifies_drafts_without_id_by_file_and_line() {
     var records =
         file(
             folder,
@@ -100,7 +100,7 @@ class AcrossTest {
   }
 
   @Test
-  void reads_standard_input_only_once_and_tells_once_what_it_cant_read() {
+  void across_reads_standard_input_once_and_reports_problems_once() {
     var in = record("a", "One", LIBRARY, "") + "\n{\n" + record("b", "Two", LIBRARY, "") + "\n";
     var copydesk =
         new CommandLineTester()
@@ -116,7 +116,7 @@ class AcrossTest {
   }
 
   @Test
-  void tells_the_same_however_many_are_checked_at_a_time_and_each_pair_once() {
+  void reports_each_duplicate_once_with_any_number_of_jobs() {
     var lines = new ArrayList<String>();
     for (int i = 0; i < 60; i++) {
       var day = i % 3 == 0 ? "" : "2025-05-" + (10 + i * 7 % 20);
@@ -136,7 +136,7 @@ class AcrossTest {
   }
 
   @Test
-  void holds_each_of_many_copies_against_ten_older_ones_however_many_newer_come_first() {
+  void compares_each_copy_with_ten_older_copies() {
     var lines = new ArrayList<String>();
     for (int i = 0; i < 25; i++) {
       lines.add(record("a" + i, "Notice of " + i, LIBRARY, "20" + (50 - i) + "-05-01"));
@@ -155,7 +155,7 @@ class AcrossTest {
   }
 
   @Test
-  void looks_in_an_archive_as_well_and_tells_of_a_published_draft_once() {
+  void across_also_searches_archive_and_reports_published_draft_once() {
     var archive = folder.resolve("archive").toString();
     var published =
         file(

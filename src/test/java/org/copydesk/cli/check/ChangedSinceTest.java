@@ -65,7 +65,7 @@ class ChangedSinceTest {
   }
 
   @Test
-  void edited_staged_committed_renamed_and_new_drafts_count_and_deleted_ones_dont() {
+  void changed_since_includes_edited_staged_committed_renamed_and_new_drafts() {
     repository.write("committed.md", CALM).commit();
     repository.write("staged.md", CALM).git("add", "staged.md");
     repository.git("mv", "moved.md", "renamed.md");
@@ -80,7 +80,7 @@ class ChangedSinceTest {
   }
 
   @Test
-  void what_was_staged_and_then_put_back_counts() {
+  void changed_since_includes_staged_change_reverted_in_working_tree() {
     repository.write("edited.md", WARNING).git("add", "edited.md");
     repository.write("edited.md", CALM);
 
@@ -88,7 +88,7 @@ class ChangedSinceTest {
   }
 
   @Test
-  void ignored_hidden_and_other_files_dont_count() {
+  void changed_since_excludes_ignored_hidden_and_other_files() {
     repository
         .write(".gitignore", "*.tmp.md\nbuild/\n")
         .write("a.tmp.md", WARNING)
@@ -104,7 +104,7 @@ class ChangedSinceTest {
   }
 
   @Test
-  void a_list_without_drafts_is_whole() {
+  void reports_are_complete_without_changed_drafts() {
     assertThat(
             check("check", "--format=json", "--changed-since=HEAD", repository.folder().toString())
                 .out())
@@ -124,7 +124,7 @@ class ChangedSinceTest {
         "a=b;c$(d)`e`.md",
         "deep/er/:(top)x.md"
       })
-  void any_name_of_a_file_is_found(String name) {
+  void changed_since_finds_files_of_any_name(String name) {
     assumeThat(System.getProperty("os.name")).doesNotContain("Windows");
     repository.write(name, WARNING);
 
@@ -135,7 +135,7 @@ class ChangedSinceTest {
   }
 
   @Test
-  void paths_say_where_to_look_and_name_the_drafts() {
+  void changed_since_searches_given_paths_only() {
     repository.write("a/x.md", CALM).write("b/y.md", CALM).write("notes.rst", CALM);
     var root = repository.folder();
     var copydesk =
@@ -152,7 +152,7 @@ class ChangedSinceTest {
   }
 
   @Test
-  void a_path_that_isnt_there_is_told() {
+  void changed_since_reports_missing_path() {
     var missing = repository.folder().resolve("missing.md").toString();
     var copydesk = check("check", "--changed-since", "HEAD", missing);
 
@@ -161,7 +161,7 @@ class ChangedSinceTest {
   }
 
   @Test
-  void a_branch_is_compared_with_where_it_left_the_other() {
+  void changed_since_compares_with_merge_base() {
     repository.git("checkout", "-q", "-b", "work");
     repository.write("mine.md", CALM).commit();
     repository.git("checkout", "-q", "main");
@@ -172,7 +172,7 @@ class ChangedSinceTest {
   }
 
   @Test
-  void unrelated_commits_are_compared_as_they_are() {
+  void changed_since_compares_unrelated_commits_directly() {
     repository.git("checkout", "-q", "--orphan", "other");
     repository.write("mine.md", CALM).write("edited.md", WARNING).commit();
 
@@ -211,7 +211,7 @@ class ChangedSinceTest {
   }
 
   @Test
-  void across_holds_only_changed_drafts_against_each_other() {
+  void across_compares_only_changed_drafts() {
     var text =
         "Council approves flood plan\n\n"
             + "The council approved a plan on Monday that is to keep the old harbour dry for the"
@@ -241,7 +241,7 @@ class ChangedSinceTest {
         "HEAD:old.md",
         "0000000000000000000000000000000000000000"
       })
-  void an_unknown_commit_is_named(String revision) {
+  void reports_unknown_commit(String revision) {
     var copydesk = changed(revision);
 
     assertThat(copydesk.exitCode()).isEqualTo(2);
@@ -253,7 +253,7 @@ class ChangedSinceTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"--output=x.txt", "-h", "", " "})
-  void what_git_would_take_for_an_option_is_refused(String revision) {
+  void rejects_commit_that_git_would_parse_as_option(String revision) {
     var copydesk = check("check", "--changed-since=" + revision, repository.folder().toString());
 
     assertThat(copydesk.exitCode()).isEqualTo(2);
@@ -262,7 +262,7 @@ class ChangedSinceTest {
   }
 
   @Test
-  void a_shallow_clone_is_told_what_it_lacks() {
+  void explains_missing_history_of_shallow_clone() {
     repository.commit();
     var clone = folder.resolve("clone");
     repository.git(
@@ -274,7 +274,7 @@ class ChangedSinceTest {
   }
 
   @Test
-  void a_folder_without_repository_is_told() throws IOException {
+  void reports_folder_outside_a_repository() throws IOException {
     var plain = Files.createDirectory(folder.resolve("plain")).toString();
     var environment = new HashMap<>(repository.environment());
     environment.put("GIT_CEILING_DIRECTORIES", folder.toString());
@@ -291,7 +291,7 @@ class ChangedSinceTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", ".", "relative:also/relative"})
-  void git_is_run_from_absolute_folders_of_the_path_only(String path) {
+  void runs_git_from_absolute_folders_of_path_only(String path) {
     var copydesk =
         new CommandLineTester()
             .environment(Map.of("PATH", path))
@@ -303,7 +303,7 @@ class ChangedSinceTest {
   }
 
   @Test
-  void standard_input_is_refused_and_a_path_is_needed_otherwise() {
+  void changed_since_rejects_standard_input() {
     assertThat(check("check", "--changed-since", "HEAD", "-").err())
         .startsWith("copydesk: --changed-since goes with files and folders, found -\n");
     assertThat(check("check").exitCode()).isEqualTo(2);

@@ -55,7 +55,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void counts_warnings_where_nothing_else_is_said() {
+  void fails_on_warnings_by_default() {
     assertThat(run("check", file(folder, "a.txt", "A WARNING headline")).exitCode()).isEqualTo(1);
     assertThat(run("check", file(folder, "b.txt", "A SUGGESTION headline")).exitCode()).isZero();
   }
@@ -80,7 +80,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void exits_with_3_where_a_rule_failed_and_names_rule_and_draft() {
+  void exits_with_3_and_names_rule_and_draft_after_failed_rule() {
     var boom = file(folder, "boom.txt", "A headline with BOOM", "", "A body.");
     var warning = file(folder, "warning.txt", "A headline with WARNING", "", "A body.");
     var copydesk = run("check", boom, warning);
@@ -94,7 +94,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void exits_with_2_where_a_draft_cant_be_read_and_checks_the_others() {
+  void exits_with_2_for_unreadable_draft_and_checks_the_others() {
     var missing = folder.resolve("missing.txt").toString();
     var boom = file(folder, "boom.txt", "A headline with BOOM", "", "A body.");
     var warning = file(folder, "warning.txt", "A headline with WARNING", "", "A body.");
@@ -109,7 +109,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void tells_of_a_binary_file_where_and_what_was_expected() {
+  void reports_place_and_expectation_for_binary_file() {
     var binary = file(folder, "draft.txt", new byte[] {'a', '\n', 'b', (byte) 0xff, 0});
     var copydesk = run("check", binary);
 
@@ -132,7 +132,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void says_that_a_folder_has_no_drafts_and_what_a_draft_is_called() {
+  void reports_folder_without_drafts_and_lists_endings() {
     file(folder, "notes.pdf", "");
     var copydesk = run("check", folder.toString());
 
@@ -143,7 +143,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void takes_no_empty_path_for_the_current_folder() {
+  void rejects_empty_path() {
     var copydesk = run("check", "");
 
     assertThat(copydesk.exitCode()).isEqualTo(2);
@@ -151,7 +151,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void takes_no_path_that_no_system_could_have() {
+  void rejects_impossible_path() {
     var copydesk = run("check", "a\0b");
 
     assertThat(copydesk.exitCode()).isEqualTo(2);
@@ -167,7 +167,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void reads_all_drafts_in_the_form_that_is_set_whatever_their_names() {
+  void input_format_overrides_file_names() {
     var html = "<p>Before</p><h1>A WARNING headline</h1>";
     var draft = file(folder, "draft.txt", html);
 
@@ -184,7 +184,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void takes_drafts_of_known_endings_from_a_folder_whatever_form_is_set() {
+  void folder_gives_drafts_of_known_endings_with_any_input_format() {
     file(folder, "a.text", "<h1>A WARNING headline</h1>");
     file(folder, "b.tmp", "<h1>A WARNING headline</h1>");
 
@@ -194,7 +194,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void reports_an_empty_draft_and_one_of_a_headline_alone_without_a_fault_of_its_own() {
+  void checks_empty_draft_and_headline_alone() {
     var empty = run("check", file(folder, "empty.txt", ""));
     var headline = run("check", "--scores", file(folder, "headline.txt", "A calm headline"));
 
@@ -258,8 +258,7 @@ class CheckCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"text", "json", "jsonl"})
-  void tells_of_many_drafts_the_same_in_the_same_order_however_many_are_checked_at_a_time(
-      String format) {
+  void output_is_equal_with_any_number_of_jobs(String format) {
     var random = new Random(5);
     var lines = new ArrayList<String>();
     for (int i = 0; i < 2000; i++) {
@@ -302,7 +301,7 @@ class CheckCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "1025", "two", "1.5", "99999999999"})
-  void takes_no_number_of_jobs_that_no_machine_could_do(String jobs) {
+  void rejects_impossible_number_of_jobs(String jobs) {
     var copydesk = run("check", "--jobs", jobs, "a.txt");
 
     assertThat(copydesk.exitCode()).isEqualTo(2);
@@ -312,7 +311,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void shows_progress_on_a_terminal_once_a_run_takes_its_time_unless_told_not_to() {
+  void shows_progress_of_long_run_unless_disabled() {
     var slow = new Slow("{\"headline\": \"A calm headline\", \"body\": \"Text.\"}\n");
     var shown = new CommandLineTester().watched(80).in(slow).with("check", "-");
 
@@ -327,7 +326,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void takes_the_language_of_a_draft_from_the_option_unless_the_draft_has_one() {
+  void language_option_applies_to_drafts_without_language() {
     var drafts =
         file(
             folder,
@@ -356,7 +355,7 @@ class CheckCommandTest {
     "always, true,  '1', xterm, false",
     "never,  true,  '',  xterm, false"
   })
-  void colours_on_a_terminal_unless_told_otherwise(
+  void colours_on_terminal_unless_disabled(
       String option, boolean terminal, String noColor, String term, boolean colored) {
     var draft = file(folder, "draft.txt", "A WARNING headline");
     var tester = new CommandLineTester();
@@ -369,7 +368,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void writes_utf_8_whatever_the_draft_has() {
+  void writes_valid_utf_8_for_any_draft() {
     var draft = file(folder, "d.jsonl", "{\"id\": \"‘東京’ \\ud83d\", \"headline\": \"A WARNING\"}");
 
     assertThat(run("check", draft).out()).contains("‘東京’ \ufffd");

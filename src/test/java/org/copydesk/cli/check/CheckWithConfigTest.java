@@ -35,7 +35,7 @@ class CheckWithConfigTest {
   }
 
   @Test
-  void drafts_are_checked_as_the_nearest_file_says() {
+  void nearest_configuration_applies_to_each_draft() {
     file(folder, "a.txt", RESTATED);
     file(folder.resolve("opinion"), "b.txt", RESTATED);
     file(folder, ".copydesk.yml", "rules: {subheadline-restates-headline: error}");
@@ -51,7 +51,7 @@ class CheckWithConfigTest {
   }
 
   @Test
-  void what_counts_may_differ_between_drafts_and_the_command_line_wins() {
+  void fail_on_differs_between_drafts_and_command_line_wins() {
     file(folder.resolve("opinion"), "b.txt", RESTATED);
     file(
         folder,
@@ -103,7 +103,7 @@ class CheckWithConfigTest {
   }
 
   @Test
-  void a_file_that_is_wrong_is_told_once_and_other_drafts_are_checked() {
+  void wrong_configuration_is_reported_once_and_other_drafts_are_checked() {
     file(folder.resolve("bad"), "a.txt", RESTATED);
     file(folder.resolve("bad"), "b.txt", RESTATED);
     var config = file(folder.resolve("bad"), ".copydesk.yml", "fail-on: ever", "rule: {}");
@@ -127,7 +127,7 @@ class CheckWithConfigTest {
   }
 
   @Test
-  void says_once_that_a_file_with_the_other_ending_is_not_read() {
+  void reports_yaml_ending_of_configuration_once() {
     file(folder, "a.txt", RESTATED);
     file(folder, "b.txt", RESTATED);
     var unread = file(folder, ".copydesk.yaml", "rules: {subheadline-restates-headline: off}");
@@ -159,7 +159,7 @@ class CheckWithConfigTest {
   }
 
   @Test
-  void one_file_for_all_must_be_right() {
+  void exits_with_2_if_named_configuration_is_wrong() {
     var draft = file(folder, "a.txt", RESTATED);
     var config = file(folder, "house.yml", "rules: {subheadline-restates-headline: off}");
     assertThat(check("--config", config, draft).exitCode()).isZero();
@@ -173,7 +173,7 @@ class CheckWithConfigTest {
   }
 
   @Test
-  void the_archive_of_a_file_is_looked_into_from_its_folder_on() {
+  void archive_path_is_relative_to_folder_of_configuration() {
     var published = file(folder.resolve("published"), "p.txt", RESTATED);
     run("archive", "add", folder.resolve("archive").toString(), published);
     file(folder.resolve("drafts"), ".copydesk.yml", "archive: ../archive", "fail-on: never");
@@ -185,7 +185,7 @@ class CheckWithConfigTest {
   }
 
   @Test
-  void an_archive_that_is_not_there_is_told_with_the_file_that_names_it() {
+  void missing_archive_is_reported_at_its_place_in_configuration() {
     var config = file(folder, ".copydesk.yml", "archive: none");
     var draft = file(folder, "d.txt", RESTATED);
     var result = check(draft);
@@ -198,7 +198,7 @@ class CheckWithConfigTest {
   }
 
   @Test
-  void standard_input_is_under_no_override() {
+  void overrides_dont_apply_to_standard_input() {
     var config =
         file(
             folder,
@@ -210,7 +210,7 @@ class CheckWithConfigTest {
   }
 
   @Test
-  void without_a_file_no_class_that_reads_one_is_loaded() throws IOException, InterruptedException {
+  void loads_no_yaml_classes_without_configuration() throws IOException, InterruptedException {
     var process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -56,7 +56,7 @@ class HostileDraftsTest {
   @ParameterizedTest
   @ValueSource(strings = {"text", "github", "markdown"})
   @DisabledOnOs(OS.WINDOWS)
-  void nothing_of_a_draft_or_its_name_reaches_a_terminal_as_it_is(String format) {
+  void escapes_drafts_and_their_names_for_terminals(String format) {
     file(folder, NASTY + ".txt", STORY);
     file(folder, NASTY + ".json", "{\"headline\": 3, \"" + NASTY + "\": 1}");
     file(folder, NASTY + ".md", "---\n" + NASTY + ": [\n---\n# A\n");
@@ -70,7 +70,7 @@ class HostileDraftsTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void no_other_command_passes_anything_on_as_it_is() {
+  void all_commands_escape_text_for_terminals() {
     var below = folder.resolve(NASTY);
     var draft = file(below, "a.txt", STORY);
     var copy = file(below, "b.txt", STORY);
@@ -95,7 +95,7 @@ class HostileDraftsTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void the_name_of_a_folder_reaches_no_terminal_as_it_is() throws IOException {
+  void escapes_names_of_folders_for_terminals() throws IOException {
     var below = Files.createDirectory(folder.resolve(NASTY)).toString();
     var wrote = run("init", below);
 
@@ -107,7 +107,7 @@ class HostileDraftsTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void the_name_of_a_folder_adds_no_line_to_the_configuration_in_force() throws IOException {
+  void name_of_folder_adds_no_line_to_printed_settings() throws IOException {
     var below = Files.createDirectory(folder.resolve("a\nfail-on: never #"));
     file(below, ".copydesk.yml", "names: [Halden]");
 
@@ -176,7 +176,7 @@ class HostileDraftsTest {
   }
 
   @Test
-  void a_draft_above_a_limit_is_told_with_its_place_and_the_others_are_checked() {
+  void reports_draft_above_limit_and_checks_the_others() {
     var many = file(folder, "many.txt", "Ward votes\n\n" + "So it is.\n\n".repeat(MANY + 1));
     var word = file(folder, "word.md", "# Ward votes\n\n" + "x".repeat(10_000_000));
     var line = file(folder, "line.txt", "So it is.\n".repeat(2_000));

@@ -35,7 +35,7 @@ class JobSummaryTest {
   }
 
   @Test
-  void annotations_come_with_a_summary_after_what_is_there() throws IOException {
+  void job_summary_is_appended_to_existing_file() throws IOException {
     Files.writeString(summary, "Before\n");
     var missing = folder.resolve("missing.md").toString();
     var copydesk = check("github", summary, draft, missing);
@@ -50,14 +50,14 @@ class JobSummaryTest {
   }
 
   @Test
-  void other_forms_and_other_places_write_none() {
+  void job_summary_is_written_for_github_format_only() {
     assertThat(check("text", summary, draft).exitCode()).isEqualTo(1);
     assertThat(summary).doesNotExist();
     assertThat(CommandLineTester.run("check", "--format=github", draft).err()).isEmpty();
   }
 
   @Test
-  void more_than_github_takes_is_cut_after_a_line_and_said() throws IOException {
+  void job_summary_is_cut_at_1_mib_with_a_note() throws IOException {
     Files.writeString(summary, "x".repeat(1_000_000) + "\n");
     var drafts =
         file(folder, "many.jsonl", "{\"headline\": \"A WARNING hëadline\"}\n".repeat(20_000));
@@ -75,7 +75,7 @@ class JobSummaryTest {
   }
 
   @Test
-  void a_summary_that_is_full_stays_as_it_is() throws IOException {
+  void full_job_summary_is_unchanged() throws IOException {
     Files.writeString(summary, "x".repeat(1 << 20));
 
     assertThat(check("github", summary, draft).exitCode()).isEqualTo(1);
@@ -83,7 +83,7 @@ class JobSummaryTest {
   }
 
   @Test
-  void that_it_cant_be_written_is_told_once_and_changes_no_exit_code() {
+  void unwritable_job_summary_is_reported_once_without_changing_exit_code() {
     var copydesk = check("github", folder.resolve("no/folder.md"), draft, draft);
 
     assertThat(copydesk.exitCode()).isEqualTo(1);

@@ -18,13 +18,13 @@ class MemoryGateTest {
   private final MemoryGate gate = new MemoryGate();
 
   @Test
-  void gives_what_the_work_gives() {
+  void gate_returns_result_of_work() {
     assertThat(gate.together(() -> "together")).isEqualTo("together");
     assertThat(gate.alone(() -> "alone")).isEqualTo("alone");
   }
 
   @Test
-  void lets_others_work_at_the_same_time() throws Exception {
+  void gate_runs_work_together() throws Exception {
     var barrier = new CyclicBarrier(2);
     Callable<Integer> meeting = () -> gate.together(() -> meet(barrier));
     var threads = Executors.newFixedThreadPool(2);
@@ -46,7 +46,7 @@ class MemoryGateTest {
   }
 
   @Test
-  void lets_nobody_work_beside_one_that_is_alone() throws Exception {
+  void gate_runs_no_other_work_beside_exclusive_work() throws Exception {
     var working = new AtomicInteger();
     var most = new AtomicInteger();
     var works = new ArrayList<Callable<Integer>>();
@@ -78,7 +78,7 @@ class MemoryGateTest {
   }
 
   @Test
-  void lets_the_next_one_in_after_work_that_throws() {
+  void gate_opens_after_work_that_throws() {
     assertThat(catchThrowable(() -> gate.alone(MemoryGateTest::broken))).isNotNull();
     assertThat(catchThrowable(() -> gate.together(MemoryGateTest::broken))).isNotNull();
 

@@ -25,7 +25,7 @@ class NothingUnreadTest {
   @TempDir Path folder;
 
   @Test
-  void tells_what_was_not_read_on_standard_error_and_still_exits_with_0() {
+  void notes_unread_parts_on_standard_error_and_exits_with_0() {
     var draft = file(folder, "a.txt", "Council approves wall");
     var copydesk = run("check", draft);
 
@@ -39,7 +39,7 @@ class NothingUnreadTest {
   }
 
   @Test
-  void tells_the_place_of_a_note_in_the_order_of_the_draft() {
+  void notes_have_places_and_the_order_of_the_draft() {
     var draft = file(folder, "a.txt", "<b>Council</b> approves wall");
 
     assertThat(run("check", draft).err().lines())
@@ -91,7 +91,7 @@ class NothingUnreadTest {
         "cz      | found 'cz'; did you mean 'cs'?",
         "en-     | found 'en-'; did you mean 'en'?"
       })
-  void refuses_a_language_that_there_is_not(String tag, String problem) {
+  void rejects_unknown_language(String tag, String problem) {
     for (var command : List.of("check", "compare")) {
       var copydesk = run(command, "--language", tag, file(folder, "a.txt", "Wall"));
 
@@ -127,7 +127,7 @@ class NothingUnreadTest {
   }
 
   @Test
-  void checks_a_file_that_a_folder_passes_over_where_it_is_named() {
+  void checks_named_file_that_its_folder_skips() {
     var hidden = file(folder, ".a.txt", "Wall", "", TEXT);
     var draft = file(folder, "b.txt", "Ferry", "", TEXT);
 
@@ -135,7 +135,7 @@ class NothingUnreadTest {
   }
 
   @Test
-  void tells_once_of_a_missing_file_and_reads_standard_input_once() {
+  void reports_missing_file_once_and_reads_standard_input_once() {
     var missing = folder.resolve("missing.txt").toString();
 
     assertThat(run("check", missing, missing).err().lines()).hasSize(1);

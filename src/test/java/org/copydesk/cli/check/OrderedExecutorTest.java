@@ -19,16 +19,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class OrderedExecutorTest {
-  private static final int PIECES = 2000;
+  private static final int TASKS = 2000;
 
   private final List<Integer> followed = new ArrayList<>();
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 8})
-  void follows_up_in_the_order_of_submission_however_long_the_work_takes(int jobs) {
+  void runs_completions_in_order_of_submission(int jobs) {
     var random = new Random(20251123);
     try (var inOrder = new OrderedExecutor(jobs, () -> {})) {
-      for (int i = 0; i < PIECES; i++) {
+      for (int i = 0; i < TASKS; i++) {
         int number = i;
         int micros = random.nextInt(20) == 0 ? 2000 : random.nextInt(50);
         inOrder.submit(
@@ -41,13 +41,13 @@ class OrderedExecutorTest {
       inOrder.finish(() -> followed.add(-1));
     }
 
-    assertThat(followed.subList(0, PIECES))
-        .containsExactlyElementsOf(IntStream.range(0, PIECES).boxed().toList());
-    assertThat(followed.get(PIECES)).isEqualTo(-1);
+    assertThat(followed.subList(0, TASKS))
+        .containsExactlyElementsOf(IntStream.range(0, TASKS).boxed().toList());
+    assertThat(followed.get(TASKS)).isEqualTo(-1);
   }
 
   @Test
-  void works_on_as_many_pieces_at_the_same_time_as_it_has_jobs() throws InterruptedException {
+  void runs_as_many_tasks_at_the_same_time_as_jobs() throws InterruptedException {
     var all = new CountDownLatch(4);
     var met = new AtomicInteger();
     try (var inOrder = new OrderedExecutor(4, () -> {})) {
@@ -66,9 +66,9 @@ class OrderedExecutorTest {
     assertThat(met).hasValue(4);
   }
 
-  @ParameterizedTest(name = "pieces of {0} units")
+  @ParameterizedTest(name = "tasks of {0} units")
   @ValueSource(longs = {0, 1_000, 100_000, 1_000_000_000})
-  void holds_a_bounded_number_of_pieces_and_of_text_behind_one_that_takes_long(long weight) {
+  void bounds_pending_tasks_and_text_behind_a_slow_task(long weight) {
     int jobs = 2;
     var submitted = new AtomicInteger();
     var first = new CountDownLatch(1);
@@ -76,7 +76,7 @@ class OrderedExecutorTest {
         new Thread(
             () -> {
               try (var inOrder = new OrderedExecutor(jobs, () -> {})) {
-                for (int i = 0; i < PIECES; i++) {
+                for (int i = 0; i < TASKS; i++) {
                   Supplier<Runnable> work = i == 0 ? () -> awaited(first) : () -> () -> {};
                   inOrder.submit(weight, work);
                   submitted.incrementAndGet();
@@ -87,22 +87,22 @@ class OrderedExecutorTest {
     submitting.start();
     pause(300_000);
 
-    // 512 pieces or 1,048,576 units for two jobs, but always one piece.
+    // 512 tasks or 1,048,576 units for two jobs, but always one task.
     long most = weight == 0 ? 512 : Math.max(1, Math.min(512, 1 + (1 << 20) / weight));
     assertThat(submitted.get()).isEqualTo((int) most);
 
     first.countDown();
     join(submitting);
-    assertThat(submitted).hasValue(PIECES);
+    assertThat(submitted).hasValue(TASKS);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 3})
-  void throws_what_work_threw_after_all_that_stood_before_it(int jobs) {
+  void rethrows_exception_of_task_after_earlier_completions(int jobs) {
     try (var inOrder = new OrderedExecutor(jobs, () -> {})) {
       assertThatThrownBy(
               () -> {
-                for (int i = 0; i < PIECES; i++) {
+                for (int i = 0; i < TASKS; i++) {
                   int number = i;
                   inOrder.submit(1, () -> number == 100 ? failed() : () -> followed.add(number));
                 }
@@ -117,11 +117,11 @@ class OrderedExecutorTest {
   // What a thread dies of need be none of the errors that work is expected to throw.
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
-  void tells_whoever_waits_for_room_what_a_thread_died_of(int jobs) {
+  void rethrows_error_of_thread_to_waiting_submitter(int jobs) {
     try (var inOrder = new OrderedExecutor(jobs, () -> {})) {
       assertThatThrownBy(
               () -> {
-                for (int i = 0; i < PIECES; i++) {
+                for (int i = 0; i < TASKS; i++) {
                   inOrder.submit(1, () -> thrown(new IOException("as if")));
                 }
               })
@@ -134,7 +134,7 @@ class OrderedExecutorTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
-  void tells_whoever_waits_for_the_end_what_a_thread_died_of(int jobs) {
+  void rethrows_error_of_thread_to_waiting_finisher(int jobs) {
     try (var inOrder = new OrderedExecutor(jobs, () -> {})) {
       assertThatThrownBy(
               () -> {
@@ -148,7 +148,7 @@ class OrderedExecutorTest {
   }
 
   @Test
-  void throws_what_followed_and_does_nothing_more() {
+  void rethrows_exception_of_completion_and_stops() {
     try (var inOrder = new OrderedExecutor(2, () -> {})) {
       inOrder.submit(1, () -> OrderedExecutorTest::failed);
 
@@ -162,7 +162,7 @@ class OrderedExecutorTest {
   }
 
   @Test
-  void is_idle_whenever_all_that_was_submitted_is_followed_up() {
+  void runs_idle_action_when_no_task_is_pending() {
     try (var inOrder = new OrderedExecutor(1, () -> followed.add(-1))) {
       inOrder.submit(1, () -> () -> followed.add(1));
       inOrder.submit(1, () -> () -> followed.add(2));
@@ -173,7 +173,7 @@ class OrderedExecutorTest {
   }
 
   @Test
-  void stops_once_and_lets_whoever_waits_for_room_go() {
+  void stop_runs_once_and_releases_waiting_submitter() {
     var never = new CountDownLatch(1);
     var inOrder = new OrderedExecutor(2, () -> {});
     var stopping =
@@ -184,7 +184,7 @@ class OrderedExecutorTest {
               inOrder.stop(() -> followed.add(-2));
             });
     stopping.start();
-    for (int i = 0; i < PIECES; i++) {
+    for (int i = 0; i < TASKS; i++) {
       inOrder.submit(1, () -> awaited(never));
     }
     inOrder.finish(() -> followed.add(-3));

@@ -76,7 +76,7 @@ class ReadAgainTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 3, 5})
-  void hands_in_each_draft_once_where_one_can_be_read_only_after_the_others_are_done(int index) {
+  void reads_each_draft_once_after_lack_of_memory(int index) {
     ReadAgain.readAll(failingAt(index, 1), ReadAgainTest::inputs, taken, true);
 
     assertThat(taken.ids)
@@ -93,7 +93,7 @@ class ReadAgainTest {
   }
 
   @Test
-  void does_not_read_again_what_can_be_read_only_once() {
+  void doesnt_reread_inputs_that_can_be_read_once() {
     assertThatExceptionOfType(OutOfMemoryError.class)
         .isThrownBy(() -> ReadAgain.readAll(failingAt(3, 1), ReadAgainTest::inputs, taken, false));
     assertThat(taken.waited).isZero();

@@ -44,7 +44,7 @@ class SuppressAndBaselineTest {
   }
 
   @Test
-  void what_is_suppressed_doesnt_count_and_is_summed_up() {
+  void suppressed_findings_dont_count_and_are_in_the_summary() {
     draft("a.md", IGNORE, "# A WARNING headline", "", "A body.");
     var copydesk = check();
 
@@ -54,7 +54,7 @@ class SuppressAndBaselineTest {
   }
 
   @Test
-  void a_suppression_that_does_nothing_is_told_once_and_the_exit_code_is_that_of_the_findings() {
+  void reports_stale_suppression_once_without_changing_exit_code() {
     var stale =
         draft(
             "a.md",
@@ -129,7 +129,7 @@ class SuppressAndBaselineTest {
   }
 
   @Test
-  void a_baseline_takes_what_is_found_and_a_check_against_it_is_clean() throws IOException {
+  void check_against_new_baseline_reports_nothing() throws IOException {
     draft("a.txt", "A WARNING", "", "A body.");
     draft("b.txt", "A SUGGESTION", "", "A body.");
     var written = check("--write-baseline", baseline);
@@ -149,7 +149,7 @@ class SuppressAndBaselineTest {
   }
 
   @Test
-  void only_what_is_new_is_reported_and_counts() {
+  void reports_and_counts_only_findings_outside_the_baseline() {
     draft("a.txt", "A WARNING");
     check("--write-baseline", baseline);
     draft("b.txt", "An ERROR");
@@ -161,7 +161,7 @@ class SuppressAndBaselineTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
-  void lines_may_move_and_end_otherwise(String lineBreak) {
+  void baseline_ignores_moved_lines_and_line_endings(String lineBreak) {
     draft("a.md", "# A WARNING", "", "A body.");
     check("--write-baseline", baseline);
     draft(
@@ -173,7 +173,7 @@ class SuppressAndBaselineTest {
   }
 
   @Test
-  void tells_what_is_no_longer_there_in_the_drafts_that_were_checked() {
+  void reports_stale_baseline_entries_of_checked_drafts() {
     var one = draft("a.txt", "A WARNING");
     draft("b.txt", "A WARNING");
     check("--write-baseline", baseline);
@@ -193,7 +193,7 @@ class SuppressAndBaselineTest {
   }
 
   @Test
-  void of_very_many_that_are_no_longer_there_the_first_are_shown() {
+  void shows_only_the_first_stale_baseline_entries() {
     for (int i = 10; i < 40; i++) {
       draft(i + ".txt", "A WARNING");
     }
@@ -210,7 +210,7 @@ class SuppressAndBaselineTest {
   }
 
   @Test
-  void what_is_suppressed_isnt_in_a_baseline() throws IOException {
+  void baseline_excludes_suppressed_findings() throws IOException {
     draft("a.md", IGNORE, "# A WARNING");
     check("--write-baseline", baseline);
 
@@ -218,7 +218,7 @@ class SuppressAndBaselineTest {
   }
 
   @Test
-  void two_runs_write_the_same_bytes_with_any_number_of_jobs() throws IOException {
+  void baseline_is_byte_equal_with_any_number_of_jobs() throws IOException {
     for (int i = 0; i < 60; i++) {
       draft(
           "d" + i + ".jsonl",
@@ -261,7 +261,7 @@ class SuppressAndBaselineTest {
   }
 
   @Test
-  void a_baseline_that_cant_be_read_is_told_and_nothing_is_checked() throws IOException {
+  void unreadable_baseline_is_reported_before_checking() throws IOException {
     draft("a.txt", "A WARNING");
     var missing = check("--baseline", baseline);
     assertThat(missing.exitCode()).isEqualTo(2);
@@ -275,7 +275,7 @@ class SuppressAndBaselineTest {
   }
 
   @Test
-  void a_baseline_that_cant_be_written_is_told_first() {
+  void unwritable_baseline_is_reported_before_checking() {
     draft("a.txt", "A WARNING");
     for (var path : new String[] {folder.toString(), folder.resolve("no/b.json").toString()}) {
       var copydesk = check("--write-baseline", path);
@@ -287,7 +287,7 @@ class SuppressAndBaselineTest {
 
   @ParameterizedTest
   @CsvSource({"--baseline, b.json", "--changed-since, HEAD", "--watch, "})
-  void one_is_written_of_all_drafts_and_of_nothing_that_is_left_out(
+  void write_baseline_excludes_options_that_leave_out_drafts(
       String option, @Nullable String value) {
     draft("a.txt", "Calm");
     var copydesk =
@@ -301,7 +301,7 @@ class SuppressAndBaselineTest {
   }
 
   @Test
-  void a_run_whose_reader_goes_away_writes_no_half_baseline() {
+  void writes_no_partial_baseline_when_the_reader_closes_the_pipe() {
     for (int i = 0; i < 400; i++) {
       draft("d" + i + ".txt", "A WARNING".repeat(400));
     }

@@ -44,7 +44,7 @@ class UncheckedDraftsTest {
   }
 
   @Test
-  void a_draft_above_the_limits_is_told_and_exits_with_2() {
+  void draft_above_the_limits_is_reported_and_exits_with_2() {
     var draft = file("a.md", "# Rain", "", "It rained.", "", "It rained on.");
 
     var run = withOneParagraph().with("check", draft);
@@ -56,7 +56,7 @@ class UncheckedDraftsTest {
   }
 
   @Test
-  void a_draft_above_the_limits_exits_with_2_also_where_nothing_else_would() {
+  void draft_above_the_limits_exits_with_2_with_any_fail_on() {
     var draft = file("a.md", "# Rain", "", "It rained.", "", "It rained on.");
 
     assertThat(withOneParagraph().with("check", "--fail-on", "never", draft).exitCode())

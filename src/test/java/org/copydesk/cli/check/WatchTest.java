@@ -110,7 +110,7 @@ class WatchTest {
   }
 
   @Test
-  void all_drafts_are_checked_first_and_then_each_that_is_saved() throws Exception {
+  void watch_checks_all_drafts_then_each_saved_draft() throws Exception {
     file(folder, "a.txt", "A calm headline");
     var b = file(folder, "b.txt", "A WARNING headline");
     watch(folder.toString());
@@ -124,7 +124,7 @@ class WatchTest {
   }
 
   @Test
-  void a_save_in_steps_is_one_save() throws Exception {
+  void watch_treats_save_in_steps_as_one_save() throws Exception {
     var draft = Path.of(file(folder, "draft.md", "# A calm headline"));
     watch(folder.toString());
     summary();
@@ -173,7 +173,7 @@ class WatchTest {
   }
 
   @Test
-  void hidden_deleted_and_other_files_say_nothing() throws Exception {
+  void watch_ignores_hidden_deleted_and_other_files() throws Exception {
     file(folder, "a.txt", "A calm headline");
     var gone = Path.of(file(folder, "gone.txt", "A calm headline"));
     file(folder.resolve(".hidden"), "x.md", "A calm headline");
@@ -212,7 +212,7 @@ class WatchTest {
   }
 
   @Test
-  void a_draft_that_cant_be_read_any_more_ends_nothing() throws Exception {
+  void watch_continues_after_unreadable_draft() throws Exception {
     var draft = Path.of(file(folder, "draft.json", "{\"headline\": \"calm\"}"));
     watch("--format", "jsonl", folder.toString());
     assertThat(next()).contains("\"findings\":[]");
@@ -226,7 +226,7 @@ class WatchTest {
   }
 
   @Test
-  void it_ends_when_nothing_is_left_to_watch() throws Exception {
+  void watch_ends_when_all_folders_are_deleted() throws Exception {
     var below = folder.resolve("below");
     file(below, "a.txt", "A calm headline", "", "A body.");
     watch(below.toString());
@@ -240,7 +240,7 @@ class WatchTest {
   }
 
   @Test
-  void a_save_is_answered_soon() throws Exception {
+  void watch_reports_a_save_soon() throws Exception {
     var draft = Path.of(file(folder, "draft.txt", "A calm headline"));
     watch(folder.toString());
     summary();
@@ -261,7 +261,7 @@ class WatchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"json", "sarif", "github", "checkstyle", "junit", "rdjsonl", "markdown", "html"})
-  void forms_that_are_one_whole_are_refused(String format) {
+  void watch_rejects_formats_that_are_one_document(String format) {
     var copydesk = run("check", "--watch", "--format", format, folder.toString());
 
     assertThat(copydesk.exitCode()).isEqualTo(2);
@@ -276,7 +276,7 @@ class WatchTest {
     "--scores,             -, 'goes with files and folders, found -'",
     "--scores, no/such.md, '''no/such.md'': no such file'",
   })
-  void what_cant_be_watched_is_refused(String option, String path, String message) {
+  void watch_rejects_missing_paths(String option, String path, String message) {
     var copydesk = run("check", "--watch", option, path);
 
     assertThat(copydesk.exitCode()).isEqualTo(2);
@@ -285,7 +285,7 @@ class WatchTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void ctrl_c_ends_it_with_130_and_nothing_more_to_say() throws IOException, InterruptedException {
+  void ctrl_c_ends_watch_with_130() throws IOException, InterruptedException {
     assumeFalse(
         LongRunTest.ignoresInterruptions(),
         "whoever started the tests made processes ignore Ctrl-C");

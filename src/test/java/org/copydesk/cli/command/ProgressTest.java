@@ -20,7 +20,7 @@ class ProgressTest {
   @TempDir Path folder;
 
   @Test
-  void shows_a_line_that_is_narrower_than_the_terminal_and_takes_it_away() throws IOException {
+  void shows_progress_within_terminal_width_and_removes_it() throws IOException {
     var drafts = CommandLineTester.file(folder, "a.jsonl", new byte[3 << 20]);
     try (var progress =
         new Progress("Checking", () -> 70, diagnostics, List.of(drafts), Duration.ZERO)) {
@@ -38,7 +38,7 @@ class ProgressTest {
   }
 
   @Test
-  void shows_nothing_where_there_is_no_terminal() {
+  void shows_no_progress_without_terminal() {
     try (var progress =
         new Progress("Checking", () -> 0, diagnostics, List.of("-"), Duration.ZERO)) {
       progress.draft();
@@ -49,7 +49,7 @@ class ProgressTest {
   }
 
   @Test
-  void shows_nothing_of_a_run_that_is_soon_over() {
+  void shows_no_progress_in_short_run() {
     try (var progress =
         new Progress("Checking", () -> 80, diagnostics, List.of("-"), Duration.ofHours(1))) {
       progress.draft();
@@ -59,7 +59,7 @@ class ProgressTest {
   }
 
   @Test
-  void gives_way_to_what_else_is_told() {
+  void progress_is_replaced_by_diagnostics() {
     diagnostics.status("Checking");
     diagnostics.line("a.txt: no such file");
     diagnostics.line("b.txt: no such file");

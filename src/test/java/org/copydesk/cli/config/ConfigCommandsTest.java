@@ -75,8 +75,7 @@ class ConfigCommandsTest {
     var result = run("init", folder.toString());
 
     assertThat(result.exitCode()).isEqualTo(2);
-    assertThat(result.err())
-        .isEqualTo("copydesk: " + file + ": is there already, and stays as it is\n");
+    assertThat(result.err()).isEqualTo("copydesk: " + file + ": exists already and is kept\n");
     assertThat(Files.readString(Path.of(file))).isEqualTo("fail-on: never");
     assertThat(run("init", folder.resolve("none").toString()).exitCode()).isEqualTo(2);
   }

@@ -93,7 +93,7 @@ class SchemaTest {
   }
 
   @Test
-  void overrides_take_all_keys_but_those_of_the_whole_file() throws IOException {
+  void overrides_allow_all_keys_except_those_of_the_whole_file() throws IOException {
     var schema = JSON.readTree(ConfigFile.schema());
     var ofFile = new ArrayList<String>();
     schema.at("/properties").fieldNames().forEachRemaining(ofFile::add);

@@ -71,7 +71,7 @@ class BrowserTest {
   }
 
   @AfterEach
-  void nothing_was_complained_of() {
+  void browser_logged_no_problem() {
     if (browser != null) {
       assertThat(browser.console()).isEmpty();
     }
@@ -87,7 +87,7 @@ class BrowserTest {
   }
 
   @Test
-  void the_browser_tells_what_the_policy_of_the_page_forbids() throws IOException {
+  void browser_reports_violation_of_content_policy() throws IOException {
     save("planted", Pages.of().replace("<main", "<script>window.ran = 1</script><main"));
     open("planted");
 
@@ -183,7 +183,7 @@ class BrowserTest {
   }
 
   @Test
-  void the_dark_has_its_own_colours_and_paper_none_of_them() {
+  void dark_theme_has_own_colours_and_print_none() {
     open("faulty");
     var light = colors();
     browser.media("screen", "dark");

@@ -61,7 +61,7 @@ class ContrastTest {
 
   @ParameterizedTest(name = "{0} on {1}: {2}")
   @CsvSource({"#000, #fff, 21.00", "#777777, #ffffff, 4.48", "#ffffff, #ffffff, 1.00"})
-  void the_formula_gives_the_figures_that_are_known(String one, String other, double known) {
+  void contrast_formula_gives_known_values(String one, String other, double known) {
     assertThat(Math.round(contrast(one, other) * 100) / 100.0).isEqualTo(known);
   }
 
@@ -94,8 +94,7 @@ class ContrastTest {
     "badge, page panel target error warning suggestion related",
     "bar, heat-0 heat-1 heat-2 heat-3 heat-4",
   })
-  void shapes_can_be_told_from_their_ground_in_both_themes(String shape, String grounds)
-      throws IOException {
+  void shapes_have_enough_contrast_in_both_themes(String shape, String grounds) throws IOException {
     for (var theme : themes()) {
       for (var ground : grounds.split(" ", -1)) {
         assertThat(contrast(theme.get(shape), theme.get(ground)))

@@ -58,7 +58,7 @@ class HtmlReportWriterTest {
   }
 
   @Test
-  void a_file_of_many_articles_has_them_told_apart_by_identity() throws IOException {
+  void page_names_articles_of_one_file_by_id() throws IOException {
     assertThat(Pages.of(Pages.faulty("one")))
         .contains("<h2 id=\"d1\"><bdi>drafts/one.json, one</bdi></h2>");
   }
@@ -103,7 +103,7 @@ class HtmlReportWriterTest {
   }
 
   @Test
-  void a_rule_that_failed_is_told_with_what_it_threw() throws IOException {
+  void page_shows_failed_rule_with_its_exception() throws IOException {
     var checked = Pages.check(Pages.clean("clean.md"));
     var report =
         Report.builder()
@@ -142,7 +142,7 @@ class HtmlReportWriterTest {
   }
 
   @Test
-  void every_link_leads_somewhere_and_no_anchor_stands_twice() throws IOException {
+  void page_has_no_broken_link_and_no_duplicate_anchor() throws IOException {
     for (var page : List.of(Pages.mixed(), write(0, true))) {
       var anchors = all("\\bid=\"([^\"]*)\"", page);
 
@@ -161,7 +161,7 @@ class HtmlReportWriterTest {
   }
 
   @Test
-  void a_run_too_large_to_be_held_is_written_at_once_with_its_contents_last() throws IOException {
+  void large_run_is_written_at_once_with_contents_last() throws IOException {
     var page = write(1, true);
 
     assertThat(page)

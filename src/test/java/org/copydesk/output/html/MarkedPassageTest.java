@@ -31,7 +31,7 @@ class MarkedPassageTest {
   }
 
   @Test
-  void text_without_marks_is_itself() {
+  void passage_without_marks_is_plain_text() {
     assertThat(outline()).isEqualTo("abc def ghi");
   }
 
@@ -52,7 +52,7 @@ class MarkedPassageTest {
   }
 
   @Test
-  void a_mark_that_goes_on_past_the_end_of_another_is_begun_again() {
+  void overlapping_mark_is_reopened_after_the_end_of_another() {
     mark(1, 0, 7);
     mark(2, 4, 11);
 

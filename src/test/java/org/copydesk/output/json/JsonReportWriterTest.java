@@ -111,7 +111,7 @@ class JsonReportWriterTest {
   }
 
   @Test
-  void writes_null_for_what_an_article_doesnt_have() throws Exception {
+  void json_has_null_for_absent_values() throws Exception {
     var report = only(writer -> writer.report(Reports.report(null, null)));
 
     assertThat(report.get("id").isNull()).isTrue();
@@ -119,7 +119,7 @@ class JsonReportWriterTest {
   }
 
   @Test
-  void gives_the_line_alone_for_a_record_and_neither_where_none_is_known() throws Exception {
+  void json_has_line_without_column_for_records() throws Exception {
     var record = new Passage(Role.HEADLINE, 0, "Talks", SourceMap.ofLine(17));
     var unknown = Passage.of(Role.HEADLINE, "Talks");
     var finding =

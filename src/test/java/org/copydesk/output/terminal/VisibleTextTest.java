@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VisibleTextTest {
 
   @Test
-  void leaves_ordinary_text_as_it_is() {
+  void visible_text_leaves_ordinary_text_unchanged() {
     var text = "Council’s “flood plan” costs €3m: Žižkov, 東京, 👩‍👩‍👧";
 
     assertThat(VisibleText.of(text)).isEqualTo(text);
@@ -21,19 +21,19 @@ class VisibleTextTest {
   }
 
   @Test
-  void keeps_all_on_one_line() {
+  void visible_text_is_on_one_line() {
     assertThat(VisibleText.of("a\nb\r\nc\rd\te\u2028f\u0085g")).isEqualTo("a b c d e f g");
   }
 
   @Test
-  void shows_what_a_terminal_would_obey() {
+  void visible_text_shows_control_characters_as_symbols() {
     assertThat(VisibleText.of("\u001b[31mred\u001b[0m")).isEqualTo("␛[31mred␛[0m");
     assertThat(VisibleText.of("bell\u0007 nul\0 delete\u007f")).isEqualTo("bell␇ nul␀ delete␡");
     assertThat(VisibleText.of("\u009b2J")).isEqualTo("\\u009b2J");
   }
 
   @Test
-  void shows_what_would_turn_the_reading_direction() {
+  void visible_text_escapes_direction_controls() {
     assertThat(VisibleText.of("a\u202eb\u2066c")).isEqualTo("a\\u202eb\\u2066c");
   }
 
@@ -97,14 +97,14 @@ class VisibleTextTest {
         "#\u200d#\u00ad[error]b|#\u200d♯\u00ad[error]b",
         "##vso[task.x]##teamcity[x]|#♯vso[task.x]#♯teamcity[x]",
       })
-  void a_line_is_no_command_of_a_build_server(String line, String safe) {
+  void line_is_no_command_of_a_build_server(String line, String safe) {
     assertThat(VisibleText.line(line)).isEqualTo(safe);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"", ":", "a::b", "draft.md:1:2: warning", "  try: ::x", "## a [b]", "#1 [a]", "#"})
-  void other_lines_stay_as_they_are(String line) {
+  void harmless_lines_are_unchanged(String line) {
     assertThat(VisibleText.line(line)).isEqualTo(line);
   }
 

@@ -41,7 +41,7 @@ class TextReportWriterTest {
   }
 
   @Test
-  void puts_graver_findings_first_and_doesnt_quote_whole_passages() {
+  void sorts_by_severity_and_doesnt_quote_whole_passages() {
     assertThat(
             plain(
                 writer ->
@@ -114,7 +114,7 @@ class TextReportWriterTest {
   }
 
   @Test
-  void sums_up_in_the_right_number() {
+  void summary_uses_singular_and_plural() {
     assertThat(plain(writer -> {})).isEqualTo("no findings in 0 drafts\n");
     assertThat(plain(writer -> writer.report(Reports.report(null, "a.txt"))))
         .isEqualTo("no findings in 1 draft\n");
@@ -145,7 +145,7 @@ class TextReportWriterTest {
   }
 
   @Test
-  void lets_nothing_of_a_draft_steer_the_terminal() {
+  void text_report_escapes_control_characters() {
     var headline = Passage.of(Role.HEADLINE, "Mayor \u001b[2J\u009bm talks\ud83d");
     var finding =
         Reports.finding(
@@ -199,8 +199,8 @@ class TextReportWriterTest {
             draft.txt: scores
               subheadline restates headline  0.93
               lead restates headline            -
-              headline borne out by body     1.00
-              subheadline borne out by body  0.00
+              headline supported by body     1.00
+              subheadline supported by body  0.00
               similarity to  headline  subheadline
               subheadline        0.91
               paragraph 1        0.74         0.70
