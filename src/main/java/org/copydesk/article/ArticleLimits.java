@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Says how large an article may be to be checked. What is checked in the time of one article is
- * thereby bounded, whoever wrote it. Immutable and thread-safe.
+ * thereby bounded. Immutable and thread-safe.
  *
  * @param maxLength most UTF-16 code units that all passages may have together
  * @param maxParagraphs most paragraphs that the body may have

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Holds what English has in place of ICU's tables against these. */
 class EnglishListsTest {
   @Test
-  void numbers_are_written_as_in_cldr() {
+  void english_numbers_are_written_as_in_cldr() {
     var listed = NumberLocaleData.of(Locale.ENGLISH);
     assertThat(listed.cardinals()).containsEntry("ninety nine", 99).hasSize(109);
     assertThat(listed)
@@ -24,7 +24,7 @@ class EnglishListsTest {
   }
 
   @Test
-  void months_and_weekdays_are_named_as_in_cldr() {
+  void english_months_and_weekdays_are_named_as_in_cldr() {
     var cldr = CalendarNames.ofCldr(Locale.ENGLISH);
     var listed = CalendarNames.of(Locale.ENGLISH);
     assertThat(listed.months()).hasSize(12).isEqualTo(cldr.months());
@@ -37,7 +37,7 @@ class EnglishListsTest {
 
   /** Java's own list of countries, by which CLDR's are asked for, may have grown. */
   @Test
-  void countries_are_named_as_in_cldr() {
+  void countries_have_the_english_names_of_cldr() {
     var listed = CountryNames.of(Locale.ENGLISH);
     assertThat(listed).hasSizeGreaterThan(240);
     assertThat(CountryNames.ofCldr(Locale.ENGLISH)).containsAllEntriesOf(listed);

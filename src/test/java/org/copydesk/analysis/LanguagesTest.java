@@ -156,7 +156,7 @@ class LanguagesTest {
   }
 
   @Test
-  void turkish_has_its_own_small_letters() {
+  void turkish_words_have_their_own_small_letters() {
     assertThat(tokens("tr", "IŞIK İzmir")).extracting(Token::word).containsExactly("ışık", "izmir");
     assertThat(tokens("en", "ISTANBUL")).extracting(Token::word).containsExactly("istanbul");
   }

@@ -43,7 +43,7 @@ class NameExtractorTest {
         "We met Prof. Marsh.                          | Prof; Marsh",
         "We met it at approx. Boats and nets.         | ''"
       })
-  void finds_runs_of_capitalised_words(String text, String names) {
+  void names_are_runs_of_capitalised_words(String text, String names) {
     var passage = TextAnalyser.of(Locale.ENGLISH).analyse(text);
     var found = passage.names().stream().map(name -> name.span().in(text)).toList();
     assertThat(String.join("; ", found)).isEqualTo(names);

@@ -23,28 +23,28 @@ class PathologicalTest {
   }
 
   @Test
-  void many_words_in_one_sentence() {
+  void analysis_survives_many_words_in_one_sentence() {
     assertThat(analyse("word ".repeat(MANY)).tokens()).hasSize(MANY);
   }
 
   @Test
-  void many_sentences() {
+  void analysis_survives_many_sentences() {
     assertThat(analyse("Troops left. ".repeat(MANY)).sentences()).hasSize(MANY);
   }
 
   @Test
-  void many_abbreviations() {
+  void analysis_survives_many_abbreviations() {
     assertThat(analyse("Gov. U.S. ".repeat(MANY) + "Smith").sentences()).hasSize(1);
   }
 
   @Test
-  void letters_with_stops_in_one_long_word() {
+  void analysis_survives_letters_with_stops_in_one_long_word() {
     assertThat(analyse("A.".repeat(MANY)).tokens()).isNotEmpty();
     assertThat(analyse("A.文".repeat(MANY)).tokens()).isNotEmpty();
   }
 
   @Test
-  void stops_without_words() {
+  void analysis_survives_stops_without_words() {
     assertThat(analyse(".".repeat(MANY)).tokens()).isEmpty();
     assertThat(analyse(". ".repeat(MANY)).tokens()).isEmpty();
     assertThat(analyse(".\"".repeat(MANY)).tokens()).isEmpty();
@@ -52,7 +52,7 @@ class PathologicalTest {
   }
 
   @Test
-  void one_word_of_a_megabyte() {
+  void analysis_survives_one_word_of_a_megabyte() {
     var text = "x".repeat(1 << 20);
     var tokens = analyse(text).tokens();
     assertThat(tokens.get(0).span().start()).isZero();
@@ -60,7 +60,7 @@ class PathologicalTest {
   }
 
   @Test
-  void one_word_of_a_megabyte_in_decomposed_form() {
+  void analysis_survives_one_word_of_a_megabyte_in_decomposed_form() {
     var text = "e\u0301".repeat(1 << 19);
     var tokens = analyse(text).tokens();
     assertThat(tokens.get(0).span().start()).isZero();
@@ -68,14 +68,14 @@ class PathologicalTest {
   }
 
   @Test
-  void one_number_of_a_megabyte() {
+  void analysis_survives_one_number_of_a_megabyte() {
     assertThat(analyse("1,".repeat(1 << 19)).tokens()).isNotEmpty();
   }
 
   // The third orders each mark before all those of the other kind.
   @ParameterizedTest
   @ValueSource(strings = {"\u0301", "\u0323\u0301", "\u0301\u0323", "\u0345\u0301", "\u20e3"})
-  void many_combining_marks_on_one_letter(String marks) {
+  void analysis_survives_many_combining_marks_on_one_letter(String marks) {
     var text = "word a" + marks.repeat(MANY) + " end";
     var tokens = analyse(text).tokens();
     assertThat(tokens.get(0).surface()).isEqualTo("word");
@@ -83,7 +83,7 @@ class PathologicalTest {
   }
 
   @Test
-  void many_joiners() {
+  void analysis_survives_many_joiners() {
     assertThat(analyse("\u200d".repeat(MANY)).tokens()).isEmpty();
     assertThat(analyse("\ud83d\udc68\u200d".repeat(MANY) + " end").tokens()).isNotEmpty();
     assertThat(analyse("a" + "\u200d".repeat(MANY) + "b").tokens()).isNotEmpty();
@@ -92,7 +92,7 @@ class PathologicalTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"\"", "'", "‘", "’", "“", "”", "«", "»", "‹", "›", "„", "‚", "「", "」", "『", "』"})
-  void many_quotation_marks(String mark) {
+  void analysis_survives_many_quotation_marks(String mark) {
     assertThat(analyse(mark.repeat(MANY)).tokens()).isEmpty();
     assertThat(analyse((mark + " ").repeat(MANY)).tokens()).isEmpty();
     assertThat(analyse((mark + "a ").repeat(MANY)).tokens()).hasSize(MANY);
@@ -102,7 +102,7 @@ class PathologicalTest {
   }
 
   @Test
-  void quotations_nested_deep() {
+  void analysis_survives_quotations_nested_deep() {
     var text = "‘a “b ".repeat(MANY) + "end" + "” a’".repeat(MANY);
     assertThat(analyse(text).quotations())
         .extracting(quotation -> quotation.span().end())
@@ -110,19 +110,19 @@ class PathologicalTest {
   }
 
   @Test
-  void writing_from_right_to_left() {
+  void analysis_survives_writing_from_right_to_left() {
     assertThat(analyse("\u202eמועצה «מجلس» \u202c".repeat(MANY)).quotations()).hasSize(MANY);
   }
 
   @Test
-  void lone_surrogates() {
+  void analysis_survives_lone_surrogates() {
     assertThat(analyse("\ud800".repeat(MANY)).tokens()).isEmpty();
     assertThat(analyse("\udc00".repeat(MANY) + " end").tokens()).hasSize(1);
     assertThat(analyse("word\ud800 ".repeat(MANY)).tokens()).hasSize(MANY);
   }
 
   @Test
-  void line_breaks() {
+  void analysis_survives_line_breaks() {
     assertThat(analyse("\r\n".repeat(MANY) + "end").sentences()).hasSize(1);
     assertThat(analyse("a\n\n".repeat(MANY)).sentences()).hasSize(1);
   }

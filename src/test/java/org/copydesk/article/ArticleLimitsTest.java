@@ -15,13 +15,13 @@ class ArticleLimitsTest {
   }
 
   @Test
-  void accepts_what_is_at_the_limits() {
+  void article_at_the_limits_is_accepted() {
     assertThat(SMALL.violation(article("x".repeat(10), "y".repeat(10), "z".repeat(10)))).isEmpty();
     assertThat(SMALL.violation(Article.builder().build())).isEmpty();
   }
 
   @Test
-  void says_what_is_above_which_limit_and_where() {
+  void article_above_a_limit_names_it() {
     var paragraphs = SMALL.violation(article("x", "a", "b", "c", "d")).orElseThrow();
     assertThat(paragraphs.message()).isEqualTo("article has 4 paragraphs: expected at most 2");
     assertThat(paragraphs.passage().name()).isEqualTo("body[2]");
@@ -36,7 +36,7 @@ class ArticleLimitsTest {
   }
 
   @Test
-  void the_standard_ones_let_a_long_book_pass() {
+  void standard_limits_accept_a_long_book() {
     var chapter = "The council approved a plan on Monday that is to keep it dry. ".repeat(100);
     var book = Article.builder().headline("H").body(Collections.nCopies(150, chapter));
 
@@ -48,7 +48,7 @@ class ArticleLimitsTest {
   }
 
   @Test
-  void refuses_limits_that_nothing_can_keep() {
+  void limits_below_one_are_refused() {
     for (var wrong :
         List.<Runnable>of(
             () -> new ArticleLimits(0, 1, 1),

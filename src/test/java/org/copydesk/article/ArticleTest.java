@@ -35,7 +35,7 @@ class ArticleTest {
   }
 
   @Test
-  void holds_what_it_was_given() {
+  void article_holds_all_that_its_builder_got() {
     var article =
         Article.builder()
             .id("a1")
@@ -54,14 +54,14 @@ class ArticleTest {
   }
 
   @Test
-  void trims_text_but_keeps_its_line_breaks() {
+  void article_trims_text_but_keeps_line_breaks() {
     var article = Article.builder().headline(" \n Two\r\nlines\t").build();
     assertThat(article.passage(Role.HEADLINE)).map(Passage::text).contains("Two\r\nlines");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\r\n\t", "\u00a0", "\u00a0\u200b", "\ufeff", "\u2003 \u202f"})
-  void counts_blank_text_as_absent(String blank) {
+  void blank_text_is_absent(String blank) {
     var article = Article.builder().headline(blank).body(blank, "Text.", blank, "More.").build();
     assertThat(article.passage(Role.HEADLINE)).isEmpty();
     assertThat(article.body()).extracting(Passage::name).containsExactly("body[0]", "body[1]");
@@ -69,7 +69,7 @@ class ArticleTest {
   }
 
   @Test
-  void numbers_paragraphs_over_several_calls() {
+  void paragraphs_of_several_calls_are_numbered_on() {
     var article =
         Article.builder()
             .body("One.")
@@ -81,7 +81,7 @@ class ArticleTest {
   }
 
   @Test
-  void counts_null_text_as_absent() {
+  void null_text_is_absent() {
     String none = null;
     var article =
         Article.builder()
@@ -117,7 +117,7 @@ class ArticleTest {
   }
 
   @Test
-  void has_a_setter_and_an_accessor_for_each_role() {
+  void article_has_a_setter_and_an_accessor_for_each_role() {
     var article =
         Article.builder()
             .headline("a")
@@ -147,7 +147,7 @@ class ArticleTest {
   }
 
   @Test
-  void splits_a_body_that_is_one_text_at_its_blank_lines() {
+  void body_of_one_text_is_split_at_blank_lines() {
     var article = Article.builder().body("One\nline.\n\nTwo.\r\n \r\nThree.").build();
 
     assertThat(article.body())
@@ -156,7 +156,7 @@ class ArticleTest {
   }
 
   @Test
-  void keeps_paragraphs_that_were_given_as_such() {
+  void paragraphs_that_were_given_as_such_are_kept() {
     var article =
         Article.builder()
             .body("One.\n\nStill one.", "Two.")
@@ -168,7 +168,7 @@ class ArticleTest {
   }
 
   @Test
-  void equals_an_article_with_the_same_parts() {
+  void article_equals_one_with_the_same_parts() {
     assertThat(full().build()).isEqualTo(full().build()).hasSameHashCodeAs(full().build());
     assertThat(
             List.of(
@@ -184,7 +184,7 @@ class ArticleTest {
   }
 
   @Test
-  void names_itself_and_its_texts_in_a_log() {
+  void article_prints_its_id_and_texts() {
     assertThat(full().build())
         .hasToString("Article[id=a1, source=draft.md, language=en, headline=Head, body[0]=Text.]");
   }
@@ -252,7 +252,7 @@ class ArticleTest {
   }
 
   @Test
-  void does_not_change_with_its_builder() {
+  void article_does_not_change_with_its_builder() {
     var builder = Article.builder().headline("Before").body("One.");
     var article = builder.build();
     builder.headline("After").body("Two.");
@@ -262,7 +262,7 @@ class ArticleTest {
   }
 
   @Test
-  void gives_out_lists_that_nobody_can_change() {
+  void lists_of_an_article_are_unmodifiable() {
     var article = Article.builder().headline("Head").body("One.").build();
     var extra = Passage.of(Role.PARAGRAPH, "Two.");
     assertThatThrownBy(() -> article.body().add(extra))
@@ -272,7 +272,7 @@ class ArticleTest {
   }
 
   @Test
-  void refuses_to_give_the_one_paragraph() {
+  void article_refuses_to_return_one_passage_for_paragraphs() {
     var article = Article.builder().body("One.").build();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> article.passage(Role.PARAGRAPH))
@@ -281,7 +281,7 @@ class ArticleTest {
 
   @ParameterizedTest
   @ValueSource(strings = {" text", "text\n", "\ttext"})
-  void refuses_untrimmed_text_with_a_source_that_would_point_beside_it(String text) {
+  void untrimmed_text_with_a_source_is_refused(String text) {
     var builder = Article.builder();
     var source = SourceMap.ofLine(1);
     assertThatIllegalArgumentException()
@@ -291,7 +291,7 @@ class ArticleTest {
   }
 
   @Test
-  void leads_back_to_the_source() {
+  void passage_maps_back_to_the_source() {
     var source = "Head\n\nText of it.";
     var article =
         Article.builder()
@@ -301,7 +301,7 @@ class ArticleTest {
   }
 
   @Test
-  void refuses_to_be_without_a_language() {
+  void article_refuses_a_null_language() {
     assertThatNullPointerException()
         .isThrownBy(() -> Article.builder().language(null))
         .withMessage("language");
@@ -345,12 +345,12 @@ class ArticleTest {
     "body[41], paragraph 42",
     "body[], body[]"
   })
-  void calls_passages_by_words_and_numbers_from_1_for_people(String name, String label) {
+  void passage_label_has_words_and_numbers_from_1(String name, String label) {
     assertThat(Passage.labelOf(name)).isEqualTo(label);
   }
 
   @Test
-  void calls_each_passage_by_its_own_label() {
+  void passages_have_different_labels() {
     var article = Article.builder().part(Role.SEO_TITLE, "Wall").body("One.", "Two.").build();
 
     assertThat(article.passages())
@@ -359,7 +359,7 @@ class ArticleTest {
   }
 
   @Test
-  void keeps_its_notes_in_their_order_and_each_once() {
+  void notes_are_kept_in_order_and_once() {
     var place = new SourcePosition(3, 7);
     var builder = Article.builder().headline("Wall");
     builder.note(Note.of("date", "no date")).note(Note.of("language", "no language").at(place));
@@ -374,7 +374,7 @@ class ArticleTest {
   }
 
   @Test
-  void refuses_a_note_that_says_nothing() {
+  void blank_note_is_refused() {
     assertThatIllegalArgumentException().isThrownBy(() -> Note.of(" ", "no body"));
     assertThatIllegalArgumentException().isThrownBy(() -> Note.of("no-body", ""));
   }

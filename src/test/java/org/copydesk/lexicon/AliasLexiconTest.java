@@ -41,13 +41,13 @@ class AliasLexiconTest {
     "Scotland, Wales, false",
     "harbour, Harbour, false"
   })
-  void pairs_names_of_one_thing(String first, String second, boolean same) {
+  void aliases_pair_names_of_one_thing(String first, String second, boolean same) {
     assertThat(same(english, first, second)).isEqualTo(same);
     assertThat(same(english, second, first)).isEqualTo(same);
   }
 
   @Test
-  void finds_runs_of_words() {
+  void aliases_are_found_among_tokens() {
     var tokens = tokens("Talks of the United States and the prime minister");
     assertThat(english.mentions(tokens))
         .extracting(
@@ -56,7 +56,7 @@ class AliasLexiconTest {
   }
 
   @Test
-  void takes_those_of_the_house() {
+  void aliases_of_the_house_are_added() {
     var ours = english.with(AliasLexicon.names(List.of("Oldenburg Rovers = Reds = Hafenelf")));
     assertThat(same(ours, "Hafenelf", "Reds")).isTrue();
     assertThat(same(english, "Hafenelf", "Reds")).isFalse();
@@ -64,14 +64,14 @@ class AliasLexiconTest {
   }
 
   @Test
-  void refuses_a_line_with_one_name() {
+  void aliases_refuse_a_line_with_one_name() {
     assertThatThrownBy(() -> AliasLexicon.names(List.of("Oldenburg")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Oldenburg");
   }
 
   @Test
-  void knows_countries_in_other_languages_and_nothing_english() {
+  void aliases_of_other_languages_are_countries_and_nothing_english() {
     var french = AliasLexicon.of(Locale.FRENCH);
     assertThat(keys(french, "Allemagne")).isNotEmpty();
     assertThat(keys(french, "Tories")).isEmpty();

@@ -20,24 +20,24 @@ class AntonymLexiconTest {
 
   @ParameterizedTest
   @CsvSource({"rises, fell", "profit, losses", "up, down", "guilty, innocent", "pink, green"})
-  void knows_opposites_in_every_form(String a, String b) {
+  void antonyms_are_known_in_every_form(String a, String b) {
     assertThat(opposites.opposed(token(a), token(b))).isTrue();
     assertThat(opposites.opposed(token(b), token(a))).isTrue();
   }
 
   @ParameterizedTest
   @CsvSource({"rises, rose", "rises, climbs", "falls, down", "library, ferry", "profit, library"})
-  void takes_no_others_for_opposites(String a, String b) {
+  void words_without_antonym_are_no_opposites(String a, String b) {
     assertThat(opposites.opposed(token(a), token(b))).isFalse();
   }
 
   @Test
-  void of_a_language_without_a_list_are_none() {
+  void language_without_list_has_no_antonyms() {
     assertThat(AntonymLexicon.of(Locale.GERMAN).classes(token("up"))).isEmpty();
   }
 
   @Test
-  void a_vague_word_is_on_a_side_and_contradicts_nothing() {
+  void ambiguous_antonym_supports_but_contradicts_nothing() {
     var parsed = AntonymLexicon.parse(List.of("rise || fall, ?ease"));
 
     assertThat(parsed.opposed(token("rises"), token("eases"))).isFalse();
@@ -45,7 +45,7 @@ class AntonymLexiconTest {
   }
 
   @Test
-  void refuses_a_line_with_one_side() {
+  void antonyms_refuse_a_line_with_one_side() {
     assertThatIllegalArgumentException().isThrownBy(() -> AntonymLexicon.parse(List.of("rise")));
   }
 }

@@ -18,33 +18,33 @@ class CommonWordsTest {
         "ferry", "ferries", "house", "houses", "housed", "housing", "stop", "stopped", "stopping",
         "worry", "worried", "worries", "baker", "bakers", "planning", "runs", "runner", "weekly"
       })
-  void have_words_and_their_regular_forms(String word) {
+  void common_words_include_regular_forms(String word) {
     assertThat(english.has(word)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"lindqvist", "norvik", "xqings", "ings", "ferrx", "henderson", "kafka"})
-  void have_no_other_words(String word) {
+  void common_words_include_no_names(String word) {
     assertThat(english.has(word)).isFalse();
     assertThat(english.hasNoun(word)).isFalse();
   }
 
   @ParameterizedTest
   @CsvSource({"house, true", "houses, true", "housed, false", "housing's, false", "s, false"})
-  void have_nouns_and_their_plurals(String word, boolean noun) {
+  void common_nouns_include_plurals(String word, boolean noun) {
     assertThat(english.hasNoun(word)).isEqualTo(noun);
   }
 
   @ParameterizedTest
   @CsvSource({"monday, lundi", "march, mars", "dec, déc", "january, janvier"})
-  void know_the_names_of_days_and_months(String name, String ofFrench) {
+  void days_and_months_are_dates(String name, String ofFrench) {
     assertThat(english.isDate(name)).isTrue();
     assertThat(french.isDate(ofFrench)).isTrue();
     assertThat(english.isDate(ofFrench)).isFalse();
   }
 
   @Test
-  void are_none_in_a_language_without_a_list() {
+  void language_without_list_has_no_common_words() {
     assertThat(english.isEmpty()).isFalse();
     assertThat(french.isEmpty()).isTrue();
     assertThat(french.has("house")).isFalse();

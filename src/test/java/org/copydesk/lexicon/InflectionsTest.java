@@ -28,7 +28,7 @@ class InflectionsTest {
         "= slain                    | slain",
         "=slain                     | slain"
       })
-  void of_a_verb_are_those_of_grammar_or_those_given(String entry, String forms) {
+  void verb_has_regular_forms_or_the_listed_ones(String entry, String forms) {
     assertThat(Inflections.of(entry)).containsExactly(forms.split(" ", -1));
   }
 
@@ -40,7 +40,7 @@ class InflectionsTest {
         "take over (took taken taking) | take over, takes over, took over, taken over, taking over",
         "= is set to                  | is set to"
       })
-  void of_a_phrase_are_those_of_its_first_word(String entry, String forms) {
+  void phrase_is_inflected_at_its_first_word(String entry, String forms) {
     assertThat(Inflections.of(entry)).containsExactly(forms.split(", ", -1));
   }
 }

@@ -39,25 +39,25 @@ class MisspellingTest {
     "shevchenko, shevchienko, 0",
     "zelensky, zelenskiy, 0"
   })
-  void counts_letters_that_are_wrong(String word, String name, int edits) {
+  void misspelling_counts_wrong_letters(String word, String name, int edits) {
     assertThat(english.edits(word, name)).isEqualTo(edits);
     assertThat(english.edits(name, word)).isEqualTo(edits);
   }
 
   @ParameterizedTest(name = "{0}, {1}: {2}")
   @CsvSource({"mexicana, mexicano, 0", "argentino, argentinos, 0", "hendreson, henderson, 1"})
-  void leaves_endings_to_grammar_in_other_languages(String word, String name, int edits) {
+  void ending_in_another_language_is_no_misspelling(String word, String name, int edits) {
     assertThat(spanish.edits(word, name)).isEqualTo(edits);
   }
 
   @ParameterizedTest(name = "{0}, {1}: {2}")
   @CsvSource({"'', '', 0", "abc, '', 3", "abcd, acbd, 1", "abcd, abcd, 0", "abcd, badc, 2"})
-  void counts_a_swap_of_neighbours_once(String a, String b, int distance) {
+  void swap_of_neighbours_is_one_edit(String a, String b, int distance) {
     assertThat(Misspelling.distance(a, b, 3)).isEqualTo(distance);
   }
 
   @Test
-  void looks_at_nothing_longer_than_names_are() {
+  void word_longer_than_any_name_is_no_misspelling() {
     var longest = "x".repeat(59) + "y";
     assertThat(english.edits(longest, "x".repeat(60))).isEqualTo(1);
     assertThat(english.edits("x" + longest, "x".repeat(61))).isZero();
@@ -85,7 +85,7 @@ class MisspellingTest {
     "roma, romic, false",
     "jutland, juter, false"
   })
-  void knows_the_forms_of_a_name(String one, String other, boolean form) {
+  void inflected_name_is_a_form_and_no_misspelling(String one, String other, boolean form) {
     assertThat(english.isForm(one, other)).isEqualTo(form);
     assertThat(english.isForm(other, one)).isEqualTo(form);
   }
@@ -98,7 +98,7 @@ class MisspellingTest {
     "ana, ani, false",
     "anna, anne, true"
   })
-  void takes_three_last_letters_for_grammar_in_other_languages(
+  void three_last_letters_are_grammar_in_other_languages(
       String one, String other, boolean form) {
     assertThat(spanish.isForm(one, other)).isEqualTo(form);
     assertThat(spanish.isForm(other, one)).isEqualTo(form);
@@ -117,7 +117,7 @@ class MisspellingTest {
     "philip, felix, false",
     "berg, bern, false"
   })
-  void hears_consonants(String one, String other, boolean alike) {
+  void words_with_equal_consonants_sound_alike(String one, String other, boolean alike) {
     assertThat(Misspelling.soundsAlike(one, other)).isEqualTo(alike);
   }
 }

@@ -17,14 +17,14 @@ class NearestNameTest {
     "ab, abxy", // half of it missing
     "rat, cat" // of "cat" and "bat", which are as near, the first
   })
-  void is_the_one_with_the_fewest_edits(String typed, String name) {
+  void nearest_name_has_the_fewest_edits(String typed, String name) {
     assertThat(NearestName.to(typed, List.of("explain", "check", "abxy", "cat", "bat")))
         .contains(name);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"zzzzzz", "a", "mnopq", "checkcheckche", ""})
-  void is_none_where_more_than_half_is_rewritten(String typed) {
+  void no_name_is_near_where_more_than_half_is_rewritten(String typed) {
     assertThat(NearestName.to(typed, List.of("explain", "check", "abxy"))).isEmpty();
   }
 }

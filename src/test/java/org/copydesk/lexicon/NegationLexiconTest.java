@@ -37,7 +37,7 @@ class NegationLexiconTest {
     "It hit not only the coast, '', false",
     "It hit not only the coast but no town, no, false"
   })
-  void is_a_word_or_phrase_and_plain_where_it_is_a_bare_not(
+  void negation_is_a_word_or_phrase_and_bare_for_not(
       String text, String expected, boolean plain) {
     var tokens = tokens(text);
     var cues = english.cues(tokens);
@@ -57,12 +57,12 @@ class NegationLexiconTest {
     "Nobody failed to come, false",
     "Nobody said that it never failed, true"
   })
-  void undoes_another(String text, boolean negates) {
+  void two_negations_undo_each_other(String text, boolean negates) {
     assertThat(english.negates(tokens(text))).isEqualTo(negates);
   }
 
   @Test
-  void is_unknown_in_other_languages() {
+  void language_without_list_has_no_negation() {
     var german = NegationLexicon.of(Locale.GERMAN);
 
     assertThat(german.cues(tokens("It isn't and was never closed"))).isEmpty();

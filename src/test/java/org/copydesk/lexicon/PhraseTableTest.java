@@ -32,7 +32,7 @@ class PhraseTableTest {
     "They WON'T, 1, refusal, 1",
     "They rule out war, 1, denial, 2"
   })
-  void are_found_by_the_longest_that_begins_at_a_token(
+  void longest_phrase_that_begins_at_a_token_is_found(
       String text, int at, String value, int length) {
     var tokens = TextAnalyser.of(Locale.ENGLISH).analyse(text).tokens();
 
@@ -44,14 +44,14 @@ class PhraseTableTest {
 
   @ParameterizedTest
   @CsvSource({"They came, 1", "They rule, 1", "They rule the house, 1", "for an end, 0"})
-  void are_none_where_no_whole_one_begins(String text, int at) {
+  void part_of_a_phrase_is_not_found(String text, int at) {
     var tokens = TextAnalyser.of(Locale.ENGLISH).analyse(text).tokens();
 
     assertThat(phrases.at(tokens, at)).isNull();
   }
 
   @Test
-  void keep_all_that_is_said_of_them_once() {
+  void phrase_keeps_each_value_once() {
     phrases.add("call", "shout");
     phrases.add("call", "name");
 

@@ -25,7 +25,7 @@ class TextFoldingTest {
     "well-known, well-known, well-known",
     "a1z0, a1z0, a1z0"
   })
-  void of_spellings_of_one_word_are_equal(String word, String plain, String german) {
+  void spellings_of_one_word_fold_alike(String word, String plain, String german) {
     assertThat(TextFolding.fold(word)).isEqualTo(plain);
     assertThat(TextFolding.foldGerman(word)).isEqualTo(german);
   }

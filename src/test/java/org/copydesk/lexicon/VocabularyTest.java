@@ -17,7 +17,7 @@ class VocabularyTest {
   }
 
   @Test
-  void of_english_knows_words_by_their_entries() {
+  void english_vocabulary_knows_words_by_their_entries() {
     assertThat(english.hasThesaurus()).isTrue();
     assertThat(english.entry("ferry")).isNotNegative().isNotEqualTo(english.entry("orchestra"));
     assertThat(english.entry("xqzzyqx")).isEqualTo(-1);
@@ -30,7 +30,7 @@ class VocabularyTest {
   }
 
   @Test
-  void of_english_relates_words_alike_from_either_side() {
+  void english_vocabulary_relates_words_alike_from_either_side() {
     int urgent = english.entry("urgent");
     int immediate = english.entry("immediate");
     assertThat(english.strength(urgent, urgent)).isEqualTo(1);
@@ -48,7 +48,7 @@ class VocabularyTest {
   }
 
   @Test
-  void of_english_weighs_rare_words_more() {
+  void english_vocabulary_weighs_rare_words_more() {
     int year = english.entry("year");
     int ferry = english.entry("ferry");
     assertThat(english.weightOf(year)).isPositive().isLessThan(english.weightOf(ferry));
@@ -62,7 +62,7 @@ class VocabularyTest {
   }
 
   @Test
-  void of_another_language_knows_nothing_of_words() {
+  void vocabulary_without_thesaurus_relates_no_words() {
     assertThat(german.hasThesaurus()).isFalse();
     assertThat(german.entry("ferry")).isEqualTo(-1);
     assertThat(german.entry(token(Locale.GERMAN, "Fähre"))).isEqualTo(-1);
@@ -73,7 +73,7 @@ class VocabularyTest {
   }
 
   @Test
-  void is_the_same_with_its_own_aliases() {
+  void vocabulary_is_the_same_with_its_own_aliases() {
     assertThat(english.with(english.aliases())).isSameAs(english);
     assertThat(english.with(german.aliases())).isNotSameAs(english);
     assertThat(english.with(german.aliases()).aliases()).isSameAs(german.aliases());

@@ -26,7 +26,7 @@ class WordInfoCacheTest {
   }
 
   @Test
-  void remembers_a_word_of_up_to_32_letters() {
+  void word_cache_remembers_words_of_up_to_32_letters() {
     assertThat(english.get("harbour")).isSameAs(english.get("harbour"));
     assertThat(english.get("a".repeat(32))).isSameAs(english.get("a".repeat(32)));
     assertThat(english.get("a".repeat(33)))
@@ -35,7 +35,7 @@ class WordInfoCacheTest {
   }
 
   @Test
-  void never_answers_with_another_word() {
+  void word_cache_never_returns_another_word() {
     for (int i = 0; i < 40_000; i++) {
       assertThat(other.get("word" + i).source()).isEqualTo("word" + i);
     }
@@ -51,7 +51,7 @@ class WordInfoCacheTest {
     "5th, 5th, 5th",
     "𝐀b, Ab, Ab"
   })
-  void are_read_without_diacritics_and_signs(String source, String plain, String letters) {
+  void word_info_has_the_word_without_diacritics_and_signs(String source, String plain, String letters) {
     assertThat(other.get(source).plain()).isEqualTo(plain);
     assertThat(other.get(source).letters()).isEqualTo(letters);
     assertThat(english.get(source).plain()).isEqualTo(plain);
@@ -59,7 +59,7 @@ class WordInfoCacheTest {
   }
 
   @Test
-  void of_english_know_the_entry_of_an_acronym_without_its_dots() {
+  void english_acronym_has_the_entry_without_its_dots() {
     assertThat(english.get("u.s").word()).isEqualTo("us");
     assertThat(english.get("u.s").lexemeId()).isEqualTo(THESAURUS.id("us")).isNotNegative();
     assertThat(other.get("u.s").word()).isEqualTo("u.s");
@@ -67,13 +67,13 @@ class WordInfoCacheTest {
 
   @ParameterizedTest
   @CsvSource({"never, true", "won't, true", "won’t, true", "want, false", "monday, false"})
-  void of_english_know_negations(String word, boolean negation) {
+  void english_negations_are_marked(String word, boolean negation) {
     assertThat((english.get(word).kinds() & WordClasses.NEGATION) != 0).isEqualTo(negation);
     assertThat(other.get(word).kinds()).isZero();
   }
 
   @Test
-  void of_english_know_numbers_and_opposites() {
+  void english_numbers_and_opposites_are_marked() {
     assertThat(english.get("seven").number()).isEqualTo(7);
     assertThat(english.get("million").multiplier()).isEqualTo(1_000_000);
     assertThat(english.get("seven").isNumber()).isTrue();
@@ -86,7 +86,7 @@ class WordInfoCacheTest {
   }
 
   @Test
-  void of_other_languages_know_no_numbers_and_take_any_word_for_a_name() {
+  void words_without_thesaurus_are_no_numbers_and_may_be_names() {
     assertThat(other.get("seven").isNumber()).isFalse();
     assertThat(other.get("seven").lexemeId()).isNegative();
     assertThat(other.get("seven").name()).isTrue();

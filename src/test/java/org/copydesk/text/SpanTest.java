@@ -23,7 +23,7 @@ class SpanTest {
   }
 
   @Test
-  void refuses_a_negative_start_and_an_end_before_the_start() {
+  void span_refuses_negative_start_and_end_before_start() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Span(-1, 0))
         .withMessageContaining("-1, 0");
@@ -33,7 +33,7 @@ class SpanTest {
   }
 
   @Test
-  void covers_the_units_from_start_to_before_end() {
+  void span_covers_units_from_start_to_before_end() {
     assertThat(new Span(4, 7).in("The cat sat")).isEqualTo("cat");
     assertThat(new Span(4, 7).length()).isEqualTo(3);
     assertThat(new Span(0, 0).in("A")).isEmpty();
@@ -41,18 +41,18 @@ class SpanTest {
   }
 
   @Test
-  void counts_utf_16_code_units() {
+  void span_counts_utf_16_code_units() {
     assertThat(Span.whole("\uD83D\uDE00").length()).isEqualTo(2);
   }
 
   @Test
-  void whole_of_an_empty_text_is_empty() {
+  void span_of_an_empty_text_is_empty() {
     assertThat(Span.whole("")).isEqualTo(new Span(0, 0));
     assertThat(Span.whole("").isEmpty()).isTrue();
   }
 
   @Test
-  void refuses_a_text_that_ends_inside_it() {
+  void span_refuses_a_text_that_ends_inside_it() {
     assertThatThrownBy(() -> new Span(0, 2).in("A")).isInstanceOf(IndexOutOfBoundsException.class);
   }
 
@@ -75,7 +75,7 @@ class SpanTest {
   }
 
   @Test
-  void overlaps_means_that_one_unit_lies_in_both() {
+  void spans_overlap_where_one_unit_is_in_both() {
     for (var a : SMALL) {
       for (var b : SMALL) {
         boolean shared = false;

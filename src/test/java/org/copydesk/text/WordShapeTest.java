@@ -30,13 +30,13 @@ class WordShapeTest {
     "'', UNCASED",
     "😀, UNCASED"
   })
-  void says_how_a_word_is_written(String surface, WordShape shape) {
+  void word_shape_is_found_from_capitals_and_digits(String surface, WordShape shape) {
     assertThat(WordShape.of(surface)).isEqualTo(shape);
   }
 
   @ParameterizedTest
   @CsvSource({"𝐀, CAPITALISED", "𐐀𐐀, ALL_CAPITALS", "𐐨𐐩, LOWER"})
-  void knows_letters_of_two_code_units(String surface, WordShape shape) {
+  void word_shape_knows_letters_of_two_code_units(String surface, WordShape shape) {
     assertThat(WordShape.of(surface)).isEqualTo(shape);
   }
 }

@@ -134,7 +134,7 @@ class QuotationExtractorTest {
         "He left!', she said of the players' union",
         "He left!'. That was the players' union"
       })
-  void tells_quotation_marks_from_apostrophes_around_them(String text) {
+  void quotation_marks_and_apostrophes_may_mix(String text) {
     verify(text);
   }
 
@@ -161,7 +161,7 @@ class QuotationExtractorTest {
         "NHK[[「交渉」]]",
         "NHK[[『交渉』]]"
       })
-  void finds_quotations_wherever_they_stand(String text) {
+  void finds_quotations_beside_punctuation_and_brackets(String text) {
     verify(text);
   }
 
@@ -183,7 +183,7 @@ class QuotationExtractorTest {
         "[[”Han sade ”nej” i går”]] sade hon",
         "[[\"He said \"…no\" to me\"]] she said"
       })
-  void of_nested_quotations_finds_the_outer(String text) {
+  void finds_the_outer_of_nested_quotations(String text) {
     verify(text);
   }
 
@@ -212,7 +212,7 @@ class QuotationExtractorTest {
         "’",
         "\"'"
       })
-  void finds_nothing_where_a_mark_is_missing_or_nothing_is_quoted(String text) {
+  void finds_no_quotation_without_both_marks_and_words(String text) {
     verify(text);
   }
 

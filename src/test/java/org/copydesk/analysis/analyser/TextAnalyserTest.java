@@ -139,7 +139,7 @@ class TextAnalyserTest {
   }
 
   @Test
-  void splits_as_unicode_does() {
+  void splits_words_as_unicode_does() {
     assertThat(surfaces("U.S. troops")).containsExactly("U.S", "troops");
     assertThat(surfaces("a $1.13bn deal, up 3.5%"))
         .containsExactly("a", "1.13bn", "deal", "up", "3.5");
@@ -256,7 +256,7 @@ class TextAnalyserTest {
   }
 
   @Test
-  void refuses_to_give_the_one_paragraph() {
+  void refuses_to_return_one_passage_for_paragraphs() {
     var analysed = ENGLISH.analyse(Article.builder().body("One.").build());
 
     assertThatIllegalArgumentException()
@@ -280,12 +280,12 @@ class TextAnalyserTest {
   }
 
   @Test
-  void an_empty_article_is_no_trouble() {
+  void analyses_an_empty_article() {
     assertThat(ENGLISH.analyse(Article.builder().build()).body()).isEmpty();
   }
 
   @Test
-  void wants_a_language() {
+  void refuses_a_null_language() {
     assertThatNullPointerException()
         .isThrownBy(() -> TextAnalyser.of(null))
         .withMessage("language");

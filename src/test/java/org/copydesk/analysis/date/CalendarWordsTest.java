@@ -13,7 +13,7 @@ class CalendarWordsTest {
   private final CalendarWords french = new CalendarWords(Locale.FRENCH);
 
   @Test
-  void know_months_and_days_of_the_week() {
+  void calendar_words_know_months_and_weekdays() {
     assertThat(english.month("january")).isEqualTo(1);
     assertThat(english.month("december")).isEqualTo(12);
     assertThat(english.month("jan")).isZero();
@@ -28,7 +28,7 @@ class CalendarWordsTest {
   }
 
   @Test
-  void know_how_a_language_writes_months() {
+  void calendar_words_know_the_words_beside_months() {
     assertThat(english.requiresCapitals()).isTrue();
     assertThat(german.requiresCapitals()).isTrue();
     assertThat(french.requiresCapitals()).isFalse();
@@ -42,7 +42,7 @@ class CalendarWordsTest {
   }
 
   @Test
-  void know_days_and_years_beside_that_of_writing() {
+  void calendar_words_know_relative_days_and_years() {
     assertThat(english.relative("yesterday")).isEqualTo(Relative.YESTERDAY);
     assertThat(english.relative("today")).isEqualTo(Relative.TODAY);
     assertThat(english.relative("tomorrow")).isEqualTo(Relative.TOMORROW);
@@ -56,7 +56,7 @@ class CalendarWordsTest {
   }
 
   @Test
-  void know_which_words_can_begin_a_date() {
+  void calendar_words_know_the_first_words_of_dates() {
     for (var word : new String[] {"january", "jan", "monday", "yesterday", "tomorrow", "last"}) {
       assertThat(english.startsDate(word)).as(word).isTrue();
     }

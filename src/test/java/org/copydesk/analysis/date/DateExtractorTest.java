@@ -114,12 +114,12 @@ class DateExtractorTest {
         "12004-05 boats",
         "They MARCH for peace"
       })
-  void takes_other_words_and_numbers_for_no_dates(String text) {
+  void other_words_and_numbers_are_no_dates(String text) {
     assertThat(find("en", text)).isEmpty();
   }
 
   @Test
-  void spans_the_whole_date() {
+  void date_spans_all_its_words() {
     var text = "It ends on March 14, 2012, he said.";
 
     assertThat(find("en", text).stream().map(date -> date.span().in(text)))
@@ -139,13 +139,13 @@ class DateExtractorTest {
         "en | It rose 14 – June was better       | June",
         "en | It rose 32 June days, then 0 July  | June / July"
       })
-  void spans_no_number_that_is_no_day(String language, String text, String spans) {
+  void date_spans_no_number_that_is_no_day(String language, String text, String spans) {
     assertThat(find(language, text).stream().map(date -> date.span().in(text)))
         .containsExactly(spans.split(" / ", -1));
   }
 
   @Test
-  void finds_the_same_each_time() {
+  void dates_are_the_same_each_time() {
     var passage = TextAnalyser.of(Locale.ENGLISH).analyse("Monday, 3 May 2010");
 
     assertThat(passage.dates()).isSameAs(passage.dates());
@@ -162,7 +162,7 @@ class DateExtractorTest {
     "fr, lundi mardi mercredi jeudi vendredi samedi dimanche",
     "es, lunes martes miércoles jueves viernes sábado domingo"
   })
-  void knows_all_days_of_the_week(String language, String days) {
+  void reads_all_weekdays(String language, String days) {
     assertThat(find(language, days)).extracting("weekday").containsExactly(1, 2, 3, 4, 5, 6, 7);
   }
 
@@ -173,7 +173,7 @@ class DateExtractorTest {
     "de, Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     "fr, janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
   })
-  void knows_all_months_of_a_year(String language, String months) {
+  void reads_all_months(String language, String months) {
     var dates = months.replace(" ", " 2012, ") + " 2012";
     assertThat(find(language, dates))
         .extracting("month")
@@ -182,7 +182,7 @@ class DateExtractorTest {
   }
 
   @Test
-  void takes_mars_with_a_capital_for_the_planet_in_french() {
+  void mars_with_a_capital_is_no_month_in_french() {
     assertThat(find("fr", "La sonde est sur Mars depuis lundi").stream().map(DateMention::month))
         .containsExactly(0);
   }

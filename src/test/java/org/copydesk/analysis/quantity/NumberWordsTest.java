@@ -63,7 +63,7 @@ class NumberWordsTest {
     "und, two boats, 0, 0",
     "tlh, two boats, 0, 0"
   })
-  void are_read_with_all_words_that_belong_to_the_number(
+  void number_takes_all_its_words(
       String language, String text, double value, int tokens) {
     assertThat(first(language, text)).isEqualTo(new NumberWords.Spelled(value, tokens, false));
   }
@@ -77,13 +77,13 @@ class NumberWordsTest {
     "de, dritte Boot, 3, 1",
     "fr, deuxième bateau, 2, 1"
   })
-  void tell_a_place_in_an_order_up_to_31(String language, String text, double value, int tokens) {
+  void ordinal_is_read_up_to_31(String language, String text, double value, int tokens) {
     assertThat(first(language, text)).isEqualTo(new NumberWords.Spelled(value, tokens, true));
   }
 
   @ParameterizedTest
   @CsvSource({"thirty-second delay, 30", "forty-first boat, 40"})
-  void are_no_place_in_an_order_above_31(String text, double value) {
+  void ordinal_is_not_read_above_31(String text, double value) {
     assertThat(first("en", text)).isEqualTo(new NumberWords.Spelled(value, 1, false));
   }
 }

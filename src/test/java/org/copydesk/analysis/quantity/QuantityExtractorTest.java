@@ -161,7 +161,7 @@ class QuantityExtractorTest {
         "at 18:30                          | CLOCK 1110",
         "1830 GMT                          | CLOCK 1110"
       })
-  void reads_what_english_writes(String text, String quantity) {
+  void reads_english_quantities(String text, String quantity) {
     assertThat(describe("en", text)).isEqualTo(quantity);
   }
 
@@ -184,7 +184,7 @@ class QuantityExtractorTest {
         "No. 10     | no",
         "page 12    | page"
       })
-  void takes_numbers_that_name_something_for_labels(String text, String unit) {
+  void numbers_that_name_something_are_labels(String text, String unit) {
     assertThat(find("en", text))
         .singleElement()
         .satisfies(
@@ -196,7 +196,7 @@ class QuantityExtractorTest {
   }
 
   @Test
-  void counts_no_ways_in_the_headline_of_a_list() {
+  void number_of_a_list_headline_is_a_label() {
     assertThat(describe("en", "5 ways to sleep better")).isEqualTo("LABEL 5 list");
     assertThat(describe("en", "He knows 5 ways to sleep")).isEqualTo("COUNT 5");
   }
@@ -240,7 +240,7 @@ class QuantityExtractorTest {
         "it | ventitré morti         | COUNT 23",
         "ru | двадцать три человека  | COUNT 23"
       })
-  void reads_other_languages(String language, String text, String quantity) {
+  void reads_quantities_of_other_languages(String language, String text, String quantity) {
     assertThat(describe(language, text)).isEqualTo(quantity);
   }
 
@@ -274,12 +274,12 @@ class QuantityExtractorTest {
         "&#163;",
         "no numbers at all"
       })
-  void finds_none_in_dates(String text) {
+  void numbers_in_dates_are_no_quantities(String text) {
     assertThat(find("en", text)).isEmpty();
   }
 
   @Test
-  void knows_span_step_and_noun() {
+  void quantity_has_span_step_and_noun() {
     var quantity = find("en", "It paid about $1.20bn for shops.").get(0);
 
     assertThat(quantity.span().in("It paid about $1.20bn for shops.")).isEqualTo("$1.20bn");
@@ -300,12 +300,12 @@ class QuantityExtractorTest {
         "Berg, 37, in Halden  | ''",
         "$5m for shops   | ''"
       })
-  void knows_what_is_counted(String text, String noun) {
+  void quantity_has_the_counted_noun(String text, String noun) {
     assertThat(find("en", text).get(0).noun()).isEqualTo(noun);
   }
 
   @Test
-  void finds_all_in_their_order() {
+  void quantities_are_in_order() {
     assertThat(describe("en", "Two men, aged 30 and 41, took $5m on 3 May at 9am."))
         .isEqualTo("COUNT 2; AGE 30; COUNT 41; MONEY 5000000 USD; CLOCK 540");
   }

@@ -42,7 +42,7 @@ class QuantityMatchTest {
         "9th               | nine",
         "$94bn             | 94 to 120"
       })
-  void bears_out(String claim, String body) {
+  void quantity_supports_claim(String claim, String body) {
     assertThat(QuantityMatch.supports(quantity(claim), quantity(body))).isTrue();
   }
 
@@ -68,7 +68,7 @@ class QuantityMatchTest {
         "at least 8 weeks  | 10 days",
         "8 weeks           | 8 days"
       })
-  void does_not_bear_out(String claim, String body) {
+  void quantity_does_not_support_claim(String claim, String body) {
     assertThat(QuantityMatch.supports(quantity(claim), quantity(body))).isFalse();
   }
 
@@ -129,7 +129,7 @@ class QuantityMatchTest {
         "2 points | 2% | 3%",
         "half | 50% | 60%"
       })
-  void allows_what_a_desk_allows_and_no_more(String claim, String just, String tooFar) {
+  void rounding_is_allowed_as_far_as_an_editor_allows(String claim, String just, String tooFar) {
     assertThat(QuantityMatch.supports(quantity(claim), quantity(just))).as(just).isTrue();
     assertThat(QuantityMatch.supports(quantity(claim), quantity(tooFar))).as(tooFar).isFalse();
   }
@@ -158,7 +158,7 @@ class QuantityMatchTest {
         "page 5 | 18:30 | true",
         "18:30 | page 5 | false"
       })
-  void compares_what_may_measure_in_one_unit(String claim, String body, boolean comparable) {
+  void quantities_of_one_unit_are_comparable(String claim, String body, boolean comparable) {
     assertThat(QuantityMatch.comparable(quantity(claim), quantity(body))).isEqualTo(comparable);
   }
 
@@ -177,7 +177,7 @@ class QuantityMatchTest {
         "3-2 | 3-1 | false",
         "3-2 | 2-3 | false"
       })
-  void tells_a_claims_own_number_from_one_that_agrees(String claim, String body, boolean same) {
+  void same_quantity_is_more_than_one_that_agrees(String claim, String body, boolean same) {
     assertThat(QuantityMatch.isSame(quantity(claim), quantity(body))).isEqualTo(same);
   }
 }

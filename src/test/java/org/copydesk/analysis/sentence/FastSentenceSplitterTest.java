@@ -39,18 +39,18 @@ class FastSentenceSplitterTest {
         "The ferry sank",
         "He wrote to example.org about it."
       })
-  void know_where_sentences_of_plain_text_end(String text) {
+  void plain_text_is_split_without_the_rules(String text) {
     assertThat(FastSentenceSplitter.ends(text)).isNotNull().isEqualTo(byRules(text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"It sank... Old.", "It sank.  Old", "It sank. 12 died.", "A; b", "A\nB"})
-  void leave_to_the_rules_what_is_less_plain(String text) {
+  void less_plain_text_is_left_to_the_rules(String text) {
     assertThat(FastSentenceSplitter.ends(text)).isNull();
   }
 
   @Test
-  void never_contradict_the_rules() {
+  void fast_splitter_never_contradicts_the_rules() {
     var random = new Random(29);
     int certain = 0;
     for (int i = 0; i < 200_000; i++) {

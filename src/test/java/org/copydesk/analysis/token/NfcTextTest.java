@@ -18,7 +18,7 @@ class NfcTextTest {
   }
 
   @Test
-  void composes_and_leads_back() {
+  void composed_text_maps_back_to_its_source() {
     var nfc = NfcText.of("Cafe\u0301 au");
     assertThat(nfc.text()).isEqualTo("Café au");
     assertThat(nfc.rawStart(0)).isZero();
@@ -28,7 +28,7 @@ class NfcTextTest {
   }
 
   @Test
-  void takes_a_cluster_whole_where_no_single_character_has_it() {
+  void cluster_without_composed_character_maps_back_whole() {
     var nfc = NfcText.of("x\u0302\u0323y");
     assertThat(nfc.text()).hasSize(4).endsWith("y");
     assertThat(nfc.rawEnd(1)).as("the letter stays where it is").isEqualTo(1);
@@ -38,7 +38,7 @@ class NfcTextTest {
   }
 
   @Test
-  void composes_as_icu_does_and_offsets_ascend() {
+  void text_is_composed_as_icu_does_with_ascending_offsets() {
     RandomText.forEach(
         2000,
         raw -> {

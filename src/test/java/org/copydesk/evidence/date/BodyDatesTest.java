@@ -29,13 +29,13 @@ class BodyDatesTest {
 
   @ParameterizedTest
   @CsvSource({"yesterday, WEDNESDAY", "tomorrow, FRIDAY"})
-  void reads_the_days_beside_publication_as_weekdays(String day, DayOfWeek weekday) {
+  void yesterday_is_the_weekday_before_publication(String day, DayOfWeek weekday) {
     assertThat(dates(THURSDAY, NO_DATE).resolved(claim(day)).weekday())
         .isEqualTo(weekday.getValue());
   }
 
   @Test
-  void leaves_days_as_they_are_where_nothing_is_known_or_nothing_to_be_done() {
+  void relative_day_is_kept_without_publication_date() {
     assertThat(dates(null, NO_DATE).resolved(claim("tomorrow"))).isEqualTo(claim("tomorrow"));
     assertThat(dates(THURSDAY, NO_DATE).resolved(claim("on Monday"))).isEqualTo(claim("on Monday"));
   }
@@ -65,7 +65,7 @@ class BodyDatesTest {
   }
 
   @Test
-  void takes_the_year_of_publication_for_a_date_without_one() {
+  void date_without_year_is_of_the_year_of_publication() {
     var body = "The ferry sank on 14 March.";
     assertThat(dates(LocalDate.of(2012, 6, 1), body).fitsWeekday(claim("Wednesday"))).isTrue();
     assertThat(dates(LocalDate.of(2013, 6, 1), body).fitsWeekday(claim("Wednesday"))).isFalse();
@@ -73,14 +73,14 @@ class BodyDatesTest {
   }
 
   @Test
-  void names_the_weekdays_of_the_body() {
+  void body_names_its_weekdays() {
     var dates = dates(THURSDAY, "The ferry sank on Monday.");
     assertThat(dates.namesWeekday(claim("Monday"))).isTrue();
     assertThat(dates.namesWeekday(claim("Thursday"))).isFalse();
   }
 
   @Test
-  void has_the_months_of_the_body_and_of_publication() {
+  void body_has_its_months_and_that_of_publication() {
     var dates = dates(THURSDAY, "The ferry sank on 14 March.");
     assertThat(dates.hasMonth(claim("in March"))).isTrue();
     assertThat(dates.hasMonth(claim("in May"))).isTrue();
@@ -99,14 +99,14 @@ class BodyDatesTest {
     "with 6 men, false",
     "for $5, false"
   })
-  void has_a_day_in_its_month_or_without_one(String body, boolean has) {
+  void body_has_a_day_in_its_month_or_without_one(String body, boolean has) {
     assertThat(dates(null, "The ferry sank " + body + ".").hasDay(claim("on 5 May")))
         .isEqualTo(has);
   }
 
   @ParameterizedTest(name = "16 May published {0}: {1}")
   @CsvSource({"2024-05-16, true", "2024-06-16, false", "2024-05-17, false"})
-  void has_the_day_of_publication(LocalDate published, boolean has) {
+  void body_has_the_day_of_publication(LocalDate published, boolean has) {
     assertThat(dates(published, NO_DATE).hasDay(claim("on 16 May"))).isEqualTo(has);
   }
 
@@ -120,7 +120,7 @@ class BodyDatesTest {
     "in the 1980s, in 1994, false",
     "in 1984, on Monday, false"
   })
-  void names_a_year_by_itself_or_its_decade(String claim, String body, boolean names) {
+  void body_names_a_year_by_itself_or_its_decade(String claim, String body, boolean names) {
     assertThat(dates(null, "The ferry sank " + body + ".").namesYear(claim(claim)))
         .isEqualTo(names);
   }
@@ -156,7 +156,7 @@ class BodyDatesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"on 31 February 2012", "on 31 February"})
-  void a_day_that_no_calendar_has_is_no_date_to_hold_a_claim_against(String date) {
+  void day_that_no_calendar_has_contradicts_nothing(String date) {
     assertThat(dates(THURSDAY, "The ferry sank " + date + ".").fitsWeekday(claim("Monday")))
         .isFalse();
   }

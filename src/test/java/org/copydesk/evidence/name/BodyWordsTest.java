@@ -46,24 +46,24 @@ class BodyWordsTest {
     "S.Ha, Boats from Ha came, false",
     "S.Norvik, Boats from Halden came, false"
   })
-  void have_a_word_in_any_form_or_a_part_of_it(String word, String body, boolean has) {
+  void body_has_a_word_in_any_form_or_part(String word, String body, boolean has) {
     assertThat(of(body).has(token(word))).isEqualTo(has);
   }
 
   @Test
-  void have_a_word_of_another_language_by_its_term() {
+  void body_has_a_word_of_another_language_by_its_term() {
     assertThat(of(Locale.GERMAN, "Die Häfen").has(token(Locale.GERMAN, "Hafen"))).isTrue();
     assertThat(of(Locale.GERMAN, "Die Boote").has(token(Locale.GERMAN, "Hafen"))).isFalse();
   }
 
   @Test
-  void know_which_stand_in_small_letters() {
+  void body_words_in_small_letters_are_known() {
     assertThat(of("The ferry left Halden.", "NATO and the McDonald boats").lower())
         .containsExactlyInAnyOrder("ferry", "left", "and", "the", "boats");
   }
 
   @Test
-  void know_acronyms_by_their_capitals() {
+  void body_acronyms_are_words_in_capitals() {
     var words = of("NATO met the McDonald boats of Oslo");
 
     assertThat(words.hasAcronym("nato")).isTrue();
@@ -84,7 +84,7 @@ class BodyWordsTest {
     "fct, Coastal Trade, false",
     "bo, Of the Oldenburg, false"
   })
-  void spell_out_an_acronym_with_two_small_words_between(
+  void body_spells_out_an_acronym_with_two_small_words_between(
       String letters, String body, boolean spelled) {
     assertThat(of(body).spellsOut(letters)).isEqualTo(spelled);
   }
@@ -97,12 +97,12 @@ class BodyWordsTest {
     "Newscorp, The News, false",
     "Newscorp, Corp News met, false"
   })
-  void write_a_word_apart(String word, String body, boolean apart) {
+  void body_writes_a_word_apart(String word, String body, boolean apart) {
     assertThat(of(body).hasApart(token(word))).isEqualTo(apart);
   }
 
   @Test
-  void write_two_words_as_one() {
+  void body_writes_two_words_as_one() {
     var words = of("The Newscorp board met");
 
     assertThat(words.hasJoined(token("News"), token("Corp"))).isTrue();
@@ -122,7 +122,7 @@ class BodyWordsTest {
     "Bergdal, Boats from Ber, false",
     "Bergdal, Boats from Berg, true"
   })
-  void have_a_word_of_one_family(String word, String body, boolean related) {
+  void body_has_a_word_of_one_family(String word, String body, boolean related) {
     assertThat(of(body).hasRelated(token(word))).isEqualTo(related);
   }
 }

@@ -31,7 +31,7 @@ class QuantityContextTest {
     "at $5, at $6, true",
     "at $5, at 6, false"
   })
-  void is_sure_where_both_measure_one_sort(String claim, String body, boolean sure) {
+  void context_is_sure_where_both_measure_one_sort(String claim, String body, boolean sure) {
     var place =
         of("Dockers of Halden port strike " + claim, "Dockers of Halden port strike " + body);
 
@@ -49,7 +49,7 @@ class QuantityContextTest {
     "Berg wins 3-1 in Halden, Berg wins 4-1 in Halden, true",
     "Berg wins 3-1 in Halden, Berg wins 4 in Halden, false"
   })
-  void is_another_figure_of_the_kind(String claim, String body, boolean found) {
+  void context_is_another_quantity_of_the_kind(String claim, String body, boolean found) {
     assertThat(of(claim, body).isPresent()).isEqualTo(found);
   }
 
@@ -59,7 +59,7 @@ class QuantityContextTest {
     "the noun alone, 7 cracks, 2",
     "no noun, Divers find 7 holes in Halden, 3"
   })
-  void counts_the_noun_twice(String what, String body, int shared) {
+  void context_counts_the_noun_twice(String what, String body, int shared) {
     var place = of("Divers find 5 cracks in Halden", body).orElseThrow();
 
     assertThat(place.shared()).isEqualTo(shared);
@@ -67,7 +67,7 @@ class QuantityContextTest {
   }
 
   @Test
-  void looks_at_three_content_words_on_either_side_within_the_sentence() {
+  void context_is_three_content_words_on_either_side_in_the_sentence() {
     var claim = "Old harbour divers found big cracks 5 below the northern main pier of Halden";
 
     assertThat(of(claim, "Old harbour 7").map(QuantityContext.AlignedQuantity::shared)).isEmpty();
@@ -76,7 +76,7 @@ class QuantityContextTest {
   }
 
   @Test
-  void is_the_only_one_where_no_other_value_stands_beside_as_many() {
+  void context_is_the_only_one_where_no_other_value_shares_as_many() {
     var claim = "Divers find 5 cracks in Halden";
 
     assertThat(of(claim, "Divers find 7 cracks in Halden.").orElseThrow().only()).isTrue();
@@ -104,14 +104,14 @@ class QuantityContextTest {
     "Strike lasts eight weeks, The strike lasts six days, false",
     "Berg ties for tenth, Berg ties for first, false"
   })
-  void is_alike_where_both_are_of_one_kind_and_about_one_thing(
+  void context_is_alike_for_one_kind_about_one_thing(
       String claim, String body, boolean alike) {
     assertThat(of(claim, body).filter(QuantityContext.AlignedQuantity::alike).isPresent())
         .isEqualTo(alike);
   }
 
   @Test
-  void prefers_a_figure_about_the_same_thing_to_one_beside_more_words() {
+  void context_prefers_a_quantity_about_the_same_thing() {
     var claim = "Divers of Halden harbour find 5 cracks";
     var place = of(claim, "Divers of Halden harbour find 3 boats. It has 7 cracks.").orElseThrow();
 
@@ -119,12 +119,12 @@ class QuantityContextTest {
   }
 
   @Test
-  void passes_over_a_number_inside_a_name() {
+  void context_passes_over_a_number_inside_a_name() {
     assertThat(of("Shop sells 9 soap brands", "It sells Halden 70 Soap brands.")).isEmpty();
   }
 
   @Test
-  void takes_people_for_who_died() {
+  void context_counts_people_as_the_dead() {
     assertThat(of("Seven die in storm", "Nine people died in the storm.").orElseThrow().shared())
         .isGreaterThan(
             of("Seven sing in storm", "Nine people died in the storm.").orElseThrow().shared());

@@ -38,12 +38,12 @@ class QuantityDerivationTest {
     "12 days, false",
     "$12, false"
   })
-  void years_lie_between_two_dates_or_one_less_before_the_birthday(String claim, boolean follows) {
+  void age_follows_from_two_dates(String claim, boolean follows) {
     assertThat(follows(claim, "The bridge opened in 2000 and closed in 2012.")).isEqualTo(follows);
   }
 
   @Test
-  void no_years_lie_between_a_date_and_itself() {
+  void no_age_follows_from_a_date_and_itself() {
     assertThat(follows("1 year", "The bridge opened in 2012.")).isFalse();
   }
 
@@ -122,7 +122,7 @@ class QuantityDerivationTest {
         "11  | Nine barns burned on the second night.            | false",
         "18  | Nine barns burned.                                | false"
       })
-  void adds_up_with_the_figure_beside_it(String claim, String body, boolean adds) {
+  void sum_follows_with_the_quantity_beside_it(String claim, String body, boolean adds) {
     var figures = figures(body);
     var nine =
         figures.quantities().stream()
@@ -133,7 +133,7 @@ class QuantityDerivationTest {
   }
 
   @Test
-  void does_not_add_up_across_paragraphs() {
+  void no_sum_follows_across_paragraphs() {
     var figures = figures("Nine barns burned", "Two burned ashore");
     var nine = figures.quantities().get(0);
     assertThat(QuantityDerivation.addsUp(quantity("11"), nine, figures)).isFalse();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class CountryNamesTest {
   @Test
-  void have_the_usual_name_first_and_a_shorter_one_where_there_is_one() {
+  void country_has_its_usual_name_first_and_then_a_shorter_one() {
     var english = CountryNames.of(Locale.ENGLISH);
     assertThat(english.get("GB")).containsExactly("United Kingdom", "UK");
     assertThat(english.get("NO")).containsExactly("Norway");
@@ -16,7 +16,7 @@ class CountryNamesTest {
   }
 
   @Test
-  void are_none_in_a_language_that_nobody_knows() {
+  void unknown_language_has_no_country_names() {
     assertThat(CountryNames.of(Locale.forLanguageTag("xqz"))).isEmpty();
   }
 }

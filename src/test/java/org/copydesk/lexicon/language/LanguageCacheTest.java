@@ -16,14 +16,14 @@ class LanguageCacheTest {
   }
 
   @Test
-  void makes_the_value_of_a_language_once_whatever_its_country() {
+  void language_cache_makes_a_value_once_whatever_the_country() {
     assertThat(values.of(Locale.UK)).isEqualTo("en1");
     assertThat(values.of(Locale.US)).isEqualTo("en1");
     assertThat(values.of(Locale.GERMAN)).isEqualTo("de2");
   }
 
   @Test
-  void keeps_a_bounded_number_of_values_of_codes_that_a_caller_invents() {
+  void language_cache_keeps_a_bounded_number_of_invented_languages() {
     for (int i = 0; i < 600; i++) {
       assertThat(values.of(invented(i))).startsWith(invented(i).getLanguage());
     }
@@ -36,7 +36,7 @@ class LanguageCacheTest {
   }
 
   @Test
-  void keeps_real_languages_after_many_invented_ones() {
+  void language_cache_keeps_real_languages_after_many_invented_ones() {
     for (int i = 0; i < 600; i++) {
       values.of(invented(i));
     }

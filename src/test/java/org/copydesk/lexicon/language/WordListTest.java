@@ -11,7 +11,7 @@ class WordListTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"abbreviations-en.txt", "stop-words-en.txt"})
-  void lists_hold_trimmed_entries_once_and_no_comments(String name) {
+  void word_lists_hold_trimmed_entries_once_and_no_comments(String name) {
     assertThat(WordList.words(name))
         .isNotEmpty()
         .doesNotHaveDuplicates()
@@ -26,7 +26,7 @@ class WordListTest {
   }
 
   @Test
-  void names_the_list_that_is_missing() {
+  void word_list_names_the_missing_file() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WordList.words("no-such-list.txt"))
         .withMessageContaining("no-such-list.txt");

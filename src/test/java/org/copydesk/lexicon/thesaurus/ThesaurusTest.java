@@ -95,7 +95,7 @@ class ThesaurusTest {
   }
 
   @Test
-  void knows_the_entries_of_its_forms() throws IOException {
+  void thesaurus_knows_the_entries_of_its_forms() throws IOException {
     var thesaurus = harbour();
 
     assertThat(thesaurus.id("harbor")).isZero();
@@ -108,7 +108,7 @@ class ThesaurusTest {
   }
 
   @Test
-  void relates_entries_from_either_side() throws IOException {
+  void thesaurus_relates_entries_from_either_side() throws IOException {
     var thesaurus = harbour();
 
     assertThat(thesaurus.strength(0, 1)).isEqualTo(0.8);
@@ -124,7 +124,7 @@ class ThesaurusTest {
   }
 
   @Test
-  void visits_what_is_related() throws IOException {
+  void thesaurus_visits_related_entries() throws IOException {
     var thesaurus = harbour();
     var related = new TreeMap<Integer, Double>();
     thesaurus.related(1, related::put);
@@ -135,7 +135,7 @@ class ThesaurusTest {
   }
 
   @Test
-  void tells_how_rare_an_entry_is_and_whether_a_name() throws IOException {
+  void thesaurus_knows_rank_and_names() throws IOException {
     var thesaurus = harbour();
 
     assertThat(thesaurus.rank(0)).isEqualTo(2);
@@ -151,7 +151,7 @@ class ThesaurusTest {
   }
 
   @Test
-  void holds_long_words_and_entries_with_hundreds_of_others() throws IOException {
+  void thesaurus_holds_long_words_and_hundreds_of_relations() throws IOException {
     int entries = 400;
     var file = new File(Thesaurus.MAGIC, entries, entries);
     for (int i = 0; i < entries; i++) {
@@ -185,12 +185,12 @@ class ThesaurusTest {
   }
 
   @Test
-  void may_be_empty() throws IOException {
+  void thesaurus_may_be_empty() throws IOException {
     assertThat(new File(Thesaurus.MAGIC, 0, 0).read().id("harbour")).isEqualTo(-1);
   }
 
   @Test
-  void reads_no_other_file() {
+  void thesaurus_refuses_another_file() {
     assertThatIOException()
         .isThrownBy(() -> new File(Thesaurus.MAGIC + 1, 0, 0).read())
         .withMessage("not a thesaurus");

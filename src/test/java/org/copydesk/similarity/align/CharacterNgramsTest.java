@@ -14,7 +14,7 @@ class CharacterNgramsTest {
   }
 
   @Test
-  void have_the_cosine_of_their_counts() {
+  void ngrams_have_the_cosine_of_their_counts() {
     assertThat(cosine("abcab", "ab", 2)).isCloseTo(2 / Math.sqrt(6), within(1e-12));
     assertThat(cosine("ababa", "ab", 2)).isCloseTo(1 / Math.sqrt(2), within(1e-12));
     assertThat(cosine("abcd", "bcde", 3)).isCloseTo(0.5, within(1e-12));
@@ -23,7 +23,7 @@ class CharacterNgramsTest {
   }
 
   @Test
-  void have_nothing_in_common_in_another_order_or_too_short_a_text() {
+  void ngrams_of_another_order_or_short_text_share_nothing() {
     assertThat(cosine("ab", "ba", 2)).isZero();
     assertThat(cosine("abc", "cba", 3)).isZero();
     assertThat(cosine("ab", "ab", 3)).isZero();

@@ -36,7 +36,7 @@ class ClaimAlignmentTest {
     "Netanyahu, Netanjahu, SPELLING",
     "urgent, immediate, RELATED"
   })
-  void says_what_two_words_have_to_do_with_each_other(String a, String b, Relation relation) {
+  void relates_two_words(String a, String b, Relation relation) {
     var alignment = align(a, b);
 
     assertThat(alignment.pairs()).extracting(AlignedPair::relation).containsExactly(relation);
@@ -56,7 +56,7 @@ class ClaimAlignmentTest {
     "Us, American",
     "bread, orchestra"
   })
-  void keeps_apart_what_only_looks_alike(String a, String b) {
+  void words_that_only_look_alike_are_unpaired(String a, String b) {
     assertThat(align(a, b).pairs())
         .allSatisfy(pair -> assertThat(pair.relation()).isEqualTo(Relation.RELATED));
     assertThat(align(a, b).claimCoverage()).isLessThan(0.9);
@@ -186,7 +186,7 @@ class ClaimAlignmentTest {
   }
 
   @Test
-  void leaves_stop_words_alone() {
+  void stop_words_are_unpaired() {
     var alignment = align("What is it?", "What it is");
 
     assertThat(alignment.pairs()).isEmpty();

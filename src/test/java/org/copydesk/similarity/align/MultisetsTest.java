@@ -9,7 +9,7 @@ class MultisetsTest {
   private static final int[] NONE = {};
 
   @Test
-  void share_a_value_as_often_as_both_have_it() {
+  void multisets_share_a_value_as_often_as_both_have_it() {
     assertThat(Multisets.shared(new int[] {1, 1, 2}, new int[] {1, 1, 1, 3})).isEqualTo(2);
     assertThat(Multisets.shared(new int[] {1, 4, 5}, new int[] {2, 4, 5, 6})).isEqualTo(2);
     assertThat(Multisets.shared(new int[] {4}, new int[] {4})).isEqualTo(1);
@@ -19,14 +19,14 @@ class MultisetsTest {
   }
 
   @Test
-  void are_alike_by_twice_what_they_share_of_all_that_they_have() {
+  void dice_is_twice_the_shared_by_all() {
     assertThat(Multisets.dice(new int[] {1, 1, 2}, new int[] {1, 1, 1, 3})).isEqualTo(4.0 / 7);
     assertThat(Multisets.dice(new int[] {1, 2}, new int[] {1, 2})).isEqualTo(1);
     assertThat(Multisets.dice(NONE, NONE)).isZero();
   }
 
   @Test
-  void count_each_value_once_where_they_count_distinct_ones() {
+  void distinct_values_count_once() {
     assertThat(Multisets.distinct(new int[] {1, 1, 2, 2, 7})).isEqualTo(3);
     assertThat(Multisets.distinct(NONE)).isZero();
     assertThat(Multisets.sharedDistinct(new int[] {1, 1, 2, 3}, new int[] {1, 2, 2})).isEqualTo(2);
@@ -34,7 +34,7 @@ class MultisetsTest {
   }
 
   @Test
-  void have_the_cosine_of_their_counts() {
+  void multisets_have_the_cosine_of_their_counts() {
     assertThat(Multisets.cosine(new int[] {1, 1, 2}, new int[] {1, 2, 2}))
         .isCloseTo(0.8, within(1e-12));
     assertThat(Multisets.cosine(new int[] {1, 2, 2, 9}, new int[] {2, 3}))

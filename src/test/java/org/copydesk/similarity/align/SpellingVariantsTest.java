@@ -32,7 +32,7 @@ class SpellingVariantsTest {
     "organised, organizes, true", // two of nine
     "lindqvist, hendersen, false"
   })
-  void varies_by_a_letter_or_an_ending(String one, String other, boolean variants) {
+  void variants_differ_by_a_letter_or_an_ending(String one, String other, boolean variants) {
     assertThat(SpellingVariants.areVariants(term(one), term(other))).isEqualTo(variants);
     assertThat(SpellingVariants.areVariants(term(other), term(one))).isEqualTo(variants);
   }
@@ -46,7 +46,7 @@ class SpellingVariantsTest {
     "ferry, merry, 99, 0.8",
     "colour, color, 1, 0.8333"
   })
-  void is_alike_by_the_letters_that_are_left(
+  void spelling_similarity_is_the_share_of_unchanged_letters(
       String one, String other, int allowed, double similarity) {
     assertThat(SpellingVariants.similarity(one, other, allowed))
         .isCloseTo(similarity, within(5e-5));
@@ -55,7 +55,7 @@ class SpellingVariantsTest {
   }
 
   @Test
-  void rules_out_at_a_glance_only_what_has_other_letters() {
+  void quick_check_rules_out_only_words_of_other_letters() {
     assertThat(SpellingVariants.mayBeWithin(1, term("ferry"), term("berry"))).isTrue();
     assertThat(SpellingVariants.mayBeWithin(1, term("ferry"), term("boats"))).isFalse();
     assertThat(SpellingVariants.mayBeWithin(2, term("ferry"), term("boats"))).isFalse();

@@ -17,7 +17,7 @@ class LineIndexTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r", "\r\n"})
-  void begins_a_line_after_each_line_break(String lineBreak) {
+  void line_begins_after_each_line_break(String lineBreak) {
     var text = "ab" + lineBreak + lineBreak + "c";
     assertThat(position(text, 0)).isEqualTo("1:1");
     assertThat(position(text, 1)).isEqualTo("1:2");
@@ -29,12 +29,12 @@ class LineIndexTest {
   // a LF b CR c CR LF LF d
   @ParameterizedTest(name = "offset {0} is at {1}")
   @CsvSource({"0, 1:1", "1, 1:2", "2, 2:1", "4, 3:1", "5, 3:2", "6, 3:3", "7, 4:1", "8, 5:1"})
-  void takes_line_breaks_of_different_kinds_in_one_text(int offset, String position) {
+  void line_breaks_of_different_kinds_may_mix(int offset, String position) {
     assertThat(position("a\nb\rc\r\n\nd", offset)).isEqualTo(position);
   }
 
   @Test
-  void counts_line_feed_and_carriage_return_as_two_breaks() {
+  void line_feed_and_carriage_return_are_two_breaks() {
     assertThat(position("a\n\rb", 3)).isEqualTo("3:1");
   }
 
@@ -56,7 +56,7 @@ class LineIndexTest {
   }
 
   @Test
-  void takes_no_other_character_for_a_line_break() {
+  void no_other_character_breaks_a_line() {
     assertThat(position("a\u2028b\u0085c\fd", 7)).isEqualTo("1:8");
   }
 
@@ -77,7 +77,7 @@ class LineIndexTest {
   }
 
   @Test
-  void refuses_places_outside_the_text() {
+  void line_index_refuses_offsets_outside_the_text() {
     var index = LineIndex.of("abc");
     assertThatThrownBy(() -> index.position(-1))
         .isInstanceOf(IndexOutOfBoundsException.class)

@@ -17,23 +17,23 @@ class ParagraphsTest {
         "\n\n First.\t\n \u00a0\n\n\n\u200bSecond.\n",
         "First.\n\n* * *\n\nSecond."
       })
-  void splits_text_at_blank_lines(String text) {
+  void paragraphs_end_at_blank_lines(String text) {
     assertThat(Paragraphs.of(text)).containsExactly("First.", "Second.");
   }
 
   @Test
-  void keeps_the_line_breaks_within_a_paragraph() {
+  void paragraph_keeps_its_line_breaks() {
     assertThat(Paragraphs.of("One\nline.\r\nAnother.")).containsExactly("One\nline.\r\nAnother.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\n\n", "\u00a0\r\n", "***"})
-  void finds_no_paragraph_without_a_letter_or_digit(String text) {
+  void text_without_letter_or_digit_is_no_paragraph(String text) {
     assertThat(Paragraphs.of(text)).isEmpty();
   }
 
   @Test
-  void names_the_text_that_is_null() {
+  void paragraphs_refuse_null() {
     assertThatNullPointerException().isThrownBy(() -> Paragraphs.of(null)).withMessage("text");
   }
 }

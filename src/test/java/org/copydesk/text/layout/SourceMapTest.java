@@ -16,7 +16,7 @@ class SourceMapTest {
   }
 
   @Test
-  void knows_only_the_line_of_a_record() {
+  void text_of_a_record_has_a_line_only() {
     var map = SourceMap.ofLine(7);
     assertThat(map.apply(0)).contains(new SourcePosition(7, 0));
     assertThat(map.apply(1000)).contains(new SourcePosition(7, 0));
@@ -73,7 +73,7 @@ class SourceMapTest {
   }
 
   @Test
-  void does_not_change_with_its_builder() {
+  void source_map_does_not_change_with_its_builder() {
     var builder = SourceMap.builder(LineIndex.of("abc")).piece(0, 0);
     var map = builder.build();
     builder.piece(1, 2);
@@ -81,7 +81,7 @@ class SourceMapTest {
   }
 
   @Test
-  void refuses_pieces_out_of_order() {
+  void source_map_refuses_pieces_out_of_order() {
     var builder = SourceMap.builder(LineIndex.of("abcdef")).piece(3, 3);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.piece(2, 4))
@@ -89,7 +89,7 @@ class SourceMapTest {
   }
 
   @Test
-  void refuses_places_before_the_source() {
+  void source_map_refuses_offsets_before_the_source() {
     var lines = LineIndex.of("abc");
     assertThatIllegalArgumentException().isThrownBy(() -> SourceMap.ofLine(0));
     assertThatIllegalArgumentException().isThrownBy(() -> SourceMap.ofOffset(lines, -1));
@@ -101,7 +101,7 @@ class SourceMapTest {
   }
 
   @Test
-  void refuses_places_after_the_source() {
+  void source_map_refuses_offsets_after_the_source() {
     var map = SourceMap.ofOffset(LineIndex.of("abc"), 1);
     assertThat(map.apply(2)).contains(new SourcePosition(1, 4));
     assertThatThrownBy(() -> map.apply(3)).isInstanceOf(IndexOutOfBoundsException.class);
