@@ -102,7 +102,7 @@ public record CalendarNames(
   /** Numbers names from 1 on, several of one number with a slash between them. */
   private static Map<String, Integer> number(List<String> names, Map<String, Integer> numbers) {
     for (int i = 0; i < names.size(); i++) {
-      for (var name : names.get(i).toLowerCase(Locale.ROOT).split("/")) {
+      for (var name : names.get(i).toLowerCase(Locale.ROOT).split("/", -1)) {
         numbers.putIfAbsent(
             name.endsWith(".") ? name.substring(0, name.length() - 1) : name, i + 1);
       }
