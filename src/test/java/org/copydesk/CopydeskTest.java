@@ -491,7 +491,7 @@ class CopydeskTest {
   }
 
   @Test
-  void a_rule_of_the_house_reads_the_byline() {
+  void added_rule_reads_byline() {
     var copydesk =
         builder
             .add(
@@ -509,7 +509,7 @@ class CopydeskTest {
   }
 
   @Test
-  void adds_a_rule_of_the_house() {
+  void adds_rule() {
     var copydesk = builder.add(HOUSE_RULE, CopydeskTest::storms).build();
 
     assertThat(copydesk.check(article("Storm batters coast", "")).findings())
@@ -544,7 +544,7 @@ class CopydeskTest {
   }
 
   @Test
-  void gives_all_findings_of_a_rule_the_severity_of_the_house() {
+  void sets_severity_of_all_findings_of_rule() {
     var copydesk = builder.severity("quotation-not-in-body", Severity.ERROR).build();
     var article =
         article(

@@ -20,8 +20,7 @@ import org.copydesk.rule.RuleSettings;
 /** Flags the sentence that covers the headline if none of the opening does. */
 final class BuriedLead implements BuiltInRule {
   // A feature opens with a scene and has the news in the third or fourth paragraph: with three,
-  // twice
-  // as many articles of the BBC are flagged.
+  // twice as many articles of the BBC are flagged.
   static final RuleOption OPENING_PARAGRAPHS =
       RuleOption.count(
           "opening-paragraphs", "paragraphs within which the headline's news may come", 1, 50, 4);

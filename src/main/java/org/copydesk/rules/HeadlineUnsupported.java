@@ -24,16 +24,14 @@ import org.copydesk.rules.common.HeadlineWords;
 /** Flags a headline that the body doesn't support. */
 final class HeadlineUnsupported implements BuiltInRule {
   // Between 0.3 and 0.45 accuracy on the Fake News Challenge is the same, 97.5 %: a higher limit
-  // finds
-  // more, a lower one flags fewer of the related headlines (96 to 98 % aren't flagged). Of news
-  // agencies' headlines about 1 % are flagged.
+  // finds more, a lower one flags fewer of the related headlines (96 to 98 % aren't flagged). Of
+  // news agencies' headlines about 1 % are flagged.
   static final RuleOption MIN_PROBABILITY =
       RuleOption.ratio(
           "min-probability", "probability that the body is about what the headline is about", 0.4);
 
   // So few words prove little: most of the BBC's flagged headlines are so short. At 0.07 half of
-  // them
-  // aren't flagged, with 98 % of other articles' headlines still found.
+  // them aren't flagged, with 98 % of other articles' headlines still found.
   private static final int SHORT_HEADLINE = 4;
   private static final double LIMIT_OF_SHORT_HEADLINES = 0.2;
 

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Flags a display text that swaps two names around the verb of a body sentence. */
 final class RolesSwapped implements BuiltInRule {
   // The order of words shows who did it only where the body's sentence has nearly all of the
-  // claim's
-  // words: with other words, another sentence structure explains it as well.
+  // claim's words: with other words, another sentence structure explains it as well.
   static final RuleOption MIN_SHARED =
       RuleOption.ratio(
           "min-shared", "share of the display text's words that a body sentence must have", 0.8);

@@ -17,8 +17,8 @@ import org.copydesk.rules.common.RestatedWords;
 /** Flags a subheadline that adds nothing to the headline. */
 final class SubheadlineRestatesHeadline implements BuiltInRule {
   // Of 147 decks that add something to their headline, 4 % exceed it with models that weren't
-  // fitted
-  // to them, and of 77 that restate it more than half: FitRestatement in benchmarks/ prints both.
+  // fitted to them, and of 77 that restate it more than half: FitRestatement in benchmarks/ prints
+  // both.
   static final RuleOption MAX_RESTATED =
       RuleOption.ratio(
           "max-restated",
@@ -26,10 +26,8 @@ final class SubheadlineRestatesHeadline implements BuiltInRule {
           0.6);
 
   // People give 1 of 5 to texts that are "not equivalent, but on the same topic" (SemEval's scale
-  // of
-  // textual similarity); less is another topic. Without this limit, decks of common words, which
-  // have
-  // little information, passed for repetitions.
+  // of textual similarity); less is another topic. Without this limit, decks of common words, which
+  // have little information, passed for repetitions.
   static final RuleOption MIN_ALIKE =
       RuleOption.ratio("min-alike", "similarity of the two that a repetition needs", 0.2);
 

@@ -34,7 +34,7 @@ class FindingTest {
         fingerprint);
   }
 
-  /** In the order that they must have; each key is once what tells two neighbours apart. */
+  /** In the order that they must have; each key is once the only difference of two neighbours. */
   private static List<Finding> ordered() {
     return List.of(
         finding(Role.HEADLINE, 0, 0, 7, "a-rule", "message", "1"),

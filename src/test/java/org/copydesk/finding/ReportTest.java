@@ -195,7 +195,7 @@ class ReportTest {
   }
 
   @Test
-  void findings_that_are_left_keep_their_keys() {
+  void remaining_findings_keep_their_keys() {
     var one = finding(Severity.WARNING, 0);
     var report = report(List.of(one, one, one));
 
@@ -273,7 +273,7 @@ class ReportTest {
   }
 
   @Test
-  void a_failure_says_in_a_line_what_failed() {
+  void failure_names_failed_part_in_one_line() {
     assertThat(new Failure("a-rule", "broke").line()).isEqualTo("a-rule failed: broke");
     assertThat(TOO_LARGE.line()).isEqualTo("not checked: too many paragraphs");
     assertThat(new Failure(Failure.CHECK, "broke").line()).isEqualTo("not checked: broke");
@@ -321,7 +321,7 @@ class ReportTest {
   }
 
   @Test
-  void has_the_notes_of_its_article_whatever_else_is_replaced() {
+  void keeps_notes_if_other_parts_are_replaced() {
     var article = Article.builder().headline("Wall").note(Note.of("date", "no date")).build();
     var report = Copydesk.standard().check(article);
 

@@ -56,7 +56,7 @@ class ScoreTest {
 
   @ParameterizedTest
   @CsvSource({"0.81, true", "0.8, false", "0.79, false"})
-  void is_violated_above_the_limit_where_high_values_are_at_fault(double value, boolean violated) {
+  void score_above_is_violated_above_limit(double value, boolean violated) {
     var score = Score.above("containment", value, 0.8);
 
     assertThat(score.direction()).isEqualTo(Direction.ABOVE);
@@ -65,7 +65,7 @@ class ScoreTest {
 
   @ParameterizedTest
   @CsvSource({"0.81, false", "0.8, false", "0.79, true"})
-  void is_violated_below_the_limit_where_low_values_are_at_fault(double value, boolean violated) {
+  void score_below_is_violated_below_limit(double value, boolean violated) {
     var score = Score.below("support", value, 0.8);
 
     assertThat(score.direction()).isEqualTo(Direction.BELOW);

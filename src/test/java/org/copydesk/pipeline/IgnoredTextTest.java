@@ -28,7 +28,7 @@ class IgnoredTextTest {
   }
 
   @Test
-  void what_lies_within_a_match_is_not_reported_and_all_else_is() {
+  void drops_only_findings_within_match() {
     assertThat(rules(WITH_NOTE)).contains("name-not-in-body", "number-mismatch");
     assertThat(rules(WITH_NOTE, "\\([^)]* to confirm\\)"))
         .contains("number-mismatch")
@@ -36,14 +36,14 @@ class IgnoredTextTest {
   }
 
   @Test
-  void a_match_of_a_part_is_no_match_of_the_finding() {
+  void keeps_finding_that_match_covers_in_part() {
     assertThat(rules(WITH_NOTE, "Quillfeathe")).contains("name-not-in-body");
     assertThat(rules(WITH_NOTE, "Quillfeather")).doesNotContain("name-not-in-body");
     assertThat(rules(WITH_NOTE, "")).contains("name-not-in-body");
   }
 
   @Test
-  void a_pattern_that_takes_too_long_is_recorded_and_ignores_nothing() {
+  void records_pattern_that_takes_too_long() {
     var article =
         Article.builder()
             .headline("Harbour board backs 12 new berths " + "a".repeat(60))
@@ -62,7 +62,7 @@ class IgnoredTextTest {
   }
 
   @Test
-  void a_pattern_that_nests_too_deep_is_recorded() {
+  void records_pattern_that_overflows_stack() {
     var article =
         Article.builder()
             .headline("Harbour board backs 12 new berths")
@@ -76,7 +76,7 @@ class IgnoredTextTest {
   }
 
   @Test
-  void what_is_no_regular_expression_is_refused() {
+  void refuses_invalid_pattern() {
     assertThatThrownBy(() -> Copydesk.builder().ignoreText(List.of("[")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Unclosed character class");

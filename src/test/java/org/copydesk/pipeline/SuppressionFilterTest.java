@@ -47,7 +47,7 @@ class SuppressionFilterTest {
   }
 
   @Test
-  void leaves_out_what_is_suppressed_and_tells_it_apart() {
+  void moves_suppressed_findings_out_of_report() {
     var quotation = suppression("quotation-not-in-body");
     var report = check(quotation);
 
@@ -64,13 +64,13 @@ class SuppressionFilterTest {
   }
 
   @Test
-  void one_for_a_passage_is_for_findings_that_sit_on_it() {
+  void suppression_of_passage_applies_to_findings_on_it() {
     assertThat(rules(check(suppression("framing-shift").on("subheadline"))))
         .doesNotContain("framing-shift");
   }
 
   @Test
-  void one_for_a_passage_that_a_finding_only_relates_to_is_stale() {
+  void suppression_of_related_passage_is_stale() {
     var related = suppression("framing-shift").on("headline");
     var report = check(related);
 
@@ -88,7 +88,7 @@ class SuppressionFilterTest {
   }
 
   @Test
-  void tells_of_rules_that_there_are_not() {
+  void reports_suppressions_of_unknown_rules() {
     var unknown = suppression("framing-shfit");
 
     assertThat(check(unknown).suppressions().unknown()).containsExactly(unknown);
@@ -96,7 +96,7 @@ class SuppressionFilterTest {
   }
 
   @Test
-  void those_that_silence_nothing_are_stale() {
+  void suppressions_without_findings_are_stale() {
     var number = suppression("number-mismatch");
 
     assertThat(check(number).suppressions().stale()).containsExactly(number);
@@ -104,7 +104,7 @@ class SuppressionFilterTest {
   }
 
   @Test
-  void a_rule_that_is_off_or_has_failed_makes_nothing_stale() {
+  void suppression_of_disabled_or_failed_rule_is_not_stale() {
     var off = Copydesk.builder().without("number-mismatch").build();
     assertThat(check(off, suppression("number-mismatch")).suppressions().isEmpty()).isTrue();
 
@@ -121,7 +121,7 @@ class SuppressionFilterTest {
   }
 
   @Test
-  void without_other_articles_a_duplicate_that_is_ignored_isnt_stale() {
+  void suppression_of_duplicate_is_not_stale_without_known_articles() {
     var duplicate = suppression("duplicate-article");
     assertThat(check(duplicate).suppressions().isEmpty()).isTrue();
 
@@ -142,7 +142,7 @@ class SuppressionFilterTest {
   }
 
   @Test
-  void what_a_suppressed_finding_explains_stays_silent_and_its_suppression_isnt_stale() {
+  void finding_that_suppressed_one_explains_is_not_reported() {
     // The quotation explains the number in it.
     var article =
         Article.builder()

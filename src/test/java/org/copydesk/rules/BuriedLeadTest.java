@@ -41,7 +41,7 @@ class BuriedLeadTest {
   }
 
   @Test
-  void leaves_the_opening_four_paragraphs() {
+  void ignores_first_four_paragraphs() {
     rule.headline(HEADLINE)
         .body(paragraphs(3, OTHER))
         .body(NEWS)
@@ -50,7 +50,7 @@ class BuriedLeadTest {
   }
 
   @Test
-  void counts_paragraphs_as_the_house_does() {
+  void option_sets_number_of_opening_paragraphs() {
     rule.headline(HEADLINE)
         .body(paragraphs(4, OTHER))
         .body(NEWS)
@@ -60,7 +60,7 @@ class BuriedLeadTest {
 
   @ParameterizedTest(name = "{0} paragraphs of 10 words before it")
   @CsvSource({"9, false", "10, true"})
-  void gives_short_paragraphs_100_words(int before, boolean flagged) {
+  void opening_has_at_least_100_words(int before, boolean flagged) {
     rule.headline(HEADLINE)
         .body(paragraphs(before, "The county has many islands, most of them settled early."))
         .body(flagged ? "[[" + NEWS + "]]" : NEWS)
@@ -69,7 +69,7 @@ class BuriedLeadTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({"The bridge was painted last year., true", "The harbour bridge closes., false"})
-  void asks_how_much_a_sentence_of_the_opening_has(String early, boolean flagged) {
+  void compares_late_sentence_with_best_of_opening(String early, boolean flagged) {
     rule.headline(HEADLINE)
         .body(early)
         .body(paragraphs(4, OTHER))
@@ -79,7 +79,7 @@ class BuriedLeadTest {
   }
 
   @Test
-  void takes_the_headline_as_said_by_an_opening_sentence_with_most_of_it() {
+  void accepts_opening_sentence_that_covers_most_of_headline() {
     rule.headline(HEADLINE)
         .body("After a lorry crash the bridge closes.")
         .body(paragraphs(4, OTHER))
@@ -102,7 +102,7 @@ class BuriedLeadTest {
     "\"Harbour bridge closes after crash\", false",
     "\"Harbour bridge closes\": a driver on the lorry crash, true"
   })
-  void leaves_short_headlines_and_quotations(String headline, boolean flagged) {
+  void ignores_short_headlines_and_quotations(String headline, boolean flagged) {
     rule.headline(headline)
         .body(paragraphs(4, OTHER))
         .body(flagged ? "[[" + NEWS + "]]" : NEWS)
@@ -114,7 +114,7 @@ class BuriedLeadTest {
     "Die Brücke am Hafen ist nach dem Unfall gesperrt., true",
     "Die Brücke und der Hafen sind alt., false"
   })
-  void asks_more_of_the_late_sentence_without_a_thesaurus(String late, boolean flagged) {
+  void needs_more_coverage_without_thesaurus(String late, boolean flagged) {
     rule.language("de")
         .headline("Brücke am Hafen nach Unfall gesperrt")
         .body(paragraphs(4, "Marit Lund verkauft seit dreißig Jahren Kaffee. " + OTHER))

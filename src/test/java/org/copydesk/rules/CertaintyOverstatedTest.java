@@ -11,7 +11,7 @@ class CertaintyOverstatedTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"could", "may", "might"})
-  void reports_will_for_what_is_only_possible(String modal) {
+  void flags_will_that_is_only_possible_in_body(String modal) {
     rule.subheadline(
             "The ferry company [[will]] close its line to Halden in May, its director said")
         .body("The ferry company " + modal + " close its line to Halden in May, its director said.")
@@ -30,7 +30,7 @@ class CertaintyOverstatedTest {
     "is set to, is expected to",
     "will, will"
   })
-  void lets_a_display_text_be_as_sure_or_less(String display, String body) {
+  void accepts_display_text_that_is_no_more_certain(String display, String body) {
     rule.subheadline("The ferry company " + display + " close its line to Halden in May, it said")
         .body("The ferry company " + body + " close its line to Halden in May, it said.")
         .verify();
@@ -38,7 +38,7 @@ class CertaintyOverstatedTest {
 
   @ParameterizedTest
   @CsvSource({"allegedly", "reportedly", "possibly"})
-  void reports_a_dropped_hedge_on_the_words_that_it_stood_with(String hedge) {
+  void flags_words_whose_hedge_was_dropped(String hedge) {
     rule.subheadline("The ferry company was fined in May for [[breaking]] the rules of the harbour")
         .body(
             "The ferry company was fined in May for "
@@ -49,14 +49,14 @@ class CertaintyOverstatedTest {
   }
 
   @Test
-  void lets_one_hedge_stand_for_another() {
+  void accepts_one_hedge_for_another() {
     rule.subheadline("The ferry company was fined in May for suspected breaches of the rules")
         .body("The ferry company was fined in May for alleged breaches of the rules.")
         .verify();
   }
 
   @Test
-  void reports_will_of_a_headline_in_other_words() {
+  void flags_will_in_paraphrase() {
     rule.headline("Ferry company [[will]] close Halden line")
         .body("A line to Halden that a ferry company runs could close in May.")
         .related("could")
@@ -64,7 +64,7 @@ class CertaintyOverstatedTest {
   }
 
   @Test
-  void is_silent_where_a_sentence_is_as_sure() {
+  void accepts_will_that_a_sentence_of_body_has() {
     rule.headline("Ferry company will close Halden line")
         .body(
             "The ferry company may close its line to Halden, it said in May.",
@@ -74,7 +74,7 @@ class CertaintyOverstatedTest {
 
   @ParameterizedTest
   @CsvSource({"en, [[will]]", "de, will", "und, will"})
-  void knows_english_only(String language, String modal) {
+  void checks_certainty_in_english_only(String language, String modal) {
     rule.language(language)
         .subheadline("The ferry company " + modal + " close its line to Halden in May, he said")
         .body("The ferry company could close its line to Halden in May, he said.")
@@ -83,7 +83,7 @@ class CertaintyOverstatedTest {
 
   @ParameterizedTest(name = "14 of 15 words in order, limit {0}: {1}")
   @CsvSource({"0.93, [[breaking]]", "0.94, breaking"})
-  void compares_sentences_as_close_as_the_house_wants(double limit, String word) {
+  void option_sets_similarity_for_hedges(double limit, String word) {
     rule.option("min-closeness", limit)
         .subheadline("The ferry company was fined in May for " + word + " the rules of the harbour")
         .body("The ferry company was fined in May for allegedly breaking the rules of the harbour.")
@@ -91,7 +91,7 @@ class CertaintyOverstatedTest {
   }
 
   @Test
-  void is_silent_where_another_sentence_is_as_sure() {
+  void accepts_certainty_that_another_sentence_has() {
     rule.headline("Ferry company will close Halden line")
         .body(
             "The ferry company could close its line to Halden in May.",
@@ -101,7 +101,7 @@ class CertaintyOverstatedTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"will not close", "will probably close", "could close", "closes"})
-  void is_silent_on_a_headline_that_is_not_sure_of_it(String verb) {
+  void accepts_hedged_headline(String verb) {
     rule.headline("Ferry company " + verb + " Halden line")
         .body("The company that runs the ferry could close its line to Halden in May.")
         .verify();
@@ -109,7 +109,7 @@ class CertaintyOverstatedTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"is likely to close", "is to close", "will close", "closes"})
-  void is_silent_on_a_headline_in_other_words_over_a_body_that_is_nearly_sure(String verb) {
+  void accepts_paraphrase_of_nearly_certain_body(String verb) {
     rule.headline("Ferry company will close Halden line")
         .body("The company that runs the ferry " + verb + " its line to Halden in May.")
         .verify();
@@ -121,7 +121,7 @@ class CertaintyOverstatedTest {
     "breaches, alleged grave breaches",
     "serious breaches, alleged grave breaches"
   })
-  void leaves_a_hedge_where_other_words_have_changed_with_it(String display, String body) {
+  void ignores_hedge_if_other_words_changed_too(String display, String body) {
     rule.subheadline("The ferry company was fined in May for " + display + " of the harbour rules")
         .body("The ferry company was fined in May for " + body + " of the harbour rules.")
         .verify();

@@ -15,7 +15,7 @@ class DateMismatchTest {
   @Test
   void names_the_date_in_its_place() {
     rule.headline("Council votes on [[Tuesday]] on flood wall")
-        .body("It is dear.", "The council votes on the flood wall on Monday.")
+        .body("It is expensive.", "The council votes on the flood wall on Monday.")
         .reports(Severity.WARNING)
         .related("Monday")
         .message("Body says \"Monday\", not \"Tuesday\"")
@@ -64,7 +64,7 @@ class DateMismatchTest {
   }
 
   @Test
-  void names_none_of_two_dates_that_stand_alike() {
+  void names_no_date_if_two_have_same_role() {
     var findings =
         rule.headline("Norvik ferry returns on [[Tuesday]]")
             .body("The Norvik ferry returns on Monday or the Norvik ferry returns on Friday.")
@@ -95,7 +95,7 @@ class DateMismatchTest {
         "year   | Ferry to Norvik returns in [[2014]]  | The ferry to Norvik returns in 2016.",
         "decade | Norvik ferry of the [[1980s]] is back | The ferry of 1962 is back."
       })
-  void compares(String what, String headline, String body) {
+  void compares_dates(String what, String headline, String body) {
     rule.headline(headline).body(body).verify();
   }
 
@@ -107,7 +107,7 @@ class DateMismatchTest {
         "The council votes on the flood wall today.",
         "Rain is expected on Monday."
       })
-  void is_silent_where_the_weekday_fits_or_nothing_speaks_against_it(String body) {
+  void accepts_weekday_that_fits_or_that_nothing_contradicts(String body) {
     rule.headline("Council votes on Tuesday on flood wall").body(body).verify();
   }
 
@@ -119,7 +119,7 @@ class DateMismatchTest {
         "It was a ferry of the 2010s.",
         "Nobody says when."
       })
-  void is_silent_where_the_year_follows(String body) {
+  void accepts_year_that_follows_from_body(String body) {
     rule.headline("Ferry returns in 2013").body(body).verify();
   }
 
@@ -139,7 +139,7 @@ class DateMismatchTest {
   }
 
   @Test
-  void leaves_yesterday_alone_where_no_day_of_publication_is_known() {
+  void ignores_yesterday_without_day_of_publication() {
     rule.headline("Council voted yesterday on flood wall")
         .body("The council voted on the flood wall on Monday.")
         .verify();
@@ -147,7 +147,7 @@ class DateMismatchTest {
 
   @ParameterizedTest(name = "3 of 4 words and a related day in the sentence, limit {0}: {1}")
   @CsvSource({"0.75, [[Tuesday]]", "0.9, Tuesday"})
-  void wants_as_much_in_the_sentence_as_the_house(double limit, String date) {
+  void option_sets_coverage_of_sentence_with_other_date(double limit, String date) {
     rule.option("min-coverage", limit)
         .headline("Council buys ferry " + date)
         .body(
@@ -160,7 +160,7 @@ class DateMismatchTest {
     "on Tuesday, in April", "on Tuesday, in 2016", "in March, on Monday", "in March, in 2016",
     "on 5 May, in May", "on 5 May, on Monday in May", "in 2014, on Monday", "in 2014, in April"
   })
-  void is_silent_where_the_body_has_dates_of_another_sort_only(String claim, String body) {
+  void accepts_date_if_body_has_only_other_parts_of_dates(String claim, String body) {
     rule.headline("Ferry to Norvik returns " + claim)
         .body("The ferry to Norvik returns " + body + ".")
         .verify();
@@ -182,7 +182,7 @@ class DateMismatchTest {
   }
 
   @Test
-  void takes_dates_apart_for_no_range() {
+  void two_separate_dates_are_no_range() {
     rule.headline("Ferry closed in [[March]] to return on Monday")
         .body("The ferry that closed in April returns on Monday.")
         .verify();
@@ -193,7 +193,7 @@ class DateMismatchTest {
     "two words, Owner says Norvik ferry returns on [[Tuesday]]",
     "one, Owner says the ship is back on Tuesday"
   })
-  void compares_a_date_beside_two_words_whatever_the_sentence_has(String same, String headline) {
+  void compares_date_beside_two_words_with_any_coverage(String same, String headline) {
     rule.headline(headline)
         .body("It is old, but the Norvik ferry returns on Monday, people in the town say.")
         .option("min-coverage", 1)

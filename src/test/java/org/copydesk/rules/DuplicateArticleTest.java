@@ -22,7 +22,7 @@ class DuplicateArticleTest {
   private final RuleTester rule = RuleTester.of("duplicate-article");
 
   @Test
-  void is_silent_where_nothing_is_known() {
+  void reports_no_duplicate_article_without_known_articles() {
     rule.headline("Halden library to open").body(HOURS).verify();
   }
 
@@ -82,7 +82,7 @@ class DuplicateArticleTest {
   }
 
   @Test
-  void tells_a_reused_paragraph_once_and_mildly() {
+  void reports_reused_paragraph_once_as_suggestion() {
     var findings =
         rule.body(words("one", 60), "[[" + VOTE + " It took all night.]]")
             .knownHeadline("One")
@@ -111,7 +111,7 @@ class DuplicateArticleTest {
   }
 
   @Test
-  void says_nothing_of_the_paragraphs_of_a_copy() {
+  void reports_no_paragraphs_of_copied_article() {
     rule.headline("[[Some headline]]")
         .body(HOURS, VOTE)
         .knownHeadline("One")
@@ -125,7 +125,7 @@ class DuplicateArticleTest {
 
   @ParameterizedTest
   @CsvSource({"29, silent", "30, flagged"})
-  void looks_at_paragraphs_of_30_words(int words, String outcome) {
+  void checks_paragraphs_of_30_words(int words, String outcome) {
     var reused = words("same", words);
     rule.body(words("new", 60), outcome.equals("flagged") ? "[[" + reused + "]]" : reused)
         .knownHeadline("One")
@@ -134,7 +134,7 @@ class DuplicateArticleTest {
   }
 
   @Test
-  void leaves_a_paragraph_with_other_figures() {
+  void ignores_paragraph_with_other_numbers() {
     var filing = "filed for a shelf offering of notes and said " + words("same", 30);
     rule.body(words("new", 60), "Halden Corp " + filing + " for 822 mln by 1991")
         .knownHeadline("One")

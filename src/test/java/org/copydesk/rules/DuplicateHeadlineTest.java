@@ -18,12 +18,12 @@ class DuplicateHeadlineTest {
   private final RuleTester rule = RuleTester.of("duplicate-headline");
 
   @Test
-  void is_silent_where_nothing_is_known() {
+  void reports_no_duplicate_headline_without_known_articles() {
     rule.headline(HEADLINE).body(STORY).verify();
   }
 
   @Test
-  void warns_of_the_same_story_and_names_the_other_article() {
+  void warns_of_same_story_and_names_other_article() {
     var findings =
         rule.headline(MARKED)
             .body(STORY)
@@ -38,7 +38,7 @@ class DuplicateHeadlineTest {
   }
 
   @Test
-  void suggests_a_look_at_another_story() {
+  void suggests_check_of_other_story_with_same_headline() {
     rule.headline(MARKED)
         .body(STORY)
         .knownHeadline(HEADLINE)
@@ -48,12 +48,12 @@ class DuplicateHeadlineTest {
   }
 
   @Test
-  void suggests_a_look_where_bodies_are_missing() {
+  void suggests_check_if_bodies_are_missing() {
     rule.headline(MARKED).knownHeadline(HEADLINE).reports(Severity.SUGGESTION).verify();
   }
 
   @Test
-  void leaves_a_headline_that_three_have_already() {
+  void ignores_headline_of_three_articles() {
     rule.headline(HEADLINE)
         .body(STORY)
         .knownHeadline(HEADLINE)
@@ -66,7 +66,7 @@ class DuplicateHeadlineTest {
   }
 
   @Test
-  void leaves_a_report_in_one_form_of_words() {
+  void ignores_recurring_report_with_same_wording() {
     rule.headline("Treasury balances rise at the bank")
         .body("Balances rose to 4.151 billion from 2.727 billion on the same days, the bank said.")
         .knownHeadline("Treasury balances rise at the bank")

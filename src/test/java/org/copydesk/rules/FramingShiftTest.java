@@ -106,7 +106,7 @@ class FramingShiftTest {
   }
 
   @Test
-  void is_silent_where_only_one_passage_speaks() {
+  void accepts_verb_that_only_one_passage_has() {
     rule.headline("Judge orders council to reopen library").verify();
   }
 
@@ -116,7 +116,7 @@ class FramingShiftTest {
   }
 
   @Test
-  void is_silent_where_any_sentence_on_the_act_has_the_same_force() {
+  void accepts_intensity_that_any_sentence_on_act_has() {
     rule.headline("Judge orders council to reopen library")
         .body(
             "A judge urged the council to reopen the library in Mill Street.",
@@ -130,7 +130,7 @@ class FramingShiftTest {
     "Storm kills three and injures dozens, Storm kills three on islands",
     "Dozens injured as storm hits islands, Storm kills three and injures dozens"
   })
-  void lets_a_display_text_tell_one_of_two_acts(String headline, String subheadline) {
+  void accepts_display_text_on_one_of_two_acts(String headline, String subheadline) {
     rule.headline(headline)
         .subheadline(subheadline)
         .body("A storm that hit the islands killed three people and injured dozens.")
@@ -163,7 +163,7 @@ class FramingShiftTest {
     "urges, has encouraged",
     "suggests, recommended"
   })
-  void takes_words_of_one_step_for_equals(String headline, String body) {
+  void accepts_words_of_one_step(String headline, String body) {
     rule.headline("Judge " + headline + " council reopen library")
         .body("A judge " + body + " that the council reopen the library.")
         .verify();
@@ -177,14 +177,14 @@ class FramingShiftTest {
     "orders, is demanding",
     "mandates, advises"
   })
-  void tells_neighbouring_steps_apart(String headline, String body) {
+  void flags_neighbouring_steps(String headline, String body) {
     rule.headline("Judge [[" + headline + "]] council reopen library")
         .body("A judge " + body + " that the council reopen the library.")
         .verify();
   }
 
   @Test
-  void compares_verbs_of_one_ladder_only() {
+  void compares_verbs_of_one_scale_only() {
     rule.headline("Judge orders council to reopen library")
         .subheadline("Council blamed for state of library")
         .body("The council blamed library users, and threatened to close the reading room.")
@@ -202,7 +202,7 @@ class FramingShiftTest {
 
   @ParameterizedTest(name = "12 of 13 words in order, limit {0}: {1}")
   @CsvSource({"0.92, [[condemns]]", "0.93, condemns"})
-  void compares_sentences_as_close_as_the_house_wants(double limit, String verb) {
+  void option_sets_similarity_for_verbs(double limit, String verb) {
     rule.option("min-closeness", limit)
         .headline("Harbour board " + verb + " the plan of the council to close the old library")
         .body("Harbour board criticised the plan of the council to close the old library.")
@@ -211,7 +211,7 @@ class FramingShiftTest {
 
   @ParameterizedTest(name = "2 of 4 other words, limit {0}: {1}")
   @CsvSource({"0.5, [[orders]]", "0.51, orders"})
-  void wants_as_many_shared_words_as_the_house(double limit, String verb) {
+  void option_sets_shared_words_for_verbs(double limit, String verb) {
     rule.option("min-shared", limit)
         .headline("Judge " + verb + " council to reopen library")
         .body("A minister urged the council to sell the library.")
@@ -226,8 +226,7 @@ class FramingShiftTest {
     "urges, 'The council must reopen the library, as judges order councils to do.'",
     "[[urges]], 'The council must reopen the library, as judges order it to do.'"
   })
-  void takes_an_order_for_a_verb_of_the_body_only_before_what_it_is_done_to(
-      String verb, String body) {
+  void reads_order_in_body_as_verb_only_before_object(String verb, String body) {
     rule.headline("Judge " + verb + " council to reopen library").body(body).verify();
   }
 
@@ -236,7 +235,7 @@ class FramingShiftTest {
     "Judges [[order]] council to reopen library",
     "Judges order by letter that council reopen library"
   })
-  void takes_an_order_for_a_verb_of_a_headline_but_before_a_function_word(String headline) {
+  void reads_order_in_headline_as_verb_except_before_function_word(String headline) {
     rule.headline(headline).body("Judges urged the council to reopen the library.").verify();
   }
 

@@ -70,7 +70,7 @@ class HeadlineUnsupportedTest {
   }
 
   @Test
-  void is_silent_where_the_body_tells_it_in_other_words() {
+  void accepts_headline_that_body_paraphrases() {
     rule.headline("Islanders feed stranded ferry tourists")
         .body(
             "A hundred holidaymakers were stuck on the island, as the boat was cancelled by a"
@@ -79,7 +79,7 @@ class HeadlineUnsupportedTest {
   }
 
   @Test
-  void asks_more_of_a_headline_before_it_reports_the_fewer_words_it_has() {
+  void lowers_limit_for_short_headline() {
     // Both have one word of the body: the one of five content words is reported, that of four
     // isn't.
     rule.headline("Late ferry season for tourists").body(ORCHESTRA).verify();
@@ -90,7 +90,7 @@ class HeadlineUnsupportedTest {
   }
 
   @Test
-  void asks_more_of_a_headline_before_it_reports_in_a_language_without_a_thesaurus() {
+  void lowers_limit_in_language_without_thesaurus() {
     var german =
         new String[] {
           "Das Orchester eröffnet am Freitag seine Saison mit Tänzen aus dem Norden.",
@@ -105,14 +105,14 @@ class HeadlineUnsupportedTest {
   }
 
   @Test
-  void is_silent_over_a_table() {
+  void accepts_headline_over_table() {
     rule.headline(TEN_WORDS)
         .body("Shr 14 cts vs 7 cts. Net 1,412 vs 702. Sales 21.4 vs 18.9.")
         .verify();
   }
 
   @Test
-  void reports_all_that_is_not_sure_where_the_option_asks_for_certainty() {
+  void option_of_one_reports_every_headline_below_certainty() {
     rule.headline("[[Orchestra opens its rainy season on Friday with dances and fireworks]]")
         .body(ORCHESTRA)
         .option("min-probability", 1)
@@ -120,7 +120,7 @@ class HeadlineUnsupportedTest {
   }
 
   @Test
-  void never_reports_where_the_option_asks_for_nothing() {
+  void option_of_zero_reports_nothing() {
     rule.headline(TEN_WORDS).body(ORCHESTRA).option("min-probability", 0).verify();
   }
 
@@ -154,7 +154,7 @@ class HeadlineUnsupportedTest {
         "[[Orchestra preview, goals, lineups: Skarsund v Halden]]",
         "[[Skarsund and Orchestra: preview, goals, lineups]]"
       })
-  void leaves_a_fixture_where_the_body_knows_one_of_its_sides(String headline) {
+  void accepts_fixture_if_body_has_one_side(String headline) {
     rule.headline(headline).body(ORCHESTRA).verify();
   }
 
@@ -192,7 +192,7 @@ class HeadlineUnsupportedTest {
     "one, Orchestra opens county season with dances and herring",
     "two, [[Orchestra opens county season with raw herring]]"
   })
-  void asks_more_of_a_headline_of_which_a_single_word_is_missing(String missing, String headline) {
+  void lowers_limit_if_single_word_is_missing(String missing, String headline) {
     rule.headline(headline).body(ORCHESTRA).option("min-probability", 1).verify();
   }
 }

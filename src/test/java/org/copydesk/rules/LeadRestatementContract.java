@@ -34,7 +34,7 @@ abstract class LeadRestatementContract {
   }
 
   @Test
-  void reports_a_sentence_that_says_nothing_else() {
+  void flags_sentence_without_anything_else() {
     rule.part(role, "Harbour bridge closed Tuesday")
         .body("[[The harbour bridge is closed on Tuesday.]]")
         .verify();

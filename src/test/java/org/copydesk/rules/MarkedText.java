@@ -9,7 +9,7 @@ import org.copydesk.text.Span;
  * A text in which {@code [[…]]} marks what a rule must report.
  *
  * @param text the text without its marks
- * @param marked where the marked stretches stand in it, in order
+ * @param marked spans of the marked stretches, in order
  */
 record MarkedText(String text, List<Span> marked) {
   private static final String OPEN = "[[";
@@ -22,8 +22,8 @@ record MarkedText(String text, List<Span> marked) {
   /**
    * Reads a marked text.
    *
-   * @throws IllegalArgumentException if marks don't pair, nest, mark nothing, or white space stands
-   *     at an end, which an article would trim away
+   * @throws IllegalArgumentException if marks don't pair, nest, mark nothing, or white space is at
+   *     an end, which an article would trim away
    */
   static MarkedText parse(String raw) {
     var text = new StringBuilder();
@@ -50,7 +50,7 @@ record MarkedText(String text, List<Span> marked) {
     return new MarkedText(text.toString(), marked);
   }
 
-  /** Returns the text with marks round the given stretches, whatever order they come in. */
+  /** Returns the text with marks round the given stretches, in any order. */
   static String render(String text, List<Span> spans) {
     var opening = spans.stream().sorted(Comparator.comparingInt(Span::start)).toList();
     var closing = spans.stream().sorted(Comparator.comparingInt(Span::end)).toList();

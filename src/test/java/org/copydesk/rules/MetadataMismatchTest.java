@@ -76,7 +76,7 @@ class MetadataMismatchTest {
   }
 
   @Test
-  void leaves_titles_that_the_body_bears_out() {
+  void accepts_title_that_body_supports() {
     rule.headline("High and dry at last, say the herring sellers")
         .part(Role.SEO_TITLE, HEADLINE)
         .body("The council approved a flood wall for the old harbour on Monday.")
@@ -92,7 +92,7 @@ class MetadataMismatchTest {
     "orchestra-votes-on-monday-season, false", // two words of the lead
     "orchestra-opens-season-kept-dri%C3%A9r, false" // bytes
   })
-  void is_lenient_with_slugs(String slug, boolean flagged) {
+  void accepts_slug_that_shares_one_word(String slug, boolean flagged) {
     rule.headline(HEADLINE)
         .part(Role.SLUG, flagged ? "[[" + slug + "]]" : slug)
         .body(LEAD)
@@ -105,7 +105,7 @@ class MetadataMismatchTest {
   }
 
   @Test
-  void cannot_read_a_slug_that_writes_other_letters_in_latin_ones() {
+  void ignores_transliterated_slug() {
     rule.language("ru")
         .headline("Совет одобрил строительство новой стены в порту")
         .part(Role.SLUG, "sovet-odobril-stroitelstvo-steny-v-portu")
@@ -135,7 +135,7 @@ class MetadataMismatchTest {
   }
 
   @Test
-  void says_nothing_at_a_limit_of_nothing() {
+  void option_of_zero_reports_no_title() {
     rule.headline(HEADLINE).part(Role.SEO_TITLE, OTHER).option("min-score", 0).verify();
   }
 
@@ -154,7 +154,7 @@ class MetadataMismatchTest {
   }
 
   @Test
-  void counts_a_related_word_for_no_shared_one() {
+  void counts_related_word_as_not_shared() {
     rule.headline(HEADLINE)
         .part(Role.SEO_TITLE, "[[Orchestra opens season at port]]")
         .part(Role.SLUG, "[[orchestra-opens-season-port]]")
@@ -171,7 +171,7 @@ class MetadataMismatchTest {
   }
 
   @Test
-  void cannot_read_a_slug_of_bytes_from_its_first_letter_on() {
+  void ignores_percent_encoded_slug() {
     rule.headline(HEADLINE).part(Role.SLUG, "%C3%89toile-opens-season-late").body(LEAD).verify();
   }
 }

@@ -111,7 +111,7 @@ class NameMismatchTest {
   }
 
   @Test
-  void leaves_two_letters_off_where_the_house_allows_one() {
+  void option_sets_number_of_wrong_letters() {
     rule.headline("Talks with Shevarndase go on")
         .body("The talks with Eduard Shevardnadze went on.")
         .option("max-edits", 1)

@@ -132,7 +132,7 @@ class NameNotInBodyTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Lindqvist", "Iran", "FBI", "Tokyo"})
-  void flags_what_the_body_has_under_no_name(String name) {
+  void flags_name_without_alias_in_body(String name) {
     rule.headline("Fishermen wait for [[" + name + "]] to decide")
         .body("On Friday the ministry in Iraq and the CIA said that a decision takes time.")
         .verify();

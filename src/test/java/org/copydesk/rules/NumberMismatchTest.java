@@ -13,7 +13,7 @@ class NumberMismatchTest {
   private final RuleTester rule = RuleTester.of("number-mismatch");
 
   @Test
-  void names_the_figure_in_its_place() {
+  void names_number_in_same_place() {
     rule.headline("Norvik closes [[41]] bakeries")
         .body("Rain fell in 9 towns.", "Norvik closes 14 bakeries this winter.")
         .reports(Severity.WARNING)
@@ -23,7 +23,7 @@ class NumberMismatchTest {
   }
 
   @Test
-  void says_so_when_no_figure_stands_in_its_place() {
+  void reports_number_without_counterpart() {
     rule.headline("Harbour costs [[$41m]]")
         .body("It took six summers.")
         .related()
@@ -44,8 +44,7 @@ class NumberMismatchTest {
         "another unit    | Strike takes [[46]] days in harbour | The harbour strike took 8 hours a"
             + " day."
       })
-  void names_no_figure_of_another_kind_or_about_another_thing(
-      String what, String headline, String body) {
+  void names_no_number_of_another_kind_or_thing(String what, String headline, String body) {
     var findings =
         rule.headline(headline).body(body).related().message("Body doesn't have \"46\"").verify();
 
@@ -53,7 +52,7 @@ class NumberMismatchTest {
   }
 
   @Test
-  void names_the_nearest_figure_about_the_same_thing() {
+  void names_nearest_number_about_same_thing() {
     var findings =
         rule.headline("Divers find [[46]] cracks")
             .body("Halden has 8 boats. Its harbour wall has 64 cracks, said Berg.")
@@ -65,7 +64,7 @@ class NumberMismatchTest {
   }
 
   @Test
-  void names_the_figure_in_its_place_in_other_languages() {
+  void names_number_in_same_place_in_other_languages() {
     rule.language("de")
         .headline("[[42 Millionen]] Gäste in Halden")
         .body("Eines der Hotels war voll. In Halden waren 24 Millionen Gäste.")
@@ -75,7 +74,7 @@ class NumberMismatchTest {
   }
 
   @Test
-  void says_so_where_the_number_is_in_a_date_only() {
+  void reports_number_that_body_has_only_in_date() {
     rule.headline("Berg, [[12]], wins race")
         .body("The race on 12 May had 300 runners.")
         .message("Body has \"12\" only in a date")
@@ -91,7 +90,7 @@ class NumberMismatchTest {
         "a span  | Nine people were killed in a ferry fire of 12 hours.",
         "years   | Nine people were killed in a ferry fire. It was built in 2000 and sold in 2012."
       })
-  void does_not_take_for_a_count(String what, String body) {
+  void distinguishes_counts_from_other_numbers(String what, String body) {
     rule.headline("[[12]] killed in ferry fire").body(body).related("Nine").verify();
   }
 
@@ -104,7 +103,7 @@ class NumberMismatchTest {
         "Norvik fair on 12th    | The fair with its 300 stalls starts on 12 May.",
         "Attacks of 9/11        | Of the attacks on September 11, 300 films tell."
       })
-  void takes_a_day_for_a_day(String headline, String body) {
+  void accepts_day_of_date(String headline, String body) {
     rule.headline(headline).body(body).verify();
   }
 
@@ -136,8 +135,8 @@ class NumberMismatchTest {
   }
 
   @Test
-  void is_silent_about_a_body_without_figures() {
-    rule.headline("Harbour costs $41m").body("It was dear.").verify();
+  void accepts_number_if_body_has_none() {
+    rule.headline("Harbour costs $41m").body("It was expensive.").verify();
   }
 
   @ParameterizedTest
@@ -147,19 +146,19 @@ class NumberMismatchTest {
         "A dozen people were hurt.",
         "Of 15 people on board, 3 were unhurt."
       })
-  void works_out_a_sum_or_difference(String body) {
+  void accepts_sum_or_difference_of_numbers_in_body(String body) {
     rule.headline("12 hurt in Norvik").body(body).verify();
   }
 
   @Test
-  void works_out_years_between_dates() {
+  void accepts_years_between_dates() {
     rule.headline("Bridge opens after 17 years")
         .body("Planned in 1995, the bridge opened in May 2012. It took 400 workers.")
         .verify();
   }
 
   @Test
-  void lets_no_agreeing_number_help_where_the_place_has_another() {
+  void flags_number_although_equal_one_is_elsewhere() {
     rule.headline("Choir from [[30]] villages sings in Halden")
         .body("A choir from 17 villages sings in Halden for 30 minutes.")
         .related("17")
@@ -177,7 +176,8 @@ class NumberMismatchTest {
             + " Halden.",
         "a small word  | Fire kills [[three]] horses here   | The fire kills two horses here."
       })
-  void needs_another_in_the_place_of(String what, String headline, String body) {
+  void flags_spelled_or_naming_number_only_with_counterpart(
+      String what, String headline, String body) {
     rule.headline(headline).body(body).verify();
   }
 
@@ -191,12 +191,12 @@ class NumberMismatchTest {
         "Six in ten like Halden",
         "5 ways out of Halden"
       })
-  void takes_others_on_trust(String headline) {
+  void accepts_spelled_or_naming_number_without_counterpart(String headline) {
     rule.headline(headline).body("It rained for 40 days.").verify();
   }
 
   @Test
-  void suggests_the_figure_in_its_place() {
+  void suggests_number_in_same_place() {
     var findings =
         rule.subheadline("Norvik closes [[41]] bakeries")
             .body("Norvik closes 14 bakeries this winter.")
@@ -206,7 +206,7 @@ class NumberMismatchTest {
   }
 
   @Test
-  void suggests_none_where_two_stand_in_such_a_place() {
+  void suggests_no_number_if_two_are_candidates() {
     var findings =
         rule.headline("Norvik closes [[41]] bakeries")
             .body("Norvik closes 14 bakeries. In spring Norvik closes 20 bakeries more.")
@@ -226,7 +226,7 @@ class NumberMismatchTest {
 
   @ParameterizedTest(name = "4 words beside it, the thing counted twice, limit {0}: {1}")
   @CsvSource({"5, [[300]]", "6, 300"})
-  void wants_as_many_words_beside_a_number_as_the_house(int limit, String number) {
+  void option_sets_words_beside_number(int limit, String number) {
     rule.option("min-beside", limit)
         .headline("Choir from " + number + " villages sings in Halden")
         .body("A choir from 170 villages sings in Halden for 301 guests.")
@@ -242,7 +242,7 @@ class NumberMismatchTest {
         "[[5]] years             | 7 years",
         "[[5th]] ferry           | 7th ferry"
       })
-  void compares_what_is_of_one_sort(String claim, String body) {
+  void compares_numbers_of_one_kind(String claim, String body) {
     rule.headline("Norvik bank raises Halden harbour lending fee " + claim)
         .body("Norvik bank raises its Halden harbour lending fee " + body + ", it said.")
         .verify();

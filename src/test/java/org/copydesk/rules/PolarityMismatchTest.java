@@ -32,7 +32,7 @@ class PolarityMismatchTest {
   }
 
   @Test
-  void lets_a_headline_deny_what_somebody_is_quoted_with() {
+  void accepts_headline_that_denies_quotation() {
     rule.subheadline("Halden council is not selling the old library in Mill Street")
         .body(
             "Asked by reporters, Maria Berg said \"Halden council is selling the old library in Mill"
@@ -86,7 +86,7 @@ class PolarityMismatchTest {
   }
 
   @Test
-  void is_silent_where_another_sentence_bears_the_claim_out() {
+  void accepts_claim_that_another_sentence_supports() {
     rule.subheadline("The council has approved the sale of the library in Mill Street")
         .body(
             "In May, the council had not approved the sale of the library in Mill Street.",
@@ -95,7 +95,7 @@ class PolarityMismatchTest {
   }
 
   @Test
-  void reports_a_headline_whose_opposite_stands_beside_the_same_word() {
+  void flags_headline_whose_opposite_is_beside_same_word() {
     rule.headline("Norvik fish exports [[fall]] in spring")
         .body(
             "Exports of fish from Norvik rose by a fifth in spring, the harbour office said.",
@@ -128,7 +128,7 @@ class PolarityMismatchTest {
   }
 
   @Test
-  void reports_a_rounded_figure_that_moved_the_other_way() {
+  void flags_rounded_number_with_opposite_direction() {
     rule.headline("Harbour index ends day [[up]] 28")
         .body("Markets were calm. The harbour index fell 27.73 points.")
         .related("fell")
@@ -158,7 +158,7 @@ class PolarityMismatchTest {
 
   @ParameterizedTest
   @CsvSource({"en-GB, [[not]]", "de, not", "und, not"})
-  void knows_english_only(String language, String word) {
+  void checks_polarity_in_english_only(String language, String word) {
     rule.language(language)
         .subheadline("The council has " + word + " approved the sale of the library in Mill Street")
         .body("The council has approved the sale of the library in Mill Street.")
@@ -174,7 +174,7 @@ class PolarityMismatchTest {
 
   @ParameterizedTest(name = "12 of 13 words in order, limit {0}: {1}")
   @CsvSource({"0.92, [[refuses]]", "0.93, refuses"})
-  void compares_sentences_as_close_as_the_house_wants(double limit, String word) {
+  void option_sets_similarity_for_polarity(double limit, String word) {
     rule.option("min-closeness", limit)
         .subheadline(
             "Halden council " + word + " to close the old library in Mill Street on Sundays")
@@ -189,7 +189,7 @@ class PolarityMismatchTest {
         "It made no profit in May, a bank said.",
         "It made a loss after a profit in May. Its profit in April was small."
       })
-  void leaves_an_opposite_that_the_body_hardly_says_or_denies(String later) {
+  void accepts_opposite_that_body_has_once_or_denies(String later) {
     rule.headline("Norvik Foods' losses double")
         .body("The grocer sells bread in Halden and in Norvik.", later)
         .verify();
@@ -202,7 +202,7 @@ class PolarityMismatchTest {
         "The mayor is to step down. Friends would have her step once more boldly up.",
         "Friends would have the mayor step up. She wants to step down."
       })
-  void leaves_a_phrasal_verb_that_the_body_has_too_be_it_with_words_between(String body) {
+  void accepts_phrasal_verb_that_body_splits(String body) {
     rule.headline("Mayor to step up in May").body(body).verify();
   }
 

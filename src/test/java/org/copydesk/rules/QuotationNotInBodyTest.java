@@ -208,7 +208,7 @@ class QuotationNotInBodyTest {
   }
 
   @Test
-  void minds_function_words() {
+  void flags_changed_function_words() {
     rule.headline("Owner: [['A café is open']]").body("“Our café is open,” she said.").verify();
   }
 
@@ -239,7 +239,7 @@ class QuotationNotInBodyTest {
 
   @ParameterizedTest(name = "{0} from {1} words on: {2}")
   @CsvSource({"miracle, 1, WARNING", "small miracle, 2, WARNING", "small miracle, 3, SUGGESTION"})
-  void warns_from_as_many_words_on_as_the_house_wants(String words, int limit, Severity severity) {
+  void option_sets_words_of_warning(String words, int limit, Severity severity) {
     rule.option("min-words", limit)
         .headline("Neighbours tell of [['" + words + "']] at sea")
         .body("The ferry ran aground at night.")
@@ -273,7 +273,7 @@ class QuotationNotInBodyTest {
         "We cannot close it now  | We can't close it now",
         "Halden's bridge is old  | Halden's bridge is old"
       })
-  void takes_a_contraction_for_the_words_that_it_stands_for(String one, String other) {
+  void accepts_contraction_for_its_words(String one, String other) {
     rule.headline("Mayor: \"" + one + "\"").body("\"" + other + "\", the mayor said.").verify();
     RuleTester.of("quotation-not-in-body")
         .headline("Mayor: \"" + other + "\"")
@@ -292,7 +292,7 @@ class QuotationNotInBodyTest {
         "the mayor is plan          | the mayor's plan",
         "She's a hero               | She was a hero"
       })
-  void minds_the_words_that_a_contraction_does_not_stand_for(String one, String other) {
+  void flags_words_that_contraction_does_not_mean(String one, String other) {
     rule.headline("Mayor: [[\"" + one + "\"]]").body("\"" + other + "\", the mayor said.").verify();
     RuleTester.of("quotation-not-in-body")
         .headline("Mayor: [[\"" + other + "\"]]")
@@ -301,7 +301,7 @@ class QuotationNotInBodyTest {
   }
 
   @Test
-  void does_not_pass_over_the_not_of_a_contraction() {
+  void flags_missing_not_of_contraction() {
     rule.headline("Mayor: [[\"We will close the bridge\"]]")
         .body("\"We won't close the bridge\", the mayor said.")
         .reports(Severity.WARNING)
@@ -310,7 +310,7 @@ class QuotationNotInBodyTest {
   }
 
   @Test
-  void points_from_the_first_word_to_the_last_in_whatever_order_they_stand() {
+  void points_from_first_to_last_word_in_any_order() {
     rule.headline("Captain: [['Sudden fog']]")
         .body("The captain spoke of fog that was sudden.")
         .related("fog that was sudden")

@@ -122,7 +122,7 @@ class RepeatedParagraphTest {
     "one of three, true, 412, 18, 310",
     "two of two, true, many, 4, 310"
   })
-  void leaves_items_of_a_list_by_their_figures(
+  void accepts_list_items_with_other_numbers(
       String what, boolean flagged, String ships, String millions, String boats) {
     var other = harbour(ships, millions, boats);
 
@@ -146,7 +146,7 @@ class RepeatedParagraphTest {
 
   @ParameterizedTest(name = "{0} of 10 content words")
   @CsvSource({"7, true", "6, false"})
-  void leaves_one_form_of_words_with_another_content(int same, boolean flagged) {
+  void accepts_same_wording_with_other_content(int same, boolean flagged) {
     var words =
         List.of("rain", "snow", "hail", "wind", "frost", "fog", "sun", "ice", "mist", "dew");
     var others =

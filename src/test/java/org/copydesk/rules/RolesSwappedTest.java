@@ -27,7 +27,7 @@ class RolesSwappedTest {
     "Norvik played Halden, Halden played Norvik",
     "Norvik sued Halden, Norvik sued Halden"
   })
-  void lets_voice_and_mutual_verbs_turn_names_round(String display, String body) {
+  void accepts_swapped_names_of_passive_and_reciprocal_verbs(String display, String body) {
     rule.subheadline(display + " over cracks in the harbour bridge of the two towns in May")
         .body(body + " over cracks in the harbour bridge of the two towns in May.")
         .verify();
@@ -60,7 +60,7 @@ class RolesSwappedTest {
 
   @ParameterizedTest(name = "7 of 8 words in the sentence, limit {0}: {1}")
   @CsvSource({"0.87, [[Halden beat Norvik]]", "0.88, Halden beat Norvik"})
-  void wants_as_many_words_in_the_sentence_as_the_house(double limit, String words) {
+  void option_sets_shared_words_for_roles(double limit, String words) {
     rule.option("min-shared", limit)
         .subheadline(words + " in the cup final at the harbour stadium on Sunday")
         .body("Norvik beat Halden in the cup final at the harbour stadium.")
@@ -80,7 +80,7 @@ class RolesSwappedTest {
   }
 
   @Test
-  void reports_once_what_two_sentences_have_the_other_way_round() {
+  void reports_roles_once_for_two_sentences() {
     rule.subheadline("[[Halden beat Norvik]] in the cup final at the harbour stadium on Sunday")
         .body(
             "On Sunday, Norvik beat Halden in the cup final at the harbour stadium.",

@@ -36,7 +36,7 @@ class RuleCatalogueTest {
   private final SoftAssertions softly = new SoftAssertions();
 
   @Test
-  void declares_every_rule_in_the_house_form() throws Exception {
+  void declares_every_rule_in_common_form() throws Exception {
     var versions = new ArrayList<>(RELEASED);
     versions.add(comingVersion());
     for (var info : RuleCatalogue.infos()) {
@@ -100,7 +100,7 @@ class RuleCatalogueTest {
   }
 
   @Test
-  void checks_any_article_alike_on_every_thread_in_every_locale_and_order() throws Exception {
+  void finds_same_on_every_thread_in_every_locale_and_order() throws Exception {
     var random = RandomArticles.seeded();
     var articles = random.take(ARTICLES);
     var expected = new ArrayList<Map<String, List<Finding>>>();

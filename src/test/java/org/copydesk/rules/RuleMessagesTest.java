@@ -49,7 +49,7 @@ class RuleMessagesTest {
           duplicate-headline | headline: Ferry to close after harbour bridge opens | The ferry will close. | - | -
           duplicate-article | headline: Ferry to close after harbour bridge opens | The ferry will close. | - | -
           """)
-  void say_what_is_missing_and_show_no_place_about_another_thing(
+  void message_names_missing_words_without_unrelated_place(
       String rule, String display, String body, String message, String related) {
     var builder = Article.builder().body(body);
     for (var part : display.split("; ", -1)) {

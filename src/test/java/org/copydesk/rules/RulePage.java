@@ -24,7 +24,7 @@ record RulePage(String title, Map<String, List<String>> sections) {
   /**
    * An example article of a page.
    *
-   * @param section heading that it stands under
+   * @param section heading of the example
    * @param lines passages, each as {@code name: text}
    */
   record Example(String section, List<String> lines) {

@@ -106,7 +106,7 @@ public final class RuleTester {
     return this;
   }
 
-  /** Adds an article that is known already, with this headline; the first has the id known-1. */
+  /** Adds an article that is known, with this headline; the first has the id known-1. */
   RuleTester knownHeadline(String headline) {
     return known(Article.builder().id("known-" + (known.size() + 1)).headline(headline));
   }
@@ -118,7 +118,7 @@ public final class RuleTester {
     return this;
   }
 
-  /** Adds an article that is known already. */
+  /** Adds an article that is known. */
   RuleTester known(Article.Builder article) {
     known.add(article);
     return this;

@@ -34,7 +34,7 @@ class SubheadlineRestatesHeadlineTest {
   }
 
   @Test
-  void is_silent_where_common_words_tell_something_else() {
+  void accepts_common_words_about_something_else() {
     rule.headline("Council approves flood plan for the old harbour")
         .subheadline("Work on the quay starts in May and takes two summers")
         .verify();
@@ -46,7 +46,7 @@ class SubheadlineRestatesHeadlineTest {
     "some of them, [[Bridge closed]]",
     "other words, [[Harbor bridge shut on Tuesday]]"
   })
-  void reports_what_says_it_again(String how, String subheadline) {
+  void flags_subheadline_that_repeats_headline(String how, String subheadline) {
     rule.headline("Harbour bridge closed Tuesday").subheadline(subheadline).verify();
   }
 

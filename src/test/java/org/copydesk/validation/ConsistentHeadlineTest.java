@@ -227,7 +227,7 @@ class ConsistentHeadlineTest {
   record Graded(String headline, String subheadline, String body) {}
 
   @Test
-  void several_on_one_class_are_held_apart_by_their_groups() {
+  void groups_separate_several_annotations() {
     var draft = new Graded(HEADLINE, RESTATING, LEAD);
 
     assertThat(Violated.by(validator, draft)).isEmpty();
@@ -240,7 +240,7 @@ class ConsistentHeadlineTest {
   record Strict(String headline, String body) {}
 
   @Test
-  void milder_findings_are_violations_where_the_house_says_so() {
+  void fail_on_sets_least_severity_of_violations() {
     var quotation = "“We will keep the harbour dry”";
     var draft =
         new Strict(
@@ -294,7 +294,7 @@ class ConsistentHeadlineTest {
   }
 
   @Test
-  void a_language_that_nobody_can_read_is_that_of_the_annotation() {
+  void unreadable_language_is_that_of_annotation() {
     var body = LEAD + "\n\n" + REPEATED + "\n\n" + REPEATED;
     for (var language :
         Arrays.asList(null, "", "English", "${7*7}", Locale.ROOT, Optional.empty())) {
@@ -320,7 +320,7 @@ class ConsistentHeadlineTest {
   }
 
   @Test
-  void a_factory_can_make_the_validator_with_a_houses_own_checker() {
+  void factory_makes_validator_with_own_checker() {
     var lenient = Copydesk.builder().without("subheadline-restates-headline").build();
     var standard = Violated.configuration().getDefaultConstraintValidatorFactory();
     var own =

@@ -18,7 +18,7 @@ import org.copydesk.article.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** Mistakes of whoever annotates a class are told with class and property. */
+/** Mistakes in annotations are reported with class and property. */
 class DeclarationErrorsTest {
   private static final ValidatorFactory FACTORY = Violated.factory();
 
@@ -33,7 +33,7 @@ class DeclarationErrorsTest {
   record NoText(String headline) {}
 
   @Test
-  void a_property_that_is_named_must_be_there() {
+  void refuses_missing_named_property() {
     fails(new NoText(HEADLINE), "has no property \"text\"", NoText.class.getName());
     // And again: the mistake isn't remembered as something else.
     fails(new NoText(HEADLINE), "has no property \"text\"", NoText.class.getName());
@@ -43,7 +43,7 @@ class DeclarationErrorsTest {
   record OnlyHeadline(String headline) {}
 
   @Test
-  void one_of_the_default_name_may_be_missing() {
+  void accepts_missing_property_with_default_name() {
     assertThat(validator.validate(new OnlyHeadline(HEADLINE))).isEmpty();
   }
 
@@ -51,7 +51,7 @@ class DeclarationErrorsTest {
   record Picture(String caption) {}
 
   @Test
-  void a_class_without_any_of_them_was_meant_otherwise() {
+  void refuses_class_without_passages() {
     fails(new Picture("The old harbour"), Picture.class.getName(), "headline, subheadline");
   }
 
@@ -65,7 +65,7 @@ class DeclarationErrorsTest {
   record Whole(String headline, Object body) {}
 
   @Test
-  void a_value_must_be_text() {
+  void refuses_value_that_is_no_text() {
     fails(new Numbered(7), "\"headline\"", "expected text, found java.lang.Integer");
     fails(new Blocks("", List.of("a", 7)), "\"body\"", "expected text, found java.lang.Integer");
     fails(new Whole("", new int[] {1}), "expected text or a list of texts", Whole.class.getName());
@@ -78,7 +78,7 @@ class DeclarationErrorsTest {
   record UnknownLanguage(String headline) {}
 
   @Test
-  void rules_and_languages_must_exist() {
+  void refuses_unknown_rules_and_languages() {
     fails(new UnknownRule(HEADLINE), "no rule named 'framing-shifts'");
     fails(new UnknownLanguage(HEADLINE), "BCP 47", "\"english, please\"");
   }
@@ -91,7 +91,7 @@ class DeclarationErrorsTest {
   }
 
   @Test
-  void a_getter_that_throws_is_named() {
+  void names_getter_that_throws() {
     assertThatThrownBy(() -> validator.validate(new Throwing()))
         .isInstanceOf(ValidationException.class)
         .rootCause()
@@ -111,7 +111,7 @@ class DeclarationErrorsTest {
   }
 
   @Test
-  void what_only_looks_like_a_property_is_none() {
+  void ignores_members_that_are_no_properties() {
     assertThat(Property.find(Odd.class, "headline")).isEmpty();
     assertThat(Property.find(Odd.class, "body")).isEmpty();
     assertThat(Property.find(Odd.class, "subheadline").orElseThrow().of(new Odd()))

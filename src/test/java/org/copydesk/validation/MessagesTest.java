@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The words of violations: translated, and never made of what an article says. */
+/** Messages of violations: translated, and never interpolated with the text of an article. */
 class MessagesTest {
   @ConsistentHeadline
   record Draft(String headline, String subheadline, String body) {}
@@ -187,7 +187,7 @@ class MessagesTest {
   void interpolates_no_text_of_article() {
     try (var factory =
         Violated.configuration()
-            // The most that a careless house may allow.
+            // The most permissive settings.
             .constraintExpressionLanguageFeatureLevel(ExpressionLanguageFeatureLevel.BEAN_METHODS)
             .customViolationExpressionLanguageFeatureLevel(
                 ExpressionLanguageFeatureLevel.BEAN_METHODS)

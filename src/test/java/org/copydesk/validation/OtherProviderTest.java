@@ -45,7 +45,7 @@ class OtherProviderTest {
   }
 
   @Test
-  void what_an_article_says_is_never_interpolated() {
+  void other_provider_interpolates_no_text_of_article() {
     for (var hostile : List.of("${7*7}", "\\${7*7}", "{rule}", "\\{rule\\}", "{", "}", "\\")) {
       var quoted = "“never again " + hostile + " a year of drills”";
       var headline = HEADLINE + ", mayor says " + quoted;

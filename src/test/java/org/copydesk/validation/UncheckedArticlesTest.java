@@ -100,7 +100,7 @@ class UncheckedArticlesTest {
   }
 
   @Test
-  void a_house_may_let_unchecked_articles_pass() {
+  void allow_unchecked_accepts_unchecked_article() {
     assertThat(validator.validate(new Lenient(TOO_LONG, TELLING, LEAD))).isEmpty();
     assertThat(failing().validate(new Lenient(HEADLINE, TELLING, LEAD))).isEmpty();
     assertThat(Violated.by(failing(), new Lenient(HEADLINE, RESTATING, LEAD)))
@@ -108,7 +108,7 @@ class UncheckedArticlesTest {
   }
 
   @Test
-  void an_editor_reads_german() {
+  void reason_of_unchecked_article_has_german_message() {
     try (var factory =
         Violated.configuration().defaultLocale(Locale.GERMAN).buildValidatorFactory()) {
       assertThat(Violated.messages(factory.getValidator(), new Draft(TOO_LONG, TELLING, LEAD)))
@@ -117,13 +117,13 @@ class UncheckedArticlesTest {
   }
 
   @Test
-  void a_house_may_word_it() {
+  void annotation_sets_message_of_unchecked_article() {
     assertThat(Violated.messages(validator, new Worded(TOO_LONG, TELLING, LEAD)))
         .containsExactly("error limits: " + WHY + "|" + WHY + "|");
   }
 
   @Test
-  void it_is_a_violation_with_another_provider_too() {
+  void unchecked_article_is_violation_with_another_provider() {
     try (var factory =
         Validation.byProvider(ApacheValidationProvider.class).configure().buildValidatorFactory()) {
       var other = factory.getValidator();

@@ -23,8 +23,7 @@ public final class LeadRestatement {
           0.95);
 
   // Nearly word for word: at most one word in ten differs, on either side. Shorter texts are equal
-  // by
-  // chance and not by mistake.
+  // by chance and not by mistake.
   private static final double WORD_FOR_WORD = 0.9;
   private static final int MIN_WORDS = 6;
 

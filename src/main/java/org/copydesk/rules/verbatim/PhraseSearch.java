@@ -25,8 +25,7 @@ public final class PhraseSearch {
   private static final int MAX_GAP = 3;
 
   // Each word of a phrase is compared with each of the body. Of longer phrases, which no real
-  // display
-  // text quotes, the first words decide which wording is nearest.
+  // display text quotes, the first words decide which wording is nearest.
   private static final int MAX_WORDS = 40;
 
   // A function word proves nothing; three in a row that the phrase has too are a part of it.

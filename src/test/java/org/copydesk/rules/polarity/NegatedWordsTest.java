@@ -11,21 +11,21 @@ class NegatedWordsTest {
   private final RuleTester rule = RuleTester.of("polarity-mismatch");
 
   @Test
-  void are_none_where_the_negation_has_only_moved() {
+  void ignores_negation_that_has_only_moved() {
     rule.headline("The council will not say whether it closes the library in Mill Street")
         .body("The council will say whether it does not close the library in Mill Street")
         .verify();
   }
 
   @Test
-  void are_none_where_one_side_says_it_in_another_word() {
+  void ignores_negation_by_another_word() {
     rule.subheadline("The council has not approved the sale of the library in Mill Street")
         .body("The council has rejected the sale of the library in Mill Street.")
         .verify();
   }
 
   @Test
-  void are_negated_by_verbs_too() {
+  void finds_negation_by_verb() {
     rule.subheadline("Halden council [[refuses]] to close the library in Mill Street on Sundays")
         .body("Halden council plans to close the library in Mill Street on Sundays.")
         .related("plans")
@@ -37,7 +37,7 @@ class NegatedWordsTest {
     "10, Old ferry company now [[refuses]] closing both lines to Halden",
     "11, Old ferry company now bravely refuses closing both lines to Halden"
   })
-  void need_six_tenths_of_the_words_in_order(int words, String subheadline) {
+  void needs_six_tenths_of_words_in_order_for_negation(int words, String subheadline) {
     rule.subheadline(subheadline)
         .body("The ferry company is closing most of its lines to Halden.")
         .verify();
@@ -48,7 +48,7 @@ class NegatedWordsTest {
     "No ferry company closes its line to Halden in spring, A ferry company closes its line to Halden in spring.",
     "'The ferry company will close its line to Halden, or never', 'The ferry company will close its line to Halden, or sell.'"
   })
-  void stand_between_shared_words(String subheadline, String body) {
+  void finds_negation_between_shared_words(String subheadline, String body) {
     rule.subheadline(subheadline).body(body).verify();
   }
 
@@ -63,8 +63,7 @@ class NegatedWordsTest {
     "negated twice, Council not unable to sell Mill Street library",
     "by another word, Council unlikely to be selling Mill Street library"
   })
-  void in_other_words_need_a_bare_not_and_three_quarters_of_the_claim(
-      String what, String headline) {
+  void needs_bare_not_and_three_quarters_of_claim_in_paraphrase(String what, String headline) {
     rule.headline(headline)
         .body("The library in Mill Street is being sold by the council of Halden.")
         .verify();
@@ -76,7 +75,7 @@ class NegatedWordsTest {
         "Mill Street was not sold by Halden council.",
         "The library in Mill Street is on hold, and not for sale by the council."
       })
-  void in_other_words_are_none_where_any_sentence_negates_too(String other) {
+  void ignores_negation_that_any_paraphrase_has(String other) {
     rule.headline("Council not selling Mill Street library")
         .body("The library in Mill Street is being sold by the council of Halden.", other)
         .verify();
@@ -87,7 +86,8 @@ class NegatedWordsTest {
     "three, Council [[not]] selling library, The library in Mill Street is being sold by the council.",
     "two, Council not selling, 'In Mill Street, a sale is held by the council.'"
   })
-  void in_other_words_need_three_words_in_common(String shared, String headline, String body) {
+  void needs_three_shared_words_for_negation_in_paraphrase(
+      String shared, String headline, String body) {
     rule.headline(headline).body(body).verify();
   }
 
@@ -103,8 +103,7 @@ class NegatedWordsTest {
     "another sentence without the verb, Council [[selling]] Mill Street library, The library in Mill Street is not being sold by the council. The council met.",
     "an opposite, Council selling Mill Street library, 'The library in Mill Street is not being sold but bought, says the council.'"
   })
-  void in_other_words_are_those_that_the_body_only_negates(
-      String what, String headline, String body) {
+  void finds_word_that_every_paraphrase_negates(String what, String headline, String body) {
     rule.headline(headline).body(body).verify();
   }
 }

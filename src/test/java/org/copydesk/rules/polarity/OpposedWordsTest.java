@@ -16,7 +16,7 @@ class OpposedWordsTest {
   private final RuleTester rule = RuleTester.of("polarity-mismatch");
 
   @Test
-  void are_found_in_the_same_place_of_sentences_that_negate_something_else() {
+  void finds_antonym_in_sentences_that_negate_something_else() {
     rule.subheadline("The bank that did not fail says that its rates [[rise]] in the spring")
         .body("The bank that did not fail says that its rates fell in the spring.")
         .related("fell")
@@ -24,7 +24,7 @@ class OpposedWordsTest {
   }
 
   @Test
-  void are_not_found_twice_where_the_word_is_itself_a_negation() {
+  void reports_antonym_that_is_a_negation_once() {
     rule.subheadline("The council in Halden refuses the plan for the library in Mill Street")
         .body("The council in Halden did not accept the plan for the library in Mill Street.")
         .verify();
@@ -37,7 +37,7 @@ class OpposedWordsTest {
     "'profits', It made a loss in May. Its loss in April was small., true",
     "'profits', It made a loss in May. Its loss in April was small. Its profitability suffered., false"
   })
-  void run_through_a_body_that_says_them_again_and_has_the_word_in_no_form(
+  void finds_antonym_that_body_repeats_without_word_of_claim(
       String word, String later, boolean flagged) {
     rule.headline("Norvik Foods' " + (flagged ? "[[" + word + "]]" : word) + " double")
         .body("The grocer sells bread in Halden and in Norvik.", later)
@@ -56,14 +56,13 @@ class OpposedWordsTest {
     "Owners [[sack]] 40 welders, At the yard 40 were appointed as welders.",
     "UK [[sacks]] envoy Berg, 'On Friday, Britain appointed Maria Berg its envoy.'"
   })
-  void stand_next_to_the_same_word_on_the_same_side_or_to_the_same_number(
-      String headline, String body) {
+  void finds_antonym_next_to_same_word_or_number(String headline, String body) {
     rule.headline(headline).body(body).verify();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Her predecessor was sacked.", "Her predecessor was dismissed."})
-  void are_borne_out_by_any_sentence_with_a_word_of_the_claims_side(String other) {
+  void ignores_antonym_if_any_sentence_supports_claim(String other) {
     rule.headline("Norvik sacks chief Berg")
         .body("On Friday, Norvik appointed Maria Berg its chief.", other)
         .verify();
@@ -71,7 +70,7 @@ class OpposedWordsTest {
 
   @ParameterizedTest
   @CsvSource({"[[up]] 28, 27.73", "[[up]] 28, 27.5", "up 28, 27.49", "up 27, 27.73"})
-  void stand_beside_a_number_that_is_the_other_rounded(String move, String exact) {
+  void finds_antonym_next_to_rounded_number(String move, String exact) {
     rule.headline("Harbour index ends day " + move)
         .body(
             "The harbour index rose on Monday and Tuesday but by late Wednesday it fell "
@@ -81,7 +80,7 @@ class OpposedWordsTest {
   }
 
   @Test
-  void are_borne_out_where_the_same_number_has_both() {
+  void ignores_antonym_if_same_number_has_both_words() {
     rule.headline("Harbour index up 28")
         .body("The harbour index rose 28 points at noon, fell 28 again and was flat.")
         .verify();
@@ -92,13 +91,13 @@ class OpposedWordsTest {
     "Exports [[rise]] in spring, Most exports fell in spring.",
     "Exports rise for Norvik, Most exports fell in spring."
   })
-  void need_two_other_words_in_common(String headline, String body) {
+  void needs_two_other_shared_words_for_antonym(String headline, String body) {
     rule.headline(headline).body(body, ELSEWHERE).verify();
   }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({"ten words from the shared one, a, true", "eleven, a new, false"})
-  void stand_near_a_word_that_both_have(String distance, String between, boolean flagged) {
+  void needs_shared_word_near_antonym(String distance, String between, boolean flagged) {
     rule.headline("Norvik exports of fish " + (flagged ? "[[rise]]" : "rise"))
         .body(
             "From Norvik, fish exports through "
@@ -113,9 +112,10 @@ class OpposedWordsTest {
     "Exports of fish from Norvik are to [[rise]], true",
     "Exports of fish from Norvik are about to rise, false"
   })
-  void stand_within_three_words_of_it_in_the_claim(String headline, boolean flagged) {
+  void needs_shared_word_within_three_words_of_claim(String headline, boolean flagged) {
     rule.headline(headline)
-        .body("Sold to Spain, fish from Norvik was dear; in most years exports fell.", ELSEWHERE)
+        .body(
+            "Sold to Spain, fish from Norvik was expensive; in most years exports fell.", ELSEWHERE)
         .verify();
   }
 
@@ -124,8 +124,7 @@ class OpposedWordsTest {
     "half of the other words, Norvik exports of fish from islands [[rise]]",
     "fewer, Small Norvik exports of fish from islands rise"
   })
-  void in_a_sentence_with_half_of_the_claim_outweigh_what_another_says_elsewhere(
-      String shared, String headline) {
+  void prefers_sentence_with_half_of_claim_to_rest_of_body(String shared, String headline) {
     rule.headline(headline)
         .body("Fish that Norvik sold to those who wanted it dearly fell.", ELSEWHERE)
         .verify();
@@ -139,7 +138,7 @@ class OpposedWordsTest {
     "up, Boats say that fish of Norvik is up.",
     "rise, 'Fish, which the harbour of Norvik has sent to Spain for many years, may rise.'"
   })
-  void beside_a_shared_word_are_borne_out_only_within_ten_words_of_it(String verb, String other) {
+  void takes_word_within_ten_words_of_shared_word_as_support(String verb, String other) {
     rule.headline("Norvik fish exports " + verb)
         .body("From Norvik, fish exports fell.", other)
         .verify();
@@ -147,7 +146,7 @@ class OpposedWordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Norvik fares [[up]]", "Norvik fares boldly up"})
-  void that_are_particles_stand_just_after_the_shared_word(String headline) {
+  void finds_particle_just_after_shared_word(String headline) {
     rule.headline(headline).body("Fares that buses of Norvik take went down.", ELSEWHERE).verify();
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DiffHunksTest {
-  private static EvidenceSentence telling(String headline, String body) {
+  private static EvidenceSentence evidence(String headline, String body) {
     var article = Article.builder().headline(headline).body(body).build();
     return new ArticleContext(TextAnalyser.of(Locale.ENGLISH).analyse(article))
         .evidence(Role.HEADLINE)
@@ -23,8 +23,8 @@ class DiffHunksTest {
         .get(0);
   }
 
-  private static List<String> slots(String headline, String body) {
-    return DiffHunks.of(telling(headline, body)).stream()
+  private static List<String> hunks(String headline, String body) {
+    return DiffHunks.of(evidence(headline, body)).stream()
         .map(hunk -> words(hunk.claim()) + "/" + words(hunk.support()))
         .toList();
   }
@@ -41,8 +41,9 @@ class DiffHunksTest {
     "Ferry company closes line to Halden, Ferry company grudgingly opens one more line to Halden, closes/grudgingly opens one more",
     "Ferry company closes line to Halden, Ferry company grudgingly opens yet one more line to Halden, ''"
   })
-  void are_short_on_both_sides(String headline, String body, String expected) {
-    assertThat(String.join(", ", slots(headline, body))).isEqualTo(expected);
+  void returns_hunks_of_up_to_four_words_on_each_side(
+      String headline, String body, String expected) {
+    assertThat(String.join(", ", hunks(headline, body))).isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -53,12 +54,12 @@ class DiffHunksTest {
     "'Council opens', 'Council shuts', ''",
     "'Storms close schools', 'Gales shut schools', ''"
   })
-  void have_two_shared_words_about_them(String headline, String body, String expected) {
-    assertThat(String.join(" ", slots(headline, body))).isEqualTo(expected);
+  void returns_hunks_between_two_shared_words(String headline, String body, String expected) {
+    assertThat(String.join(" ", hunks(headline, body))).isEqualTo(expected);
   }
 
   @Test
-  void have_content_where_a_content_word_is_not_explained() {
+  void finds_content_word_that_predicate_does_not_explain() {
     var words = TextAnalyser.of(Locale.ENGLISH).analyse("to the old library").tokens();
 
     assertThat(DiffHunks.hasContent(words, at -> false)).isTrue();

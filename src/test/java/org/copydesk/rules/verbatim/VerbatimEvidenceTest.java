@@ -5,16 +5,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which sentences speak for or against a claim word for word, as framing-shift uses them. */
+/** Selection of nearly verbatim sentences for or against a claim, as framing-shift uses them. */
 class VerbatimEvidenceTest {
   private static final String CLAIM = "Halden harbour board [[condemns]] the plan of the council";
-  private static final String BORNE_OUT = "Halden harbour board condemns the plan of the council";
+  private static final String SUPPORTED = "Halden harbour board condemns the plan of the council";
 
   private final RuleTester rule = RuleTester.of("framing-shift");
 
   @ParameterizedTest(name = "8 of 9 words in order, limit {0}")
   @CsvSource({"0.8888888888888888, [[condemns]]", "0.8888888888888889, condemns"})
-  void are_as_close_as_the_limit_or_closer(double limit, String verb) {
+  void compares_sentences_at_limit_of_similarity(double limit, String verb) {
     rule.subheadline("Halden harbour board " + verb + " the plan of the council")
         .body("Halden harbour board criticised the plan of the council.")
         .option("min-closeness", limit)
@@ -26,12 +26,12 @@ class VerbatimEvidenceTest {
     "Harbour board [[condemns]] plan of council, Harbour board criticised plan of council.",
     "Harbour board condemns new plan, Harbour board criticised new plan."
   })
-  void share_five_words_in_order(String subheadline, String body) {
+  void compares_sentences_that_share_five_words_in_order(String subheadline, String body) {
     rule.subheadline(subheadline).body(body).verify();
   }
 
   @Test
-  void are_judged_by_the_closest_and_not_by_the_one_with_most_words() {
+  void compares_claim_with_most_similar_sentence() {
     rule.subheadline(CLAIM)
         .body(
             "Condemned by many, the plan of Halden council is before the harbour board.",
@@ -44,8 +44,9 @@ class VerbatimEvidenceTest {
     "6, false, The harbour board of Halden condemned plan of council.",
     "5, true, 'The harbour board, which has an office in Halden, condemned plan of council.'"
   })
-  void bear_a_claim_out_from_six_tenths_on(int words, boolean flagged, String other) {
-    rule.subheadline(flagged ? CLAIM : BORNE_OUT)
+  void takes_sentence_with_six_tenths_of_words_as_support(
+      int words, boolean flagged, String other) {
+    rule.subheadline(flagged ? CLAIM : SUPPORTED)
         .body("Halden harbour board criticised the plan of the council.", other)
         .verify();
   }

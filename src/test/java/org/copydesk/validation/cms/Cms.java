@@ -33,7 +33,7 @@ class Cms {
 
   record Refusal(List<Fault> faults) {}
 
-  /** The house's own checker, for all validators of this application. */
+  /** The publisher's own checker, for all validators of this application. */
   @Bean
   ValidationConfigurationCustomizer houseStyle() {
     var copydesk = Copydesk.builder().names(List.of("Gaza City")).build();

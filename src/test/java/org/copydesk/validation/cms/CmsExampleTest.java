@@ -28,7 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class CmsExampleTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  // Tomcat tells of each start and stop.
+  // Tomcat logs each start and stop.
   private static final Logger TOMCAT = Logger.getLogger("org.apache");
 
   private static ConfigurableApplicationContext cms;
@@ -74,7 +74,7 @@ class CmsExampleTest {
   }
 
   @Test
-  void the_editor_is_told_in_the_language_of_the_browser() throws Exception {
+  void messages_are_in_language_of_browser() throws Exception {
     assertThat(post(seed(), "de").faults())
         .extracting(fault -> fault.get("message"))
         .contains("Die Unterzeile wiederholt die Überschrift");
