@@ -120,7 +120,7 @@ class FindingPrecedenceTest {
     assertThat(RuleCatalogue.infos())
         .flatExtracting(info -> info.precedence().rules())
         .isNotEmpty()
-        .allSatisfy(id -> assertThat(RuleCatalogue.info((String) id)).isPresent());
+        .allSatisfy(id -> assertThat(RuleCatalogue.info(id)).isPresent());
   }
 
   private static List<Finding> kept(Finding... findings) {
