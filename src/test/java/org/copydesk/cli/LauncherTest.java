@@ -64,7 +64,7 @@ class LauncherTest {
         Stream.concat(Stream.of("check"), Stream.of(arguments)).toArray(String[]::new));
   }
 
-  /** Makes a folder of a Java that only tells its version. */
+  /** Creates a folder with a Java that only prints its version. */
   private void java_that_answers(String version) throws IOException {
     var bin = Files.createDirectories(folder.resolve("jdk/bin"));
     var java = Files.writeString(bin.resolve("java"), "#!/bin/sh\necho '" + version + "' >&2\n");

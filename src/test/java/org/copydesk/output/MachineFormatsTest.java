@@ -384,7 +384,7 @@ class MachineFormatsTest {
     var page = target.toString().toLowerCase(Locale.ROOT);
 
     assertThat(page).contains("id=\"d1f1\"", "href=\"#d1f1p0\"", "href=\"#d1f1p1\"");
-    assertThat(page).contains("id=\"d1f1p0\"", "id=\"d1f1p1\"", "like the headline");
+    assertThat(page).contains("id=\"d1f1p0\"", "id=\"d1f1p1\"", "similarity to the headline");
   }
 
   @Test

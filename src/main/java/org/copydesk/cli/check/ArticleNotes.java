@@ -42,14 +42,8 @@ final class ArticleNotes {
         (kind, count) -> {
           int more = count - MOST_SHOWN;
           if (more > 0) {
-            diagnostics.line(
-                "copydesk: "
-                    + more
-                    + " more "
-                    + (more == 1 ? "note" : "notes")
-                    + " of the kind "
-                    + kind
-                    + "; --format json has them all");
+            var notes = more + " more " + (more == 1 ? "note" : "notes") + " of the kind " + kind;
+            diagnostics.line("copydesk: " + notes + "; --format json has them all");
           }
         });
   }

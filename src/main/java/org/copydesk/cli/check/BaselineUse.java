@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.copydesk.cli.command.Diagnostics;
 import org.copydesk.config.Baseline;
@@ -12,13 +13,13 @@ import org.copydesk.config.BaselineFilter;
 import org.copydesk.draft.Draft;
 import org.copydesk.finding.Report;
 
-/** What a run does with a baseline. Asked in the order of the drafts, by one thread at a time. */
+/** Use of a baseline in a run. Called in the order of the drafts, by one thread at a time. */
 interface BaselineUse {
   /** Does nothing. */
   BaselineUse NONE =
       new BaselineUse() {
         @Override
-        public Report leftOf(Report report) {
+        public Report filter(Report report) {
           return report;
         }
 
@@ -29,28 +30,28 @@ interface BaselineUse {
         public void finish(Diagnostics diagnostics) {}
       };
 
-  /** Returns what is to be reported. */
-  Report leftOf(Report report);
+  /** Returns the report with the findings to write. */
+  Report filter(Report report);
 
-  /** Takes note of a draft that isn't checked. */
+  /** Records an unreadable draft. */
   void unreadable(Draft.Unreadable draft);
 
   /**
-   * Ends a run that came to its end.
+   * Ends a complete run.
    *
    * @throws IOException if a baseline can't be written
    */
   void finish(Diagnostics diagnostics) throws IOException;
 
   /**
-   * Ends a run whose reports nobody reads to their end.
+   * Ends a run whose output was closed.
    *
    * @throws IOException if a baseline should have been written
    */
   default void breakOff() throws IOException {}
 
   /**
-   * Returns what the options ask for.
+   * Returns the use that the options ask for.
    *
    * @throws org.copydesk.config.ConfigException if a baseline can't be read
    * @throws IOException if one can't be written
@@ -69,12 +70,12 @@ interface BaselineUse {
         .orElse(NONE);
   }
 
-  /** Leaves out what a baseline holds. */
+  /** Leaves out the findings of a baseline. */
   record Held(Path file, BaselineFilter run) implements BaselineUse {
     private static final int MOST_SHOWN = 20;
 
     @Override
-    public Report leftOf(Report report) {
+    public Report filter(Report report) {
       return run.filter(report);
     }
 
@@ -86,32 +87,26 @@ interface BaselineUse {
     @Override
     public void finish(Diagnostics diagnostics) {
       if (run.filteredCount() > 0) {
-        diagnostics.line(
-            "copydesk: left out "
-                + counted(run.filteredCount(), "finding")
-                + " of baseline "
-                + file);
+        report(diagnostics, "left out %s of baseline %s", counted(run.filteredCount()), file);
       }
       var stale = run.stale();
       stale.stream().limit(MOST_SHOWN).forEach(entry -> diagnostics.line(file + ": " + entry));
       if (!stale.isEmpty()) {
-        diagnostics.line(
-            "copydesk: "
-                + counted(stale.size(), "finding")
-                + " of baseline "
-                + file
-                + (stale.size() == 1 ? " is" : " are")
-                + " no longer there; check --write-baseline "
-                + file
-                + " with all drafts renews it");
+        report(
+            diagnostics,
+            "%s of baseline %s %s no longer there; check --write-baseline %2$s with all drafts"
+                + " renews it",
+            counted(stale.size()),
+            file,
+            stale.size() == 1 ? "is" : "are");
       }
     }
   }
 
-  /** Puts all that is found into a baseline. */
+  /** Writes all findings to a baseline. */
   record Written(Path file, Baseline.Builder baseline) implements BaselineUse {
     @Override
-    public Report leftOf(Report report) {
+    public Report filter(Report report) {
       baseline.add(report);
       return report.withFindings(List.of());
     }
@@ -136,12 +131,15 @@ interface BaselineUse {
         var reason = e instanceof AccessDeniedException ? "access denied" : e.getMessage();
         throw new IOException("baseline " + file + " can't be written: " + reason, e);
       }
-      diagnostics.line(
-          "copydesk: wrote " + counted(built.size(), "finding") + " to baseline " + file);
+      report(diagnostics, "wrote %s to baseline %s", counted(built.size()), file);
     }
   }
 
-  private static String counted(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+  private static void report(Diagnostics diagnostics, String format, Object... arguments) {
+    diagnostics.line("copydesk: " + String.format(Locale.ROOT, format, arguments));
+  }
+
+  private static String counted(long findings) {
+    return findings + (findings == 1 ? " finding" : " findings");
   }
 }

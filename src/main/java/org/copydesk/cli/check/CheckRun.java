@@ -2,7 +2,6 @@ package org.copydesk.cli.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.copydesk.Copydesk;
 import org.copydesk.article.Article;
+import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.Diagnostics;
 import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.OutputException;
@@ -58,27 +58,25 @@ final class CheckRun implements ReadAgain.Sink, AutoCloseable {
    *
    * @param copydesk returns the checker of a draft; called in the order of the drafts
    * @param failOn returns the findings of a draft that count; called on any thread
-   * @param out target of the writer
    */
   CheckRun(
       Function<Draft.Readable, Copydesk> copydesk,
       Function<Draft.Readable, FailOn> failOn,
       BaselineUse baseline,
       int jobs,
-      ReportWriter writer,
-      Writer out,
-      Diagnostics diagnostics,
+      CheckOptions options,
+      CommandContext context,
       Progress progress)
       throws IOException {
     this.copydesk = copydesk;
     this.failOn = failOn;
     this.baseline = baseline;
-    this.writer = writer;
-    this.diagnostics = diagnostics;
+    this.writer = options.writer(context);
+    this.diagnostics = context.diagnostics();
     this.progress = progress;
     this.jobs = jobs;
     writer.begin();
-    this.inOrder = new OrderedExecutor(jobs, () -> now(out::flush));
+    this.inOrder = new OrderedExecutor(jobs, () -> now(context.out()::flush));
   }
 
   /** Accepts a draft to check, or to report as unreadable. Waits if many drafts are pending. */
@@ -212,7 +210,7 @@ final class CheckRun implements ReadAgain.Sink, AutoCloseable {
     all.addAll(notes);
     all.sort(Comparator.comparing(Diagnostic::line).thenComparing(Diagnostic::column));
     diagnostics.lines(all);
-    var report = baseline.leftOf(checked);
+    var report = baseline.filter(checked);
     for (var failure : report.failures()) {
       diagnostics.line(draft.source() + ":" + draft.line() + ": " + failure.line());
     }

@@ -1,10 +1,8 @@
 package org.copydesk.cli.check;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +18,7 @@ import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.DraftReaders;
+import org.copydesk.cli.command.ObservedInputStream;
 import org.copydesk.cli.command.Progress;
 import org.copydesk.draft.Draft;
 import org.copydesk.rule.KnownArticles;
@@ -69,7 +68,7 @@ final class DraftsOfRun implements Closeable {
     try (var kept = Files.newOutputStream(standardInputFile());
         var writer = Archive.write(archiveFolder())) {
       drafts.readAll(
-          new DraftInputs(readers, keeping(in, kept), progress::counted),
+          new DraftInputs(readers, new ObservedInputStream(in, kept::write), progress::counted),
           draft -> {
             if (draft instanceof Draft.Readable readable) {
               add(readable, writer);
@@ -95,28 +94,6 @@ final class DraftsOfRun implements Closeable {
 
   private Path archiveFolder() {
     return folder.resolve("archive");
-  }
-
-  private static InputStream keeping(InputStream in, OutputStream kept) {
-    return new FilterInputStream(in) {
-      @Override
-      public int read() throws IOException {
-        int b = super.read();
-        if (b >= 0) {
-          kept.write(b);
-        }
-        return b;
-      }
-
-      @Override
-      public int read(byte[] buffer, int offset, int length) throws IOException {
-        int count = super.read(buffer, offset, length);
-        if (count > 0) {
-          kept.write(buffer, offset, count);
-        }
-        return count;
-      }
-    };
   }
 
   private void add(Draft.Readable draft, ArchiveWriter writer) {

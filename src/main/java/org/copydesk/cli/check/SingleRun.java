@@ -79,14 +79,7 @@ final class SingleRun {
     var progress = options.progress("Checking", around);
     try (var run =
         new CheckRun(
-            copydesk,
-            settings::failOn,
-            baseline,
-            options.jobs(),
-            options.writer(around),
-            around.out(),
-            around.diagnostics(),
-            progress)) {
+            copydesk, settings::failOn, baseline, options.jobs(), options, around, progress)) {
       var interruption =
           around
               .interruption()

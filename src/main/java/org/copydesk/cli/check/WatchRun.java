@@ -59,9 +59,8 @@ final class WatchRun {
                 settings::failOn,
                 options.baseline(),
                 jobs,
-                options.writer(context),
-                context.out(),
-                context.diagnostics(),
+                options,
+                context,
                 progress)) {
       begun(run);
       drafts.readAll(

@@ -1,6 +1,5 @@
 package org.copydesk.cli.command;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -64,21 +63,7 @@ public final class Progress implements AutoCloseable {
 
   /** Returns a stream that counts its bytes as they are read. */
   public InputStream counted(InputStream in) {
-    return new FilterInputStream(in) {
-      @Override
-      public int read() throws IOException {
-        int b = super.read();
-        bytes.addAndGet(b < 0 ? 0 : 1);
-        return b;
-      }
-
-      @Override
-      public int read(byte[] buffer, int offset, int length) throws IOException {
-        int count = super.read(buffer, offset, length);
-        bytes.addAndGet(Math.max(0, count));
-        return count;
-      }
-    };
+    return new ObservedInputStream(in, (buffer, offset, length) -> bytes.addAndGet(length));
   }
 
   /** Counts a finished draft. */

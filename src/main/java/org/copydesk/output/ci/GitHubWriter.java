@@ -82,13 +82,8 @@ public final class GitHubWriter implements ReportWriter {
     for (var count : counts.entrySet()) {
       int more = count.getValue() - SHOWN;
       if (more > 0) {
-        target.write(
-            more
-                + " more of level "
-                + count.getKey()
-                + " than the "
-                + SHOWN
-                + " that GitHub shows beside the lines\n");
+        target.write(more + " more of level " + count.getKey());
+        target.write(" than the " + SHOWN + " that GitHub shows beside the lines\n");
       }
     }
     target.flush();

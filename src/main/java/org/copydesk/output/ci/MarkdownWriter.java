@@ -2,6 +2,7 @@ package org.copydesk.output.ci;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.copydesk.draft.Draft;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
@@ -48,18 +49,14 @@ public final class MarkdownWriter implements ReportWriter {
 
   private void row(Finding finding) throws IOException {
     var at = finding.at();
-    target.write(
-        "| "
-            + at.position().map(position -> Integer.toString(position.line())).orElse("")
-            + " | "
-            + finding.severity().key()
-            + " | "
-            + escaped(finding.message())
-            + " | "
-            + escaped(at.passage().label() + ": " + at.text())
-            + " | "
-            + finding.rule()
-            + " |\n");
+    var cells =
+        List.of(
+            at.position().map(position -> Integer.toString(position.line())).orElse(""),
+            finding.severity().key(),
+            escaped(finding.message()),
+            escaped(at.passage().label() + ": " + at.text()),
+            finding.rule());
+    target.write("| " + String.join(" | ", cells) + " |\n");
   }
 
   private void heading(String file) throws IOException {

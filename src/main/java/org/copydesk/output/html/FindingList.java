@@ -83,10 +83,8 @@ final class FindingList {
           failure.isOfWholeCheck()
               ? "Not checked: "
               : "Rule <code>" + Html.escaped(failure.rule()) + "</code> failed: ";
-      html.append("<p class=\"problem\">")
-          .append(what)
-          .append(Html.escaped(failure.message()))
-          .append("</p>\n");
+      html.append("<p class=\"problem\">").append(what);
+      html.append(Html.escaped(failure.message())).append("</p>\n");
     }
     return html.append("</div>\n").toString();
   }
@@ -117,14 +115,9 @@ final class FindingList {
   }
 
   private void append(Score score) {
-    html.append(" · ")
-        .append(Html.escaped(score.name()))
-        .append(" ")
-        .append(Labels.decimal(score.value()))
-        .append(", ")
-        .append(score.direction().key())
-        .append(" the limit ")
-        .append(Labels.decimal(score.limit()));
+    html.append(" · ").append(Html.escaped(score.name())).append(" ");
+    html.append(Labels.decimal(score.value())).append(", ").append(score.direction().key());
+    html.append(" the limit ").append(Labels.decimal(score.limit()));
   }
 
   private void append(Place place, String anchor) {
@@ -158,14 +151,12 @@ final class FindingList {
   /** Returns quoted words; words that start with a quotation mark get no others. */
   private String quoted(String words) {
     var tag = QUOTED.matcher(words).lookingAt() ? "bdi" : "q";
-    return "<"
-        + tag
-        + " lang=\""
-        + Html.escaped(report.language().toLanguageTag())
-        + "\" dir=\"auto\">"
-        + Html.escaped(words)
-        + "</"
-        + tag
-        + ">";
+    var language = Html.escaped(report.language().toLanguageTag());
+    return String.format(
+        Locale.ROOT,
+        "<%1$s lang=\"%2$s\" dir=\"auto\">%3$s</%1$s>",
+        tag,
+        language,
+        Html.escaped(words));
   }
 }

@@ -3,6 +3,7 @@ package org.copydesk.output.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.copydesk.article.Passage;
 import org.copydesk.finding.Severity;
 import org.copydesk.text.Span;
@@ -43,11 +44,12 @@ final class MarkedPassage {
     }
 
     private String link() {
-      return "<a class=\"ref\" lang=\"en\" dir=\"ltr\" href=\"#"
-          + finding
-          + "\"><span class=\"hidden\">end of finding </span>"
-          + number
-          + "</a>";
+      return String.format(
+          Locale.ROOT,
+          "<a class=\"ref\" lang=\"en\" dir=\"ltr\" href=\"#%s\">"
+              + "<span class=\"hidden\">end of finding </span>%d</a>",
+          finding,
+          number);
     }
   }
 

@@ -2,6 +2,7 @@ package org.copydesk.output.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -44,13 +45,12 @@ final class RuleNotes {
         reported.count++;
         if (reported.links.size() < LINKS) {
           reported.links.add(
-              "<a href=\"#"
-                  + FindingList.anchor(draft, number)
-                  + "\"><bdi>"
-                  + Html.escaped(draftName)
-                  + "</bdi> "
-                  + number
-                  + "</a>");
+              String.format(
+                  Locale.ROOT,
+                  "<a href=\"#%s\"><bdi>%s</bdi> %d</a>",
+                  FindingList.anchor(draft, number),
+                  Html.escaped(draftName),
+                  number));
         }
       }
     }

@@ -2,6 +2,7 @@ package org.copydesk.output.html;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.copydesk.article.Passage;
 import org.copydesk.finding.Report.Similarity;
@@ -32,15 +33,12 @@ final class SimilarityBadge {
   static String cell(String words, double score) {
     int shade = Math.min(SHADES - 1, (int) (score * SHADES));
     var number = Labels.decimal(score);
-    return " <span class=\"heat heat-"
-        + shade
-        + "\" style=\"--share: "
-        + number
-        + "\">"
-        + Html.escaped(words)
-        + " "
-        + number
-        + "</span>";
+    return String.format(
+        Locale.ROOT,
+        " <span class=\"heat heat-%d\" style=\"--share: %s\">%s %2$s</span>",
+        shade,
+        number,
+        Html.escaped(words));
   }
 
   /** Returns the cells of a passage; empty if it wasn't compared. */

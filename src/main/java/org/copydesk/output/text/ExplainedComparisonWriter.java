@@ -15,7 +15,6 @@ import org.copydesk.similarity.Comparison;
 public final class ExplainedComparisonWriter implements ComparisonWriter {
   private static final String NONE = "none";
   private static final String INDENT = "  ";
-  private static final String GAP = "  ";
 
   private final Writer target;
   private boolean empty = true;
@@ -70,30 +69,10 @@ public final class ExplainedComparisonWriter implements ComparisonWriter {
     target.write('\n');
   }
 
-  /** Writes rows of equally many cells, each padded to the widest in its column. */
   private void table(String indent, List<List<String>> rows) throws IOException {
-    int columns = rows.isEmpty() ? 0 : rows.get(0).size();
-    var widths = new int[columns];
-    for (var row : rows) {
-      for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], width(row.get(i)));
-      }
+    for (var row : Table.lines(rows, false)) {
+      line(indent + row);
     }
-    for (var row : rows) {
-      var line = new StringBuilder(indent);
-      for (int i = 0; i < columns; i++) {
-        line.append(i == 0 ? "" : GAP)
-            .append(row.get(i))
-            .append(" ".repeat(widths[i] - width(row.get(i))));
-      }
-      line(line.toString());
-    }
-  }
-
-  private static int width(String text) {
-    return VisibleText.cells(text, 0, text.length()).stream()
-        .mapToInt(VisibleText.Cell::width)
-        .sum();
   }
 
   private static String words(List<Token> tokens) {

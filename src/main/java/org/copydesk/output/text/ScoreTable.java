@@ -13,7 +13,6 @@ import org.copydesk.finding.Report;
 /** Scores of an article in columns. */
 final class ScoreTable {
   private static final String ABSENT = "-";
-  private static final String GAP = "  ";
 
   private ScoreTable() {}
 
@@ -25,9 +24,9 @@ final class ScoreTable {
     rows.add(row("lead restates headline", scores.leadRestatesHeadline()));
     rows.add(row("headline supported by body", scores.headlineSupport()));
     rows.add(row("subheadline supported by body", scores.subheadlineSupport()));
-    var lines = new ArrayList<>(aligned(rows));
+    var lines = new ArrayList<>(Table.lines(rows, true));
     if (!report.similarities().isEmpty()) {
-      lines.addAll(aligned(similarities(report.similarities())));
+      lines.addAll(Table.lines(similarities(report.similarities()), true));
     }
     return lines;
   }
@@ -56,27 +55,6 @@ final class ScoreTable {
           rows.add(row);
         });
     return rows;
-  }
-
-  /** Pads the first column on the right and all others on the left. */
-  private static List<String> aligned(List<List<String>> rows) {
-    int columns = rows.get(0).size();
-    var widths = new int[columns];
-    for (var row : rows) {
-      for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).length());
-      }
-    }
-    var lines = new ArrayList<String>();
-    for (var row : rows) {
-      var line = new StringBuilder();
-      for (int i = 0; i < columns; i++) {
-        var padding = " ".repeat(widths[i] - row.get(i).length());
-        line.append(i == 0 ? row.get(i) + padding : GAP + padding + row.get(i));
-      }
-      lines.add(line.toString().stripTrailing());
-    }
-    return lines;
   }
 
   private static String format(double score) {
