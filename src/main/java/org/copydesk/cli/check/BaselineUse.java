@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.copydesk.cli.command.Diagnostics;
 import org.copydesk.config.Baseline;
@@ -86,19 +85,16 @@ interface BaselineUse {
 
     @Override
     public void finish(Diagnostics diagnostics) {
+      var name = " baseline " + file;
       if (run.filteredCount() > 0) {
-        report(diagnostics, "left out %s of baseline %s", counted(run.filteredCount()), file);
+        diagnostics.line("copydesk: left out " + counted(run.filteredCount()) + " of" + name);
       }
       var stale = run.stale();
       stale.stream().limit(MOST_SHOWN).forEach(entry -> diagnostics.line(file + ": " + entry));
       if (!stale.isEmpty()) {
-        report(
-            diagnostics,
-            "%s of baseline %s %s no longer there; check --write-baseline %2$s with all drafts"
-                + " renews it",
-            counted(stale.size()),
-            file,
-            stale.size() == 1 ? "is" : "are");
+        var gone = " of" + name + (stale.size() == 1 ? " is" : " are") + " no longer there; ";
+        var advice = "check --write-baseline " + file + " with all drafts renews it";
+        diagnostics.line("copydesk: " + counted(stale.size()) + gone + advice);
       }
     }
   }
@@ -131,12 +127,8 @@ interface BaselineUse {
         var reason = e instanceof AccessDeniedException ? "access denied" : e.getMessage();
         throw new IOException("baseline " + file + " can't be written: " + reason, e);
       }
-      report(diagnostics, "wrote %s to baseline %s", counted(built.size()), file);
+      diagnostics.line("copydesk: wrote " + counted(built.size()) + " to baseline " + file);
     }
-  }
-
-  private static void report(Diagnostics diagnostics, String format, Object... arguments) {
-    diagnostics.line("copydesk: " + String.format(Locale.ROOT, format, arguments));
   }
 
   private static String counted(long findings) {
