@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Checks with {@code --across}: which of two drafts tells of the other, and that only one does. */
+/** Checks with {@code --across}: which of two drafts reports the other, and that only one does. */
 class AcrossTest {
   private static final String LIBRARY =
       "From May the library in Mill Street will be open on Sundays from ten to four, after a trial"
@@ -29,7 +29,7 @@ class AcrossTest {
 
   @TempDir Path folder;
 
-  @ParameterizedTest(name = "first of {0}, second of {1}: the {2} tells of the other")
+  @ParameterizedTest(name = "first of {0}, second of {1}: the {2} reports the other")
   @CsvSource({
     "'',         '',         second",
     "2025-05-01, '',         second",
@@ -38,17 +38,17 @@ class AcrossTest {
     "2025-05-01, 2025-05-02, second",
     "2025-05-02, 2025-05-01, first"
   })
-  void reports_duplicate_at_newer_else_later_draft(String one, String other, String telling) {
+  void reports_duplicate_at_newer_else_later_draft(String one, String other, String reporting) {
     var drafts =
         file(
             folder,
             "drafts.jsonl",
             record("first", "Library opens its doors on Sundays", LIBRARY, one),
             record("second", "Readers may come at weekends, too", LIBRARY, other));
-    var told = telling.equals("first") ? "second" : "first";
+    var duplicated = reporting.equals("first") ? "second" : "first";
 
     assertThat(duplicates(across(drafts)))
-        .containsExactly("duplicate-article at " + telling + " of " + told);
+        .containsExactly("duplicate-article at " + reporting + " of " + duplicated);
   }
 
   @Test
@@ -125,9 +125,11 @@ class AcrossTest {
     var drafts = file(folder, "drafts.jsonl", lines.toArray(String[]::new));
     var one = across("--jobs", "1", drafts);
     var pairs = new TreeSet<Set<String>>((a, b) -> a.toString().compareTo(b.toString()));
-    for (var told : duplicates(one)) {
-      var words = List.of(told.split(" ", -1));
-      assertThat(pairs.add(new TreeSet<>(List.of(words.get(2), words.get(4))))).as(told).isTrue();
+    for (var reported : duplicates(one)) {
+      var words = List.of(reported.split(" ", -1));
+      assertThat(pairs.add(new TreeSet<>(List.of(words.get(2), words.get(4)))))
+          .as(reported)
+          .isTrue();
     }
 
     // Five drafts on each of twelve topics.
@@ -141,12 +143,12 @@ class AcrossTest {
     for (int i = 0; i < 25; i++) {
       lines.add(record("a" + i, "Notice of " + i, LIBRARY, "20" + (50 - i) + "-05-01"));
     }
-    var told = duplicates(across(file(folder, "drafts.jsonl", lines.toArray(String[]::new))));
+    var reported = duplicates(across(file(folder, "drafts.jsonl", lines.toArray(String[]::new))));
 
     for (int i = 0; i < 25; i++) {
       int own = i;
       var others =
-          told.stream()
+          reported.stream()
               .filter(line -> line.contains(" at a" + own + " of "))
               .map(line -> Integer.parseInt(line.replaceFirst(".* of a", "")))
               .toList();
@@ -219,7 +221,7 @@ class AcrossTest {
 
   /** Returns each finding of a duplicate: its rule, the draft where it is, and the other one. */
   private static List<String> duplicates(String jsonLines) {
-    var told = new ArrayList<String>();
+    var reported = new ArrayList<String>();
     for (var line : jsonLines.lines().toList()) {
       try {
         var report = new ObjectMapper().readTree(line);
@@ -228,13 +230,13 @@ class AcrossTest {
           var rule = finding.get("rule").asText();
           if (rule.startsWith("duplicate-")) {
             var other = finding.get("related").findValue("article").asText();
-            told.add(rule + " at " + id.asText() + " of " + other);
+            reported.add(rule + " at " + id.asText() + " of " + other);
           }
         }
       } catch (IOException e) {
         throw new UncheckedIOException(line, e);
       }
     }
-    return told;
+    return reported;
   }
 }

@@ -33,7 +33,7 @@ class LongRunTest {
   private static final int ARTICLES = 20_000;
   private static final String HEAP = "-Xmx64m";
 
-  // What stands before a story is kept, but nothing checks it.
+  // Text before a story is kept but not checked.
   private static final String DATELINE = "Harbour district, ".repeat(150);
 
   @TempDir private Path folder;
@@ -82,7 +82,7 @@ class LongRunTest {
   @DisabledOnOs(OS.WINDOWS)
   void ends_with_a_whole_report_when_it_is_interrupted(String format)
       throws IOException, InterruptedException {
-    assumeFalse(ignoresInterruptions(), "whoever started the tests made processes ignore Ctrl-C");
+    assumeFalse(ignoresInterruptions(), "the tests run in a process that ignores Ctrl-C");
     process = start("check", "--format", format, "--scores", "-");
     feed(Integer.MAX_VALUE);
     var text = new StringWriter();
@@ -106,7 +106,9 @@ class LongRunTest {
     }
   }
 
-  /** Each text is JSON, and together they tell of articles from the first on. */
+  /**
+   * Checks that each text is JSON, and that together they report all articles from the first on.
+   */
   private static void assertIds(List<String> texts) throws IOException {
     var ids = new ArrayList<String>();
     for (var text : texts) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What isn't read is told, and what is read twice is checked once. */
+/** Notes on unread parts of drafts, and drafts that several paths lead to. */
 class NothingUnreadTest {
   private static final String TEXT =
       "The council of Halden approved the river wall on Monday after a long debate about its costs,"

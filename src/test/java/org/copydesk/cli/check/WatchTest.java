@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Only where the file system tells of changes at once. */
+/** Only where the file system reports changes at once. */
 @Timeout(120)
 @EnabledOnOs({OS.LINUX, OS.WINDOWS})
 class WatchTest {
@@ -287,8 +287,7 @@ class WatchTest {
   @EnabledOnOs(OS.LINUX)
   void ctrl_c_ends_watch_with_130() throws IOException, InterruptedException {
     assumeFalse(
-        LongRunTest.ignoresInterruptions(),
-        "whoever started the tests made processes ignore Ctrl-C");
+        LongRunTest.ignoresInterruptions(), "the tests run in a process that ignores Ctrl-C");
     file(folder, "a.txt", "A calm headline", "", "A body.");
     var errors = folder.resolve("errors").toFile();
     var process =

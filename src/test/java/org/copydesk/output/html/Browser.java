@@ -34,7 +34,7 @@ final class Browser implements AutoCloseable {
   }
 
   /**
-   * Starts one with a profile of its own; empty where there is none, which it tells.
+   * Starts a browser with its own profile; empty if there is none, which is reported.
    *
    * @param profile an empty folder
    */
