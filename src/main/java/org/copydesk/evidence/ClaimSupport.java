@@ -3,16 +3,15 @@ package org.copydesk.evidence;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Token;
 import org.copydesk.similarity.Alignment;
+import org.copydesk.similarity.score.FeatureValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,6 @@ public final class ClaimSupport {
   private final double share;
   private final double bestShare;
   private final double leadShare;
-  private @Nullable Map<String, Double> measures;
   private double sameSubject = -1;
 
   private ClaimSupport(AnalysedPassage claim, BodyIndex body) {
@@ -163,37 +161,22 @@ public final class ClaimSupport {
     return word != null && word.hasForm(token.word());
   }
 
-  /**
-   * Returns the measures that make the score.
-   *
-   * <ul>
-   *   <li>By the weight of the claim's words, in [0, 1]: {@code share} of it that the body has,
-   *       {@code bestSentence} that its best sentence has, {@code lead} that the first three
-   *       sentences have word for word.
-   *   <li>Means over its words: {@code opening}, the share of pieces of five letters that the first
-   *       60 words of the body have; {@code parts}, of four letters that the body has, both in [0,
-   *       1]; {@code frequency}, the logarithm of 1 + how often the body has it.
-   *   <li>{@code longest} word or part of a word that the body has, in letters; {@code phrases}:
-   *       how many neighbours are neighbours in the body, at most 3; {@code terms} of the claim, at
-   *       most 12.
-   *   <li>Of the body: {@code logWords}; {@code figures}, the share of its words that are numbers.
-   * </ul>
-   */
-  public Map<String, Double> measures() {
-    var made = measures;
-    if (made == null) {
-      made = new LinkedHashMap<>();
-      made.put("share", share);
-      made.put("bestSentence", bestShare);
-      made.put("lead", leadShare);
-      new LexicalOverlapFeatures(claim, terms, parts, body).addTo(made);
-      made.put("terms", (double) Math.min(MAX_TERMS, terms.size()));
-      made.put("logWords", Math.log1p(body.size()));
-      made.put("figures", body.numberShare());
-      made = Collections.unmodifiableMap(made);
-      measures = made;
-    }
-    return made;
+  /** Returns the features of {@link #sameSubject}. */
+  public FeatureValues<SupportFeature> features() {
+    var values = FeatureValues.of(SupportFeature.class);
+    values.set(SupportFeature.SHARE, share);
+    values.set(SupportFeature.BEST_SENTENCE, bestShare);
+    values.set(SupportFeature.LEAD, leadShare);
+    LexicalOverlapFeatures.set(values, claim, terms, parts, body);
+    values.set(SupportFeature.TERMS, Math.min(MAX_TERMS, terms.size()));
+    values.set(SupportFeature.LOG_WORDS, Math.log1p(body.size()));
+    values.set(SupportFeature.NUMBER_SHARE, numberShare());
+    return values;
+  }
+
+  /** Returns the share of the body's words that are numbers: in [0, 1]. */
+  public double numberShare() {
+    return body.numberShare();
   }
 
   /**
@@ -205,7 +188,7 @@ public final class ClaimSupport {
       sameSubject =
           terms.isEmpty() || body.size() == 0
               ? 0
-              : SupportModel.of(body.vocabulary()).probability(measures());
+              : SupportFeature.model(body.vocabulary()).value(features());
     }
     return sameSubject;
   }

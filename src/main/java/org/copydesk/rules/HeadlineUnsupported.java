@@ -75,9 +75,7 @@ final class HeadlineUnsupported implements BuiltInRule {
   @Override
   public List<Finding> check(ArticleContext context) {
     var support = context.support(Role.HEADLINE).orElse(null);
-    if (support == null
-        || support.terms() == 0
-        || support.measures().getOrDefault("figures", 0.0) >= TABLE) {
+    if (support == null || support.terms() == 0 || support.numberShare() >= TABLE) {
       return List.of();
     }
     double limit = limit(context, support);

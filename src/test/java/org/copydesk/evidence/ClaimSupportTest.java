@@ -2,6 +2,9 @@ package org.copydesk.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.copydesk.evidence.SupportFeature.FREQUENCY;
+import static org.copydesk.evidence.SupportFeature.PARTS;
+import static org.copydesk.evidence.SupportFeature.PHRASES;
 
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,16 +25,16 @@ class ClaimSupportTest {
   }
 
   @Test
-  void a_claim_that_the_body_repeats_is_borne_out() {
+  void supports_claim_that_the_body_repeats() {
     var text = "The council of Halden approved a new bridge over the lower river on Tuesday.";
     var support = support(text, text);
-    assertThat(support.measures())
-        .contains(entry("share", 1.0), entry("bestSentence", 1.0), entry("opening", 1.0));
+    assertThat(support.features().byKey())
+        .contains(entry("share", 1.0), entry("best-sentence", 1.0), entry("opening", 1.0));
     assertThat(support.score()).isGreaterThan(0.9);
   }
 
   @Test
-  void a_claim_about_something_else_is_not() {
+  void does_not_support_claim_about_another_subject() {
     var support =
         support(
             "Norvik shipyard to cut 600 jobs after losing navy contract",
@@ -41,38 +44,38 @@ class ClaimSupportTest {
   }
 
   @Test
-  void nothing_bears_out_a_claim_without_content_words_or_by_an_empty_body() {
+  void support_is_zero_without_content_words_in_claim_or_body() {
     assertThat(support("And what now?", "The bridge is closed.").score()).isZero();
     assertThat(support("Bridge closed", "").score()).isZero();
     assertThat(support("Bridge closed").score()).isZero();
   }
 
   @Test
-  void counts_how_often_a_word_comes() {
+  void frequency_counts_occurrences_in_the_body() {
     var once = support("Bridge", "The bridge is old.");
-    var twice = support("Bridge", "The bridge is old. A bridge is dear.");
-    assertThat(once.measures()).containsEntry("frequency", Math.log1p(1));
-    assertThat(twice.measures()).containsEntry("frequency", Math.log1p(2));
+    var twice = support("Bridge", "The bridge is old. A bridge is useful.");
+    assertThat(once.features().get(FREQUENCY)).isEqualTo(Math.log1p(1));
+    assertThat(twice.features().get(FREQUENCY)).isEqualTo(Math.log1p(2));
   }
 
   @Test
-  void counts_neighbours_that_are_neighbours_in_the_body() {
-    assertThat(support("Old bridge closed", "The old bridge is closed.").measures())
-        .containsEntry("phrases", 1.0);
-    assertThat(support("Bridge old", "The old bridge is closed.").measures())
-        .containsEntry("phrases", 0.0);
+  void phrases_count_neighbours_in_the_order_of_the_body() {
+    assertThat(support("Old bridge closed", "The old bridge is closed.").features().get(PHRASES))
+        .isEqualTo(1.0);
+    assertThat(support("Bridge old", "The old bridge is closed.").features().get(PHRASES))
+        .isEqualTo(0.0);
   }
 
   @Test
-  void tells_a_table_by_its_figures() {
-    assertThat(support("Results", "Net 12 vs 9").measures()).containsEntry("figures", 0.5);
+  void number_share_is_the_share_of_tokens_that_are_numbers() {
+    assertThat(support("Results", "Net 12 vs 9").numberShare()).isEqualTo(0.5);
   }
 
   @Test
-  void finds_parts_of_compounds_without_a_thesaurus() {
+  void finds_parts_of_german_compounds_by_their_letters() {
     var german =
         support(Locale.GERMAN, "Haushaltsdebatte", "Der Haushalt und die Debatte darüber im Rat.");
-    assertThat(german.measures().get("parts")).isGreaterThan(0.5);
+    assertThat(german.features().get(PARTS)).isGreaterThan(0.5);
     assertThat(german.missing()).isEmpty();
   }
 }

@@ -18,24 +18,24 @@ record AttributionFeatures(boolean reports, boolean announces, int speakers, int
   private static final int NEAR = 3;
   private static final double KNOWN = 0.8;
 
-  static AttributionFeatures of(AlignedText antonymClass) {
-    var terms = antonymClass.text().terms();
+  static AttributionFeatures of(AlignedText aligned) {
+    var terms = aligned.text().terms();
     boolean[] reporting = new boolean[terms.length];
     boolean reports = false;
     boolean announces = false;
     for (int i = 0; i < terms.length; i++) {
       reporting[i] =
           !terms[i].isCapitalised()
-              && antonymClass.text().vocabulary().isReportingVerb(terms[i].entry());
+              && aligned.text().vocabulary().isReportingVerb(terms[i].entry());
       reports |= reporting[i];
       announces |= reporting[i] && (isQuestion(terms, i + 1) || isQuestion(terms, i + 2));
     }
-    int[] content = contentIndexes(antonymClass);
+    int[] content = contentIndexes(aligned);
     int speakers = 0;
     int actors = 0;
     for (int from = 0; from < terms.length; ) {
       int to = endOfName(terms, from);
-      if (to > from && !isKnown(antonymClass, content, from, to)) {
+      if (to > from && !isKnown(aligned, content, from, to)) {
         if (terms[from].title() || isNear(reporting, from, to)) {
           speakers++;
         } else if (hasContent(content, from, to) && !isSentenceStart(terms, from, to)) {
@@ -66,9 +66,9 @@ record AttributionFeatures(boolean reports, boolean announces, int speakers, int
     return term.isCapitalised() && !term.token().stopWord();
   }
 
-  private static boolean isKnown(AlignedText antonymClass, int[] content, int from, int to) {
+  private static boolean isKnown(AlignedText aligned, int[] content, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (content[i] >= 0 && antonymClass.bestScore(content[i]) >= KNOWN) {
+      if (content[i] >= 0 && aligned.bestScore(content[i]) >= KNOWN) {
         return true;
       }
     }
@@ -99,10 +99,10 @@ record AttributionFeatures(boolean reports, boolean announces, int speakers, int
   }
 
   /** Returns the place of each term among the content terms; -1 for function words. */
-  private static int[] contentIndexes(AlignedText antonymClass) {
-    var terms = antonymClass.text().terms();
+  private static int[] contentIndexes(AlignedText aligned) {
+    var terms = aligned.text().terms();
     int[] indexes = new int[terms.length];
-    boolean all = antonymClass.size() == terms.length;
+    boolean all = aligned.size() == terms.length;
     int next = 0;
     for (int i = 0; i < terms.length; i++) {
       indexes[i] = all || terms[i].isContent() ? next++ : -1;

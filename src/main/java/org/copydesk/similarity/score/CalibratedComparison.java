@@ -12,7 +12,6 @@ public final class CalibratedComparison implements Comparison {
   private final ComparableText first;
   private final ComparableText second;
   private final TermAlignment alignment;
-  private final Calibration calibration;
   // Found when asked for; threads that find it at once find the same.
   private @Nullable Double secondRestates;
 
@@ -20,7 +19,6 @@ public final class CalibratedComparison implements Comparison {
     this.first = first;
     this.second = second;
     this.alignment = TermAlignment.of(first, second);
-    this.calibration = Calibration.of(first.vocabulary());
   }
 
   /**
@@ -48,7 +46,8 @@ public final class CalibratedComparison implements Comparison {
     if (first.isEmpty() || second.isEmpty()) {
       return 0;
     }
-    return calibration.score(alignment);
+    return Calibration.ofScore(first.vocabulary())
+        .value(alignment, alignment.canonicalFirst(), alignment.canonicalSecond());
   }
 
   @Override
@@ -70,28 +69,13 @@ public final class CalibratedComparison implements Comparison {
     if (candidate.text().isEmpty()) {
       return 1;
     }
-    return other.text().isEmpty() ? 0 : calibration.restates(alignment, candidate, other);
+    return other.text().isEmpty()
+        ? 0
+        : Calibration.ofRestatement(first.vocabulary()).value(alignment, candidate, other);
   }
 
   @Override
   public Map<String, Double> measures() {
     return PlainMeasures.of(first, second, alignment());
-  }
-
-  /**
-   * Returns what the score is made from, by the names in its model; empty where a text is empty.
-   */
-  public Map<String, Double> scoreFeatures() {
-    return first.isEmpty() || second.isEmpty() ? Map.of() : calibration.scoreFeatures(alignment);
-  }
-
-  /**
-   * Returns what the probability that the second text adds nothing is made from, by the names in
-   * its model; empty where a text is empty.
-   */
-  public Map<String, Double> restatementFeatures() {
-    return first.isEmpty() || second.isEmpty()
-        ? Map.of()
-        : calibration.restatementFeatures(alignment, alignment.second(), alignment.first());
   }
 }

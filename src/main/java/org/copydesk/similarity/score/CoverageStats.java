@@ -23,19 +23,19 @@ record CoverageStats(
     double rarestUnpaired) {
   private static final double NO_COMMON_WORDS = 0.5;
 
-  static CoverageStats of(AlignedText antonymClass) {
+  static CoverageStats of(AlignedText aligned) {
     double mass = 0;
     double matched = 0;
     double paired = 0;
     double common = 0;
     double commonPaired = 0;
     double rarest = 0;
-    for (int i = 0; i < antonymClass.size(); i++) {
-      var term = antonymClass.term(i);
+    for (int i = 0; i < aligned.size(); i++) {
+      var term = aligned.term(i);
       double weight = term.weight();
-      double pairedWeight = weight * antonymClass.pairScore(i);
+      double pairedWeight = weight * aligned.pairScore(i);
       mass += weight;
-      matched += weight * antonymClass.bestScore(i);
+      matched += weight * aligned.bestScore(i);
       paired += pairedWeight;
       if (!term.name() && !term.isNumber()) {
         common += weight;

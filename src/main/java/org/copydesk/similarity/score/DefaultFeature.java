@@ -1,7 +1,8 @@
 package org.copydesk.similarity.score;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What the scores of two texts are made from in a language of which nothing is known but its
@@ -9,7 +10,7 @@ import java.util.List;
  * more); "mean" is the harmonic mean of both texts' shares. Those of the first kind are symmetric,
  * those from {@link #COVERAGE} on tell what one text, the candidate, adds to the other.
  */
-enum DefaultFeature implements Feature {
+public enum DefaultFeature implements Feature {
   SHARE,
   SHARE_MIN,
   SHARE_MAX,
@@ -47,10 +48,11 @@ enum DefaultFeature implements Feature {
   NEW_IN_SPEECH,
   BEGINS_WITH_SPEECH;
 
-  private static final DefaultFeature[] ALL = values();
-  static final int COUNT = ALL.length;
+  /** Features of the score, all symmetric. */
+  public static final Set<DefaultFeature> OF_SCORE =
+      Collections.unmodifiableSet(EnumSet.range(SHARE, FIRST_EQUAL));
 
-  static List<String> keys() {
-    return Arrays.stream(ALL).map(DefaultFeature::key).toList();
-  }
+  /** Features of the probability that the candidate adds nothing. */
+  public static final Set<DefaultFeature> OF_RESTATEMENT =
+      Collections.unmodifiableSet(EnumSet.range(COVERAGE, BEGINS_WITH_SPEECH));
 }

@@ -19,23 +19,23 @@ record NoveltyFeatures(double information, int words, double longestStretch, int
   // ln(3,000): a word that is neither common nor rare counts 1, an unknown one 1.8.
   private static final double MIDDLE_RARITY = 8;
 
-  static NoveltyFeatures of(AlignedText antonymClass) {
+  static NoveltyFeatures of(AlignedText aligned) {
     double information = 0;
     int words = 0;
     int telling = 0;
     double longest = 0;
     double stretch = 0;
-    for (int i = 0; i < antonymClass.size(); i++) {
-      var term = antonymClass.term(i);
-      double added = 1 - antonymClass.bestScore(i);
-      stretch = antonymClass.bestScore(i) < NEW_IN_STRETCH ? stretch + term.weight() * added : 0;
+    for (int i = 0; i < aligned.size(); i++) {
+      var term = aligned.term(i);
+      double added = 1 - aligned.bestScore(i);
+      stretch = aligned.bestScore(i) < NEW_IN_STRETCH ? stretch + term.weight() * added : 0;
       longest = Math.max(longest, stretch);
-      if (antonymClass.text().vocabulary().isReportingNoun(term.entry())) {
+      if (aligned.text().vocabulary().isReportingNoun(term.entry())) {
         telling++;
       } else {
         double rarity = term.rarity() / MIDDLE_RARITY;
         information += rarity * rarity * added;
-        words += antonymClass.bestScore(i) < NEW ? 1 : 0;
+        words += aligned.bestScore(i) < NEW ? 1 : 0;
       }
     }
     return new NoveltyFeatures(information, words, longest, telling);

@@ -4,7 +4,7 @@ package org.copydesk.similarity.score;
  * What the probability that an English text (the candidate) adds nothing to another is made from.
  * "New" is what the other text has not: 1 minus the strength of a word's best match.
  */
-enum RestatementFeature implements Feature {
+public enum RestatementFeature implements Feature {
   /** How far the share of the candidate that the other text has, by weight, is below 0.12. */
   LOW_COVERAGE,
   /** How far it is above 0.75, where next to nothing is new. */
@@ -49,6 +49,4 @@ enum RestatementFeature implements Feature {
   OTHER_NEGATES,
   /** The candidate says because and the other text doesn't. */
   GIVES_CAUSE;
-
-  static final int COUNT = values().length;
 }

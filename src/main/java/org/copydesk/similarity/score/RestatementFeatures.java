@@ -18,15 +18,15 @@ final class RestatementFeatures {
 
   private final AlignedText candidate;
   private final AlignedText other;
-  private final double[] values = new double[RestatementFeature.COUNT];
+  private final FeatureValues<RestatementFeature> values =
+      FeatureValues.of(RestatementFeature.class);
 
   private RestatementFeatures(AlignedText candidate, AlignedText other) {
     this.candidate = candidate;
     this.other = other;
   }
 
-  /** Returns the values in the order of {@link RestatementFeature}. */
-  static double[] of(AlignedText candidate, AlignedText other) {
+  static FeatureValues<RestatementFeature> of(AlignedText candidate, AlignedText other) {
     var features = new RestatementFeatures(candidate, other);
     features.coverage();
     features.news();
@@ -37,39 +37,31 @@ final class RestatementFeatures {
     return features.values;
   }
 
-  private void set(RestatementFeature feature, double value) {
-    values[feature.index()] = value;
-  }
-
-  private void set(RestatementFeature feature, boolean value) {
-    values[feature.index()] = value ? 1 : 0;
-  }
-
   private void news() {
     var news = NoveltyFeatures.of(candidate);
     double amount = Math.log1p(news.words());
-    set(NEW_INFORMATION, Math.log1p(news.information()));
-    set(NEW_STRETCH, news.longestStretch());
-    set(ONE_NEW_WORD, news.words() <= 1);
-    set(TELLING_SHARE, Ratios.of(news.reportingWords(), candidate.size()));
-    set(NEW_AFTER_TEASER, other.text().has(WordClasses.TEASER) ? amount : 0);
-    set(NEW_IN_TEASER, candidate.text().has(WordClasses.QUESTION) ? amount : 0);
+    values.set(NEW_INFORMATION, Math.log1p(news.information()));
+    values.set(NEW_STRETCH, news.longestStretch());
+    values.set(ONE_NEW_WORD, news.words() <= 1);
+    values.set(TELLING_SHARE, Ratios.of(news.reportingWords(), candidate.size()));
+    values.set(NEW_AFTER_TEASER, other.text().has(WordClasses.TEASER) ? amount : 0);
+    values.set(NEW_IN_TEASER, candidate.text().has(WordClasses.QUESTION) ? amount : 0);
   }
 
   private void coverage() {
     double coverage = CoverageStats.of(candidate).matched();
     double shortness = shortness(candidate, LONG);
     double otherShortness = shortness(other, HEADLINE);
-    set(LOW_COVERAGE, Math.max(0, LOW - coverage));
-    set(HIGH_COVERAGE, Math.max(0, coverage - HIGH));
-    set(SHORTNESS, shortness);
-    set(SHORT_COVERAGE, shortness * coverage);
-    set(OTHER_SHORTNESS, otherShortness);
-    set(OTHER_SHORT_COVERAGE, otherShortness * coverage);
+    values.set(LOW_COVERAGE, Math.max(0, LOW - coverage));
+    values.set(HIGH_COVERAGE, Math.max(0, coverage - HIGH));
+    values.set(SHORTNESS, shortness);
+    values.set(SHORT_COVERAGE, shortness * coverage);
+    values.set(OTHER_SHORTNESS, otherShortness);
+    values.set(OTHER_SHORT_COVERAGE, otherShortness * coverage);
   }
 
-  private static double shortness(AlignedText antonymClass, int usual) {
-    return Math.max(0, Math.log((1.0 + usual) / (1 + antonymClass.size())));
+  private static double shortness(AlignedText aligned, int usual) {
+    return Math.max(0, Math.log((1.0 + usual) / (1 + aligned.size())));
   }
 
   private void speech() {
@@ -79,14 +71,14 @@ final class RestatementFeatures {
         speech += 1 - candidate.bestScore(i);
       }
     }
-    set(NEW_SHARE_IN_SPEECH, Ratios.of(speech, candidate.size()));
+    values.set(NEW_SHARE_IN_SPEECH, Ratios.of(speech, candidate.size()));
   }
 
   private void shared() {
     var profile = candidate.text().profile();
     var otherProfile = other.text().profile();
-    set(STEM_DICE, Multisets.dice(profile.sortedStems(), otherProfile.sortedStems()));
-    set(
+    values.set(STEM_DICE, Multisets.dice(profile.sortedStems(), otherProfile.sortedStems()));
+    values.set(
         SAME_BEGINNING,
         candidate.size() > 0
             && other.size() > 0
@@ -94,18 +86,19 @@ final class RestatementFeatures {
             && candidate.isExact(0));
     double[] numbers = profile.numbers();
     double[] otherNumbers = otherProfile.numbers();
-    set(
+    values.set(
         NUMBERS_DISJOINT,
         numbers.length > 0
             && otherNumbers.length > 0
             && Multisets.shared(numbers, otherNumbers) == 0);
-    set(UNMATCHED_NAMES, Math.min(2, Math.min(unmatchedNames(candidate), unmatchedNames(other))));
+    values.set(
+        UNMATCHED_NAMES, Math.min(2, Math.min(unmatchedNames(candidate), unmatchedNames(other))));
   }
 
-  private static int unmatchedNames(AlignedText antonymClass) {
+  private static int unmatchedNames(AlignedText aligned) {
     int names = 0;
-    for (int i = 0; i < antonymClass.size(); i++) {
-      names += antonymClass.term(i).name() && !antonymClass.isExact(i) ? 1 : 0;
+    for (int i = 0; i < aligned.size(); i++) {
+      names += aligned.term(i).name() && !aligned.isExact(i) ? 1 : 0;
     }
     return names;
   }
@@ -113,20 +106,20 @@ final class RestatementFeatures {
   private void tellers() {
     var tellers = AttributionFeatures.of(candidate);
     var others = AttributionFeatures.of(other);
-    set(REPORTS, tellers.reports());
-    set(ANNOUNCES, tellers.announces());
-    set(OTHER_ANNOUNCES, others.announces());
-    set(ATTRIBUTIONS, Math.min(2, tellers.speakers()));
-    set(NEW_ACTORS, Math.min(3, tellers.actors()));
-    set(OTHER_NEW_ACTORS, Math.min(3, others.actors()));
+    values.set(REPORTS, tellers.reports());
+    values.set(ANNOUNCES, tellers.announces());
+    values.set(OTHER_ANNOUNCES, others.announces());
+    values.set(ATTRIBUTIONS, Math.min(2, tellers.speakers()));
+    values.set(NEW_ACTORS, Math.min(3, tellers.actors()));
+    values.set(OTHER_NEW_ACTORS, Math.min(3, others.actors()));
   }
 
   private void closedClasses() {
     boolean negates = candidate.text().has(WordClasses.NEGATION);
     boolean otherNegates = other.text().has(WordClasses.NEGATION);
-    set(NEGATES, negates && !otherNegates);
-    set(OTHER_NEGATES, otherNegates && !negates);
+    values.set(NEGATES, negates && !otherNegates);
+    values.set(OTHER_NEGATES, otherNegates && !negates);
     int causes = candidate.text().has(WordClasses.CAUSE) ? 1 : 0;
-    set(GIVES_CAUSE, causes - (other.text().has(WordClasses.CAUSE) ? 1 : 0));
+    values.set(GIVES_CAUSE, causes - (other.text().has(WordClasses.CAUSE) ? 1 : 0));
   }
 }

@@ -5,7 +5,7 @@ package org.copydesk.similarity.score;
  * of strengths, rarer words weighing more; "mean" of two shares is the harmonic one; "min" and
  * "max" are of the two texts.
  */
-enum ScoreFeature implements Feature {
+public enum ScoreFeature implements Feature {
   /** Mean share of either text that the other has, by each word's best match. */
   MATCHED_SHARE,
   MATCHED_SHARE_MIN,
@@ -60,6 +60,4 @@ enum ScoreFeature implements Feature {
   LENGTH_RATIO,
   LOG_SHORTER_LENGTH,
   LOG_LONGER_LENGTH;
-
-  static final int COUNT = values().length;
 }

@@ -15,7 +15,7 @@ final class ScoreFeatures {
   private final TermAlignment alignment;
   private final AlignedText low;
   private final AlignedText high;
-  private final double[] values = new double[ScoreFeature.COUNT];
+  private final FeatureValues<ScoreFeature> values = FeatureValues.of(ScoreFeature.class);
 
   private ScoreFeatures(TermAlignment alignment) {
     this.alignment = alignment;
@@ -23,8 +23,7 @@ final class ScoreFeatures {
     this.high = alignment.canonicalSecond();
   }
 
-  /** Returns the values in the order of {@link ScoreFeature}. */
-  static double[] of(TermAlignment alignment) {
+  static FeatureValues<ScoreFeature> of(TermAlignment alignment) {
     var features = new ScoreFeatures(alignment);
     features.shares();
     features.names();
@@ -34,32 +33,24 @@ final class ScoreFeatures {
     return features.values;
   }
 
-  private void set(ScoreFeature feature, double value) {
-    values[feature.index()] = value;
-  }
-
-  private void set(ScoreFeature feature, boolean value) {
-    values[feature.index()] = value ? 1 : 0;
-  }
-
   private void shares() {
     var a = CoverageStats.of(low);
     var b = CoverageStats.of(high);
-    set(MATCHED_SHARE, Ratios.harmonicMean(a.matched(), b.matched()));
-    set(MATCHED_SHARE_MIN, Math.min(a.matched(), b.matched()));
-    set(PAIRED_SHARE, Ratios.harmonicMean(a.paired(), b.paired()));
-    set(PAIRED_SHARE_MIN, Math.min(a.paired(), b.paired()));
-    set(PAIRED_MASS, (a.pairedMass() + b.pairedMass()) / 2);
+    values.set(MATCHED_SHARE, Ratios.harmonicMean(a.matched(), b.matched()));
+    values.set(MATCHED_SHARE_MIN, Math.min(a.matched(), b.matched()));
+    values.set(PAIRED_SHARE, Ratios.harmonicMean(a.paired(), b.paired()));
+    values.set(PAIRED_SHARE_MIN, Math.min(a.paired(), b.paired()));
+    values.set(PAIRED_MASS, (a.pairedMass() + b.pairedMass()) / 2);
     double unpairedA = a.mass() - a.pairedMass();
     double unpairedB = b.mass() - b.pairedMass();
-    set(UNPAIRED_MASS, unpairedA + unpairedB);
-    set(UNPAIRED_MASS_MAX, Math.max(unpairedA, unpairedB));
-    set(UNPAIRED_MASS_MIN, Math.min(unpairedA, unpairedB));
-    set(UNPAIRED_MASS_GEOMETRIC_MEAN, Math.sqrt(Math.max(0, unpairedA * unpairedB)));
-    set(RELATED_SHARE, Ratios.of(relatedMass(), (a.mass() + b.mass()) / 2));
-    set(RAREST_UNPAIRED, Math.max(a.rarestUnpaired(), b.rarestUnpaired()));
-    set(COMMON_WORD_SHARE, Ratios.harmonicMean(a.commonWords(), b.commonWords()));
-    set(COMMON_WORD_SHARE_MIN, Math.min(a.commonWords(), b.commonWords()));
+    values.set(UNPAIRED_MASS, unpairedA + unpairedB);
+    values.set(UNPAIRED_MASS_MAX, Math.max(unpairedA, unpairedB));
+    values.set(UNPAIRED_MASS_MIN, Math.min(unpairedA, unpairedB));
+    values.set(UNPAIRED_MASS_GEOMETRIC_MEAN, Math.sqrt(Math.max(0, unpairedA * unpairedB)));
+    values.set(RELATED_SHARE, Ratios.of(relatedMass(), (a.mass() + b.mass()) / 2));
+    values.set(RAREST_UNPAIRED, Math.max(a.rarestUnpaired(), b.rarestUnpaired()));
+    values.set(COMMON_WORD_SHARE, Ratios.harmonicMean(a.commonWords(), b.commonWords()));
+    values.set(COMMON_WORD_SHARE_MIN, Math.min(a.commonWords(), b.commonWords()));
   }
 
   private double relatedMass() {
@@ -79,20 +70,20 @@ final class ScoreFeatures {
     int matchedA = names(low, true);
     int matchedB = names(high, true);
     boolean none = namesA + namesB == 0;
-    set(NAME_COVERAGE, none ? NO_NAMES : (double) (matchedA + matchedB) / (namesA + namesB));
-    set(BOTH_HAVE_NAMES, namesA > 0 && namesB > 0);
+    values.set(NAME_COVERAGE, none ? NO_NAMES : (double) (matchedA + matchedB) / (namesA + namesB));
+    values.set(BOTH_HAVE_NAMES, namesA > 0 && namesB > 0);
     int unmatchedA = namesA - matchedA;
     int unmatchedB = namesB - matchedB;
-    set(UNMATCHED_NAMES_MIN, Math.min(2, Math.min(unmatchedA, unmatchedB)));
-    set(UNMATCHED_NAMES_MAX, Math.min(3, Math.max(unmatchedA, unmatchedB)));
-    set(MATCHED_NAMES, Math.min(3, Math.min(matchedA, matchedB)));
-    set(RIVAL_NAMES, unmatchedA == 0 || unmatchedB == 0 ? 0 : rivalNames());
+    values.set(UNMATCHED_NAMES_MIN, Math.min(2, Math.min(unmatchedA, unmatchedB)));
+    values.set(UNMATCHED_NAMES_MAX, Math.min(3, Math.max(unmatchedA, unmatchedB)));
+    values.set(MATCHED_NAMES, Math.min(3, Math.min(matchedA, matchedB)));
+    values.set(RIVAL_NAMES, unmatchedA == 0 || unmatchedB == 0 ? 0 : rivalNames());
   }
 
-  private static int names(AlignedText antonymClass, boolean matched) {
+  private static int names(AlignedText aligned, boolean matched) {
     int names = 0;
-    for (int i = 0; i < antonymClass.size(); i++) {
-      names += antonymClass.term(i).name() && (!matched || antonymClass.isExact(i)) ? 1 : 0;
+    for (int i = 0; i < aligned.size(); i++) {
+      names += aligned.term(i).name() && (!matched || aligned.isExact(i)) ? 1 : 0;
     }
     return names;
   }
@@ -115,13 +106,15 @@ final class ScoreFeatures {
     double[] b = high.text().profile().numbers();
     int shared = Multisets.shared(a, b);
     boolean both = a.length > 0 && b.length > 0;
-    set(BOTH_HAVE_NUMBERS, both);
-    set(NUMBERS_JACCARD, Ratios.of(shared, a.length + b.length - shared));
-    set(NUMBERS_CONFLICT, both && shared < Math.min(a.length, b.length));
-    set(NUMBERS_DISJOINT, both && shared == 0);
-    set(ONE_HAS_NUMBERS, a.length > 0 != b.length > 0);
-    set(WEEKDAYS_DIFFER, weekdaysDiffer());
-    set(ONE_NEGATES, low.text().has(WordClasses.NEGATION) != high.text().has(WordClasses.NEGATION));
+    values.set(BOTH_HAVE_NUMBERS, both);
+    values.set(NUMBERS_JACCARD, Ratios.of(shared, a.length + b.length - shared));
+    values.set(NUMBERS_CONFLICT, both && shared < Math.min(a.length, b.length));
+    values.set(NUMBERS_DISJOINT, both && shared == 0);
+    values.set(ONE_HAS_NUMBERS, a.length > 0 != b.length > 0);
+    values.set(WEEKDAYS_DIFFER, weekdaysDiffer());
+    values.set(
+        ONE_NEGATES,
+        low.text().has(WordClasses.NEGATION) != high.text().has(WordClasses.NEGATION));
   }
 
   private boolean weekdaysDiffer() {
@@ -144,31 +137,32 @@ final class ScoreFeatures {
   private void order() {
     var a = low.text().profile();
     var b = high.text().profile();
-    set(STEM_DICE, Multisets.dice(a.sortedStems(), b.sortedStems()));
-    set(BIGRAM_DICE, Multisets.dice(a.bigrams(), b.bigrams()));
-    set(CONTENT_BIGRAM_DICE, Multisets.dice(a.contentBigrams(), b.contentBigrams()));
-    set(LONGEST_COMMON_SUBSEQUENCE, WordOrder.longestCommonSubsequence(a.stems(), b.stems()));
-    set(
+    values.set(STEM_DICE, Multisets.dice(a.sortedStems(), b.sortedStems()));
+    values.set(BIGRAM_DICE, Multisets.dice(a.bigrams(), b.bigrams()));
+    values.set(CONTENT_BIGRAM_DICE, Multisets.dice(a.contentBigrams(), b.contentBigrams()));
+    values.set(
+        LONGEST_COMMON_SUBSEQUENCE, WordOrder.longestCommonSubsequence(a.stems(), b.stems()));
+    values.set(
         NEIGHBOURS_KEPT,
         low.size() + high.size() > 2
             ? WordOrder.neighboursKept(low, high)
-            : values[PAIRED_SHARE.index()]);
-    set(INVERSIONS, WordOrder.inversions(low));
+            : values.get(PAIRED_SHARE));
+    values.set(INVERSIONS, WordOrder.inversions(low));
     var matrix = alignment.matrix();
     boolean any = !matrix.isEmpty();
-    set(FIRST_EQUAL, any && matrix.isExact(0, 0));
-    set(LAST_EQUAL, any && matrix.isExact(matrix.rows() - 1, matrix.columns() - 1));
-    set(TRIGRAM_COSINE, a.trigrams().cosine(b.trigrams()));
+    values.set(FIRST_EQUAL, any && matrix.isExact(0, 0));
+    values.set(LAST_EQUAL, any && matrix.isExact(matrix.rows() - 1, matrix.columns() - 1));
+    values.set(TRIGRAM_COSINE, a.trigrams().cosine(b.trigrams()));
   }
 
   private void lengths() {
     int a = low.size();
     int b = high.size();
-    set(
+    values.set(
         LENGTH_RATIO_IN_CHARACTERS,
         Ratios.ofLengths(low.text().letters().length(), high.text().letters().length()));
-    set(LENGTH_RATIO, Ratios.ofLengths(a, b));
-    set(LOG_SHORTER_LENGTH, Math.log1p(Math.min(a, b)));
-    set(LOG_LONGER_LENGTH, Math.log1p(Math.max(a, b)));
+    values.set(LENGTH_RATIO, Ratios.ofLengths(a, b));
+    values.set(LOG_SHORTER_LENGTH, Math.log1p(Math.min(a, b)));
+    values.set(LOG_LONGER_LENGTH, Math.log1p(Math.max(a, b)));
   }
 }

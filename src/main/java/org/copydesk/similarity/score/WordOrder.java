@@ -34,29 +34,29 @@ final class WordOrder {
    * Returns the strength of neighbours whose partners follow each other within two words, by the
    * number of neighbours in both texts.
    */
-  static double neighboursKept(AlignedText antonymClass, AlignedText other) {
+  static double neighboursKept(AlignedText aligned, AlignedText other) {
     double kept = 0;
-    for (int i = 0; i + 1 < antonymClass.size(); i++) {
-      int step = antonymClass.partnerIndex(i + 1) - antonymClass.partnerIndex(i);
-      if (antonymClass.partnerIndex(i) >= 0 && step > 0 && step <= 2) {
-        kept += Math.min(antonymClass.pairScore(i), antonymClass.pairScore(i + 1));
+    for (int i = 0; i + 1 < aligned.size(); i++) {
+      int step = aligned.partnerIndex(i + 1) - aligned.partnerIndex(i);
+      if (aligned.partnerIndex(i) >= 0 && step > 0 && step <= 2) {
+        kept += Math.min(aligned.pairScore(i), aligned.pairScore(i + 1));
       }
     }
-    return Ratios.of(2 * kept, antonymClass.size() + other.size() - 2);
+    return Ratios.of(2 * kept, aligned.size() + other.size() - 2);
   }
 
   /**
    * Returns the share of the pairs of paired words that stand in the other order in the other text;
    * 0 for fewer than two. Cost: the square of what is paired, at most 1,024 terms.
    */
-  static double inversions(AlignedText antonymClass) {
+  static double inversions(AlignedText aligned) {
     int pairs = 0;
     int inverted = 0;
-    for (int i = 0; i < antonymClass.size(); i++) {
-      for (int k = i + 1; antonymClass.partnerIndex(i) >= 0 && k < antonymClass.size(); k++) {
-        if (antonymClass.partnerIndex(k) >= 0) {
+    for (int i = 0; i < aligned.size(); i++) {
+      for (int k = i + 1; aligned.partnerIndex(i) >= 0 && k < aligned.size(); k++) {
+        if (aligned.partnerIndex(k) >= 0) {
           pairs++;
-          inverted += antonymClass.partnerIndex(k) < antonymClass.partnerIndex(i) ? 1 : 0;
+          inverted += aligned.partnerIndex(k) < aligned.partnerIndex(i) ? 1 : 0;
         }
       }
     }

@@ -57,7 +57,7 @@ public final class Draft {
   }
 
   /** Returns whether faults can be planted: they are English. */
-  public boolean isEnglish() {
+  public boolean hasThesaurus() {
     return story.language().getLanguage().equals("en");
   }
 
