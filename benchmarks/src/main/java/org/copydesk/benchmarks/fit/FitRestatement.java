@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.lexicon.Vocabulary;
-import org.copydesk.similarity.align.ComparableText;
-import org.copydesk.similarity.score.CalibratedComparison;
-import org.copydesk.similarity.score.ModelFeatures;
+import org.copydesk.similarity.score.DefaultFeature;
+import org.copydesk.similarity.score.Feature;
+import org.copydesk.similarity.score.RestatementFeature;
 
 /**
  * Fits the probability that a subheadline adds nothing to its headline to decks that people
@@ -25,7 +26,7 @@ import org.copydesk.similarity.score.ModelFeatures;
  * isn't read; headline; deck); FOLDER is where the resources go.
  */
 public final class FitRestatement {
-  // A deck that mostly restates lies between the two others; cross-validation puts it nearer to
+  // A deck that mostly restates is between the two others; cross-validation puts it nearer to
   // those that add.
   private static final double PARTLY = Double.parseDouble(System.getProperty("partly", "0.3"));
   private static final double RIDGE = Double.parseDouble(System.getProperty("ridge", "2"));
@@ -34,48 +35,13 @@ public final class FitRestatement {
   private static final int REPEATS = 20;
   private static final double FALSE_ALARMS = 0.04;
 
-  private static final List<String> ENGLISH =
-      List.of(
-          "new-information",
-          "new-share-in-speech",
-          "announces",
-          "same-beginning",
-          "new-after-teaser",
-          "reports",
-          "stem-dice",
-          "new-actors",
-          "other-negates",
-          "gives-cause",
-          "other-announces",
-          "new-in-teaser",
-          "numbers-disjoint",
-          "other-new-actors",
-          "unmatched-names",
-          "negates",
-          "attributions",
-          "telling-share",
-          "new-stretch",
-          "one-new-word");
-
   // What decks have next to nothing of.
-  private static final List<String> BEYOND_DECKS =
-      List.of(
-          "low-coverage",
-          "high-coverage",
-          "shortness",
-          "short-coverage",
-          "other-shortness",
-          "other-short-coverage");
-  private static final List<String> ANY_LANGUAGE =
-      List.of(
-          "coverage",
-          "coverage-of-other",
-          "new-mass",
-          "new-numbers",
-          "new-names",
-          "log-length",
-          "new-in-speech",
-          "begins-with-speech");
+  private static final Set<RestatementFeature> RARE_IN_DECKS =
+      EnumSet.range(RestatementFeature.LOW_COVERAGE, RestatementFeature.OTHER_SHORT_COVERAGE);
+  private static final List<String> BEYOND_DECKS = keys(RARE_IN_DECKS);
+  private static final List<String> ENGLISH =
+      keys(EnumSet.complementOf(EnumSet.copyOf(RARE_IN_DECKS)));
+  private static final List<String> ANY_LANGUAGE = keys(DefaultFeature.OF_RESTATEMENT);
 
   // In the model of any language. In English they have features of their own.
   private static final double WEIGHT_OF_MADE = 0.03;
@@ -109,7 +75,8 @@ public final class FitRestatement {
                     "The probability that an English text adds nothing to another, by a logistic"
                         + " regression. Fitted by FitRestatement in",
                     "benchmarks/ to CNBC headlines with decks that were read twice and labelled as restating,"
-                        + " partly restating or adding.")));
+                        + " partly restating or adding."),
+                "logistic"));
     Files.write(
         folder.resolve("restatement-model.txt"),
         fit.anyLanguage()
@@ -118,7 +85,8 @@ public final class FitRestatement {
                     "The same for any language, from what needs no list of words. Fitted by"
                         + " FitRestatement in benchmarks/ to the same",
                     "English decks, read as texts of a language of which only the analyzer is"
-                        + " known.")));
+                        + " known."),
+                "logistic"));
   }
 
   private LinearFit english() {
@@ -149,17 +117,13 @@ public final class FitRestatement {
       List<LabelledPair> pairs, List<String> features, Vocabulary vocabulary, double weight) {
     var table = new Table(features);
     for (var pair : pairs) {
-      table.add(features(pair, vocabulary), target(pair), weight);
+      table.add(pair.restatementFeatures(vocabulary), target(pair), weight);
     }
     return table;
   }
 
-  private static Map<String, Double> features(LabelledPair deck, Vocabulary vocabulary) {
-    var analyser = TextAnalyser.of(Locale.ENGLISH);
-    return ModelFeatures.ofRestatement(
-        CalibratedComparison.of(
-            ComparableText.of(analyser.analyse(deck.first()), vocabulary),
-            ComparableText.of(analyser.analyse(deck.second()), vocabulary)));
+  private static List<String> keys(Set<? extends Feature> features) {
+    return features.stream().map(Feature::key).toList();
   }
 
   private static double target(LabelledPair deck) {

@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.copydesk.Copydesk;
-import org.copydesk.similarity.score.ModelFeatures;
+import org.copydesk.similarity.score.ScoreFeature;
 
 /**
  * Fits the score of English texts to the grades that people gave, and writes {@code
@@ -87,13 +86,16 @@ public final class FitScore {
               + " training part of MRPC. The sum of "
               + networks.size()
               + " networks.");
-      lines.add("# base value; feature name mean deviation; unit offset out weights…");
+      lines.add("# link; clip in deviations; intercept; feature name mean deviation coefficient;");
+      lines.add("# unit offset output weights…");
+      lines.add("link identity");
+      lines.add(String.format(Locale.ROOT, "clip %.0f", Network.CLIP));
       double constant = networks.stream().mapToDouble(Network::constant).average().orElseThrow();
-      lines.add(String.format(Locale.ROOT, "base %.5f", mean / 5 + constant));
+      lines.add(String.format(Locale.ROOT, "intercept %.5f", mean / 5 + constant));
       for (int i = 0; i < features.size(); i++) {
         lines.add(
             String.format(
-                Locale.ROOT, "feature %s %.5g %.5g", features.get(i), means[i], deviations[i]));
+                Locale.ROOT, "feature %s %.5g %.5g 0", features.get(i), means[i], deviations[i]));
       }
       for (var network : networks) {
         for (int unit = 0; unit < network.units(); unit++) {
@@ -111,9 +113,7 @@ public final class FitScore {
   }
 
   private Model fit() throws IOException {
-    var features =
-        List.copyOf(
-            ModelFeatures.ofScore(Copydesk.standard().compare("one text", "another")).keySet());
+    var features = Arrays.stream(ScoreFeature.values()).map(ScoreFeature::key).toList();
     var table = new Table(features);
     for (var set : FITTED) {
       addGraded(set, table);
@@ -180,9 +180,6 @@ public final class FitScore {
   }
 
   private static void add(LabelledPair pair, double target, double weight, Table table) {
-    table.add(
-        ModelFeatures.ofScore(Copydesk.standard().compare(pair.first(), pair.second())),
-        target,
-        weight);
+    table.add(pair.scoreFeatures(Locale.ENGLISH), target, weight);
   }
 }

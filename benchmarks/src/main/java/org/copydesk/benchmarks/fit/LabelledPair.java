@@ -5,6 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.copydesk.analysis.analyser.TextAnalyser;
+import org.copydesk.lexicon.Vocabulary;
+import org.copydesk.similarity.align.ComparableText;
+import org.copydesk.similarity.align.TermAlignment;
+import org.copydesk.similarity.score.Calibration;
 
 /**
  * Two texts with what people say of them.
@@ -33,5 +40,28 @@ record LabelledPair(String label, String first, String second) {
 
   double grade() {
     return Double.parseDouble(label);
+  }
+
+  /** Returns the features of the score, by name. */
+  Map<String, Double> scoreFeatures(Locale language) {
+    var alignment = alignment(language, Vocabulary.of(language));
+    return Calibration.ofScore(Vocabulary.of(language))
+        .features(alignment, alignment.canonicalFirst(), alignment.canonicalSecond())
+        .byKey();
+  }
+
+  /** Returns the features of whether the second text adds nothing to the first, by name. */
+  Map<String, Double> restatementFeatures(Vocabulary vocabulary) {
+    var alignment = alignment(Locale.ENGLISH, vocabulary);
+    return Calibration.ofRestatement(vocabulary)
+        .features(alignment, alignment.second(), alignment.first())
+        .byKey();
+  }
+
+  private TermAlignment alignment(Locale language, Vocabulary vocabulary) {
+    var analyser = TextAnalyser.of(language);
+    return TermAlignment.of(
+        ComparableText.of(analyser.analyse(first), vocabulary),
+        ComparableText.of(analyser.analyse(second), vocabulary));
   }
 }

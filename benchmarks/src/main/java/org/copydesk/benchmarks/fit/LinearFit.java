@@ -194,18 +194,19 @@ final class LinearFit {
     return both;
   }
 
-  /** Returns the resource: comment, intercept, clip, and a line a feature. */
-  List<String> lines(List<String> comment) {
+  /** Returns the file of the model. */
+  List<String> lines(List<String> comment, String link) {
     var lines = new ArrayList<String>();
     comment.forEach(line -> lines.add("# " + line));
-    lines.add("# intercept; clip in deviations; feature mean deviation coefficient");
-    lines.add(String.format(Locale.ROOT, "intercept %.5f", coefficients[features.size()]));
+    lines.add("# link; clip in deviations; intercept; feature name mean deviation coefficient");
+    lines.add("link " + link);
     lines.add(String.format(Locale.ROOT, "clip %.1f", clip));
+    lines.add(String.format(Locale.ROOT, "intercept %.5f", coefficients[features.size()]));
     for (int i = 0; i < features.size(); i++) {
       lines.add(
           String.format(
               Locale.ROOT,
-              "%s %.5g %.5g %.5f",
+              "feature %s %.5g %.5g %.5f",
               features.get(i),
               means[i],
               deviations[i],

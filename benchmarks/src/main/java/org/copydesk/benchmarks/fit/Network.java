@@ -11,7 +11,7 @@ import java.util.Random;
  * units bend as the library's do.
  */
 final class Network {
-  private static final double CLIP = 4;
+  static final double CLIP = 4;
   private static final int BATCH = 64;
 
   private final int inputs;

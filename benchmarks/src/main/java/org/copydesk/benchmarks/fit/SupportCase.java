@@ -19,7 +19,7 @@ import org.copydesk.lexicon.Vocabulary;
  *
  * @param set what it is out of
  * @param group bodies of one group are fitted or judged together
- * @param measures as {@link ClaimSupport#measures()} gives them
+ * @param features those of {@link ClaimSupport#features}, by name
  * @param terms how many content words the headline has
  * @param related whether the body is about what the headline is about
  * @param weight how much it counts in the fit
@@ -27,7 +27,7 @@ import org.copydesk.lexicon.Vocabulary;
 record SupportCase(
     String set,
     int group,
-    Map<String, Double> measures,
+    Map<String, Double> features,
     int terms,
     boolean related,
     double weight) {
@@ -74,7 +74,8 @@ record SupportCase(
 
   private static SupportCase of(
       String set, int group, ClaimSupport support, boolean related, double weight) {
-    return new SupportCase(set, group, support.measures(), support.terms(), related, weight);
+    return new SupportCase(
+        set, group, support.features().byKey(), support.terms(), related, weight);
   }
 
   private static BodyIndex body(Locale language, List<String> paragraphs) {
@@ -87,17 +88,17 @@ record SupportCase(
     return ClaimSupport.of(TextAnalyser.of(language).analyse(headline), body);
   }
 
-  /** Returns the values of some measures; {@code a*b} is a product of two. */
+  /** Returns the values of some features; {@code a*b} is a product of two. */
   double[] values(List<String> names) {
     return names.stream().mapToDouble(this::value).toArray();
   }
 
-  private double value(String name) {
+  double value(String name) {
     double product = 1;
     for (var factor : name.split("\\*", -1)) {
-      var value = measures.get(factor);
+      var value = features.get(factor);
       if (value == null) {
-        throw new IllegalArgumentException("no measure " + factor);
+        throw new IllegalArgumentException("no feature " + factor);
       }
       product *= value;
     }
