@@ -3,8 +3,9 @@ package org.copydesk.lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.copydesk.lexicon.language.LanguageProfile;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.copydesk.lexicon.language.LanguageProfile.Trait;
+import org.copydesk.lexicon.language.LanguageProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -206,36 +207,7 @@ public final class Misspelling {
 
   /** Returns the edit distance in which a swap of neighbours is one edit; limit + 1 above it. */
   public static int distance(String a, String b, int limit) {
-    int[] before = new int[b.length() + 1];
-    int[] last = new int[b.length() + 1];
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      last[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      row[0] = i;
-      int least = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
-        boolean swapped =
-            i > 1
-                && j > 1
-                && a.charAt(i - 1) == b.charAt(j - 2)
-                && a.charAt(i - 2) == b.charAt(j - 1);
-        if (swapped) {
-          row[j] = Math.min(row[j], before[j - 2] + 1);
-        }
-        least = Math.min(least, row[j]);
-      }
-      if (least > limit) {
-        return limit + 1;
-      }
-      int[] spare = before;
-      before = last;
-      last = row;
-      row = spare;
-    }
-    return Math.min(last[b.length()], limit + 1);
+    int distance = new DamerauLevenshteinDistance(limit).apply(a, b);
+    return distance < 0 ? limit + 1 : distance;
   }
 }

@@ -2,6 +2,8 @@ package org.copydesk.similarity.score;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.SimilarityInput;
 import org.copydesk.similarity.Alignment;
 import org.copydesk.similarity.Comparison;
 import org.copydesk.similarity.align.ComparableText;
@@ -41,20 +43,20 @@ final class PlainMeasures {
         || (long) first.length * second.length > MAX_CELLS) {
       return 0;
     }
-    int[] distances = new int[second.length + 1];
-    for (int j = 0; j <= second.length; j++) {
-      distances[j] = j;
+    int distance =
+        LevenshteinDistance.getDefaultInstance().apply(new Stems(first), new Stems(second));
+    return 1 - (double) distance / Math.max(first.length, second.length);
+  }
+
+  private record Stems(int[] stems) implements SimilarityInput<Integer> {
+    @Override
+    public Integer at(int index) {
+      return stems[index];
     }
-    for (int i = 0; i < first.length; i++) {
-      int diagonal = distances[0];
-      distances[0] = i + 1;
-      for (int j = 0; j < second.length; j++) {
-        int above = distances[j + 1];
-        int changed = diagonal + (first[i] == second[j] ? 0 : 1);
-        distances[j + 1] = Math.min(changed, 1 + Math.min(above, distances[j]));
-        diagonal = above;
-      }
+
+    @Override
+    public int length() {
+      return stems.length;
     }
-    return 1 - (double) distances[second.length] / Math.max(first.length, second.length);
   }
 }

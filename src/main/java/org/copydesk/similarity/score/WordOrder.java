@@ -1,12 +1,11 @@
 package org.copydesk.similarity.score;
 
+import org.copydesk.similarity.align.LongestCommonSubsequence;
 import org.copydesk.similarity.align.Ratios;
 import org.copydesk.similarity.align.TermAlignment.AlignedText;
 
 /** Measures of whether words that two texts share stand in the same order. */
 final class WordOrder {
-  private static final int MAX_CELLS = 1 << 20;
-
   private WordOrder() {}
 
   /**
@@ -14,20 +13,8 @@ final class WordOrder {
    * Cost: the product of the lengths; of two very long lists only the beginnings count.
    */
   static double longestCommonSubsequence(int[] first, int[] second) {
-    int[] longer = first.length < second.length ? second : first;
-    int[] shorter = first.length < second.length ? first : second;
-    int rows = Math.min(longer.length, MAX_CELLS / Math.max(1, Math.min(1024, shorter.length)));
-    int columns = Math.min(shorter.length, MAX_CELLS / Math.max(1, rows));
-    int[] lengths = new int[columns + 1];
-    for (int i = 0; i < rows; i++) {
-      int diagonal = 0;
-      for (int j = 0; j < columns; j++) {
-        int above = lengths[j + 1];
-        lengths[j + 1] = longer[i] == shorter[j] ? diagonal + 1 : Math.max(above, lengths[j]);
-        diagonal = above;
-      }
-    }
-    return Ratios.of(2.0 * lengths[columns], first.length + second.length);
+    int length = LongestCommonSubsequence.length(first, second);
+    return Ratios.of(2.0 * length, first.length + second.length);
   }
 
   /**
