@@ -1,8 +1,10 @@
 package org.copydesk.duplication;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.copydesk.analysis.Token;
 import org.copydesk.similarity.align.Ratios;
@@ -15,7 +17,7 @@ import org.copydesk.similarity.align.Ratios;
  * <p>Cost: linear in the text but for sorting its shingles, whatever the number of texts seen,
  * since each shingle remembers only the first few texts that have it. Not thread-safe.
  *
- * @param <T> what stands for a text
+ * @param <T> type of the keys of the texts
  * @since 0.1.0
  */
 public final class ShingleIndex<T> {
@@ -24,25 +26,10 @@ public final class ShingleIndex<T> {
 
   private static final int WORDS = 2;
   private static final int BITS_OF_A_SHINGLE = 16;
-  private static final int NONE = -1;
 
   private final List<T> keys = new ArrayList<>();
   private final List<long[]> shingles = new ArrayList<>();
-
-  // Open addressing: a slot holds a shingle and its newest holder, each holder leads to the one
-  // before.
-  private long[] slots = new long[512];
-  private int[] newest = filled(512);
-  private int[] count = new int[512];
-  private int used;
-  private int[] holder = new int[256];
-  private int[] before = new int[256];
-  private int holders;
-
-  // How many shingles of a text that is looked for each text has, and which have any. All 0 between
-  // two of them, so that most needn't be looked at.
-  private int[] shared = new int[16];
-  private int[] sharing = new int[16];
+  private final Map<Long, List<Integer>> textsByShingle = new HashMap<>();
 
   // A text is looked for first and then remembered.
   private List<Token> last = List.of();
@@ -54,7 +41,7 @@ public final class ShingleIndex<T> {
   /**
    * A text seen before, with the share of shingles that both have.
    *
-   * @param key what stands for it
+   * @param key its key
    * @param containment shared shingles by those of the shorter text, in (0, 1]
    * @since 0.1.0
    */
@@ -66,21 +53,10 @@ public final class ShingleIndex<T> {
     var own = remembered(tokens);
     keys.add(key);
     shingles.add(own);
-    if (number == shared.length) {
-      shared = Arrays.copyOf(shared, 2 * number);
-    }
     for (long shingle : own) {
-      if (2 * used >= slots.length) {
-        grow();
-      }
-      int slot = slot(shingle);
-      if (newest[slot] == NONE) {
-        slots[slot] = shingle;
-        used++;
-      }
-      if (count[slot] < MAX_DOC_FREQ) {
-        count[slot]++;
-        newest[slot] = remember(number, newest[slot]);
+      var texts = textsByShingle.computeIfAbsent(shingle, any -> new ArrayList<>(1));
+      if (texts.size() < MAX_DOC_FREQ) {
+        texts.add(number);
       }
     }
   }
@@ -91,32 +67,21 @@ public final class ShingleIndex<T> {
    */
   public Optional<Match<T>> best(List<Token> tokens) {
     var own = remembered(tokens);
-    int found = 0;
+    var shared = new HashMap<Integer, Integer>();
     for (long shingle : own) {
-      for (int at = newest[slot(shingle)]; at != NONE; at = before[at]) {
-        if (shared[holder[at]]++ == 0) {
-          if (found == sharing.length) {
-            sharing = Arrays.copyOf(sharing, 2 * found);
-          }
-          sharing[found++] = holder[at];
-        }
+      for (int number : textsByShingle.getOrDefault(shingle, List.of())) {
+        shared.merge(number, 1, Integer::sum);
       }
     }
-    int best = NONE;
-    double most = 0;
-    for (int i = 0; i < found; i++) {
-      int number = sharing[i];
-      double containment =
-          (double) shared[number] / Math.min(own.length, shingles.get(number).length);
-      if (containment > most || (containment == most && number < best)) {
-        best = number;
-        most = containment;
-      }
-      shared[number] = 0;
-    }
-    return best == NONE
-        ? Optional.empty()
-        : Optional.of(new Match<>(keys.get(best), containment(own, shingles.get(best))));
+    return shared.entrySet().stream()
+        .min(
+            Comparator.comparingDouble(
+                    (Map.Entry<Integer, Integer> entry) ->
+                        -(double) entry.getValue()
+                            / Math.min(own.length, shingles.get(entry.getKey()).length))
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .map(number -> new Match<>(keys.get(number), containment(own, shingles.get(number))));
   }
 
   /**
@@ -128,8 +93,8 @@ public final class ShingleIndex<T> {
   }
 
   /**
-   * Tells, quickly, whether one of some texts may share more than a part of its shingles with one
-   * before it, or that one with it: false only where none does. Linear in the texts.
+   * Returns whether one of some texts may share more than a part of its shingles with one before
+   * it, or that one with it: false only where none does. Needs no index; linear in the texts.
    *
    * @param share of the shorter text's shingles, in [0, 1]
    */
@@ -182,48 +147,5 @@ public final class ShingleIndex<T> {
   /** Returns the hashes of a text's shingles, each once, ascending. */
   private static long[] shinglesOf(List<Token> tokens) {
     return Shingles.of(tokens, WORDS);
-  }
-
-  /** Returns the slot of a shingle, or the free one where it belongs. */
-  private int slot(long shingle) {
-    int mask = slots.length - 1;
-    int slot = (int) (shingle ^ (shingle >>> 32)) & mask;
-    while (newest[slot] != NONE && slots[slot] != shingle) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
-  private int remember(int number, int previous) {
-    if (holders == holder.length) {
-      holder = Arrays.copyOf(holder, 2 * holders);
-      before = Arrays.copyOf(before, 2 * holders);
-    }
-    holder[holders] = number;
-    before[holders] = previous;
-    return holders++;
-  }
-
-  private void grow() {
-    var oldSlots = slots;
-    var oldNewest = newest;
-    var oldCount = count;
-    slots = new long[2 * oldSlots.length];
-    newest = filled(slots.length);
-    count = new int[slots.length];
-    for (int i = 0; i < oldSlots.length; i++) {
-      if (oldNewest[i] != NONE) {
-        int slot = slot(oldSlots[i]);
-        slots[slot] = oldSlots[i];
-        newest[slot] = oldNewest[i];
-        count[slot] = oldCount[i];
-      }
-    }
-  }
-
-  private static int[] filled(int size) {
-    var heads = new int[size];
-    Arrays.fill(heads, NONE);
-    return heads;
   }
 }

@@ -1,6 +1,7 @@
 package org.copydesk.evidence;
 
 import java.util.List;
+import org.copydesk.similarity.align.IntIndex;
 
 /**
  * Pieces of a number of letters: which of those of some words do others have, so that a word of
@@ -13,8 +14,8 @@ final class CharNgramOverlap {
 
   private final int letters;
   private final int power; // what the first letter of a piece is multiplied with in its hash
-  private final int[] table;
-  private final boolean[] found;
+  private final IntIndex queries;
+  private final boolean[] found; // by the index of the query
   // A bit for each piece that is looked for, so that most others need no look-up.
   private final long[] filter = new long[FILTER_BITS / Long.SIZE];
 
@@ -35,8 +36,8 @@ final class CharNgramOverlap {
     for (int i = 0; i < words.size(); i++) {
       pieces += ngramCount(words.get(i));
     }
-    this.table = new int[2 * Integer.highestOneBit(2 * pieces - 1)];
-    this.found = new boolean[table.length];
+    this.queries = new IntIndex(pieces);
+    this.found = new boolean[pieces];
     for (int i = 0; i < words.size(); i++) {
       addQuery(words.get(i));
     }
@@ -52,9 +53,8 @@ final class CharNgramOverlap {
   }
 
   private void addQuery(int hash) {
-    int key = key(hash);
-    filter[filterWord(key)] |= 1L << key;
-    table[slot(key)] = key;
+    filter[filterWord(hash)] |= 1L << hash;
+    queries.add(hash);
   }
 
   /** Takes a word that has pieces. */
@@ -68,10 +68,11 @@ final class CharNgramOverlap {
   }
 
   private void markFound(int hash) {
-    int key = key(hash);
-    if ((filter[filterWord(key)] >>> key & 1) != 0) {
-      int slot = slot(key);
-      found[slot] |= table[slot] == key;
+    if ((filter[filterWord(hash)] >>> hash & 1) != 0) {
+      int query = queries.indexOf(hash);
+      if (query != IntIndex.NONE) {
+        found[query] = true;
+      }
     }
   }
 
@@ -91,7 +92,8 @@ final class CharNgramOverlap {
   }
 
   private int count(int hash) {
-    return found[slot(key(hash))] ? 1 : 0;
+    int query = queries.indexOf(hash);
+    return query != IntIndex.NONE && found[query] ? 1 : 0;
   }
 
   /** Returns the hash of a word's first piece. */
@@ -108,24 +110,7 @@ final class CharNgramOverlap {
     return 31 * (hash - power * word.charAt(end - letters)) + word.charAt(end);
   }
 
-  /** Returns what stands for a hash in the table, where 0 marks a free slot. */
-  private static int key(int hash) {
-    return hash == 0 ? 1 : hash;
-  }
-
-  private static int filterWord(int key) {
-    return key >>> 6 & FILTER_BITS / Long.SIZE - 1;
-  }
-
-  private int slot(int key) {
-    int slot = spread(key) & (table.length - 1);
-    while (table[slot] != 0 && table[slot] != key) {
-      slot = (slot + 1) & (table.length - 1);
-    }
-    return slot;
-  }
-
-  private static int spread(int hash) {
-    return ((hash ^ (hash >>> 15)) * 0x2c1b3c6d) >>> 3;
+  private static int filterWord(int hash) {
+    return hash >>> 6 & FILTER_BITS / Long.SIZE - 1;
   }
 }
