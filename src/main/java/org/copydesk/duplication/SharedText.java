@@ -11,12 +11,12 @@ import org.copydesk.analysis.Token;
 import org.copydesk.similarity.align.Ratios;
 
 /**
- * What of a body another body has too, word for word or edited. Cost: that of sorting the shingles,
- * however the paragraphs are moved, merged or split. Not symmetric: a paragraph may be all in a
- * long article.
+ * The share of a body that another body has too, word for word or edited, however the paragraphs
+ * are moved, merged or split. Not symmetric: a long article may contain all of a short one. Costs
+ * O(n log n), to sort the shingles.
  *
- * @param whole of the whole body
- * @param paragraphs of each paragraph, in the order of the body
+ * @param whole share of the whole body
+ * @param paragraphs share of each paragraph, in the order of the body
  * @since 0.1.0
  */
 public record SharedText(Share whole, List<Share> paragraphs) {
@@ -30,52 +30,51 @@ public record SharedText(Share whole, List<Share> paragraphs) {
   }
 
   /**
-   * How much of a text another one has.
+   * The share of a text that another one has.
    *
-   * @param words its shingles of three words that the other has, by all its shingles; in [0, 1], 0
-   *     for a text of fewer than three words
-   * @param particulars its figures (words with a digit) that the other has, by all of them, or the
-   *     same of its names (words with a capital that none is due to), whichever is less; in [0, 1],
-   *     1 for a text with fewer than two figures and five names
+   * @param words containment |A ∩ B| / |A| of its shingles of three words; in [0, 1], 0 for a text
+   *     of fewer than three words
+   * @param particulars containment of its numbers (words with a digit), or of its names (words
+   *     whose capital isn't due to their position), whichever is less; in [0, 1], 1 for a text with
+   *     fewer than two numbers and five names
    * @since 0.1.0
    */
   public record Share(double words, double particulars) {
     // Reports in one form of words, such as on markets, have the years and days of the one before.
     private static final double SAME_PARTICULARS = 0.5;
 
-    // Whoever edits a copy leaves most figures alone: of ten words in a row of which three lost
-    // their neighbours, eight are still there. In bond issues of one year and form, that share 0.6
-    // of their words, half of the figures and names are the same.
+    // An edited copy keeps most numbers: with one word in ten changed 0.7 of the shingles of three
+    // are shared. Bond issues of one year and form share 0.6 of them, and half of the numbers.
     private static final double COPIED = 1.35;
 
-    /** Returns whether it was copied: more than so many words are shared, and particulars too. */
+    /** Returns whether it was copied: {@code words} is above the limit, and particulars agree. */
     public boolean isCopy(double limit) {
       return words > limit && words + particulars > COPIED;
     }
 
     /**
-     * Returns whether it tells of the same event: more than so many words, and most particulars.
+     * Returns whether it reports the same event: {@code words} above the limit, most particulars.
      */
     public boolean isSameStory(double limit) {
       return words > limit && particulars > SAME_PARTICULARS;
     }
 
     /**
-     * Returns whether it has the words of the other, not its particulars: a form, filled in again.
+     * Returns whether it fills in the same form: {@code words} above the limit, few particulars.
      */
     public boolean isForm(double limit) {
       return words > limit && particulars <= SAME_PARTICULARS;
     }
   }
 
-  /** What of a text is held against that of another. */
+  /** The shingles, numbers and names of a text. */
   private static final class Content {
-    // Fewer may be what was edited.
-    private static final int FEW_FIGURES = 2;
+    // Of fewer, all may have been edited.
+    private static final int FEW_NUMBERS = 2;
     private static final int FEW_NAMES = 5;
 
     private final long[] shingles;
-    private final Set<String> quantities = new HashSet<>();
+    private final Set<String> numbers = new HashSet<>();
     private final Set<String> names = new HashSet<>();
 
     Content(List<AnalysedPassage> body) {
@@ -84,7 +83,7 @@ public record SharedText(Share whole, List<Share> paragraphs) {
         tokens.addAll(paragraph.tokens());
         for (var token : paragraph.tokens()) {
           if (token.word().chars().anyMatch(Character::isDigit)) {
-            quantities.add(token.word());
+            numbers.add(token.word());
           } else if (token.startsUpper() && !paragraph.isCapitalisedByPosition(token)) {
             names.add(token.word());
           }
@@ -97,8 +96,7 @@ public record SharedText(Share whole, List<Share> paragraphs) {
       return new Share(
           Ratios.of(Shingles.shared(shingles, other.shingles), shingles.length),
           Math.min(
-              shared(quantities, other.quantities, FEW_FIGURES),
-              shared(names, other.names, FEW_NAMES)));
+              shared(numbers, other.numbers, FEW_NUMBERS), shared(names, other.names, FEW_NAMES)));
     }
 
     private static double shared(Set<String> own, Set<String> other, int few) {
@@ -107,7 +105,7 @@ public record SharedText(Share whole, List<Share> paragraphs) {
     }
   }
 
-  /** Returns what of a body another has. */
+  /** Returns the share of a body that another has. */
   public static SharedText of(List<AnalysedPassage> body, List<AnalysedPassage> other) {
     var there = new Content(other);
     return new SharedText(

@@ -10,18 +10,18 @@ import org.copydesk.analysis.Token;
 import org.copydesk.similarity.align.Ratios;
 
 /**
- * Finds among texts seen before the one that a text shares most of its shingles with. A shingle is
- * two words next to each other, function words too, so that an edited text shares most of them with
- * its original and a text on the same subject few.
+ * Inverted index of texts by shingle, to find the text that shares most with another. A shingle is
+ * two adjacent words, function words included: an edited text shares most of them with its original
+ * and a text on the same subject few.
  *
- * <p>Cost: linear in the text but for sorting its shingles, whatever the number of texts seen,
- * since each shingle remembers only the first few texts that have it. Not thread-safe.
+ * <p>Adding and finding a text of n words costs O(n log n), whatever the number of texts: a shingle
+ * leads to at most eight of them. Not thread-safe.
  *
  * @param <T> type of the keys of the texts
  * @since 0.1.0
  */
 public final class ShingleIndex<T> {
-  // A shingle that more texts have tells none of them from the others.
+  // A shingle of more texts is a stock phrase.
   private static final int MAX_DOC_FREQ = 8;
 
   private static final int WORDS = 2;
@@ -31,15 +31,15 @@ public final class ShingleIndex<T> {
   private final List<long[]> shingles = new ArrayList<>();
   private final Map<Long, List<Integer>> textsByShingle = new HashMap<>();
 
-  // A text is looked for first and then remembered.
+  // Callers look for a text and then add it.
   private List<Token> last = List.of();
   private long[] shinglesOfLast = new long[0];
 
-  /** Makes an index that has seen no text. */
+  /** Makes an empty index. */
   public ShingleIndex() {}
 
   /**
-   * A text seen before, with the share of shingles that both have.
+   * A text of the index with its containment.
    *
    * @param key its key
    * @param containment shared shingles by those of the shorter text, in (0, 1]
@@ -47,7 +47,7 @@ public final class ShingleIndex<T> {
    */
   public record Match<T>(T key, double containment) {}
 
-  /** Remembers a text; one of fewer than two words has no shingles and is never found. */
+  /** Adds a text; one of fewer than two words has no shingles and is never found. */
   public void add(T key, List<Token> tokens) {
     int number = keys.size();
     var own = remembered(tokens);
@@ -62,8 +62,8 @@ public final class ShingleIndex<T> {
   }
 
   /**
-   * Returns the text seen before that contains most of this one, or this one of it; of equals the
-   * first; empty where none shares a shingle.
+   * Returns the text with the highest containment, of equals the first; empty if none shares a
+   * shingle.
    */
   public Optional<Match<T>> best(List<Token> tokens) {
     var own = remembered(tokens);
@@ -85,8 +85,8 @@ public final class ShingleIndex<T> {
   }
 
   /**
-   * Returns the share of the shorter text's shingles that the other has too: in [0, 1], symmetric;
-   * 0 where a text has fewer than two words.
+   * Returns the overlap coefficient of the shingles, |A ∩ B| / min(|A|, |B|): in [0, 1], symmetric,
+   * 1 for equal texts; 0 where a text has fewer than two words. Costs O(n log n).
    */
   public static double containment(List<Token> a, List<Token> b) {
     return containment(shinglesOf(a), shinglesOf(b));
@@ -117,7 +117,7 @@ public final class ShingleIndex<T> {
         known += had ? 1 : 0;
         fresh += had ? 0 : 1;
       }
-      // The text has so many different shingles at least.
+      // A lower bound of the number of different shingles.
       least = Math.min(least, Math.max(1, fresh));
       if (known > share * least) {
         return true;

@@ -4,19 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import org.copydesk.analysis.Token;
 
-/**
- * The shingles of a text: hashes of so many words in a row, function words too, in small letters.
- * Two texts that share many have words from each other; two on one subject share few.
- */
+/** The shingles of a text: hashes of word n-grams, function words included, in lower case. */
 final class Shingles {
-  // FNV-1a, 64 bits: the 32 bits of String.hashCode would let different shingles of a long article
-  // meet.
+  // FNV-1a with 64 bits: with the 32 of String.hashCode shingles of a long article collide.
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
   private Shingles() {}
 
-  /** Returns the shingles of so many words each, each once, ascending; none of a shorter text. */
+  /** Returns the distinct shingles of {@code words} words, ascending; none of a shorter text. */
   static long[] of(List<Token> tokens, int words) {
     long[] hashes = new long[tokens.size()];
     for (int i = 0; i < hashes.length; i++) {
@@ -52,16 +48,14 @@ final class Shingles {
     return hash;
   }
 
-  // The last step of MurmurHash3, so that every bit of a word moves every bit of the shingle and
-  // the
-  // smallest ones are a fair sample.
+  // The finaliser of MurmurHash3: it makes the smallest hashes a fair sample (see Sketch).
   private static long mix(long value) {
     long mixed = (value ^ (value >>> 33)) * 0xff51afd7ed558ccdL;
     mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
     return mixed ^ (mixed >>> 33);
   }
 
-  /** Returns how many shingles two lists of them, each once and ascending, have in common. */
+  /** Returns the size of the intersection of two ascending lists without duplicates. */
   static int shared(long[] a, long[] b) {
     int shared = 0;
     for (int i = 0, j = 0; i < a.length && j < b.length; ) {

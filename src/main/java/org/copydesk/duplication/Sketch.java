@@ -6,34 +6,34 @@ import java.util.stream.LongStream;
 import org.copydesk.analysis.AnalysedPassage;
 
 /**
- * A small sample of a body's shingles by which articles with the same paragraphs find each other:
- * of each paragraph the {@value #PER_PARAGRAPH} smallest hashes. Which ones those are depends on
- * the paragraph's words alone (bottom-k sampling, Broder 1997), so a copy has the same ones
- * wherever it stands, and one with a word in ten changed has nearly always some of them.
+ * A sample of a body's shingles, to find articles with the same paragraphs: of each paragraph the
+ * {@value #PER_PARAGRAPH} smallest hashes (bottom-k sampling, Broder 1997). They depend on the
+ * paragraph's words alone, so a copy has the same ones in any place, and a copy with one word in
+ * ten changed nearly always has some of them.
  *
  * @since 0.1.0
  */
 public final class Sketch {
-  /** How many shingles stand for a paragraph. */
+  /** Number of shingles of a paragraph. */
   public static final int PER_PARAGRAPH = 4;
 
   /**
-   * Of how many articles' bodies a shingle may stand for it to tell anything: one that more have is
-   * boilerplate, such as a disclaimer under every report.
+   * Number of articles above which a shingle is ignored as boilerplate, such as a disclaimer under
+   * every report.
    */
   public static final int MAX_DOC_FREQ = 200;
 
   /**
-   * How many of a body's shingles, the first ones, look for others: as many as a hundred paragraphs
-   * have. Of a longer body the smallest hashes stand for all, as they do in a copy of it.
+   * Number of shingles of a body in a query, the smallest ones: as many as a hundred paragraphs
+   * have.
    */
   public static final int MAX_QUERY_SHINGLES = 400;
 
-  /** How many shingles copies share; articles that share one have a turn of phrase in common. */
+  /** Number of shingles that copies share; a single one may be a common turn of phrase. */
   public static final int MIN_SHARED = 2;
 
-  // As many words in a row are a turn of phrase in two articles of a thousand, two of them in one
-  // paragraph nearly never.
+  // Two articles in a thousand share four words in a row by chance, and nearly never two such runs
+  // in one paragraph.
   private static final int WORDS = 4;
 
   // Shorter ones are crossheads, bylines and scores.
@@ -41,7 +41,7 @@ public final class Sketch {
 
   private Sketch() {}
 
-  /** Returns the sampled shingles of a body, each once, ascending; none of one without text. */
+  /** Returns the distinct sampled shingles of a body, ascending; none of a body without text. */
   public static long[] of(List<AnalysedPassage> body) {
     return body.stream()
         .filter(paragraph -> paragraph.tokens().size() >= MIN_WORDS)
@@ -52,10 +52,10 @@ public final class Sketch {
   }
 
   /**
-   * Returns how many of its shingles a body must share with what may be a copy: of one short
-   * paragraph, which has few, any may be all that an edit left.
+   * Returns the number of shingles that a body must share with a copy: {@value #MIN_SHARED}, or 1
+   * for a short body, of which an edit may leave no more.
    *
-   * @param size how many shingles the body has
+   * @param size number of shingles of the body
    */
   public static int minShared(int size) {
     return size <= 2 * MIN_SHARED ? 1 : MIN_SHARED;

@@ -20,19 +20,18 @@ import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a body by term, with the sentences that have them, so that a claim is held against
- * the whole body at the cost of its own words. Made once for each check, linear in the body. Serves
- * one thread.
+ * Inverted index over the sentences of a body: a claim is compared with the whole body at the cost
+ * of its own words. Built once for each check, in time linear in the body. Not thread-safe.
  *
  * @since 0.1.0
  */
 public final class BodyIndex {
-  // Pieces of five letters are long enough not to meet by chance and short enough for the parts of
-  // a compound; those of four meet by chance, but rarely all of them.
+  // Character 5-grams rarely agree by chance and still fit into the parts of a compound; 4-grams
+  // agree by chance, but rarely all those of a word.
   private static final int NGRAM_LENGTH = 5;
   private static final int SHORT_NGRAM_LENGTH = 4;
 
-  // Two or three sentences: the lead, and what a news agency's reader sees of it.
+  // Two or three sentences: the lead.
   private static final int OPENING_WORDS = 60;
 
   private final Vocabulary vocabulary;
@@ -64,7 +63,7 @@ public final class BodyIndex {
     }
   }
 
-  /** A sentence with the paragraph that it stands in. */
+  /** A sentence with its paragraph. */
   record BodySentence(AnalysedPassage paragraph, Sentence sentence) {}
 
   /** A term of the body with the numbers of the sentences that have it, ascending. */
@@ -214,34 +213,34 @@ public final class BodyIndex {
   }
 
   /**
-   * Returns which of some words' pieces of five letters the words of the body have, each in the
-   * form that it comes in first.
+   * Returns which character 5-grams of some words the body has, by the first form of each of its
+   * terms.
    */
   CharNgramOverlap ngramOverlap(List<String> words) {
     return overlap(words, NGRAM_LENGTH, Integer.MAX_VALUE);
   }
 
-  /** Returns which of some words' pieces of four letters the body has. */
+  /** Returns which character 4-grams of some words the body has. */
   CharNgramOverlap shortNgramOverlap(List<String> words) {
     return overlap(words, SHORT_NGRAM_LENGTH, Integer.MAX_VALUE);
   }
 
-  /** Returns which of some words' pieces of five letters the opening of the body has. */
+  /** Returns which character 5-grams of some words the opening of the body has. */
   CharNgramOverlap openingNgramOverlap(List<String> words) {
     return overlap(words, NGRAM_LENGTH, OPENING_WORDS);
   }
 
   private CharNgramOverlap overlap(List<String> wanted, int letters, int firstWords) {
-    var pieces = new CharNgramOverlap(letters, wanted);
+    var ngrams = new CharNgramOverlap(letters, wanted);
     if (wanted.isEmpty()) {
-      return pieces; // the body needn't be gone through
+      return ngrams;
     }
     for (var word : words) {
       if (word.first > firstWords) {
         break;
       }
-      pieces.add(word.text);
+      ngrams.add(word.text);
     }
-    return pieces;
+    return ngrams;
   }
 }

@@ -4,26 +4,26 @@ import java.util.List;
 import org.copydesk.similarity.align.IntIndex;
 
 /**
- * Pieces of a number of letters: which of those of some words do others have, so that a word of
- * another form, or one that is part of a compound, is known by the pieces that it shares. A shorter
- * word is a piece of its own. Pieces are kept as hashes: two of them in a few thousand may be taken
- * for one another.
+ * The character n-grams of some words, with those that other words have too: another form of a word
+ * and a part of a compound share some. A word shorter than n is an n-gram of its own. N-grams are
+ * compared by hash: of a few thousand two may collide. Costs O(1) for each n-gram added or asked
+ * for.
  */
 final class CharNgramOverlap {
   private static final int FILTER_BITS = 1024;
 
   private final int letters;
-  private final int power; // what the first letter of a piece is multiplied with in its hash
+  private final int power; // factor of an n-gram's first letter in its hash
   private final IntIndex queries;
   private final boolean[] found; // by the index of the query
-  // A bit for each piece that is looked for, so that most others need no look-up.
+  // A Bloom filter of the queries: most n-grams of a body need no look-up.
   private final long[] filter = new long[FILTER_BITS / Long.SIZE];
 
   /**
-   * Looks for pieces.
+   * Takes the queries.
    *
-   * @param letters how long a piece is
-   * @param words whose pieces are looked for
+   * @param letters length of an n-gram
+   * @param words words whose n-grams are looked for
    */
   CharNgramOverlap(int letters, List<String> words) {
     this.letters = letters;
@@ -32,12 +32,12 @@ final class CharNgramOverlap {
       power *= 31;
     }
     this.power = power;
-    int pieces = 1;
+    int ngrams = 1;
     for (int i = 0; i < words.size(); i++) {
-      pieces += ngramCount(words.get(i));
+      ngrams += ngramCount(words.get(i));
     }
-    this.queries = new IntIndex(pieces);
-    this.found = new boolean[pieces];
+    this.queries = new IntIndex(ngrams);
+    this.found = new boolean[ngrams];
     for (int i = 0; i < words.size(); i++) {
       addQuery(words.get(i));
     }
@@ -57,7 +57,7 @@ final class CharNgramOverlap {
     queries.add(hash);
   }
 
-  /** Takes a word that has pieces. */
+  /** Marks the n-grams of a word as found. */
   void add(String word) {
     int hash = first(word);
     markFound(hash);
@@ -76,7 +76,7 @@ final class CharNgramOverlap {
     }
   }
 
-  /** Returns the share of a word's pieces that were found, of one that was asked for: in [0, 1]. */
+  /** Returns the share of a queried word's n-grams that were found: in [0, 1]. */
   double share(String word) {
     int hash = first(word);
     int has = count(hash);
@@ -96,7 +96,7 @@ final class CharNgramOverlap {
     return query != IntIndex.NONE && found[query] ? 1 : 0;
   }
 
-  /** Returns the hash of a word's first piece. */
+  /** Returns the hash of a word's first n-gram. */
   private int first(String word) {
     int hash = 0;
     for (int i = 0; i < Math.min(word.length(), letters); i++) {
@@ -105,7 +105,7 @@ final class CharNgramOverlap {
     return hash;
   }
 
-  /** Returns the hash of the piece that ends with a letter, from that of the piece before it. */
+  /** Returns the hash of the n-gram that ends with a letter, from that of the one before it. */
   private int next(int hash, String word, int end) {
     return 31 * (hash - power * word.charAt(end - letters)) + word.charAt(end);
   }

@@ -15,21 +15,19 @@ import org.copydesk.similarity.score.FeatureValues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a body supports a claim: which of its words the body has, in which sentences, and how
- * much that makes in all. Cost: linear in the claim's words, in how often the body has them or a
- * word related to them, and in the number of the body's sentences, some of which are sorted. Serves
- * one thread.
+ * How far a body supports a claim: the words of the claim that it has, the sentences that have
+ * them, and a score. Costs O(claim words + their occurrences and those of related words + s log s)
+ * for s sentences. Not thread-safe.
  *
  * @since 0.1.0
  */
 public final class ClaimSupport {
-  // A claim's word of which the body has only parts is supported less than by the word itself.
+  // Parts of a word support it less than the word itself.
   private static final double PART = 0.9;
 
-  // Headlines of more terms need no more of them than those of so many.
+  // The number of terms makes no more difference beyond.
   private static final int MAX_TERMS = 12;
 
-  // The lead tells the story: its first sentences.
   private static final int LEAD_SENTENCES = 3;
 
   private final AnalysedPassage claim;
@@ -81,7 +79,7 @@ public final class ClaimSupport {
     this.bestShare = sentences.isEmpty() ? 0 : sentences.get(0).share();
   }
 
-  /** A sentence of the body with what it supports of the claim. */
+  /** A sentence of the body with the share of the claim that it supports. */
   public static final class RankedSentence {
     private final ClaimSupport owner;
     private final BodyIndex.BodySentence place;
@@ -94,7 +92,7 @@ public final class ClaimSupport {
       this.share = share;
     }
 
-    /** Returns the paragraph that it stands in. */
+    /** Returns its paragraph. */
     public AnalysedPassage paragraph() {
       return place.paragraph();
     }
@@ -105,14 +103,14 @@ public final class ClaimSupport {
     }
 
     /**
-     * Returns how much of the claim it has, by the weight of its words and how near the sentence's
-     * come to them: in (0, 1].
+     * Returns the share of the claim that it has, by the weight of the claim's words and the
+     * strength of their relations with the sentence's words: in (0, 1].
      */
     public double share() {
       return share;
     }
 
-    /** Returns the claim aligned with it; made when first asked for. */
+    /** Returns the claim aligned with it; computed at the first call. */
     public Alignment alignment() {
       if (alignment == null) {
         alignment = owner.body.align(owner.claim.tokens(), place.sentence().tokens());
@@ -121,30 +119,27 @@ public final class ClaimSupport {
     }
   }
 
-  /** Holds a claim against a body. */
+  /** Compares a claim with a body. */
   public static ClaimSupport of(AnalysedPassage claim, BodyIndex body) {
     return new ClaimSupport(requireNonNull(claim, "claim"), requireNonNull(body, "body"));
   }
 
   /**
-   * Returns the sentences that have something of the claim, the best supporting first, equals in
-   * the order of the body.
+   * Returns the sentences with a word of the claim or one related to it, by descending share,
+   * equals in the order of the body.
    */
   public List<RankedSentence> sentences() {
     return sentences;
   }
 
-  /**
-   * Returns the best supporting sentence; empty where none has a word of the claim, or one related
-   * to it.
-   */
+  /** Returns the first of {@link #sentences}. */
   public Optional<RankedSentence> best() {
     return sentences.stream().findFirst();
   }
 
   /**
-   * Returns the claim's content words that the body has in no form, nor a related word, nor a part
-   * of them.
+   * Returns the claim's content words that the body has in no form, and neither a related word nor
+   * a part of.
    */
   public List<Token> missing() {
     return missing;
@@ -180,8 +175,8 @@ public final class ClaimSupport {
   }
 
   /**
-   * Returns the probability that the body is about what the claim is about: in [0, 1]; 0 for a
-   * claim or a body without content words.
+   * Returns the probability that body and claim have the same subject: in [0, 1]; 0 for a claim or
+   * a body without content words. Computed at the first call.
    */
   public double sameSubject() {
     if (sameSubject < 0) {
@@ -194,15 +189,14 @@ public final class ClaimSupport {
   }
 
   /**
-   * Returns how much of the claim the body supports: the probability that both are about the same,
-   * times the mean of 1 and the share of the claim that the body has. In [0, 1]; 0 for a claim or a
-   * body without content words.
+   * Returns how much of the claim the body supports: {@link #sameSubject} · (1 + share of the claim
+   * that the body has) / 2. In [0, 1]; 0 for a claim or a body without content words.
    */
   public double score() {
     return sameSubject() * (1 + share) / 2;
   }
 
-  /** How strongly each sentence has a word of the claim; most sentences don't have it at all. */
+  /** The strength of one word of the claim in each sentence; 0 in most. */
   private static final class Strengths {
     private final double[] strengths;
     private final int[] touched;
@@ -221,7 +215,7 @@ public final class ClaimSupport {
     }
 
     /**
-     * Adds the word's weight to its sentences, forgets them, and returns whether it's in the lead.
+     * Adds the word's weight to its sentences and clears them; returns whether it's in the lead.
      */
     boolean addTo(double[] sums, double weight) {
       boolean inLead = false;

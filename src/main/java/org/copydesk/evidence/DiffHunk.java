@@ -6,14 +6,13 @@ import org.copydesk.analysis.Token;
 /**
  * A region in which a claim and an evidence sentence differ: the words of each.
  *
- * @param claim the claim's words; empty where it has nothing there
- * @param support the other text's words; empty where that has nothing there
- * @param sharedBefore how many words just before it both share; 0 at the sentence's start
- * @param sharedAfter how many words just after it both share; 0 at the sentence's end
- * @param claimWithContext the claim's words of the hunk, or where it has none the shared word after
- *     it
- * @param supportWithContext the other text's words of the hunk, or where it has none the shared
- *     word after it
+ * @param claim the claim's words; empty for an insertion
+ * @param support the evidence sentence's words; empty for a deletion
+ * @param sharedBefore number of shared words just before it; 0 at the start
+ * @param sharedAfter number of shared words just after it; 0 at the end
+ * @param claimWithContext the claim's words, or if there are none the shared word after the hunk
+ * @param supportWithContext the evidence sentence's words, or if there are none the shared word
+ *     after the hunk
  * @since 0.1.0
  */
 public record DiffHunk(

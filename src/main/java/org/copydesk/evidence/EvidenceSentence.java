@@ -39,11 +39,11 @@ public record EvidenceSentence(
   // A token diff costs O(n·m) and says nothing about sentences that share few terms.
   private static final double MIN_DIFF_OVERLAP = 0.35;
 
-  // Those that share most words are among those that have most of the claim by weight.
+  // The sentences that share most words are among the first ones by weight.
   private static final int MAX_CANDIDATES = MAX_SENTENCES + 4;
 
-  // Rules compare each word of a claim with each word of a sentence. Nobody writes sentences of
-  // this length, nor so many into a headline: a text without full stops may have them.
+  // Rules compare each word of a claim with each word of a sentence: a limit to their cost, which
+  // only a text without full stops reaches.
   private static final int MAX_CLAIM_SENTENCES = 40;
   private static final int MAX_CLAIM_TOKENS = 300;
   private static final int MAX_SENTENCE_TOKENS = 1000;
@@ -54,9 +54,10 @@ public record EvidenceSentence(
   }
 
   /**
-   * Returns, for each sentence of a claim, the body's sentences that share at least one of its
-   * content words, at most six, those that share most first. There are none for the sentences of a
-   * claim after the 40th, for those of more than 300 words, and none that have more than 1,000.
+   * Returns the evidence for each sentence of a claim: the body sentences that share a content word
+   * with it, at most six, by descending number of shared words. A sentence of the claim has none if
+   * it is longer than 300 words or after the 40th; a body sentence of more than 1,000 words is
+   * none.
    */
   public static List<List<EvidenceSentence>> of(AnalysedPassage claim, ClaimSupport support) {
     var evidenceSentences = new ArrayList<List<EvidenceSentence>>();
@@ -98,7 +99,7 @@ public record EvidenceSentence(
   private static List<AlignedPair> pairsOf(Sentence sentence, Alignment alignment) {
     var pairs = new ArrayList<AlignedPair>();
     for (var pair : alignment.pairs()) {
-      // A related word is another telling: what it turned into is for the rules to weigh.
+      // A related word may be what differs: the rules weigh it.
       if (pair.claim().sentence() == sentence.index() && pair.relation().isSame()) {
         pairs.add(pair);
       }
@@ -126,15 +127,15 @@ public record EvidenceSentence(
   }
 
   /**
-   * Returns the share of the claim's content words, but for those given, that the other sentence
-   * has: in [0, 1]; 0 where there are no others.
+   * Returns the share of the claim's content words, without those given by index, that the body
+   * sentence has: in [0, 1]; 0 if none remain.
    */
   public double coverage(Set<Integer> indexes) {
     int others = contentWords(claim, indexes);
     return others == 0 ? 0 : (double) sharedCount(indexes) / others;
   }
 
-  /** Returns how many of the claim's content words, but for those given, the other sentence has. */
+  /** Returns the number of shared content words, without the claim's given by index. */
   public int sharedCount(Set<Integer> indexes) {
     int count = 0;
     for (var pair : shared) {
@@ -151,7 +152,7 @@ public record EvidenceSentence(
     return count;
   }
 
-  /** Returns the other sentence's word for a word of the claim; empty where it has none. */
+  /** Returns the body sentence's word for a word of the claim; empty if it has none. */
   public Optional<Token> supportOf(Token claimWord) {
     return shared.stream()
         .filter(pair -> pair.claim().index() == claimWord.index())
@@ -159,7 +160,7 @@ public record EvidenceSentence(
         .findFirst();
   }
 
-  /** Returns the claim's word for a word of the other sentence; empty where it has none. */
+  /** Returns the claim's word for a word of the body sentence; empty if it has none. */
   public Optional<Token> claimOf(Token word) {
     return shared.stream()
         .filter(pair -> pair.support().index() == word.index())
@@ -167,7 +168,7 @@ public record EvidenceSentence(
         .findFirst();
   }
 
-  /** Returns the other sentence's words, function words too, that no word of the claim is. */
+  /** Returns the unshared words of the body sentence, function words included. */
   public List<Token> unpairedSupport() {
     var taken = new BitSet();
     shared.forEach(pair -> taken.set(pair.support().index()));

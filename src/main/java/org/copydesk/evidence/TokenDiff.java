@@ -14,7 +14,7 @@ import org.copydesk.analysis.Token;
  * @since 0.1.0
  */
 public final class TokenDiff {
-  /** Two texts that share nothing. */
+  /** The diff of two texts that share nothing. */
   static final TokenDiff NONE = new TokenDiff(0, 0, List.of());
 
   private static final int UNMATCHED = TokenSubsequence.UNPAIRED;
@@ -30,8 +30,8 @@ public final class TokenDiff {
   }
 
   /**
-   * Lays a claim's sentence against another sentence; of that, what stands before the first and
-   * after the last shared word is left out.
+   * Returns the diff of a claim's sentence and an evidence sentence. The evidence sentence's words
+   * before the first and after the last shared word are left out.
    */
   public static TokenDiff of(List<Token> claim, List<Token> support) {
     requireNonNull(claim, "claim");
@@ -55,20 +55,21 @@ public final class TokenDiff {
     return new TokenDiff(matched, closeness, hunks(claim, support, partner));
   }
 
-  /** Returns how many words both share in order. */
+  /** Returns the length of the longest common subsequence, in words. */
   public int matchCount() {
     return matchCount;
   }
 
   /**
-   * Returns the share of the words in order that both share, of the longer of the two: in [0, 1]; 1
-   * where the other sentence has the claim word for word.
+   * Returns LCS / max(n, m), where n is the length of the claim and m that of the evidence sentence
+   * from the first to the last shared word: in [0, 1]; 1 if it has the claim word for word, 0 if
+   * they share nothing. Not symmetric.
    */
   public double similarity() {
     return similarity;
   }
 
-  /** Returns the places where they differ, in order. */
+  /** Returns the regions in which they differ, in order. */
   public List<DiffHunk> hunks() {
     return hunks;
   }
@@ -113,7 +114,7 @@ public final class TokenDiff {
     return hunks;
   }
 
-  /** Returns how many words are shared one after another from here. */
+  /** Returns the number of consecutive shared words from here. */
   private static int shared(int[] partner, int from, int step) {
     int count = 0;
     int i = from;

@@ -4,15 +4,20 @@ import java.util.List;
 import org.copydesk.analysis.Token;
 
 /**
- * Pairs the content words of a claim (a headline, a subheadline) with those of a text that should
- * support it, one to one; both halves of a word that the other text writes as one are paired with
- * it.
+ * One-to-one pairs of the content words of a claim, such as a headline, and those of a text that
+ * should support it.
  *
- * <p>Stronger relations are paired first; of equals those that stand in the nearest place of their
- * texts. All words of a name or a quantity are paired with a word that says the same alone.
- * Opposites are paired, but count for nothing in the shares. Stop words aren't paired; a number is
- * one word with what multiplies it. Cost: the product of the texts' lengths, which is bounded: of
- * two texts of more than 512 content words only the beginnings are paired. Immutable.
+ * <pre>{@code
+ * var alignment = Copydesk.standard().compare("UK fire kills 7", "Seven die in British fire").alignment();
+ * alignment.pairs();          // UK - British, fire - fire, kills - die, 7 - Seven
+ * alignment.claimCoverage();  // below 1: die is only related to kills
+ * }</pre>
+ *
+ * <p>Stronger relations are paired first, of equals the words in the nearest places. Several words
+ * may have one partner: both halves of a compound, all words of a name or a quantity. Antonyms are
+ * paired, but count 0 in the shares. Stop words aren't paired; a number is one word with its
+ * multiplier ("5 million"). Costs O(n·m); of texts of more than 512 content words only the
+ * beginnings are paired. Immutable.
  *
  * @since 0.1.0
  */
@@ -21,10 +26,10 @@ public interface Alignment {
   /** Returns the pairs in the order of the claim. */
   List<AlignedPair> pairs();
 
-  /** Returns the claim's content words that nothing was found for, in order. */
+  /** Returns the claim's content words without a partner, in order. */
   List<Token> unpairedClaim();
 
-  /** Returns the supporting text's content words that no word of the claim took, in order. */
+  /** Returns the supporting text's content words without a partner, in order. */
   List<Token> unpairedSupport();
 
   /** Returns the number of the claim's content words. */
@@ -34,14 +39,14 @@ public interface Alignment {
   int supportSize();
 
   /**
-   * Returns the share of the claim that is paired, by strength: in [0, 1]; 0 for a claim without
-   * content words.
+   * Returns Σ strength of the claim's paired words / {@link #claimSize}, antonyms not counted: in
+   * [0, 1]; 0 for a claim without content words.
    */
   double claimCoverage();
 
   /**
-   * Returns the share of the supporting text that is paired, by strength: in [0, 1]; 0 where it has
-   * no content words.
+   * Returns Σ strength of the supporting text's paired words / {@link #supportSize}, antonyms not
+   * counted: in [0, 1]; 0 for a text without content words.
    */
   double supportCoverage();
 }

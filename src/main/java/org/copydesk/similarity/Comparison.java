@@ -3,31 +3,39 @@ package org.copydesk.similarity;
 import java.util.Map;
 
 /**
- * How alike two texts are, and the words that make it so. Immutable and thread-safe.
+ * The similarity of two texts, with the words that they share. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * var comparison = Copydesk.standard().compare("Lorry hits pier in fog", "Lorry hits pier");
+ * comparison.score();           // how alike they are, the same in either order
+ * comparison.secondRestates();  // near 1: the second text adds nothing to the first
+ * comparison.firstRestates();   // lower: the first text adds the fog
+ * }</pre>
  *
  * @since 0.1.0
  */
 public interface Comparison {
 
-  /** Returns the pairs of words, the first text as the claim; made again at each call. */
+  /** Returns the aligned words, the first text as the claim; computed at each call. */
   Alignment alignment();
 
   /**
-   * Returns how alike people would find the texts: their grade from 0 to 5, divided by 5. In [0,
-   * 1], symmetric; where a text has no words 1 for two equal texts, else 0. Punctuation doesn't
-   * count, but a minus sign, a currency and the end of "C++" do.
+   * Returns an estimate of the grade from 0 to 5 that people would give to their similarity,
+   * divided by 5. In [0, 1], symmetric, 1 for texts with equal words; 0 if only one text has words.
+   * Punctuation is ignored, apart from a minus sign, a currency sign and the end of "C++". Costs
+   * O(n·m) once, bounded as for {@link Alignment}.
    */
   double score();
 
   /**
-   * Returns the probability that the first text adds nothing to the second: in [0, 1]; 1 for a
-   * first text without words, 0 for a second one if the first has some.
+   * Returns the probability that the first text adds nothing to the second: in [0, 1], not
+   * symmetric; 1 for a first text without words, else 0 for a second text without words.
    */
   double firstRestates();
 
   /**
-   * Returns the probability that the second text adds nothing to the first: in [0, 1]; 1 for a
-   * second text without words, 0 for a first one if the second has some.
+   * Returns the probability that the second text adds nothing to the first: in [0, 1], not
+   * symmetric; 1 for a second text without words, else 0 for a first text without words.
    */
   double secondRestates();
 
@@ -41,12 +49,13 @@ public interface Comparison {
    *   <li>{@code longestCommonSubsequence}: 2 · LCS / (|A| + |B|) of the stems; symmetric
    *   <li>{@code editSimilarity}: 1 − edit distance / longer length, in words; symmetric
    *   <li>{@code trigramCosine}: of the counts of character 3-grams; symmetric
-   *   <li>{@code firstAligned}, {@code secondAligned}: the shares of {@link Alignment}
+   *   <li>{@code firstAligned}, {@code secondAligned}: {@link Alignment#claimCoverage} and {@link
+   *       Alignment#supportCoverage}
    * </ul>
    *
-   * <p>Stems are those of all words, function words too. All are 1 for equal texts with words (the
-   * aligned shares where these have content words, 3-grams from three letters on), and 0 where a
-   * text has no words. Cost: the product of the lengths.
+   * <p>Stems are those of all words, function words included. All are 1 for equal texts with words
+   * (the aligned shares if these have content words, 3-grams from three letters on), and 0 if a
+   * text has no words. Costs O(n·m); {@code editSimilarity} is 0 if n·m exceeds 2<sup>20</sup>.
    */
   Map<String, Double> measures();
 }

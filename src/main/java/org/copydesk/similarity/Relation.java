@@ -3,7 +3,8 @@ package org.copydesk.similarity;
 import java.util.Locale;
 
 /**
- * Says what two aligned words have to do with each other, closest first.
+ * The kinds of relation of two aligned words, closest first. {@code 7} and {@code seven} are the
+ * {@link #SAME_QUANTITY}, {@code rise} and {@code fall} are an {@link #ANTONYM}.
  *
  * @since 0.1.0
  */
@@ -17,29 +18,24 @@ public enum Relation {
    * {@code $1.13bn}, {@code 1.13 billion dollars}.
    */
   SAME_QUANTITY,
-  /** Names of the same: {@code UK}, {@code Britain}; {@code govt}, {@code government}. */
+  /** Two names of one thing: {@code UK}, {@code Britain}; {@code govt}, {@code government}. */
   ALIAS,
   /**
-   * Nearly the same letters, or the same ones in one word and in two: {@code Netanyahu}, {@code
-   * Netanjahu}; {@code cease fire}, {@code ceasefire}.
+   * Spelling variants, or one word written as two: {@code Netanyahu}, {@code Netanjahu}; {@code
+   * cease fire}, {@code ceasefire}.
    */
   SPELLING,
-  /**
-   * Words that mean nearly the same or go together, by the thesaurus: {@code orders}, {@code
-   * directs}.
-   */
+  /** Words related in meaning, by the thesaurus: {@code kills}, {@code die}. */
   RELATED,
-  /**
-   * Opposites: {@code rise}, {@code fall}. They are told of the same thing, and don't agree on it.
-   */
+  /** Opposites: {@code rise}, {@code fall}. They say contrary things of one subject. */
   ANTONYM;
 
-  /** Returns whether both words say the same, in whatever form or under whatever name. */
+  /** Returns whether both words have the same meaning, in any form, spelling or name. */
   public boolean isSame() {
     return this != RELATED && this != ANTONYM;
   }
 
-  /** Returns the name in lower case, as reports write it: {@code same-quantity}. */
+  /** Returns the name as in reports: {@code same-quantity}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -1,6 +1,6 @@
 /**
- * How similar two texts are: an {@link org.copydesk.similarity.Alignment} pairs their words, a
- * {@link org.copydesk.similarity.Comparison} gives the calibrated scores.
+ * The similarity of two texts: an {@link org.copydesk.similarity.Alignment} pairs their words, a
+ * {@link org.copydesk.similarity.Comparison} has the calibrated scores.
  */
 @NullMarked
 package org.copydesk.similarity;

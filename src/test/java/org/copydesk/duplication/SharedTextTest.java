@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class SharedTextTest {
   @Test
-  void counts_runs_of_three_words() {
+  void words_is_the_containment_of_shingles_of_three_words() {
     var shared = SharedText.of(body("a b c d e", "x y z"), body("a b c d q"));
 
     assertThat(shared.whole().words()).isEqualTo(2.0 / 6, within(1e-9)); // abc bcd of abc … dex xyz
@@ -23,28 +23,28 @@ class SharedTextTest {
   }
 
   @Test
-  void is_directed() {
+  void shared_text_is_not_symmetric() {
     assertThat(SharedText.of(body("a b c"), body("a b c d e")).whole().words()).isEqualTo(1);
     assertThat(SharedText.of(body("a b c d e"), body("a b c")).whole().words())
         .isEqualTo(1.0 / 3, within(1e-9));
   }
 
   @Test
-  void shares_nothing_where_there_is_too_little() {
+  void words_is_zero_for_a_text_of_fewer_than_three_words() {
     assertThat(SharedText.of(body(), body("a b c")).whole()).isEqualTo(new Share(0, 1));
     assertThat(SharedText.of(body("a b"), body("a b")).whole().words()).isZero();
     assertThat(SharedText.of(body("a b c"), body()).whole().words()).isZero();
   }
 
   @Test
-  void counts_figures_apart() {
+  void particulars_is_the_containment_of_numbers() {
     var shared = SharedText.of(body("rose 4 to 5.1 from 3.9"), body("rose 4 to 6.2 from 5.1"));
 
     assertThat(shared.whole().particulars()).isEqualTo(2.0 / 3, within(1e-9));
   }
 
   @Test
-  void counts_names_apart() {
+  void particulars_is_the_containment_of_names_if_that_is_less() {
     var body = body("Shares of Halden Corp rose in Oslo, London and Rome.");
 
     assertThat(
@@ -57,13 +57,13 @@ class SharedTextTest {
   }
 
   @Test
-  void takes_one_figure_for_no_evidence() {
+  void particulars_ignores_a_single_number() {
     assertThat(SharedText.of(body("rose by 4"), body("rose by 5")).whole().particulars())
         .isEqualTo(1);
   }
 
   @Test
-  void tells_a_copy_from_a_form_filled_in_anew() {
+  void distinguishes_copy_same_story_and_filled_in_form() {
     var copy = new Share(0.6, 0.8);
     var bond = new Share(0.6, 0.6);
     var form = new Share(0.6, 0.5);
@@ -79,7 +79,7 @@ class SharedTextTest {
   }
 
   @Test
-  void finds_the_nearest_paragraph() {
+  void nearest_paragraph_shares_most_shingles() {
     var other = body("x y z", "a b c q", "a b c d");
 
     assertThat(SharedText.nearest(body("a b c d").get(0), other)).isSameAs(other.get(2));
@@ -89,7 +89,7 @@ class SharedTextTest {
   }
 
   @Test
-  void stays_in_range_and_has_all_of_itself() {
+  void body_shares_everything_with_itself() {
     var random = RandomArticles.seeded();
     for (var article : random.take(200)) {
       var analysed = TextAnalyser.of(article.language()).analyse(article);

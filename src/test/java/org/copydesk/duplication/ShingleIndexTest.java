@@ -28,7 +28,7 @@ class ShingleIndexTest {
   }
 
   @Test
-  void finds_the_text_that_shares_most_by_the_shorter_of_the_two() {
+  void best_match_has_most_shingles_by_those_of_the_shorter_text() {
     index.add("ferry", tokens("the ferry sails to Halden on Monday"));
     index.add("bus", tokens("the bus drives to Halden on Monday"));
 
@@ -44,7 +44,7 @@ class ShingleIndexTest {
   }
 
   @Test
-  void finds_the_first_of_equals() {
+  void best_of_equal_texts_is_the_first() {
     index.add("first", tokens("ferry to Halden"));
     index.add("second", tokens("ferry to Halden"));
 
@@ -52,7 +52,7 @@ class ShingleIndexTest {
   }
 
   @Test
-  void finds_each_of_many_texts() {
+  void finds_each_of_sixty_texts() {
     var texts = new ArrayList<List<Token>>();
     for (int i = 0; i < 60; i++) {
       texts.add(words("w" + (char) ('a' + i % 26) + (char) ('a' + i / 26), 40));
@@ -68,7 +68,7 @@ class ShingleIndexTest {
   }
 
   @Test
-  void takes_a_shingle_of_more_than_eight_texts_for_none_of_them() {
+  void ignores_a_shingle_for_texts_after_the_eighth() {
     for (int i = 0; i < 8; i++) {
       index.add("text " + i, tokens("ferry sails"));
     }
@@ -85,7 +85,7 @@ class ShingleIndexTest {
   }
 
   @Test
-  void contains_alike_from_either_side() {
+  void containment_is_symmetric() {
     var longer = tokens("the ferry sails to Halden on Monday");
     var shorter = tokens("it sails to Halden");
 
@@ -96,7 +96,7 @@ class ShingleIndexTest {
   }
 
   @Test
-  void never_denies_a_repetition() {
+  void may_repeat_is_true_for_every_repetition() {
     for (int size = 5; size < 60; size += 5) {
       var half = new ArrayList<>(words("same", size));
       half.addAll(words("new", size));
@@ -107,7 +107,7 @@ class ShingleIndexTest {
   }
 
   @Test
-  void denies_it_of_texts_that_share_little() {
+  void may_repeat_is_false_for_texts_that_share_little() {
     var texts = new ArrayList<List<Token>>();
     for (int i = 0; i < 20; i++) {
       var text = new ArrayList<>(words("w" + (char) ('a' + i), 40));

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ShinglesTest {
   @Test
-  void has_one_for_each_run_of_words_each_once_ascending() {
+  void shingles_of_a_text_are_distinct_and_ascending() {
     assertThat(of("a b c a b", 2)).hasSize(3).isSorted(); // ab, bc, ca
     assertThat(of("a b c", 3)).hasSize(1);
     assertThat(of("a b", 3)).isEmpty();
@@ -15,17 +15,17 @@ class ShinglesTest {
   }
 
   @Test
-  void minds_the_order_of_words() {
+  void shingles_depend_on_the_order_of_words() {
     assertThat(of("a b", 2)).isNotEqualTo(of("b a", 2));
   }
 
   @Test
-  void does_not_mind_capitals_punctuation_and_possessives() {
+  void shingles_ignore_case_punctuation_and_possessives() {
     assertThat(of("The MAYOR’s plan", 3)).isEqualTo(of("the mayor, plan", 3));
   }
 
   @Test
-  void counts_what_two_lists_share() {
+  void counts_shingles_that_two_lists_share() {
     assertThat(Shingles.shared(new long[] {-5, 1, 3}, new long[] {-5, 2, 3, 9})).isEqualTo(2);
     assertThat(Shingles.shared(new long[] {}, new long[] {1})).isZero();
   }

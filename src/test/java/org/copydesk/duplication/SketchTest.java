@@ -18,32 +18,32 @@ class SketchTest {
           + " theatre, which must now find a third of its income elsewhere, and quickly.";
 
   @Test
-  void has_four_shingles_of_each_paragraph_ascending() {
+  void sketch_has_four_ascending_shingles_of_each_paragraph() {
     assertThat(Sketch.of(body(HOURS, VOTE))).hasSize(8).isSorted().doesNotHaveDuplicates();
   }
 
   @Test
-  void depends_on_each_paragraph_alone() {
+  void sketch_does_not_depend_on_the_order_of_paragraphs() {
     assertThat(Sketch.of(body(VOTE, HOURS))).isEqualTo(Sketch.of(body(HOURS, VOTE)));
     assertThat(Sketch.of(body(HOURS, VOTE))).contains(Sketch.of(body(HOURS)));
     assertThat(Sketch.of(body(HOURS, HOURS))).isEqualTo(Sketch.of(body(HOURS)));
   }
 
   @Test
-  void does_not_mind_capitals_and_punctuation() {
+  void sketch_ignores_case_and_punctuation() {
     assertThat(Sketch.of(body(HOURS.toUpperCase(java.util.Locale.ROOT).replace(",", " –"))))
         .isEqualTo(Sketch.of(body(HOURS)));
   }
 
   @Test
-  void looks_at_paragraphs_of_eight_words() {
+  void sketch_ignores_paragraphs_of_fewer_than_eight_words() {
     assertThat(Sketch.of(body("one two three four five six seven"))).isEmpty();
     assertThat(Sketch.of(body("one two three four five six seven eight"))).hasSize(4);
     assertThat(Sketch.of(body())).isEmpty();
   }
 
   @Test
-  void keeps_some_shingles_of_a_copy_with_a_word_in_ten_changed() {
+  void sketches_of_a_copy_with_one_word_in_ten_changed_share_two_shingles() {
     var random = new Random(7);
     int found = 0;
     for (int i = 0; i < 200; i++) {

@@ -14,7 +14,7 @@ import org.copydesk.lexicon.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class EvidenceSentenceTest {
-  private static List<List<EvidenceSentence>> tellings(String headline, String... body) {
+  private static List<List<EvidenceSentence>> evidence(String headline, String... body) {
     var article =
         TextAnalyser.of(Locale.ENGLISH)
             .analyse(Article.builder().headline(headline).body(body).build());
@@ -32,9 +32,9 @@ class EvidenceSentenceTest {
   }
 
   @Test
-  void are_the_sentences_with_a_word_of_the_claim_those_with_most_first() {
+  void orders_evidence_by_the_number_of_shared_words() {
     var evidenceSentences =
-        tellings(
+        evidence(
             "Ferry company closes Halden line",
             "The ferry is old. It rained for a week.",
             "A company closes its line to Halden.");
@@ -49,13 +49,13 @@ class EvidenceSentenceTest {
   }
 
   @Test
-  void are_six_at_most_for_each_sentence_of_the_claim() {
+  void returns_six_evidence_sentences_at_most_for_each_claim_sentence() {
     var body = new ArrayList<String>();
     for (int i = 0; i < 9; i++) {
       body.add("The ferry is old.");
     }
     var evidenceSentences =
-        tellings("The ferry is late. The mayor is ill.", body.toArray(String[]::new));
+        evidence("The ferry is late. The mayor is ill.", body.toArray(String[]::new));
 
     assertThat(evidenceSentences).hasSize(2);
     assertThat(evidenceSentences.get(0)).hasSize(6);
@@ -63,9 +63,9 @@ class EvidenceSentenceTest {
   }
 
   @Test
-  void lay_sentences_word_against_word_where_they_share_more_than_a_third_of_the_claim() {
+  void diffs_evidence_that_shares_35_percent_of_the_claim_or_more() {
     var evidenceSentences =
-        tellings(
+        evidence(
                 "Ferry company closes Halden line",
                 "The company closes its line.",
                 "A ferry company came.",
@@ -77,9 +77,9 @@ class EvidenceSentenceTest {
   }
 
   @Test
-  void say_how_much_both_have_without_some_words() {
+  void coverage_and_shared_count_ignore_the_given_words() {
     var evidence =
-        tellings("The ferry company closes its Halden line", "A company closes the line.")
+        evidence("The ferry company closes its Halden line", "A company closes the line.")
             .get(0)
             .get(0);
     var claim = evidence.claim().tokens();
@@ -95,9 +95,9 @@ class EvidenceSentenceTest {
   }
 
   @Test
-  void know_the_word_of_one_side_for_that_of_the_other() {
+  void finds_the_partner_of_a_word_on_the_other_side() {
     var evidence =
-        tellings("Ferry company closes Halden line", "The companies will close a line.")
+        evidence("Ferry company closes Halden line", "The companies will close a line.")
             .get(0)
             .get(0);
     var claim = evidence.claim().tokens();

@@ -12,7 +12,7 @@ class TermsByEntryTest {
   private final TermsByEntry words = new TermsByEntry();
 
   @Test
-  void have_none_of_an_entry_that_was_not_added() {
+  void returns_null_for_an_entry_that_was_not_added() {
     words.add(7, new Posting("ferry", 0));
     assertThat(words.get(8)).isNull();
     assertThat(words.get(7 + 256)).isNull();
@@ -20,7 +20,7 @@ class TermsByEntryTest {
   }
 
   @Test
-  void lead_from_the_last_word_of_an_entry_to_the_others() {
+  void last_word_of_an_entry_leads_to_the_others() {
     var ferry = new Posting("ferry", 0);
     var ferries = new Posting("ferries", 1);
     words.add(0, ferry);
@@ -31,7 +31,7 @@ class TermsByEntryTest {
   }
 
   @Test
-  void keep_apart_what_falls_on_one_slot_and_find_all_when_they_have_grown() {
+  void finds_each_of_600_entries_a_multiple_of_256_apart() {
     var added = new HashMap<Integer, Posting>();
     for (int entry = 0; entry < 256 * 600; entry += 256) {
       var word = new Posting("word" + entry, entry);
@@ -44,7 +44,7 @@ class TermsByEntryTest {
   }
 
   @Test
-  void have_room_for_the_words_of_a_long_body() {
+  void adds_30_000_entries_in_little_time() {
     assertTimeoutPreemptively(
         Duration.ofSeconds(5),
         () -> {

@@ -25,12 +25,12 @@ class TokenDiffTest {
   }
 
   @Test
-  void of_a_sentence_with_itself_has_no_slots() {
-    var retelling = of("The council will close it", "The council will close it");
+  void diff_of_a_sentence_with_itself_has_no_hunks() {
+    var diff = of("The council will close it", "The council will close it");
 
-    assertThat(retelling.hunks()).isEmpty();
-    assertThat(retelling.similarity()).isEqualTo(1);
-    assertThat(retelling.matchCount()).isEqualTo(5);
+    assertThat(diff.hunks()).isEmpty();
+    assertThat(diff.similarity()).isEqualTo(1);
+    assertThat(diff.matchCount()).isEqualTo(5);
   }
 
   @ParameterizedTest
@@ -39,7 +39,7 @@ class TokenDiffTest {
     "council will not close library, council will close library, not, '', 2, 2",
     "council will close library, council will not close library, '', not, 2, 2"
   })
-  void says_what_stands_in_place_of_what(
+  void hunk_has_the_differing_words_and_counts_shared_words_around_it(
       String claim, String support, String mine, String other, int before, int after) {
     var hunks = of(claim, support).hunks();
 
@@ -51,24 +51,24 @@ class TokenDiffTest {
   }
 
   @Test
-  void leaves_out_what_stands_around_the_shared_words() {
-    var retelling =
+  void leaves_out_evidence_before_the_first_and_after_the_last_shared_word() {
+    var diff =
         of("the council closed the library", "On Monday the council closed the library, he said");
 
-    assertThat(retelling.hunks()).isEmpty();
-    assertThat(retelling.similarity()).isEqualTo(1);
+    assertThat(diff.hunks()).isEmpty();
+    assertThat(diff.similarity()).isEqualTo(1);
   }
 
   @Test
-  void of_sentences_that_share_nothing_is_far() {
-    var retelling = of("ferries sail", "the library burnt");
+  void similarity_of_sentences_that_share_nothing_is_zero() {
+    var diff = of("ferries sail", "the library burnt");
 
-    assertThat(retelling.similarity()).isZero();
-    assertThat(retelling.hunks()).isEmpty();
+    assertThat(diff.similarity()).isZero();
+    assertThat(diff.hunks()).isEmpty();
   }
 
   @Test
-  void takes_an_empty_claim() {
+  void similarity_of_an_empty_claim_is_zero() {
     assertThat(of("", "the library burnt").similarity()).isZero();
   }
 }

@@ -5,16 +5,15 @@ import org.copydesk.similarity.align.Term;
 import org.copydesk.similarity.align.TermAlignment.AlignedText;
 
 /**
- * Who tells what a text says, and whom it tells of, where the other text has them not.
+ * Speakers and other persons of a text that are new to the text that it is aligned with.
  *
- * @param reports whether somebody says or thinks it
- * @param announces whether somebody tells how, why or what, instead of the thing itself
- * @param speakers runs of capitalised words next to a verb of saying, and names of programmes: new
- *     ones
- * @param actors new names that are none of these
+ * @param reports whether it has a reporting verb: says, thinks
+ * @param announces whether a question word follows such a verb: "says why …" leaves out the reason
+ * @param speakers number of new names next to a reporting verb, and of new names of programmes
+ * @param actors number of other new names
  */
 record AttributionFeatures(boolean reports, boolean announces, int speakers, int actors) {
-  // A speaker's name stands next to the verb: "said Berg", "Berg, an economist, says".
+  // A speaker's name is next to the verb: "said Berg", "Berg, an economist, says".
   private static final int NEAR = 3;
   private static final double KNOWN = 0.8;
 
@@ -98,7 +97,7 @@ record AttributionFeatures(boolean reports, boolean announces, int speakers, int
     return to == from + 1 && terms[from].breakBefore() == Term.SENTENCE && !terms[from].name();
   }
 
-  /** Returns the place of each term among the content terms; -1 for function words. */
+  /** Returns the index of each term among the content terms; -1 for function words. */
   private static int[] contentIndexes(AlignedText aligned) {
     var terms = aligned.text().terms();
     int[] indexes = new int[terms.length];

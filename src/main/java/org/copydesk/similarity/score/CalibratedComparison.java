@@ -12,7 +12,7 @@ public final class CalibratedComparison implements Comparison {
   private final ComparableText first;
   private final ComparableText second;
   private final TermAlignment alignment;
-  // Found when asked for; threads that find it at once find the same.
+  // Computed at the first call; threads that compute it at once get the same value.
   private @Nullable Double secondRestates;
 
   private CalibratedComparison(ComparableText first, ComparableText second) {
@@ -22,9 +22,9 @@ public final class CalibratedComparison implements Comparison {
   }
 
   /**
-   * Compares two texts that have been made ready.
+   * Compares two prepared texts.
    *
-   * @throws IllegalArgumentException if they were made ready with different vocabularies
+   * @throws IllegalArgumentException if they were prepared with different vocabularies
    */
   public static CalibratedComparison of(ComparableText first, ComparableText second) {
     if (first.vocabulary() != second.vocabulary()) {

@@ -4,15 +4,15 @@ import org.copydesk.similarity.align.Ratios;
 import org.copydesk.similarity.align.TermAlignment.AlignedText;
 
 /**
- * How much of one text the other has, by the weight of its terms.
+ * Coverage of one text by the text that it is aligned with, by the weight of its terms. All shares
+ * are in [0, 1] and 0 for a text without terms.
  *
  * @param mass weight of all terms
  * @param matched share that is matched, by each term's best match
  * @param paired share that is paired one to one
  * @param pairedMass weight of what is paired
- * @param commonWords paired share of the words that are no names and no numbers; 0.5 where there
- *     are none
- * @param rarestUnpaired greatest product of weight, rarity and what is missing of the strength
+ * @param commonWords paired share of the words that are neither names nor numbers; 0.5 without them
+ * @param rarestUnpaired greatest weight · (1 − pair score) · rarity
  */
 record CoverageStats(
     double mass,

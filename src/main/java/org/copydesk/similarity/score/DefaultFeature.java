@@ -5,10 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What the scores of two texts are made from in a language of which nothing is known but its
- * analyzer. Shares are means of strengths, by number of words or by weight (longer stems weigh
- * more); "mean" is the harmonic mean of both texts' shares. Those of the first kind are symmetric,
- * those from {@link #COVERAGE} on tell what one text, the candidate, adds to the other.
+ * The features of both scores in a language without word lists, of which only the analyzer is
+ * known. Shares are means of strengths, by number of words or by weight (longer stems weigh more);
+ * "mean" is the harmonic mean of both texts' shares.
  */
 public enum DefaultFeature implements Feature {
   SHARE,
@@ -32,7 +31,7 @@ public enum DefaultFeature implements Feature {
   ONE_HAS_NUMBERS,
   LENGTH_RATIO,
   LOG_SHORTER_LENGTH,
-  /** Capitalised words, from the second on, that the other text has not. */
+  /** Capitalised words, from the second on, that the other text lacks. */
   NEW_CAPITALISED,
   NEW_CAPITALISED_MIN,
   FIRST_EQUAL,
@@ -40,7 +39,7 @@ public enum DefaultFeature implements Feature {
   COVERAGE,
   /** Share of the other text that the candidate has. */
   COVERAGE_OF_OTHER,
-  /** Weight of what the other text has not. */
+  /** Weight of the words that the other text lacks, by 1 − strength. */
   NEW_MASS,
   NEW_NUMBERS,
   NEW_NAMES,

@@ -3,13 +3,13 @@ package org.copydesk.similarity.score;
 import org.copydesk.similarity.align.TermAlignment.AlignedText;
 
 /**
- * What a text tells that the other one doesn't. Words that only say that there is something to
- * tell, as in "explains his reasons", are no news, whoever they are new to.
+ * Novelty of a text beside the text that it is aligned with. Reporting nouns, as in "explains his
+ * reasons", are no news.
  *
- * @param information sum over the words of what is new in each, by the square of its rarity
- * @param words how many are new
- * @param longestStretch greatest weight of new words that stand next to each other
- * @param reportingWords how many words only say that something is told
+ * @param information Σ (1 − best score) · (rarity / 8)² over the words
+ * @param words number of new words
+ * @param longestStretch greatest Σ (1 − best score) · weight of adjacent words that are new
+ * @param reportingWords number of reporting nouns
  */
 record NoveltyFeatures(double information, int words, double longestStretch, int reportingWords) {
   // A word is new where nothing in the other text is as near as this, the thesaurus' own limit.
@@ -22,7 +22,7 @@ record NoveltyFeatures(double information, int words, double longestStretch, int
   static NoveltyFeatures of(AlignedText aligned) {
     double information = 0;
     int words = 0;
-    int telling = 0;
+    int reporting = 0;
     double longest = 0;
     double stretch = 0;
     for (int i = 0; i < aligned.size(); i++) {
@@ -31,13 +31,13 @@ record NoveltyFeatures(double information, int words, double longestStretch, int
       stretch = aligned.bestScore(i) < NEW_IN_STRETCH ? stretch + term.weight() * added : 0;
       longest = Math.max(longest, stretch);
       if (aligned.text().vocabulary().isReportingNoun(term.entry())) {
-        telling++;
+        reporting++;
       } else {
         double rarity = term.rarity() / MIDDLE_RARITY;
         information += rarity * rarity * added;
         words += aligned.bestScore(i) < NEW ? 1 : 0;
       }
     }
-    return new NoveltyFeatures(information, words, longest, telling);
+    return new NoveltyFeatures(information, words, longest, reporting);
   }
 }

@@ -1,28 +1,28 @@
 package org.copydesk.similarity.score;
 
 /**
- * What the probability that an English text (the candidate) adds nothing to another is made from.
- * "New" is what the other text has not: 1 minus the strength of a word's best match.
+ * The features of the probability that an English text, the candidate, adds nothing to another. A
+ * word is new by 1 minus the strength of its best match in the other text.
  */
 public enum RestatementFeature implements Feature {
-  /** How far the share of the candidate that the other text has, by weight, is below 0.12. */
+  /** max(0, 0.12 − coverage), the share of the candidate that the other text has, by weight. */
   LOW_COVERAGE,
-  /** How far it is above 0.75, where next to nothing is new. */
+  /** max(0, coverage − 0.75). */
   HIGH_COVERAGE,
-  /** How far a text is shorter than decks are, alone and by that share. */
+  /** max(0, ln(7 / (1 + content words))), alone and times the coverage; 5 for the other text. */
   SHORTNESS,
   SHORT_COVERAGE,
   OTHER_SHORTNESS,
   OTHER_SHORT_COVERAGE,
-  /** What is new, by the square of its rarity, but for words that only tell that one tells. */
+  /** ln(1 + information) of {@link NoveltyFeatures}. */
   NEW_INFORMATION,
   /** Weight of the longest stretch of new words. */
   NEW_STRETCH,
   /** At most one word is new. */
   ONE_NEW_WORD,
-  /** Share of the words that only tell that one tells: explains, reasons, outlook. */
-  TELLING_SHARE,
-  /** New words where the other text holds something back, or the candidate does: these, why. */
+  /** Share of the reporting nouns: reasons, outlook. */
+  REPORTING_SHARE,
+  /** ln(1 + new words) if the other text, or the candidate, withholds something: these, why. */
   NEW_AFTER_TEASER,
   NEW_IN_TEASER,
   /** Dice's coefficient of the stems; whether both begin with the same word. */
@@ -32,14 +32,14 @@ public enum RestatementFeature implements Feature {
   NUMBERS_DISJOINT,
   /** Names that neither shares with the other, of the text with fewer. */
   UNMATCHED_NAMES,
-  /** Share of the candidate that is new and said by somebody. */
+  /** Share of the candidate that is new and quoted. */
   NEW_SHARE_IN_SPEECH,
-  /** Somebody says or thinks what the candidate tells. */
+  /** The candidate has a reporting verb: says, thinks. */
   REPORTS,
-  /** Somebody tells how, why or what: a text announces instead of telling. */
+  /** The candidate, or the other text, says how, why or what, and leaves out the fact. */
   ANNOUNCES,
   OTHER_ANNOUNCES,
-  /** New names of speakers, next to a verb of saying, and of programmes. */
+  /** New names of speakers, next to a reporting verb, and of programmes. */
   ATTRIBUTIONS,
   /** New names that are none of these, in either text. */
   NEW_ACTORS,
@@ -47,6 +47,6 @@ public enum RestatementFeature implements Feature {
   /** The one text negates and the other doesn't. */
   NEGATES,
   OTHER_NEGATES,
-  /** The candidate says because and the other text doesn't. */
+  /** 1 if only the candidate gives a cause (because), −1 if only the other text does. */
   GIVES_CAUSE;
 }

@@ -32,7 +32,7 @@ final class RestatementFeatures {
     features.news();
     features.speech();
     features.shared();
-    features.tellers();
+    features.attributions();
     features.closedClasses();
     return features.values;
   }
@@ -43,7 +43,7 @@ final class RestatementFeatures {
     values.set(NEW_INFORMATION, Math.log1p(news.information()));
     values.set(NEW_STRETCH, news.longestStretch());
     values.set(ONE_NEW_WORD, news.words() <= 1);
-    values.set(TELLING_SHARE, Ratios.of(news.reportingWords(), candidate.size()));
+    values.set(REPORTING_SHARE, Ratios.of(news.reportingWords(), candidate.size()));
     values.set(NEW_AFTER_TEASER, other.text().has(WordClasses.TEASER) ? amount : 0);
     values.set(NEW_IN_TEASER, candidate.text().has(WordClasses.QUESTION) ? amount : 0);
   }
@@ -103,14 +103,14 @@ final class RestatementFeatures {
     return names;
   }
 
-  private void tellers() {
-    var tellers = AttributionFeatures.of(candidate);
+  private void attributions() {
+    var attributions = AttributionFeatures.of(candidate);
     var others = AttributionFeatures.of(other);
-    values.set(REPORTS, tellers.reports());
-    values.set(ANNOUNCES, tellers.announces());
+    values.set(REPORTS, attributions.reports());
+    values.set(ANNOUNCES, attributions.announces());
     values.set(OTHER_ANNOUNCES, others.announces());
-    values.set(ATTRIBUTIONS, Math.min(2, tellers.speakers()));
-    values.set(NEW_ACTORS, Math.min(3, tellers.actors()));
+    values.set(ATTRIBUTIONS, Math.min(2, attributions.speakers()));
+    values.set(NEW_ACTORS, Math.min(3, attributions.actors()));
     values.set(OTHER_NEW_ACTORS, Math.min(3, others.actors()));
   }
 

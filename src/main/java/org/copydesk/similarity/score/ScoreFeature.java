@@ -1,9 +1,9 @@
 package org.copydesk.similarity.score;
 
 /**
- * What the score of two English texts is made from. All are symmetric. "Share" is a weighted mean
- * of strengths, rarer words weighing more; "mean" of two shares is the harmonic one; "min" and
- * "max" are of the two texts.
+ * The features of the score of two English texts, all symmetric. A share is a mean of strengths,
+ * weighted by rarity; the mean of two shares is the harmonic mean; min and max are of the two
+ * texts.
  */
 public enum ScoreFeature implements Feature {
   /** Mean share of either text that the other has, by each word's best match. */
@@ -12,16 +12,16 @@ public enum ScoreFeature implements Feature {
   /** Mean share of either text that is paired one to one. */
   PAIRED_SHARE,
   PAIRED_SHARE_MIN,
-  /** Weight of all that is paired. */
+  /** Weight of the paired words. */
   PAIRED_MASS,
-  /** Weight of what is unpaired: of both texts, of that with more, of that with less. */
+  /** Weight of the unpaired words: sum, maximum, minimum and geometric mean of both texts. */
   UNPAIRED_MASS,
   UNPAIRED_MASS_MAX,
   UNPAIRED_MASS_MIN,
   UNPAIRED_MASS_GEOMETRIC_MEAN,
-  /** Share of the texts that is paired with a related word only. */
+  /** Share of the texts that is paired with related words only. */
   RELATED_SHARE,
-  /** Weight of the rarest word that is unpaired, by its rarity. */
+  /** Greatest weight · rarity of an unpaired word. */
   RAREST_UNPAIRED,
   /** Share of the names in either text that the other has; 0.5 without names. */
   NAME_COVERAGE,
@@ -31,7 +31,7 @@ public enum ScoreFeature implements Feature {
   MATCHED_NAMES,
   /** Greatest strength between unmatched names: India, Pakistan. */
   RIVAL_NAMES,
-  /** Mean share of the words that are no names and no numbers; 0.5 for a text without. */
+  /** Mean share of the words that are neither names nor numbers; 0.5 without them. */
   COMMON_WORD_SHARE,
   COMMON_WORD_SHARE_MIN,
   BOTH_HAVE_NUMBERS,
@@ -50,7 +50,7 @@ public enum ScoreFeature implements Feature {
   LONGEST_COMMON_SUBSEQUENCE,
   /** Strength of neighbours whose partners are neighbours too. */
   NEIGHBOURS_KEPT,
-  /** Share of the pairs of pairs that stand in the other order. */
+  /** {@link WordOrder#inversions}. */
   INVERSIONS,
   FIRST_EQUAL,
   LAST_EQUAL,

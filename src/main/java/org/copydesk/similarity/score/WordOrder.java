@@ -4,13 +4,13 @@ import org.copydesk.similarity.align.LongestCommonSubsequence;
 import org.copydesk.similarity.align.Ratios;
 import org.copydesk.similarity.align.TermAlignment.AlignedText;
 
-/** Measures of whether words that two texts share stand in the same order. */
+/** Measures of whether two texts have their shared words in the same order. */
 final class WordOrder {
   private WordOrder() {}
 
   /**
-   * Returns 2 LCS / (|A| + |B|): in [0, 1], symmetric, 1 for equal lists, 0 where both are empty.
-   * Cost: the product of the lengths; of two very long lists only the beginnings count.
+   * Returns 2 · LCS / (|A| + |B|): in [0, 1], symmetric, 1 for equal lists, 0 where one is empty.
+   * Costs O(|A|·|B|), bounded as {@link LongestCommonSubsequence} says.
    */
   static double longestCommonSubsequence(int[] first, int[] second) {
     int length = LongestCommonSubsequence.length(first, second);
@@ -18,8 +18,9 @@ final class WordOrder {
   }
 
   /**
-   * Returns the strength of neighbours whose partners follow each other within two words, by the
-   * number of neighbours in both texts.
+   * Returns 2 · Σ min of both strengths / (|A| + |B| − 2) over the neighbours whose partners follow
+   * each other within two words: in [0, 1]; 0 for two texts of one word. Not symmetric where a
+   * text's words share a partner. Linear.
    */
   static double neighboursKept(AlignedText aligned, AlignedText other) {
     double kept = 0;
@@ -33,8 +34,9 @@ final class WordOrder {
   }
 
   /**
-   * Returns the share of the pairs of paired words that stand in the other order in the other text;
-   * 0 for fewer than two. Cost: the square of what is paired, at most 1,024 terms.
+   * Returns the share of the pairs of paired words whose partners are in reverse order: in [0, 1];
+   * 0 for fewer than two paired words. Costs O(n²) in the paired words, of which there are at most
+   * as many as {@link org.copydesk.similarity.align.TermAlignment} pairs.
    */
   static double inversions(AlignedText aligned) {
     int pairs = 0;

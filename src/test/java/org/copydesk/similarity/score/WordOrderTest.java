@@ -17,7 +17,7 @@ class WordOrderTest {
   }
 
   @Test
-  void counts_what_both_have_in_one_order() {
+  void longest_common_subsequence_is_twice_its_length_by_both_lengths() {
     assertThat(common(new int[] {1, 2, 3, 4}, new int[] {1, 3, 4})).isEqualTo(6.0 / 7);
     assertThat(common(new int[] {1, 2}, new int[] {2, 1})).isEqualTo(0.5);
     assertThat(common(new int[] {1, 2, 1}, new int[] {1, 1, 2})).isEqualTo(4.0 / 6);
@@ -27,7 +27,7 @@ class WordOrderTest {
   }
 
   @Test
-  void looks_at_the_beginnings_of_two_very_long_lists() {
+  void longest_common_subsequence_compares_the_beginnings_of_two_very_long_lists() {
     var same = IntStream.range(0, 1024);
     int[] first = joined(same, IntStream.range(10_000, 11_024));
     int[] second = joined(IntStream.range(0, 1024), IntStream.range(20_000, 21_024));
@@ -38,7 +38,7 @@ class WordOrderTest {
   }
 
   @Test
-  void looks_at_the_whole_of_a_long_list_beside_a_short_one() {
+  void longest_common_subsequence_compares_all_of_a_long_list_with_a_short_one() {
     int[] longList = IntStream.range(0, 100_000).toArray();
     assertThat(common(longList, new int[] {5, 99_999})).isEqualTo(4.0 / 100_002);
   }
