@@ -63,7 +63,7 @@ public final class IntIndex {
   /** Returns the slot of a key, or the free one where it belongs. */
   private int slot(int key) {
     int mask = slots.length - 1;
-    int slot = key * GOLDEN_RATIO >>> Integer.numberOfLeadingZeros(mask);
+    int slot = (key * GOLDEN_RATIO) >>> Integer.numberOfLeadingZeros(mask);
     while (slots[slot] != NONE && keys[slots[slot]] != key) {
       slot = slot + 1 & mask;
     }

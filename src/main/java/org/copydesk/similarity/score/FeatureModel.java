@@ -38,6 +38,7 @@ public final class FeatureModel<F extends Enum<F> & Feature> {
   private final double[] outputs;
 
   /** A feature with its weights by unit: in this order the sums of all units go side by side. */
+  @SuppressWarnings("ArrayRecordComponent") // inputs are never compared
   private record Input<F>(
       F feature, double mean, double deviation, double coefficient, double[] weights) {}
 
@@ -162,16 +163,16 @@ public final class FeatureModel<F extends Enum<F> & Feature> {
     }
 
     List<Input<F>> inputs() {
-      var missing = new ArrayList<>(declared.values());
-      missing.removeAll(features.keySet());
-      if (!missing.isEmpty() || Double.isNaN(intercept) || !link.matches("logistic|identity")) {
-        throw new IllegalArgumentException(
-            "a model needs a link, an intercept and all features; missing " + missing);
+      if (Double.isNaN(intercept) || !link.matches("logistic|identity")) {
+        throw new IllegalArgumentException("a model needs a link and an intercept");
       }
       var order = List.copyOf(features.keySet());
       var inputs = new ArrayList<Input<F>>();
       for (var feature : declared.values()) {
         double[] numbers = features.get(feature);
+        if (numbers == null) {
+          throw new IllegalArgumentException("a model needs the feature " + feature.key());
+        }
         double[] weights = ofUnits(2 + order.indexOf(feature));
         inputs.add(new Input<>(feature, numbers[0], numbers[1], numbers[2], weights));
       }

@@ -29,7 +29,7 @@ public final class FeatureValues<F extends Enum<F> & Feature> {
 
   /** Sets the value of a feature. */
   public void set(F feature, double value) {
-    values[feature.ordinal()] = value;
+    values[feature.index()] = value;
   }
 
   /** Sets the value of a feature: 1 for true, 0 for false. */
@@ -39,7 +39,7 @@ public final class FeatureValues<F extends Enum<F> & Feature> {
 
   /** Returns the value of a feature. */
   public double get(F feature) {
-    return values[feature.ordinal()];
+    return values[feature.index()];
   }
 
   /** Returns all values by {@link Feature#key}, in the order of the enum. */

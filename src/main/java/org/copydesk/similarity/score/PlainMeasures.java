@@ -48,6 +48,7 @@ final class PlainMeasures {
     return 1 - (double) distance / Math.max(first.length, second.length);
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Stems(int[] stems) implements SimilarityInput<Integer> {
     @Override
     public Integer at(int index) {

@@ -128,6 +128,6 @@ class FeatureModelTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> value(List.of("link identity", "intercept 0", "feature length 0 1 0"), 0, 0))
-        .withMessageContaining("WORD_SHARE");
+        .withMessageContaining("word-share");
   }
 }
