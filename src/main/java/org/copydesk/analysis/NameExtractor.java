@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.copydesk.text.Characters;
 import org.copydesk.text.Span;
 import org.copydesk.text.WordShape;
+import org.copydesk.text.layout.Characters;
 
 /**
  * Finds the names of a passage in sentence case: runs of capitalised words. The first word of a

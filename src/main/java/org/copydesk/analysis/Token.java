@@ -2,10 +2,10 @@ package org.copydesk.analysis;
 
 import static java.util.Objects.requireNonNull;
 
-import org.copydesk.text.Characters;
 import org.copydesk.text.Span;
 import org.copydesk.text.Word;
 import org.copydesk.text.WordShape;
+import org.copydesk.text.layout.Characters;
 
 /**
  * A word of a passage as the language's analyzer sees it. Immutable.

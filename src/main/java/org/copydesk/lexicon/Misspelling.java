@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
-import org.copydesk.lexicon.language.LanguageProfile.Trait;
 import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**

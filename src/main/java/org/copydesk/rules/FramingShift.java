@@ -260,7 +260,9 @@ final class FramingShift implements BuiltInRule {
   }
 
   private static boolean isNoun(
-      AnalysedPassage passage, List<Token> tokens, LexiconMatch<IntensityLexicon.ScalePoint> match) {
+      AnalysedPassage passage,
+      List<Token> tokens,
+      LexiconMatch<IntensityLexicon.ScalePoint> match) {
     if (match.from() > 0 && NOUN_MARKERS.contains(tokens.get(match.from() - 1).word())) {
       return true;
     }

@@ -98,8 +98,7 @@ class MisspellingTest {
     "ana, ani, false",
     "anna, anne, true"
   })
-  void three_last_letters_are_grammar_in_other_languages(
-      String one, String other, boolean form) {
+  void three_last_letters_are_grammar_in_other_languages(String one, String other, boolean form) {
     assertThat(spanish.isForm(one, other)).isEqualTo(form);
     assertThat(spanish.isForm(other, one)).isEqualTo(form);
   }

@@ -37,8 +37,7 @@ class NegationLexiconTest {
     "It hit not only the coast, '', false",
     "It hit not only the coast but no town, no, false"
   })
-  void negation_is_a_word_or_phrase_and_bare_for_not(
-      String text, String expected, boolean plain) {
+  void negation_is_a_word_or_phrase_and_bare_for_not(String text, String expected, boolean plain) {
     var tokens = tokens(text);
     var cues = english.cues(tokens);
 

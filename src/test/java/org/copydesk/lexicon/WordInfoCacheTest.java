@@ -51,7 +51,8 @@ class WordInfoCacheTest {
     "5th, 5th, 5th",
     "𝐀b, Ab, Ab"
   })
-  void word_info_has_the_word_without_diacritics_and_signs(String source, String plain, String letters) {
+  void word_info_has_the_word_without_diacritics_and_signs(
+      String source, String plain, String letters) {
     assertThat(other.get(source).plain()).isEqualTo(plain);
     assertThat(other.get(source).letters()).isEqualTo(letters);
     assertThat(english.get(source).plain()).isEqualTo(plain);

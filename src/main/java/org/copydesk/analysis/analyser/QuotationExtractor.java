@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.copydesk.text.Characters;
 import org.copydesk.text.Span;
+import org.copydesk.text.layout.Characters;
 
 /**
  * Finds quotations between marks of any style, and takes no apostrophe for one.

@@ -20,8 +20,8 @@ import org.copydesk.analysis.token.TokenExtractor;
 import org.copydesk.article.Article;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
-import org.copydesk.text.Characters;
 import org.copydesk.text.Span;
+import org.copydesk.text.layout.Characters;
 import org.copydesk.text.layout.SpanSearch;
 
 /**

@@ -7,8 +7,8 @@ import org.copydesk.analysis.DateMention;
 import org.copydesk.analysis.quantity.DigitParser;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Trait;
-import org.copydesk.text.Characters;
 import org.copydesk.text.Span;
+import org.copydesk.text.layout.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates and years that are written in digits alone. Immutable and thread-safe. */

@@ -5,9 +5,9 @@ import org.copydesk.analysis.Quantity;
 import org.copydesk.analysis.Quantity.Kind;
 import org.copydesk.analysis.Quantity.Qualifier;
 import org.copydesk.analysis.quantity.QuantityWords.Sort;
-import org.copydesk.text.Characters;
 import org.copydesk.text.Span;
 import org.copydesk.text.WordShape;
+import org.copydesk.text.layout.Characters;
 
 /** A quantity while it is read: the words round the number are added bit by bit. */
 final class QuantityBuilder {

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.lexicon.language.LanguageProfile.Trait;
-import org.copydesk.text.Characters;
 import org.copydesk.text.Span;
+import org.copydesk.text.layout.Characters;
 
 /**
  * Distinguishes a full stop that ends a sentence from one that ends an abbreviation. Thread-safe.

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Trait;
-import org.copydesk.text.Characters;
 import org.copydesk.text.Span;
+import org.copydesk.text.layout.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -113,8 +113,7 @@ final class ScoreFeatures {
     values.set(ONE_HAS_NUMBERS, a.length > 0 != b.length > 0);
     values.set(WEEKDAYS_DIFFER, weekdaysDiffer());
     values.set(
-        ONE_NEGATES,
-        low.text().has(WordClasses.NEGATION) != high.text().has(WordClasses.NEGATION));
+        ONE_NEGATES, low.text().has(WordClasses.NEGATION) != high.text().has(WordClasses.NEGATION));
   }
 
   private boolean weekdaysDiffer() {

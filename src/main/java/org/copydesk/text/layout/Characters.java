@@ -1,10 +1,8 @@
-package org.copydesk.text;
+package org.copydesk.text.layout;
 
-/**
- * Classes of characters that all readers of text agree on: space, quotation marks, apostrophes.
- *
- * @since 0.1.0
- */
+import org.copydesk.text.Span;
+
+/** Classes of characters that all readers of text agree on: space, quotation marks, apostrophes. */
 public final class Characters {
   private static final String OPENING_QUOTES = "\"'“‘„‚«‹「『";
   private static final String CLOSING_QUOTES = "\"'”’“‘»«›‹」』";

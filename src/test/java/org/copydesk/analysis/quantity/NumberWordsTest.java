@@ -63,8 +63,7 @@ class NumberWordsTest {
     "und, two boats, 0, 0",
     "tlh, two boats, 0, 0"
   })
-  void number_takes_all_its_words(
-      String language, String text, double value, int tokens) {
+  void number_takes_all_its_words(String language, String text, double value, int tokens) {
     assertThat(first(language, text)).isEqualTo(new NumberWords.Spelled(value, tokens, false));
   }
 

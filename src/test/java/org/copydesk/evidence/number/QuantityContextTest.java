@@ -104,8 +104,7 @@ class QuantityContextTest {
     "Strike lasts eight weeks, The strike lasts six days, false",
     "Berg ties for tenth, Berg ties for first, false"
   })
-  void context_is_alike_for_one_kind_about_one_thing(
-      String claim, String body, boolean alike) {
+  void context_is_alike_for_one_kind_about_one_thing(String claim, String body, boolean alike) {
     assertThat(of(claim, body).filter(QuantityContext.AlignedQuantity::alike).isPresent())
         .isEqualTo(alike);
   }
