@@ -57,7 +57,7 @@ public final class Draft {
   }
 
   /** Returns whether faults can be planted: they are English. */
-  public boolean hasThesaurus() {
+  public boolean isEnglish() {
     return story.language().getLanguage().equals("en");
   }
 

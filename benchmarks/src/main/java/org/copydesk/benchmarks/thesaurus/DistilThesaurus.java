@@ -31,10 +31,10 @@ public final class DistilThesaurus {
       throw new IllegalArgumentException("usage: DistilThesaurus OUT.gz");
     }
     var file = Path.of(args[0]);
-    WordClasses words;
+    EnglishWords words;
     WordVectors vectors;
     try (var model = new SentenceModel()) {
-      words = new WordClasses(model.wordPiece(), WordNet.read());
+      words = new EnglishWords(model.wordPiece(), WordNet.read());
       vectors = new WordVectors(words.words(), ContextVectors.of(words.words(), model));
     }
     print("%d words embedded", words.words().size());
@@ -60,7 +60,7 @@ public final class DistilThesaurus {
 
   /** Adds up the vectors of an entry's forms, each by the root of its frequency; returns that. */
   private static double sum(
-      List<String> forms, WordClasses words, WordVectors vectors, float[] row) {
+      List<String> forms, EnglishWords words, WordVectors vectors, float[] row) {
     double frequency = 0;
     for (var form : forms) {
       double share = 1.0 / words.rank(form);

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * The words of the thesaurus: whole wordpieces, and lemmas of WordNet that people used in its
  * tagged texts.
  */
-final class WordClasses {
+final class EnglishWords {
   // The first whole word in the order of frequency of BERT's vocabulary is "the", id 1996.
   private static final int FIRST_RANKED = 1995;
 
@@ -23,7 +23,7 @@ final class WordClasses {
   private final Map<String, Integer> rank = new HashMap<>();
   private final WordNet wordNet;
 
-  WordClasses(WordPiece wordPiece, WordNet wordNet) {
+  EnglishWords(WordPiece wordPiece, WordNet wordNet) {
     this.wordNet = wordNet;
     var all = new TreeMap<String, Integer>();
     for (int id = FIRST_RANKED + 1; id < wordPiece.pieces().size(); id++) {

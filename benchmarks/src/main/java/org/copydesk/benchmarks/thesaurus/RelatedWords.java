@@ -57,7 +57,7 @@ final class RelatedWords {
    * "negotiations" though "talk" is not near "negotiation".
    */
   void addForms(
-      WordVectors vectors, WordClasses words, List<String> entries, Map<String, String> entryOf) {
+      WordVectors vectors, EnglishWords words, List<String> entries, Map<String, String> entryOf) {
     var number = new HashMap<String, Integer>();
     for (var entry : entries) {
       number.put(entry, number.size());

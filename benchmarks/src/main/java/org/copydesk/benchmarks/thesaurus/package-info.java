@@ -1,7 +1,7 @@
 /**
  * Distils the English thesaurus out of a sentence-embedding model. {@link
  * org.copydesk.benchmarks.thesaurus.DistilThesaurus} is the program; it takes the words of {@code
- * WordClasses} through {@code SentenceModel}, turns the vectors into related words and has {@code
+ * EnglishWords} through {@code SentenceModel}, turns the vectors into related words and has {@code
  * ThesaurusWriter} write them.
  */
 @NullMarked
