@@ -415,7 +415,7 @@ public final class Copydesk {
      */
     public Builder addScale(String name, List<Set<String>> weakestFirst) {
       requireNonNull(name, "name");
-      house = house.withLadder(name, requireNonNull(weakestFirst, "weakestFirst"));
+      house = house.withScale(name, requireNonNull(weakestFirst, "weakestFirst"));
       return this;
     }
 
@@ -430,7 +430,7 @@ public final class Copydesk {
      *     for an existing scale has no word of it or its words in another order
      */
     public Builder ladders(Collection<String> lines) {
-      house = house.withLadders(requireNonNull(lines, "lines"));
+      house = house.withScales(requireNonNull(lines, "lines"));
       return this;
     }
 

@@ -135,13 +135,13 @@ class HouseStyleTest {
     assertThat(style.vocabulary(Locale.UK)).isSameAs(style.vocabulary(Locale.US));
   }
 
-  // Ladders
+  // Scales
 
   private static final Article LOAN =
       article("Widow lends painting to museum", "A widow donated the painting to the museum.");
 
   @Test
-  void house_ladder_distinguishes_two_acts() {
+  void house_scale_distinguishes_two_acts() {
     assertThat(messages(Copydesk.standard(), LOAN)).isEmpty();
 
     assertThat(
@@ -160,7 +160,7 @@ class HouseStyleTest {
     "directing: nudge < suggest, suggests, nudged, stronger",
     "directing: order < decree, orders, decreed, weaker",
   })
-  void house_adds_steps_between_steps_of_a_ladder(
+  void house_adds_steps_between_steps_of_a_scale(
       String line, String headline, String body, String how) {
     assertThat(messages(builder.ladders(List.of(line)).build(), judge(headline, body)))
         .containsExactly("\"" + headline + "\" is " + how + " than \"" + body + "\" in the body");
@@ -240,7 +240,7 @@ class HouseStyleTest {
   }
 
   @Test
-  void ladders_of_the_house_are_english() {
+  void scales_of_house_are_english() {
     var article =
         Article.builder().language(Locale.GERMAN).headline("Widow lends painting to museum");
 
@@ -271,14 +271,14 @@ class HouseStyleTest {
         "giving: lend < ?= < go  | expected 'name: word < word': giving: lend < ?= < go",
         "giving: lend < ! < go   | expected 'name: word < word': giving: lend < ! < go",
         "giving: lend < lend     | 'lend' is on two steps of giving",
-        "directing: urge, demand < order    | words of two steps of the ladder 'directing' on one:"
+        "directing: urge, demand < order    | words of two steps of the scale 'directing' on one:"
             + " urge, demand",
-        "directing: order < press < suggest | the ladder 'directing' has these words in another"
+        "directing: order < press < suggest | the scale 'directing' has these words in another"
             + " order: directing: order < press < suggest",
-        "liking: fancy < worship            | expected a word that the ladder 'liking: like < love"
+        "liking: fancy < worship            | expected a word that the scale 'liking: like < love"
             + " < adore' has already: liking: fancy < worship",
       })
-  void refuses_invalid_ladders(String line, String message) {
+  void refuses_invalid_scales(String line, String message) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.ladders(List.of(line)))
         .withMessage(message);

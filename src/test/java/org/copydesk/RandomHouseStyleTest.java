@@ -45,7 +45,7 @@ class RandomHouseStyleTest {
   }
 
   @Test
-  void ladders_are_taken_or_refused_with_a_reason() {
+  void scales_are_taken_or_refused_with_a_reason() {
     tryLines((builder, line) -> builder.ladders(List.of(line)));
   }
 

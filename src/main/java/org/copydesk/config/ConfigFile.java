@@ -83,7 +83,7 @@ public final class ConfigFile {
   /**
    * Returns the settings of a draft, which needn't exist.
    *
-   * @throws ConfigException if overrides add ladders that don't fit together
+   * @throws ConfigException if overrides add scales that don't fit together
    */
   public DraftConfig forDraft(Path draft) {
     requireNonNull(draft, "draft");

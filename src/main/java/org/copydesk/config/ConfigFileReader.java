@@ -99,11 +99,11 @@ final class ConfigFileReader {
           problems.add(problem);
         });
     var base = layer(top, List.of());
-    checkLadders(base, List.of());
+    checkScales(base, List.of());
     var layers = new ArrayList<>(List.of(base));
     for (var override : items(top, ConfigKeys.OVERRIDES)) {
       var layer = layer(override, globs(override, ConfigKeys.FILES));
-      checkLadders(layer, base.values());
+      checkScales(layer, base.values());
       layers.add(layer);
     }
     return new Loaded(List.copyOf(layers), List.copyOf(globs(top, ConfigKeys.IGNORE)));
@@ -201,13 +201,13 @@ final class ConfigFileReader {
     return String.valueOf(e.getMessage());
   }
 
-  /** Checks ladders in their order, since each may extend those before it. */
-  private void checkLadders(ConfigLayer layer, List<ConfigValue> before) {
+  /** Checks the scales in their order, since each may extend those before it. */
+  private void checkScales(ConfigLayer layer, List<ConfigValue> before) {
     var house = HouseStyle.none();
     for (var value : Stream.concat(before.stream(), layer.values().stream()).toList()) {
       if (value.isOf(ConfigKeys.LADDERS)) {
         try {
-          house = house.withLadders(List.of(value.value()));
+          house = house.withScales(List.of(value.value()));
         } catch (IllegalArgumentException e) {
           var problem = new Problem(value.at(), ConfigKeys.LADDERS + ": " + e.getMessage());
           if (!problems.contains(problem)) {

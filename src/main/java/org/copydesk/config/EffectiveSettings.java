@@ -41,7 +41,7 @@ record EffectiveSettings(List<ConfigValue> values) {
    * Returns a checker with these settings.
    *
    * @param known the checkers made so far, by their rules and words, to which a new one is added
-   * @throws IllegalArgumentException if ladders of several parts of the file don't fit together
+   * @throws IllegalArgumentException if scales of several parts of the file don't fit together
    */
   Copydesk checker(Map<List<List<String>>, Copydesk> known) {
     var key =

@@ -144,7 +144,7 @@ public final class ArticleContext implements CheckContext {
 
   /** Returns the intensity scales of the article's language, with those of the publisher. */
   public IntensityLexicon intensityScales() {
-    return house.ladders(language());
+    return house.intensityScales(language());
   }
 
   @Override

@@ -10,8 +10,8 @@ import org.copydesk.lexicon.language.LanguageCache;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a house adds to the lists of words: other names for things, ladders of verbs, and names as
- * it spells them. Immutable and thread-safe; what follows for a language is made once, when it is
+ * What a house adds to the lists of words: other names for things, scales of verbs, and names as it
+ * spells them. Immutable and thread-safe; what follows for a language is made once, when it is
  * first asked for.
  *
  * @since 0.1.0
@@ -21,15 +21,15 @@ public final class HouseStyle {
 
   private final List<List<String>> aliases;
   private final List<String> names;
-  private final @Nullable IntensityLexicon englishLadders;
+  private final @Nullable IntensityLexicon englishScales;
   private final HouseNames houseNames;
   private final LanguageCache<Vocabulary> vocabularies;
 
   private HouseStyle(
-      List<List<String>> aliases, @Nullable IntensityLexicon englishLadders, List<String> names) {
+      List<List<String>> aliases, @Nullable IntensityLexicon englishScales, List<String> names) {
     this.aliases = aliases;
     this.names = names;
-    this.englishLadders = englishLadders;
+    this.englishScales = englishScales;
     this.vocabularies = new LanguageCache<>(language -> withAliases(language, aliases));
     this.houseNames = HouseNames.of(names);
   }
@@ -47,7 +47,7 @@ public final class HouseStyle {
    * @throws IllegalArgumentException if a line has fewer than two different names, or a blank one
    */
   public HouseStyle withAliases(Collection<String> lines) {
-    return new HouseStyle(joined(aliases, AliasLexicon.names(lines)), englishLadders, names);
+    return new HouseStyle(joined(aliases, AliasLexicon.names(lines)), englishScales, names);
   }
 
   /**
@@ -59,32 +59,32 @@ public final class HouseStyle {
    */
   public HouseStyle withAlias(Collection<String> same) {
     var more = List.of(AliasLexicon.namesOfOne(List.copyOf(same)));
-    return new HouseStyle(joined(aliases, more), englishLadders, names);
+    return new HouseStyle(joined(aliases, more), englishScales, names);
   }
 
   /**
-   * Returns this style and more ladders of English verbs.
+   * Returns this style and more scales of English verbs.
    *
-   * @param lines as {@link IntensityLexicon#with(Collection)} reads them: a ladder of a new name,
-   *     or steps for one that is there
+   * @param lines as {@link IntensityLexicon#with(Collection)} reads them: a scale of a new name, or
+   *     steps for one that is there
    * @throws IllegalArgumentException as {@link IntensityLexicon#with(Collection)} does
    */
-  public HouseStyle withLadders(Collection<String> lines) {
-    return new HouseStyle(aliases, englishLadders().with(List.copyOf(lines)), names);
+  public HouseStyle withScales(Collection<String> lines) {
+    return new HouseStyle(aliases, englishScales().with(List.copyOf(lines)), names);
   }
 
   /**
-   * Returns this style and one more ladder of English verbs, or more steps for one that is there.
+   * Returns this style and one more scale of English verbs, or more steps for one that is there.
    *
    * @param steps as {@link IntensityLexicon#with(String, List)} reads them
    * @throws IllegalArgumentException as {@link IntensityLexicon#with(String, List)} does
    */
-  public HouseStyle withLadder(String name, List<? extends Collection<String>> steps) {
-    return new HouseStyle(aliases, englishLadders().with(name, steps), names);
+  public HouseStyle withScale(String name, List<? extends Collection<String>> steps) {
+    return new HouseStyle(aliases, englishScales().with(name, steps), names);
   }
 
-  private IntensityLexicon englishLadders() {
-    return englishLadders == null ? IntensityLexicon.of(Locale.ENGLISH) : englishLadders;
+  private IntensityLexicon englishScales() {
+    return englishScales == null ? IntensityLexicon.of(Locale.ENGLISH) : englishScales;
   }
 
   /**
@@ -94,7 +94,7 @@ public final class HouseStyle {
    * @throws IllegalArgumentException if a name has no letter
    */
   public HouseStyle withNames(Collection<String> more) {
-    return new HouseStyle(aliases, englishLadders, joined(names, more));
+    return new HouseStyle(aliases, englishScales, joined(names, more));
   }
 
   private static <T> List<T> joined(List<T> known, Collection<T> more) {
@@ -113,11 +113,11 @@ public final class HouseStyle {
     return Vocabulary.of(language).with(AliasLexicon.of(language).with(aliases));
   }
 
-  /** Returns the ladders of a language; the house's are English. */
-  public IntensityLexicon ladders(Locale language) {
+  /** Returns the scales of a language; the house's are English. */
+  public IntensityLexicon intensityScales(Locale language) {
     var own = IntensityLexicon.of(language);
-    return englishLadders != null && own == IntensityLexicon.of(Locale.ENGLISH)
-        ? englishLadders
+    return englishScales != null && own == IntensityLexicon.of(Locale.ENGLISH)
+        ? englishScales
         : own;
   }
 

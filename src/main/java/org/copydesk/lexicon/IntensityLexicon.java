@@ -11,7 +11,7 @@ import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.text.Word;
 
 /**
- * Verbs for one kind of act with different force: {@code suggest < urge < demand < order}.
+ * Verbs of different intensity for one kind of act: {@code suggest < urge < demand < order}.
  * Immutable.
  *
  * @since 0.1.0
@@ -19,14 +19,14 @@ import org.copydesk.text.Word;
 public final class IntensityLexicon {
   private static final LanguageCache<IntensityLexicon> BY_LANGUAGE =
       new LanguageCache<>(
-          language -> parse(LanguageProfile.of(language).lines(Resource.FORCE_LADDER)));
+          language -> parse(LanguageProfile.of(language).lines(Resource.INTENSITY_SCALES)));
 
   private final List<IntensityScale> scales;
   private final PhraseTable<ScalePoint> phrases = new PhraseTable<>();
 
-  private IntensityLexicon(List<IntensityScale> ladders) {
-    this.scales = List.copyOf(ladders);
-    for (var scale : ladders) {
+  private IntensityLexicon(List<IntensityScale> scales) {
+    this.scales = List.copyOf(scales);
+    for (var scale : scales) {
       for (int i = 0; i < scale.steps().size(); i++) {
         var step = new ScalePoint(scale.name(), i + 1, scale.appliesToParaphrases());
         var vagueStep = new ScalePoint(scale.name(), i + 1, false);
@@ -50,9 +50,9 @@ public final class IntensityLexicon {
   }
 
   /**
-   * A verb's place on a ladder.
+   * A verb's place on a scale.
    *
-   * @param scale name of the ladder, such as {@code directing}
+   * @param scale name of the scale, such as {@code directing}
    * @param intensity its step from below, from 1; more is stronger
    * @param appliesToParaphrases whether another step means another act even in quite other words
    * @since 0.1.0
@@ -67,17 +67,17 @@ public final class IntensityLexicon {
     }
   }
 
-  /** Returns the ladders of a language; those of one without a list are empty. */
+  /** Returns the scales of a language; those of one without a list are empty. */
   public static IntensityLexicon of(Locale language) {
     return BY_LANGUAGE.of(language);
   }
 
   /**
-   * Reads ladders.
+   * Reads scales.
    *
    * @param lines {@code name: word, word < word}, weakest first, each word with the forms that its
-   *     inflection isn't regular in; a star after the name of a loose ladder, a question mark
-   *     before a word of it that has other senses too
+   *     inflection isn't regular in; a star after the name of a loose scale, a question mark before
+   *     a word of it that has other senses too
    * @throws IllegalArgumentException if a line has no name or fewer than two steps, or a word is on
    *     two steps
    */
@@ -86,12 +86,12 @@ public final class IntensityLexicon {
   }
 
   /**
-   * Returns these ladders and more.
+   * Returns these scales and more.
    *
-   * @param lines as in {@link #parse}. A line with the name of a ladder that is there adds to it: a
-   *     step that has a word of that ladder is that word's step, any other goes right above the one
+   * @param lines as in {@link #parse}. A line with the name of a scale that is there adds to it: a
+   *     step that has a word of that scale is that word's step, any other goes right above the one
    *     before it on the line, or below the one after it; a star says nothing there
-   * @throws IllegalArgumentException as {@link #parse} does, or if a line that adds to a ladder has
+   * @throws IllegalArgumentException as {@link #parse} does, or if a line that adds to a scale has
    *     no word of it, or has its words in another order
    */
   public IntensityLexicon with(Collection<String> lines) {
@@ -99,15 +99,15 @@ public final class IntensityLexicon {
   }
 
   /**
-   * Returns these ladders and one more, or more steps for the one of that name, which are placed as
+   * Returns these scales and one more, or more steps for the one of that name, which are placed as
    * in {@link #with(Collection)}.
    *
-   * @param name name of the ladder
+   * @param name name of the scale
    * @param steps words and phrases of each step, weakest first. Their first word is inflected
    *     regularly; irregular forms are listed as words of their own
    * @throws IllegalArgumentException if the name is blank or has a colon, there are fewer than two
    *     steps, a step is empty, a word has other characters than letters, digits, spaces, hyphens
-   *     and apostrophes, or a word is on two steps; or, for a ladder that is there, as in {@link
+   *     and apostrophes, or a word is on two steps; or, for a scale that is there, as in {@link
    *     #with(Collection)}
    */
   public IntensityLexicon with(String name, List<? extends Collection<String>> steps) {
@@ -121,7 +121,7 @@ public final class IntensityLexicon {
     return new IntensityLexicon(List.copyOf(byName.values()));
   }
 
-  /** Returns the words and phrases on a ladder among tokens, in order; a word may be on several. */
+  /** Returns the words and phrases on a scale among tokens, in order; a word may be on several. */
   public List<LexiconMatch<ScalePoint>> matches(List<? extends Word> tokens) {
     var matches = new ArrayList<LexiconMatch<ScalePoint>>();
     for (int i = 0; i < tokens.size(); ) {

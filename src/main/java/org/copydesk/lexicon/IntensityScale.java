@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * One ladder as a list writes it.
+ * A scale of verbs as written in a list.
  *
  * @param name what kind of act it is about
  * @param appliesToParaphrases whether another step means another act even in quite other words
@@ -17,7 +17,7 @@ record IntensityScale(String name, boolean appliesToParaphrases, List<List<Strin
   private static final Pattern PLAIN_WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’ -]+");
 
   /**
-   * Makes a ladder of plain words and phrases, in which no character has a meaning of its own.
+   * Makes a scale of plain words and phrases, in which no character has a meaning of its own.
    *
    * @throws IllegalArgumentException if the name is blank or has a colon, there are fewer than two
    *     steps, one is empty, or a word has other characters than letters, digits, spaces, hyphens
@@ -105,11 +105,11 @@ record IntensityScale(String name, boolean appliesToParaphrases, List<List<Strin
   }
 
   /**
-   * Returns this ladder with the words of another line of its name. A step there that has a word of
-   * this ladder is that word's step; any other is new, and goes right above the one before it on
-   * the line, or below the one after it.
+   * Returns this scale with the words of another line of its name. A step there that has a word of
+   * this scale is that word's step; any other is new, and goes right above the one before it on the
+   * line, or below the one after it.
    *
-   * @throws IllegalArgumentException if the line has no word of this ladder, words of several steps
+   * @throws IllegalArgumentException if the line has no word of this scale, words of several steps
    *     on one, or these in another order
    */
   IntensityScale with(IntensityScale more) {
@@ -124,7 +124,7 @@ record IntensityScale(String name, boolean appliesToParaphrases, List<List<Strin
         merged.add(++last, step);
       } else if (place <= last) {
         throw new IllegalArgumentException(
-            "the ladder '" + name + "' has these words in another order: " + more.text());
+            "the scale '" + name + "' has these words in another order: " + more.text());
       } else {
         merged.set(place, joined(merged.get(place), step));
         merged.addAll(place, below);
@@ -134,7 +134,7 @@ record IntensityScale(String name, boolean appliesToParaphrases, List<List<Strin
     }
     if (last < 0) {
       throw new IllegalArgumentException(
-          "expected a word that the ladder '" + text() + "' has already: " + more.text());
+          "expected a word that the scale '" + text() + "' has already: " + more.text());
     }
     return new IntensityScale(name, appliesToParaphrases, List.copyOf(merged));
   }
@@ -146,7 +146,7 @@ record IntensityScale(String name, boolean appliesToParaphrases, List<List<Strin
       if (step.stream().map(IntensityScale::head).anyMatch(known::contains)) {
         if (found >= 0) {
           throw new IllegalArgumentException(
-              "words of two steps of the ladder '" + name + "' on one: " + String.join(", ", step));
+              "words of two steps of the scale '" + name + "' on one: " + String.join(", ", step));
         }
         found = i;
       }

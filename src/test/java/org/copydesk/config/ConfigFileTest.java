@@ -401,7 +401,7 @@ class ConfigFileTest {
   }
 
   @Test
-  void ladders_of_overrides_must_fit_those_of_the_file() {
+  void scales_of_overrides_must_fit_those_of_the_file() {
     assertThat(
             problems(
                 "ladders: ['giving: lend < donate']",
@@ -414,7 +414,7 @@ class ConfigFileTest {
   }
 
   @Test
-  void reports_clash_of_ladders_of_several_overrides_at_the_draft() {
+  void reports_clash_of_scales_of_several_overrides_at_the_draft() {
     var configuration =
         ConfigFile.load(
             file(

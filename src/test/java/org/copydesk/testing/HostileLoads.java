@@ -166,7 +166,7 @@ final class HostileLoads {
             article("Council did not hold talks. Council held talks. ".repeat(20 * n))
                 .headline("Council did not never hold talks ".repeat(n / 2)));
     check(
-        "many verbs of a ladder",
+        "many verbs of a scale",
         420,
         n ->
             article("Council urges talks, council orders talks. ".repeat(20 * n))
@@ -226,7 +226,7 @@ final class HostileLoads {
     body("titles", 9_000, "Prime Minister President Sir ");
     body("negations", 8_000, "not no never didn't ");
     body("hedges", 8_000, "may might could perhaps ");
-    body("verbs of a ladder", 6_000, "urges orders directs asks ");
+    body("verbs of a scale", 6_000, "urges orders directs asks ");
     body("opposites", 3_000, "rises falls wins loses approves rejects ");
     body("contractions", 4_000, "I’d it’s she’ll won’t ");
     body("possessives", 15_000, "mayor’s ");
@@ -308,7 +308,7 @@ final class HostileLoads {
     display("names and verbs", 300, i -> "A" + word(i) + " sued B" + word(i));
     display("acronyms", 900, i -> word(i).toUpperCase(Locale.ROOT));
     display("negations", 350, i -> "not no never");
-    display("ladder", 350, i -> "urges orders");
+    display("scale", 350, i -> "urges orders");
     display("opposites", 400, i -> "rises falls");
     display("hedges", 350, i -> "may not could");
     display("'91", 1_000, i -> "'91");

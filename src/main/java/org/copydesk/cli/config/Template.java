@@ -41,7 +41,7 @@ final class Template {
       #aliases:
       #  - Norvik Foods = Greenhand
 
-      # Verbs of increasing strength, weakest first; an existing ladder gets new steps.
+      # Verbs of increasing strength, weakest first; an existing scale gets new steps.
       #ladders:
       #  - "directing: urge < press < demand"
 

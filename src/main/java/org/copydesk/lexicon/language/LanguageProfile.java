@@ -55,8 +55,8 @@ public final class LanguageProfile {
     COUNTRIES,
     /** Words beside dates, and the names of months and weekdays where these aren't CLDR's. */
     DATES,
-    /** Scales of verbs by how strong they are. */
-    FORCE_LADDER,
+    /** Scales of verbs, weakest first. */
+    INTENSITY_SCALES,
     /** Given names with their short forms. */
     GIVEN_NAMES,
     /** Words that say how sure a statement is. */
