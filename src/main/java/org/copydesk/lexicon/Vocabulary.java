@@ -120,7 +120,7 @@ public final class Vocabulary {
    * Returns the thesaurus entry of a word, which its inflected forms share; -1 for an unknown word.
    */
   public int entry(Word token) {
-    return thesaurus == null ? -1 : wordInfo(token).sourceLexemeId();
+    return thesaurus == null ? -1 : wordInfo(token).lowerCaseLexemeId();
   }
 
   /** Returns the thesaurus entry of a word in small letters; -1 for an unknown word. */

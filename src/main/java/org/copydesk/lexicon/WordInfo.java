@@ -3,30 +3,31 @@ package org.copydesk.lexicon;
 import java.util.List;
 
 /**
- * What is known of a word in any text.
+ * The properties of a word that are the same in any text.
  *
- * @param source the word in small letters, as tokens have it
- * @param plain without diacritics, with straight apostrophes
- * @param bare as {@link TextFolding#fold} writes it
- * @param word without the dots of English acronyms, too
- * @param letters without diacritics, with a blank for whatever is neither letter nor digit
- * @param bits which letters it has, a bit for each
- * @param sourceLexemeId the thesaurus entry of the source; -1 for an unknown one
- * @param lexemeId the thesaurus entry of the word; -1 for an unknown one
- * @param number its value; NaN for a word that is no number
+ * @param lowerCase the word in lower case, as tokens have it
+ * @param withoutDiacritics the word without diacritics, with straight apostrophes
+ * @param folded the word as {@link TextFolding#fold} returns it
+ * @param comparisonForm the form that is compared: without diacritics and the dots of English
+ *     acronyms; of a number its digits, of an abbreviation the full word
+ * @param lettersAndDigits without diacritics, with a space for each other character of the BMP
+ * @param letterBits which letters the comparison form has, a bit for each
+ * @param lowerCaseLexemeId the thesaurus entry of the word in lower case; -1 for an unknown one
+ * @param lexemeId the thesaurus entry of the comparison form; -1 for an unknown one
+ * @param number the value of a number word; NaN for a word that is no number
  * @param multiplier what it multiplies the number before it with; 1 for other words
  * @param kinds the closed classes of {@link WordClasses} that it belongs to
  * @param name whether it may be a name
  * @param antonymClasses its sides in {@link AntonymLexicon}
  */
 public record WordInfo(
-    String source,
-    String plain,
-    String bare,
-    String word,
-    String letters,
-    int bits,
-    int sourceLexemeId,
+    String lowerCase,
+    String withoutDiacritics,
+    String folded,
+    String comparisonForm,
+    String lettersAndDigits,
+    int letterBits,
+    int lowerCaseLexemeId,
     int lexemeId,
     double number,
     double multiplier,
@@ -34,7 +35,7 @@ public record WordInfo(
     boolean name,
     List<AntonymLexicon.AntonymClass> antonymClasses) {
   // Which of the letters a to z, and what falls on the same bits of 32.
-  static int bits(String word) {
+  static int letterBits(String word) {
     int bits = 0;
     for (int i = 0; i < word.length(); i++) {
       bits |= 1 << word.charAt(i) % Integer.SIZE;
@@ -42,15 +43,15 @@ public record WordInfo(
     return bits;
   }
 
-  /** Returns a number in digits, which are all that is compared of it. */
+  /** Returns this word as a number in digits; only the digits are compared. */
   public WordInfo digits(String digits, double value) {
     return new WordInfo(
-        source,
-        plain,
-        bare,
+        lowerCase,
+        withoutDiacritics,
+        folded,
         digits,
-        letters,
-        bits(digits),
+        lettersAndDigits,
+        letterBits(digits),
         -1,
         -1,
         value,
@@ -63,13 +64,13 @@ public record WordInfo(
   /** Returns an abbreviation read as the word that it is short for. */
   public WordInfo shortFor(WordInfo full) {
     return new WordInfo(
-        source,
-        plain,
-        bare,
-        full.word,
-        letters,
-        full.bits,
-        sourceLexemeId,
+        lowerCase,
+        withoutDiacritics,
+        folded,
+        full.comparisonForm,
+        lettersAndDigits,
+        full.letterBits,
+        lowerCaseLexemeId,
         full.lexemeId,
         number,
         multiplier,

@@ -31,31 +31,31 @@ final class WordInfoCache {
   }
 
   /** Returns what is known of a word in small letters. */
-  WordInfo get(String source) {
-    if (source.length() > LONGEST) {
-      return read(source);
+  WordInfo get(String lowerCase) {
+    if (lowerCase.length() > LONGEST) {
+      return read(lowerCase);
     }
-    int hash = source.hashCode();
+    int hash = lowerCase.hashCode();
     int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     var wordInfo = known[slot];
-    if (wordInfo == null || !wordInfo.source().equals(source)) {
-      wordInfo = read(source);
+    if (wordInfo == null || !wordInfo.lowerCase().equals(lowerCase)) {
+      wordInfo = read(lowerCase);
       known[slot] = wordInfo;
     }
     return wordInfo;
   }
 
-  private WordInfo read(String source) {
-    var plain = plain(source);
-    var antonyms = opposites.classes(source);
+  private WordInfo read(String lowerCase) {
+    var plain = withoutDiacritics(lowerCase);
+    var antonyms = opposites.classes(lowerCase);
     if (thesaurus == null) {
       return new WordInfo(
-          source,
+          lowerCase,
           plain,
-          TextFolding.fold(source),
+          TextFolding.fold(lowerCase),
           plain,
-          letters(plain),
-          WordInfo.bits(plain),
+          lettersAndDigits(plain),
+          WordInfo.letterBits(plain),
           -1,
           -1,
           Double.NaN,
@@ -68,13 +68,13 @@ final class WordInfoCache {
     int entry = thesaurus.id(word);
     var closed = classes.get(plain);
     return new WordInfo(
-        source,
+        lowerCase,
         plain,
-        TextFolding.fold(source),
+        TextFolding.fold(lowerCase),
         word,
-        letters(plain),
-        WordInfo.bits(word),
-        thesaurus.id(source),
+        lettersAndDigits(plain),
+        WordInfo.letterBits(word),
+        thesaurus.id(lowerCase),
         entry,
         closed.number(),
         closed.multiplier(),
@@ -84,7 +84,7 @@ final class WordInfoCache {
   }
 
   /** Returns a word without diacritics, with straight apostrophes. */
-  private static String plain(String word) {
+  private static String withoutDiacritics(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= 0x80) {
         return TextFolding.decomposed(word, Normalizer.Form.NFKD)
@@ -95,7 +95,7 @@ final class WordInfoCache {
     return word;
   }
 
-  private static String letters(String word) {
+  private static String lettersAndDigits(String word) {
     var letters = new StringBuilder(word);
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);

@@ -37,9 +37,9 @@ class WordInfoCacheTest {
   @Test
   void word_cache_never_returns_another_word() {
     for (int i = 0; i < 40_000; i++) {
-      assertThat(other.get("word" + i).source()).isEqualTo("word" + i);
+      assertThat(other.get("word" + i).lowerCase()).isEqualTo("word" + i);
     }
-    assertThat(other.get("word7").source()).isEqualTo("word7");
+    assertThat(other.get("word7").lowerCase()).isEqualTo("word7");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -52,18 +52,18 @@ class WordInfoCacheTest {
     "𝐀b, Ab, Ab"
   })
   void word_info_has_the_word_without_diacritics_and_signs(
-      String source, String plain, String letters) {
-    assertThat(other.get(source).plain()).isEqualTo(plain);
-    assertThat(other.get(source).letters()).isEqualTo(letters);
-    assertThat(english.get(source).plain()).isEqualTo(plain);
-    assertThat(english.get(source).letters()).isEqualTo(letters);
+      String word, String withoutDiacritics, String lettersAndDigits) {
+    assertThat(other.get(word).withoutDiacritics()).isEqualTo(withoutDiacritics);
+    assertThat(other.get(word).lettersAndDigits()).isEqualTo(lettersAndDigits);
+    assertThat(english.get(word).withoutDiacritics()).isEqualTo(withoutDiacritics);
+    assertThat(english.get(word).lettersAndDigits()).isEqualTo(lettersAndDigits);
   }
 
   @Test
   void english_acronym_has_the_entry_without_its_dots() {
-    assertThat(english.get("u.s").word()).isEqualTo("us");
+    assertThat(english.get("u.s").comparisonForm()).isEqualTo("us");
     assertThat(english.get("u.s").lexemeId()).isEqualTo(THESAURUS.id("us")).isNotNegative();
-    assertThat(other.get("u.s").word()).isEqualTo("u.s");
+    assertThat(other.get("u.s").comparisonForm()).isEqualTo("u.s");
   }
 
   @ParameterizedTest

@@ -47,8 +47,8 @@ final class TermReader {
     for (int i = 0; i < tokens.size(); i++) {
       var token = tokens.get(i);
       var wordInfo = vocabulary.wordInfo(token);
-      letters[i] = wordInfo.letters();
-      annotator.moveTo(i, wordInfo.bare());
+      letters[i] = wordInfo.lettersAndDigits();
+      annotator.moveTo(i, wordInfo.folded());
       read(token, before, wordInfo);
       before = token;
     }
@@ -85,7 +85,7 @@ final class TermReader {
   }
 
   private void readDigits(Token token, @Nullable Token before, WordInfo wordInfo) {
-    var word = wordInfo.plain();
+    var word = wordInfo.withoutDiacritics();
     int end = DigitParser.leadingEnd(word);
     double number = DigitParser.leadingValue(word, end);
     if (vocabulary.hasThesaurus() && end < word.length()) {
@@ -102,7 +102,7 @@ final class TermReader {
 
   private void readEnglish(Token token, @Nullable Token before, WordInfo wordInfo) {
     if (wordInfo.multiplier() != 1
-        && wordInfo.plain().length() > 1
+        && wordInfo.withoutDiacritics().length() > 1
         && size > 0
         && terms[size - 1].isNumber()) {
       terms[size - 1] = times(terms[size - 1], wordInfo.multiplier());
@@ -141,13 +141,13 @@ final class TermReader {
     boolean name =
         wordInfo.name()
             && !wordInfo.isNumber()
-            && wordInfo.word().length() > 1
+            && wordInfo.comparisonForm().length() > 1
             && !token.stopWord();
     var quotation = passage == null ? null : passage.quotationOf(token).orElse(null);
     terms[size++] =
         new Term(
             token,
-            wordInfo.word(),
+            wordInfo.comparisonForm(),
             stem,
             wordInfo.lexemeId(),
             weight,
@@ -155,7 +155,7 @@ final class TermReader {
             wordInfo.number(),
             wordInfo.kinds(),
             name,
-            wordInfo.bits(),
+            wordInfo.letterBits(),
             breakBetween(before, token),
             quotation != null && isSpeech(quotation),
             quotation != null && isTitle(quotation),
