@@ -23,9 +23,9 @@ public final class TokenDiff {
   private final double similarity;
   private final List<DiffHunk> hunks;
 
-  private TokenDiff(int matched, double closeness, List<DiffHunk> hunks) {
-    this.matchCount = matched;
-    this.similarity = closeness;
+  private TokenDiff(int matchCount, double similarity, List<DiffHunk> hunks) {
+    this.matchCount = matchCount;
+    this.similarity = similarity;
     this.hunks = List.copyOf(hunks);
   }
 
@@ -39,20 +39,20 @@ public final class TokenDiff {
     int[] partner = TokenSubsequence.partners(claim, support);
     int first = UNMATCHED;
     int last = UNMATCHED;
-    int matched = 0;
+    int matchCount = 0;
     for (int p : partner) {
       if (p != UNMATCHED) {
         first = first == UNMATCHED ? p : first;
         last = p;
-        matched++;
+        matchCount++;
       }
     }
-    if (matched == 0) {
+    if (matchCount == 0) {
       return NONE;
     }
     int stretch = last - first + 1;
-    double closeness = (double) matched / Math.max(claim.size(), stretch);
-    return new TokenDiff(matched, closeness, hunks(claim, support, partner));
+    double similarity = (double) matchCount / Math.max(claim.size(), stretch);
+    return new TokenDiff(matchCount, similarity, hunks(claim, support, partner));
   }
 
   /** Returns the length of the longest common subsequence, in words. */

@@ -151,7 +151,10 @@ public final class BodyDates {
     return claim.year() == date.year() || inDecade || ofDecade;
   }
 
-  /** "Last year" beside 2011 is 2010; which year is last, only the reader of the whole knows. */
+  /**
+   * Returns whether the body names a year relative to one of its years: with 2011, "last year" may
+   * be 2010.
+   */
   private boolean byNextYear(int year) {
     var years = body.years();
     return (hasRelative(Relative.LAST_YEAR) && years.contains(year + 1))
@@ -165,7 +168,7 @@ public final class BodyDates {
     return body.dates().stream().anyMatch(dated -> dated.date().relative() == relative);
   }
 
-  /** "30 years ago", "in 30 years" beside 2008. */
+  /** Returns whether a span of the body separates a year from one of its years: "30 years ago". */
   private boolean bySpan(int year) {
     return body.quantities().stream()
         .map(BodyQuantities.LocatedQuantity::quantity)

@@ -34,8 +34,8 @@ public final class DateContext {
           "ab", "vor", "nach", "jusqu", "depuis", "dès", "avant", "après", "hasta", "desde",
           "antes", "después");
 
-  // "Killing" and "murder" are related by .86, "flood" and "storm", which may be two events, by
-  // .54.
+  // In the thesaurus, "killing" and "murder" are related by .86; "flood" and "storm", which may be
+  // two events, by .54.
   private static final double NEARLY_THE_SAME = 0.6;
 
   private DateContext() {}

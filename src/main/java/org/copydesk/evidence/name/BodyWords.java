@@ -149,7 +149,7 @@ final class BodyWords {
     return hasRelatedBut(token, "");
   }
 
-  /** Returns the same of all words of the body but one, as {@link TextFolding#fold} writes it. */
+  /** Returns the same without one word of the body, which is folded by {@link TextFolding#fold}. */
   boolean hasRelatedBut(Token token, String except) {
     var word = TextFolding.fold(token.word());
     var clipped = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;

@@ -19,7 +19,7 @@ import org.copydesk.lexicon.language.LanguageProfile.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a body supports the names of a display text. A name is supported where the body has it in
+ * Support of the names of a display text in a body. A name is supported where the body has it in
  * any form, under another name of {@link AliasLexicon}, as an acronym or spelled out, in one word
  * or two.
  *

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a number counts, by the words right beside it.
  *
- * @param noun the term of the first word after it; empty where none follows directly
- * @param nouns that word and the content words joined to it, each as {@link #key} has it
- * @param verb the content word right before it; null where there is none
- * @param term the term of that word; empty where there is none
+ * @param firstTerm the term of the first word after it; empty where none follows directly
+ * @param words that word and the content words joined to it, each as {@link #key} returns it
+ * @param precedingWord the content word right before it, as {@link #key} returns it; null where
+ *     there is none
+ * @param precedingTerm the term of the content word right before it; empty where there is none
  */
-public record CountedNoun(String noun, Set<Object> nouns, @Nullable Object verb, String term) {
+public record CountedNoun(
+    String firstTerm, Set<Object> words, @Nullable Object precedingWord, String precedingTerm) {
   // "Skimming systems", "Norwegian skimming systems": words in which what is counted is named.
   private static final int WORDS = 3;
 
@@ -30,24 +32,24 @@ public record CountedNoun(String noun, Set<Object> nouns, @Nullable Object verb,
   static CountedNoun of(Quantity quantity, AnalysedPassage passage, Vocabulary vocabulary) {
     var tokens = passage.tokens();
     int first = quantity.token();
-    Token verb = first > 0 ? tokens.get(first - 1) : null;
-    boolean follows =
-        verb != null
-            && !verb.stopWord()
-            && verb.shape() != WordShape.NUMBER
-            && quantity.span().start() - verb.span().end() == 1;
+    Token before = first > 0 ? tokens.get(first - 1) : null;
+    boolean adjacent =
+        before != null
+            && !before.stopWord()
+            && before.shape() != WordShape.NUMBER
+            && quantity.span().start() - before.span().end() == 1;
     return new CountedNoun(
         quantity.noun(),
-        nouns(quantity, passage, vocabulary),
-        follows && verb != null ? key(verb, vocabulary) : null,
-        follows && verb != null ? verb.term() : "");
+        words(quantity, passage, vocabulary),
+        adjacent && before != null ? key(before, vocabulary) : null,
+        adjacent && before != null ? before.term() : "");
   }
 
-  private static Set<Object> nouns(
+  private static Set<Object> words(
       Quantity quantity, AnalysedPassage passage, Vocabulary vocabulary) {
-    var nouns = new LinkedHashSet<Object>();
+    var words = new LinkedHashSet<Object>();
     if (quantity.noun().isEmpty()) {
-      return nouns;
+      return words;
     }
     var tokens = passage.tokens();
     int i = quantity.token();
@@ -58,20 +60,20 @@ public record CountedNoun(String noun, Set<Object> nouns, @Nullable Object verb,
       i++;
     }
     if (i == tokens.size() || !tokens.get(i).term().equals(quantity.noun())) {
-      nouns.add(quantity.noun()); // glued to the digits: "9Tb"
-      return nouns;
+      words.add(quantity.noun()); // glued to the digits: "9Tb"
+      return words;
     }
     int end = i == 0 ? 0 : tokens.get(i).span().start() - 1;
-    for (; i < tokens.size() && nouns.size() < WORDS; i++) {
+    for (; i < tokens.size() && words.size() < WORDS; i++) {
       var token = tokens.get(i);
       boolean joined = token.span().start() - end <= 1;
       if (!joined || token.stopWord() || token.shape() == WordShape.NUMBER) {
         break;
       }
-      nouns.add(key(token, vocabulary));
+      words.add(key(token, vocabulary));
       end = token.span().end();
     }
-    return nouns;
+    return words;
   }
 
   /** Returns a word in the same way for all its forms: fell, falls. */
@@ -82,23 +84,24 @@ public record CountedNoun(String noun, Set<Object> nouns, @Nullable Object verb,
 
   /** Returns whether a claim counts the same as a quantity of the body. */
   boolean isSame(CountedNoun body) {
-    if (!nouns.isEmpty() && !body.nouns.isEmpty()) {
-      if (body.nouns.contains(nouns.iterator().next())
-          || nouns.contains(body.nouns.iterator().next())) {
+    if (!words.isEmpty() && !body.words.isEmpty()) {
+      if (body.words.contains(words.iterator().next())
+          || words.contains(body.words.iterator().next())) {
         return true;
       }
     }
-    var act = nouns.isEmpty() ? verb : nouns.iterator().next();
-    if (act == null || !(nouns.isEmpty() || WITHOUT_PEOPLE.contains(noun))) {
+    var act = words.isEmpty() ? precedingWord : words.iterator().next();
+    if (act == null || !(words.isEmpty() || WITHOUT_PEOPLE.contains(firstTerm))) {
       return false;
     }
     boolean people =
-        WITHOUT_PEOPLE.contains(nouns.isEmpty() ? term : noun) && PEOPLE.contains(body.noun);
-    return people || act.equals(body.verb) || body.nouns.contains(act);
+        WITHOUT_PEOPLE.contains(words.isEmpty() ? precedingTerm : firstTerm)
+            && PEOPLE.contains(body.firstTerm);
+    return people || act.equals(body.precedingWord) || body.words.contains(act);
   }
 
   /** Returns whether both follow one word: fall 14 per cent, fell 4 per cent. */
-  boolean hasVerbOf(CountedNoun body) {
-    return verb != null && verb.equals(body.verb);
+  boolean followsWordOf(CountedNoun body) {
+    return precedingWord != null && precedingWord.equals(body.precedingWord);
   }
 }

@@ -60,11 +60,11 @@ public final class QuantityContext {
    */
   public record AlignedQuantity(
       LocatedQuantity located, int shared, boolean alike, boolean sure, boolean only) {
-    private boolean isBefore(AlignedQuantity other) {
+    private boolean isBetterThan(AlignedQuantity other) {
       return alike == other.alike ? shared > other.shared : alike;
     }
 
-    private boolean isBeside(AlignedQuantity other) {
+    private boolean isAsGoodAs(AlignedQuantity other) {
       return alike == other.alike && shared == other.shared;
     }
   }
@@ -91,14 +91,14 @@ public final class QuantityContext {
       if (claim.kind() == Kind.LABEL) {
         return Optional.of(found);
       }
-      if (best != null && best.isBeside(found)) {
+      if (best != null && best.isAsGoodAs(found)) {
         boolean same =
             QuantityMatch.sameNumber(located.quantity().value(), best.located().quantity().value());
         best =
             new AlignedQuantity(
                 best.located(), best.shared(), best.alike(), best.sure(), best.only() && same);
       }
-      if (found.shared() > 0 && (best == null || found.isBefore(best))) {
+      if (found.shared() > 0 && (best == null || found.isBetterThan(best))) {
         best = found;
       }
     }
@@ -115,18 +115,18 @@ public final class QuantityContext {
     }
     boolean counts = claim.kind() == Kind.COUNT || claim.kind() == Kind.ORDINAL;
     var other = CountedNoun.of(located.quantity(), located.paragraph(), vocabulary);
-    boolean noun = counts && counted.isSame(other);
-    shared += noun ? NOUN_WEIGHT - 1 : 0;
-    boolean same = counts ? noun : shared >= MEASURED || counted.hasVerbOf(other);
+    boolean sameNoun = counts && counted.isSame(other);
+    shared += sameNoun ? NOUN_WEIGHT - 1 : 0;
+    boolean same = counts ? sameNoun : shared >= MEASURED || counted.followsWordOf(other);
     // Neither names what it counts: "ten others", "tie for tenth".
     same |=
         counts
-            && counted.nouns().isEmpty()
-            && other.nouns().isEmpty()
+            && counted.words().isEmpty()
+            && other.words().isEmpty()
             && shared >= MIN_SHARED_FOR_SURE;
-    boolean one =
+    boolean indefiniteOne =
         located.quantity().value() == 1 && (shared < MIN_SHARED_FOR_SURE || isPartOf(located));
-    boolean alike = same && !one && isSameKind(claim, located.quantity());
+    boolean alike = same && !indefiniteOne && isSameKind(claim, located.quantity());
     return new AlignedQuantity(
         located, shared, alike, alike && shared >= MIN_SHARED_FOR_SURE, true);
   }
@@ -160,8 +160,8 @@ public final class QuantityContext {
     if (labels) {
       return claim.kind() == body.kind() && claim.unit().equals(body.unit());
     }
-    boolean own = claim.kind() == Kind.ORDINAL || claim.kind() == Kind.PAIR;
-    return own
+    boolean ownKindOnly = claim.kind() == Kind.ORDINAL || claim.kind() == Kind.PAIR;
+    return ownKindOnly
         ? claim.kind() == body.kind()
         : body.kind() != Kind.ORDINAL && QuantityMatch.comparable(claim, body);
   }

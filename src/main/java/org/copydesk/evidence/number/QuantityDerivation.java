@@ -29,8 +29,8 @@ public final class QuantityDerivation {
 
   /** Returns whether a claim follows from the quantities of a body. */
   public static boolean isDerived(Quantity claim, BodyQuantities body) {
-    return years(claim, body)
-        || birthday(claim, body.quantities())
+    return isYearSpan(claim, body)
+        || isAgeBeforeBirthday(claim, body.quantities())
         || fromNearbyQuantities(claim, body.quantities());
   }
 
@@ -47,7 +47,7 @@ public final class QuantityDerivation {
       if (beside
           && other.sentence() == located.sentence()
           && isPlain(other.quantity())
-          && like(claim, other.quantity())
+          && canBeAdded(claim, other.quantity())
           && QuantityMatch.sameNumber(
               claim.value(), located.quantity().value() + other.quantity().value())) {
         return true;
@@ -56,8 +56,11 @@ public final class QuantityDerivation {
     return false;
   }
 
-  /** Years between the body's last year, mostly that of writing, and another one. */
-  private static boolean years(Quantity claim, BodyQuantities body) {
+  /**
+   * Returns whether a claim is the span from another year of the body to its last one, which is
+   * mostly the year of writing.
+   */
+  private static boolean isYearSpan(Quantity claim, BodyQuantities body) {
     boolean counts =
         claim.kind() == Kind.AGE
             || (claim.kind() == Kind.DURATION && claim.unit().equals("year"))
@@ -77,8 +80,8 @@ public final class QuantityDerivation {
     return SEASONS.contains(noun);
   }
 
-  /** An age of 70 shortly before the 71st birthday. */
-  private static boolean birthday(Quantity claim, List<LocatedQuantity> quantities) {
+  /** Returns whether a claim is an age shortly before a birthday: 70 before the 71st. */
+  private static boolean isAgeBeforeBirthday(Quantity claim, List<LocatedQuantity> quantities) {
     return claim.kind() == Kind.AGE
         && quantities.stream()
             .map(LocatedQuantity::quantity)
@@ -109,15 +112,15 @@ public final class QuantityDerivation {
     }
     if (claim.kind() == Kind.PERCENT && first.kind() != Kind.PERCENT) {
       double tolerance = claim.step() / 2;
-      boolean shares = apart <= MAX_RATIO_DISTANCE && like(first, second);
+      boolean shares = apart <= MAX_RATIO_DISTANCE && canBeAdded(first, second);
       return shares
-          && (near(c, 100 * Math.min(a, b) / Math.max(a, b), tolerance)
-              || near(c, 100 * Math.abs(b - a) / a, tolerance)
-              || near(c, 100 * Math.abs(b - a) / b, tolerance));
+          && (isNear(c, 100 * Math.min(a, b) / Math.max(a, b), tolerance)
+              || isNear(c, 100 * Math.abs(b - a) / a, tolerance)
+              || isNear(c, 100 * Math.abs(b - a) / b, tolerance));
     }
     // Numbers alone are of the claim's unit: "went from 196 to 135".
     boolean bare = isBare(first) && isBare(second) && claim.kind() != Kind.PERCENT;
-    if (!bare && !(like(claim, first) && like(claim, second))) {
+    if (!bare && !(canBeAdded(claim, first) && canBeAdded(claim, second))) {
       return false;
     }
     return QuantityMatch.sameValue(claim, a + b) || QuantityMatch.sameValue(claim, Math.abs(a - b));
@@ -135,7 +138,7 @@ public final class QuantityDerivation {
   }
 
   /** Returns whether two quantities may be added up: both count, or measure in one unit. */
-  private static boolean like(Quantity claim, Quantity body) {
+  private static boolean canBeAdded(Quantity claim, Quantity body) {
     boolean ages = body.kind() == Kind.AGE && claim.unit().equals("year");
     boolean open = ages || (claim.kind() == Kind.COUNT && body.kind() == Kind.COUNT);
     boolean money = claim.kind() == Kind.MONEY && (body.kind() == Kind.MONEY || isBare(body));
@@ -144,7 +147,7 @@ public final class QuantityDerivation {
         || (!money && claim.kind() != Kind.FRACTION && QuantityContext.isSameKind(claim, body));
   }
 
-  private static boolean near(double claim, double value, double tolerance) {
+  private static boolean isNear(double claim, double value, double tolerance) {
     return Math.abs(claim - value) <= tolerance;
   }
 }
