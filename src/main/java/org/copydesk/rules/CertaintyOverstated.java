@@ -43,13 +43,14 @@ final class CertaintyOverstated implements BuiltInRule {
               MIN_SIMILARITY)
           .withPrecedence(Precedence.ofRank(90));
 
-  // In paraphrases only "will" counts, at most two words before its verb. The body's sentence has
-  // the verb, and two more words that are two fifths of the claim. There the hedge is before the
-  // verb, with an adverb or another verb between ("may consider seeking").
   private static final String MESSAGE = "\"%s\" is more certain than \"%s\" in the body";
 
+  // In paraphrases only "will" counts. It has at most two words between it and its verb.
   private static final int VERB_REACH = 3;
+  // An adverb or another verb may follow the body's hedge: "may consider seeking".
   private static final int HEDGE_REACH = 5;
+  // Sentences about the same act share the verb and two more words, which are at least two fifths
+  // of the claim's other content words.
   private static final int MIN_SHARED_WORDS = 2;
   private static final double MIN_SHARED = 0.4;
 

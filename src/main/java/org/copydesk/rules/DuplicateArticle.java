@@ -26,6 +26,7 @@ final class DuplicateArticle implements BuiltInRule {
   static final RuleOption MAX_SHARED =
       RuleOption.ratio("max-shared", "share of the body that another article may have too", 0.5);
 
+  // One paragraph is far less than an article: only a long one is worth a suggestion.
   static final RuleOption MIN_WORDS =
       RuleOption.count(
           "min-words",

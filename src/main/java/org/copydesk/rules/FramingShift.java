@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Flags the passage that describes an act with another intensity than the other passages. */
 final class FramingShift implements BuiltInRule {
-  // In paraphrases, two passages are about one act if they share a third of the claim's other
-  // words.
+  // Paraphrases are about one act if they share three tenths of the claim's other words.
   static final RuleOption MIN_SHARED =
       RuleOption.ratio(
           "min-shared",

@@ -53,10 +53,13 @@ final class NumberMismatch implements BuiltInRule {
 
   // Greater numbers are spelled out at the start of a sentence only.
   private static final double MOST_IN_WORDS = 12;
+  // "Six in ten" and "60 in 100" are ratios of three tokens; the body may have a percentage.
   private static final Set<Double> RATIO = Set.of(10.0, 100.0);
   private static final int TOKENS_OF_RATIO = 3;
+  // "A hundred" and "a thousand" may be approximate.
   private static final Set<Double> ROUND = Set.of(100.0, 1e3, 1e6, 1e9);
 
+  // Messages quote a number with its noun and at most two words before that: "three state judges".
   private static final int WORDS_COUNTED = 3;
 
   private final int minBeside;
@@ -120,9 +123,7 @@ final class NumberMismatch implements BuiltInRule {
     return Optional.of(finding(claim, display, place, body));
   }
 
-  /**
-   * Returns whether only another quantity in its place contradicts a claim: it needs no support.
-   */
+  /** Returns whether a claim is contradicted only by another quantity in its place. */
   private static boolean needsNoSupport(Quantity claim) {
     return switch (claim.kind()) {
       case ORDINAL, PAIR, LABEL, CLOCK, FRACTION, MULTIPLE -> true;
@@ -152,8 +153,8 @@ final class NumberMismatch implements BuiltInRule {
       BodyQuantities body) {
     var finding = INFO.finding(new Place(display.passage(), claim.span()));
     var said = claim.span().in(display.text());
-    boolean known = place != null && place.alike();
-    if (place == null || !known) {
+    boolean comparable = place != null && place.alike();
+    if (place == null || !comparable) {
       return finding.message(unplacedMessage(claim, body), said).build();
     }
     var located = place.located();
@@ -172,7 +173,7 @@ final class NumberMismatch implements BuiltInRule {
 
   /** Returns a message without another quantity. */
   private static String unplacedMessage(Quantity claim, BodyQuantities body) {
-    if (body.dates().stream().anyMatch(dated -> has(dated.date(), claim))) {
+    if (body.dates().stream().anyMatch(dated -> isDayOrYearOf(dated.date(), claim))) {
       return "Body has \"%s\" only in a date";
     }
     boolean elsewhere =
@@ -184,7 +185,7 @@ final class NumberMismatch implements BuiltInRule {
         : "Body doesn't have \"%s\"";
   }
 
-  private static boolean has(DateMention date, Quantity claim) {
+  private static boolean isDayOrYearOf(DateMention date, Quantity claim) {
     return date.day() == claim.value() || date.year() == claim.value();
   }
 

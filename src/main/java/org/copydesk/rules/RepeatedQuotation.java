@@ -13,6 +13,7 @@ import org.copydesk.rules.repetition.RepeatedWords;
 
 /** Flags a quotation that the body repeats. */
 final class RepeatedQuotation implements BuiltInRule {
+  // Titles and phrases of three words may be repeated as often as needed.
   static final RuleOption MIN_WORDS =
       RuleOption.count("min-words", "words that a quotation must have to be checked", 2, 1000, 4);
 

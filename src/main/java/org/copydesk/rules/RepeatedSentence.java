@@ -15,6 +15,7 @@ import org.copydesk.text.WordShape;
 
 /** Flags a sentence that the body repeats, with any case and punctuation. */
 final class RepeatedSentence implements BuiltInRule {
+  // Shorter sentences may be repeated on purpose; few refrains have eight words.
   static final RuleOption MIN_WORDS =
       RuleOption.count("min-words", "words that a sentence must have to be checked", 3, 1000, 8);
 

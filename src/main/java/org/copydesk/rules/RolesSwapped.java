@@ -42,11 +42,13 @@ final class RolesSwapped implements BuiltInRule {
               MIN_SHARED)
           .withPrecedence(Precedence.ofRank(60));
 
+  // The two names, the verb and one more word.
   private static final int MIN_SHARED_WORDS = 4;
   // Two names and their titles out of order leave three fifths of a sentence in it.
   private static final double MIN_SIMILARITY = 0.6;
   // Between a verb and its names there may be an auxiliary, an adverb, an article and a title.
   private static final int MAX_REACH = 12;
+  // A time or place may be between a passive and its agent: "was sued on Monday by Norvik".
   private static final int PASSIVE_REACH = 6;
   // Stems of reciprocal verbs: who faces whom makes no difference.
   private static final Set<String> RECIPROCAL =

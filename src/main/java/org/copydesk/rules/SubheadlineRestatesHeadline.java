@@ -16,9 +16,8 @@ import org.copydesk.rules.common.RestatedWords;
 
 /** Flags a subheadline that adds nothing to the headline. */
 final class SubheadlineRestatesHeadline implements BuiltInRule {
-  // Of 147 decks that add something to their headline, 4 % exceed it with models that weren't
-  // fitted to them, and of 77 that restate it more than half: FitRestatement in benchmarks/ prints
-  // both.
+  // With models that weren't fitted to them, 4 % of 147 decks that add to their headline exceed it,
+  // and more than half of 77 that restate it: FitRestatement in benchmarks/ prints both.
   static final RuleOption MAX_RESTATED =
       RuleOption.ratio(
           "max-restated",

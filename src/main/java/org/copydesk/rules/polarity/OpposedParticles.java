@@ -22,12 +22,12 @@ public final class OpposedParticles {
   private static final int REACH = 4;
 
   private final AntonymLexicon opposites;
-  private final Map<String, Verb> verbs = new HashMap<>();
+  private final Map<String, PrecedingWord> precedingWords = new HashMap<>();
 
-  /** A word of the body, as its term, and the particles after it. */
-  private static final class Verb {
-    private final Set<String> within = new HashSet<>();
-    private final Map<String, Particle> next = new HashMap<>();
+  /** A word of the body, by the particles right after it and within {@link #REACH} words. */
+  private static final class PrecedingWord {
+    private final Set<String> particlesInReach = new HashSet<>();
+    private final Map<String, Particle> particleAfter = new HashMap<>();
   }
 
   private record Particle(AnalysedPassage paragraph, Token token) {}
@@ -64,12 +64,12 @@ public final class OpposedParticles {
   }
 
   private @Nullable Contradiction opposite(AnalysedPassage passage, Token verb, Token particle) {
-    var known = verbs.get(verb.term());
-    if (known == null || known.within.contains(particle.word())) {
+    var known = precedingWords.get(verb.term());
+    if (known == null || known.particlesInReach.contains(particle.word())) {
       return null;
     }
     for (var word : PARTICLES) {
-      var other = known.next.get(word);
+      var other = known.particleAfter.get(word);
       if (other != null && opposites.opposed(particle, other.token())) {
         return new Contradiction(
             passage, other.paragraph(), List.of(particle), List.of(other.token()));
@@ -81,10 +81,12 @@ public final class OpposedParticles {
   private void addBefore(AnalysedPassage paragraph, int at) {
     var particle = paragraph.tokens().get(at);
     for (int i = Math.max(0, at - REACH); i < at; i++) {
-      var verb = verbs.computeIfAbsent(paragraph.tokens().get(i).term(), term -> new Verb());
-      verb.within.add(particle.word());
+      var word =
+          precedingWords.computeIfAbsent(
+              paragraph.tokens().get(i).term(), term -> new PrecedingWord());
+      word.particlesInReach.add(particle.word());
       if (i == at - 1) {
-        verb.next.putIfAbsent(particle.word(), new Particle(paragraph, particle));
+        word.particleAfter.putIfAbsent(particle.word(), new Particle(paragraph, particle));
       }
     }
   }

@@ -341,7 +341,7 @@ public final class OpposedWords {
     return !terms.contains(word.term());
   }
 
-  /** Computes each answer once; {@code known} has the answers so far. */
+  /** Returns whether a pole is near a word of the evidence; {@code known} holds earlier results. */
   private boolean containsPoleNear(
       AntonymClass antonymClass,
       Token neighbour,
