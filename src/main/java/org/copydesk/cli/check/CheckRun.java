@@ -190,14 +190,14 @@ final class CheckRun implements ReadAgain.Sink, AutoCloseable {
    */
   private Runnable withMemory(Supplier<Checked> check) {
     try {
-      var checked = gate.together(check);
+      var checked = gate.runShared(check);
       if (jobs == 1 || checked.report().failures().stream().noneMatch(CheckRun::isOutOfMemory)) {
         return checked.writing();
       }
     } catch (OutOfMemoryError e) {
       // Not even enough memory for a report of it.
     }
-    return gate.alone(check).writing();
+    return gate.runExclusively(check).writing();
   }
 
   private static boolean isOutOfMemory(Failure failure) {

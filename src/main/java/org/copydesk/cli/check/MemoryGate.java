@@ -8,57 +8,57 @@ import java.util.function.Supplier;
  * since entering one allocates nothing. Thread-safe.
  */
 final class MemoryGate {
-  private int together;
-  private boolean alone;
+  private int sharedCount;
+  private boolean exclusive;
 
   // Made in advance: waiting must not allocate.
-  private final BooleanSupplier noneIsAlone;
-  private final BooleanSupplier noneIsTogether;
+  private final BooleanSupplier noExclusiveWork;
+  private final BooleanSupplier noSharedWork;
 
   MemoryGate() {
-    this.noneIsAlone = () -> !alone;
-    this.noneIsTogether = () -> together == 0;
+    this.noExclusiveWork = () -> !exclusive;
+    this.noSharedWork = () -> sharedCount == 0;
   }
 
   /** Runs work at the same time as other work. */
-  <T> T together(Supplier<T> work) {
-    enterTogether();
+  <T> T runShared(Supplier<T> work) {
+    enterShared();
     try {
       return work.get();
     } finally {
-      leaveTogether();
+      leaveShared();
     }
   }
 
   /** Waits until no other work runs, then runs work alone. */
-  <T> T alone(Supplier<T> work) {
-    enterAlone();
+  <T> T runExclusively(Supplier<T> work) {
+    enterExclusive();
     try {
       return work.get();
     } finally {
-      leaveAlone();
+      leaveExclusive();
     }
   }
 
-  private synchronized void enterTogether() {
-    Monitors.await(this, noneIsAlone);
-    together++;
+  private synchronized void enterShared() {
+    Monitors.await(this, noExclusiveWork);
+    sharedCount++;
   }
 
-  private synchronized void leaveTogether() {
-    together--;
+  private synchronized void leaveShared() {
+    sharedCount--;
     notifyAll();
   }
 
-  private synchronized void enterAlone() {
-    Monitors.await(this, noneIsAlone);
+  private synchronized void enterExclusive() {
+    Monitors.await(this, noExclusiveWork);
     // No other work starts from here on.
-    alone = true;
-    Monitors.await(this, noneIsTogether);
+    exclusive = true;
+    Monitors.await(this, noSharedWork);
   }
 
-  private synchronized void leaveAlone() {
-    alone = false;
+  private synchronized void leaveExclusive() {
+    exclusive = false;
     notifyAll();
   }
 }

@@ -19,14 +19,14 @@ class MemoryGateTest {
 
   @Test
   void gate_returns_result_of_work() {
-    assertThat(gate.together(() -> "together")).isEqualTo("together");
-    assertThat(gate.alone(() -> "alone")).isEqualTo("alone");
+    assertThat(gate.runShared(() -> "together")).isEqualTo("together");
+    assertThat(gate.runExclusively(() -> "alone")).isEqualTo("alone");
   }
 
   @Test
   void gate_runs_work_together() throws Exception {
     var barrier = new CyclicBarrier(2);
-    Callable<Integer> meeting = () -> gate.together(() -> meet(barrier));
+    Callable<Integer> meeting = () -> gate.runShared(() -> meet(barrier));
     var threads = Executors.newFixedThreadPool(2);
     try {
       for (var met : threads.invokeAll(List.of(meeting, meeting))) {
@@ -54,13 +54,13 @@ class MemoryGateTest {
       works.add(
           i % 10 == 0
               ? () ->
-                  gate.alone(
+                  gate.runExclusively(
                       () -> {
                         most.accumulateAndGet(working.incrementAndGet(), Math::max);
                         return working.decrementAndGet();
                       })
               : () ->
-                  gate.together(
+                  gate.runShared(
                       () -> {
                         working.incrementAndGet();
                         return working.decrementAndGet();
@@ -79,10 +79,10 @@ class MemoryGateTest {
 
   @Test
   void gate_opens_after_work_that_throws() {
-    assertThat(catchThrowable(() -> gate.alone(MemoryGateTest::broken))).isNotNull();
-    assertThat(catchThrowable(() -> gate.together(MemoryGateTest::broken))).isNotNull();
+    assertThat(catchThrowable(() -> gate.runExclusively(MemoryGateTest::broken))).isNotNull();
+    assertThat(catchThrowable(() -> gate.runShared(MemoryGateTest::broken))).isNotNull();
 
-    assertThat(gate.alone(() -> "alone")).isEqualTo("alone");
+    assertThat(gate.runExclusively(() -> "alone")).isEqualTo("alone");
   }
 
   private static String broken() {
