@@ -36,8 +36,7 @@ final class EditedSummaries implements DataSet {
    * @param faithful whether it is true to its document
    * @param kinds of edit that made it unfaithful; one summary may have several
    * @param flagged whether an inconsistency is reported
-   * @param suspicion the more findings the higher; with equally many, the less like its nearest
-   *     paragraph
+   * @param suspicion higher with more findings; with equally many, the lower the similarity
    */
   private record Summary(boolean faithful, Set<String> kinds, boolean flagged, double suspicion) {}
 
@@ -99,7 +98,11 @@ final class EditedSummaries implements DataSet {
     return List.of(
         new Figure(set, size, "balanced accuracy of inconsistency findings", balanced, others),
         new Figure(
-            set, size, "AUC of findings, then likeness", Figures.auc(suspicions, unfaithful), ""));
+            set,
+            size,
+            "AUC of findings, then similarity",
+            Figures.auc(suspicions, unfaithful),
+            ""));
   }
 
   /** Returns the share of the faithful or unfaithful ones that are flagged. */
@@ -127,12 +130,11 @@ final class EditedSummaries implements DataSet {
     int warnings = (int) severities.stream().filter(s -> s != Severity.SUGGESTION).count();
     var kinds = new TreeSet<String>();
     row.path("edit_types").forEach(kind -> kinds.add(kind.asText()));
-    // Likeness lies in [0, 1], so that it decides among equal findings only. Support would not do:
-    // a
-    // summary that was edited keeps nearly all of its words.
-    double likeness =
+    // The similarity is in [0, 1], so that it decides among equal findings only. Support
+    // wouldn't help: an edited summary keeps nearly all of its words.
+    double similarity =
         report.similarities().stream().mapToDouble(Report.Similarity::score).max().orElse(0);
-    double suspicion = 2 * warnings + (severities.size() - warnings) + 1 - likeness;
+    double suspicion = 2 * warnings + (severities.size() - warnings) + 1 - similarity;
     return new Summary(row.path("label").asInt() == 1, kinds, warnings > 0, suspicion);
   }
 }

@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.Random;
 
 /**
- * Words as often as in newspapers: the n-th most frequent one stands in about one of 12 n places
- * (Zipf's law). The most frequent ones are English function words, the others are made of
- * syllables.
+ * Words as frequent as in newspapers: one word in about 12 n is the n-th most frequent one (Zipf's
+ * law). The most frequent ones are English function words, the others are made of syllables.
  */
 final class Words {
   private static final String[] FUNCTION =

@@ -3,7 +3,7 @@ package org.copydesk.benchmarks.data;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** The figures that accuracy is told in. */
+/** Measures of accuracy. */
 public final class Figures {
   private Figures() {}
 

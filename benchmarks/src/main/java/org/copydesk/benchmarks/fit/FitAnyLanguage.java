@@ -10,7 +10,7 @@ import org.copydesk.similarity.score.Feature;
 
 /**
  * Fits the score of languages without word lists to pairs of Russian headlines, and writes {@code
- * score-model.txt}. Prints how well pairs are told apart that weren't fitted.
+ * score-model.txt}. Prints how well the score separates pairs that it wasn't fitted to.
  *
  * <pre>{@code FitAnyLanguage DATA OUT}</pre>
  *

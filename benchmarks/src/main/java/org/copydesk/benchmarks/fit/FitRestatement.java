@@ -18,7 +18,7 @@ import org.copydesk.similarity.score.RestatementFeature;
 /**
  * Fits the probability that a subheadline adds nothing to its headline to decks that people
  * labelled, and writes {@code restatement-model-en.txt} and, from what any language shows, {@code
- * restatement-model.txt}. Prints how well decks are told apart that weren't fitted.
+ * restatement-model.txt}. Prints how well the models separate decks that they weren't fitted to.
  *
  * <pre>{@code FitRestatement DATA FOLDER}</pre>
  *
@@ -134,7 +134,7 @@ public final class FitRestatement {
     };
   }
 
-  /** Prints how well the decks are told apart, and returns each one's mean out of its folds. */
+  /** Prints how well a model separates the decks, and returns each deck's mean out of its folds. */
   private double[] judge(Table table, Function<Table, LinearFit> learner) {
     double[] mean = new double[table.size()];
     double area = 0;

@@ -8,17 +8,17 @@ import java.util.Set;
 import org.copydesk.text.Span;
 
 /**
- * Something that stands twice in the body.
+ * A repetition in the body.
  *
  * @param name what is done
- * @param expectedRules rules whose finding counts, that which it is there for first
- * @param repetition what is repeated, and how
+ * @param expectedRules rules whose finding counts, the rule for this fault first
+ * @param repetition finds the text to repeat
  */
 record BodyFault(String name, List<String> expectedRules, Repetition repetition) implements Fault {
 
   /** Finds something to repeat. */
   interface Repetition {
-    /** Returns what stands where in the new body; empty where there is nothing to repeat. */
+    /** Returns the copy and its place in the new body; empty if there is nothing to repeat. */
     Optional<Copy> copy(List<String> body, Random random);
   }
 

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.copydesk.benchmarks.planting.BodyFault.Copy;
 import org.copydesk.text.Span;
 
-/** What can stand twice in a body. */
+/** The kinds of text that a body may repeat. */
 final class Repetitions {
-  // Clearly above what the rules look at: 20, 8 and 4 words.
+  // Clearly above the rules' minimums: 20, 8 and 4 words.
   private static final int MIN_PARAGRAPH = 25;
   private static final int MIN_SENTENCE = 10;
   private static final int MIN_QUOTATION = 6;
@@ -20,7 +20,7 @@ final class Repetitions {
   // Of a paragraph's words, in the copy that was edited.
   private static final double DROPPED = 0.08;
 
-  // No space inside the marks: that would be what stands between two quotations.
+  // No space inside the marks: with one, the match would be the text between two quotations.
   private static final Pattern QUOTATION = Pattern.compile("[\"“](?=\\S)[^\"“”]+(?<=\\S)[\"”]");
   private static final WordSwap SYNONYMS = WordSwap.of(WordLists.SYNONYMS);
 

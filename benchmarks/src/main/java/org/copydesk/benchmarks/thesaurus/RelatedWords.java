@@ -14,7 +14,7 @@ final class RelatedWords {
    */
   static final int DIMENSIONS = 256;
 
-  /** A strength is told in so many steps from 0 to 1. */
+  /** The number of steps from 0 to 1 to which a strength is rounded. */
   static final double STEPS = 250;
 
   // Less says nothing of how alike two sentences are.

@@ -165,8 +165,7 @@ final class WordNet {
   }
 
   /**
-   * Whether the word is a name: WordNet capitalises it in most of its senses, or doesn't have it at
-   * all.
+   * Returns whether a word is a name: WordNet lacks it, or capitalises it in most of its senses.
    */
   boolean isName(String word) {
     int[] spelling = spellings.get(word);
