@@ -37,14 +37,14 @@ public final class SuppressionFilter {
    * Returns the suppressed findings and the suppressions without effect.
    *
    * @param all all findings of the rules
-   * @param one the findings to report, in order
+   * @param reported the findings to report, in order
    * @param infos the known rules
    * @param judging the ids of the rules that checked the article completely
    */
   public static Suppressions of(
       List<Suppression> suppressions,
       List<Finding> all,
-      List<Finding> one,
+      List<Finding> reported,
       Collection<RuleInfo> infos,
       Set<String> judging) {
     var byTarget = new HashMap<Target, Suppression>();
@@ -53,7 +53,7 @@ public final class SuppressionFilter {
     all.forEach(finding -> found.addAll(Target.of(finding)));
     var ids = infos.stream().map(RuleInfo::id).collect(Collectors.toSet());
     return new Suppressions(
-        suppressed(one, byTarget),
+        suppressed(reported, byTarget),
         suppressions.stream()
             .filter(suppression -> judging.contains(suppression.rule()))
             .filter(suppression -> !found.contains(Target.of(suppression)))

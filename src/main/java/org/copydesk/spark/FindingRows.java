@@ -57,7 +57,7 @@ final class FindingRows {
     MapPartitionsFunction<Row, Row> check =
         rows -> {
           var copydesk = requireNonNull(factory.call(), "factory must make a checker");
-          return Records.each(rows, row -> check(row, copydesk));
+          return Records.flatMapRows(rows, row -> check(row, copydesk));
         };
     return records.mapPartitions(check, Encoders.row(SCHEMA));
   }

@@ -80,9 +80,10 @@ final class NearDuplicates {
     MapPartitionsFunction<Row, Row> judge =
         rows -> {
           var verdict = new Verdict();
-          return Records.each(rows, row -> pair(row, verdict));
+          return Records.flatMapRows(rows, row -> pair(row, verdict));
         };
-    MapPartitionsFunction<Row, Row> problems = rows -> Records.each(rows, NearDuplicates::problems);
+    MapPartitionsFunction<Row, Row> problems =
+        rows -> Records.flatMapRows(rows, NearDuplicates::problems);
     var candidates = candidates(records, sketcher);
     var texts = records.select(Records.KEY, Records.RECORD);
     return candidates
@@ -96,7 +97,7 @@ final class NearDuplicates {
 
   private static Dataset<Row> candidates(Dataset<Row> records, Sketcher sketcher) {
     MapPartitionsFunction<Row, Row> holders =
-        rows -> Records.each(rows, row -> holders(row, sketcher));
+        rows -> Records.flatMapRows(rows, row -> holders(row, sketcher));
     MapFunction<Row, Long> shingle = row -> row.getLong(0);
     FlatMapGroupsFunction<Long, Row, Row> meetings = (hash, rows) -> meetings(rows);
     return records

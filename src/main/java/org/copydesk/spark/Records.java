@@ -152,7 +152,7 @@ final class Records {
   }
 
   /** Returns the results of each row, one row at a time. */
-  static Iterator<Row> each(Iterator<Row> rows, Function<Row, List<Row>> function) {
+  static Iterator<Row> flatMapRows(Iterator<Row> rows, Function<Row, List<Row>> function) {
     var all = Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED);
     return StreamSupport.stream(all, false).flatMap(row -> function.apply(row).stream()).iterator();
   }

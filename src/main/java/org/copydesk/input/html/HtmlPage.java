@@ -66,7 +66,7 @@ public final class HtmlPage {
 
   private void read() {
     var heading = new PageHeading(source, scan, site);
-    var given = said("headline");
+    var given = linkedProperty("headline");
     var shown = heading.headline(given);
     var headline = headline(given, shown);
     headline.ifPresent(text -> set(Role.HEADLINE, text));
@@ -122,7 +122,7 @@ public final class HtmlPage {
 
   private void titles(String headline) {
     title(pageTitle().or(() -> metaTitle("title")), headline)
-        .or(() -> Optional.of(ofLine(said("name"))))
+        .or(() -> Optional.of(ofLine(linkedProperty("name"))))
         .ifPresent(text -> set(Role.SEO_TITLE, text));
     title(metaTitle("og:title").or(() -> metaTitle("twitter:title")), headline)
         .ifPresent(text -> set(Role.SOCIAL_TITLE, text));
@@ -180,9 +180,9 @@ public final class HtmlPage {
   private List<MappedText> body(PageBody body) {
     var marked = body.marked();
     if (marked.isEmpty()) {
-      var said = linked.map(LinkedData::paragraphs).orElse(List.of());
-      if (!said.isEmpty()) {
-        return said.stream().map(this::ofLine).toList();
+      var paragraphs = linked.map(LinkedData::paragraphs).orElse(List.of());
+      if (!paragraphs.isEmpty()) {
+        return paragraphs.stream().map(this::ofLine).toList();
       }
       marked = body.densest(page.body());
     }
@@ -192,7 +192,7 @@ public final class HtmlPage {
   /** Returns the subheadline of the JSON-LD, unless a system made it of the body's first words. */
   private Optional<MappedText> subheadline(List<MappedText> body) {
     var paragraphs = body.stream().map(MappedText::text).toList();
-    return Stream.of(said("alternativeHeadline"), said("description"))
+    return Stream.of(linkedProperty("alternativeHeadline"), linkedProperty("description"))
         .filter(text -> !text.isEmpty() && !Excerpts.isBeginning(text, paragraphs))
         .findFirst()
         .map(this::ofLine);
@@ -200,7 +200,7 @@ public final class HtmlPage {
 
   private void language() {
     Stream.of(
-            said("inLanguage"),
+            linkedProperty("inLanguage"),
             html("lang"),
             html("xml:lang"),
             content("og:locale"),
@@ -220,7 +220,7 @@ public final class HtmlPage {
     var stated =
         Stream.concat(
                 Stream.of(
-                    said("datePublished"),
+                    linkedProperty("datePublished"),
                     content("article:published_time"),
                     content("datepublished"),
                     content("date")),
@@ -240,7 +240,7 @@ public final class HtmlPage {
     return meta == null ? "" : meta.attr("content").strip();
   }
 
-  private String said(String property) {
+  private String linkedProperty(String property) {
     return linked.map(data -> data.text(property)).orElse("");
   }
 

@@ -12,8 +12,7 @@ public final class BlockShape {
   /** The longest subheadline that is known by its looks, in UTF-16 units. */
   public static final int MAX_SUBHEADLINE = 200;
 
-  // Crossheads have one to eight words; a line of newspaper body text that lost its full stop is
-  // longer.
+  // Crossheads have one to eight words; lines of body text without a full stop are longer.
   public static final int MAX_CROSSHEAD = 80;
 
   private static final int MAX_BYLINE = 120;
@@ -33,14 +32,14 @@ public final class BlockShape {
               .split(" ", -1));
 
   // Professions of writers and editors.
-  private static final Set<String> OFFICES =
+  private static final Set<String> JOB_TITLES =
       Set.of(
           ("analyst anchor author columnist contributor correspondent critic director"
                   + " editor editors fellow freelance journalist photographer producer professor"
                   + " reporter reporters researcher staff writer writers")
               .split(" ", -1));
 
-  private static final int MAX_OFFICE_WORDS = 8;
+  private static final int MAX_JOB_TITLE_WORDS = 8;
 
   private BlockShape() {}
 
@@ -99,7 +98,7 @@ public final class BlockShape {
 
   /**
    * Returns whether the text is "By Some Name" alone: after "By" only capitalised words and the
-   * small words between names, and no sentence. An office may follow, as in "By Some Name,
+   * small words between names, and no sentence. A job title may follow, as in "By Some Name,
    * political editor".
    */
   public static boolean isByline(String text) {
@@ -112,13 +111,13 @@ public final class BlockShape {
         && isOneLine(text)
         && text.substring(0, comma).split("\\s+", -1).length > 2
         && isNames(text.substring(0, comma))
-        && isOffice(text.substring(comma + 1).strip());
+        && isJobTitle(text.substring(comma + 1).strip());
   }
 
-  /** Returns whether an office ends the words, or comes before the place where it is held. */
-  private static boolean isOffice(String text) {
+  /** Returns whether a job title ends the words, or comes before the employer or place. */
+  private static boolean isJobTitle(String text) {
     var words = text.split("\\s+", -1);
-    if (words.length > MAX_OFFICE_WORDS || endsAsSentence(text)) {
+    if (words.length > MAX_JOB_TITLE_WORDS || endsAsSentence(text)) {
       return false;
     }
     for (int i = 0; i < words.length; i++) {
@@ -126,7 +125,7 @@ public final class BlockShape {
           i == words.length - 1
               || words[i].endsWith(",")
               || Set.of("at", "for", "in", "of").contains(words[i + 1]);
-      if (ends && OFFICES.contains(bare(words[i]).toLowerCase(Locale.ROOT))) {
+      if (ends && JOB_TITLES.contains(bare(words[i]).toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
