@@ -115,7 +115,7 @@ public final class CalendarWords {
   }
 
   /** Returns whether a number after a word is a name, no year: "Flight 1702". */
-  boolean isNameBeforeMonth(String word) {
+  boolean marksNumberAsName(String word) {
     return has("name-before", word);
   }
 

@@ -31,6 +31,34 @@ public final class NumericDateParser {
     this.monthFirst = LanguageProfile.of(language).has(Trait.MONTH_FIRST);
   }
 
+  /** A passage's last mark that may close a quotation, looked for once and only when asked for. */
+  static final class LastMark {
+    private static final int UNKNOWN = -2;
+    private final String text;
+    private int at = UNKNOWN;
+
+    LastMark(String text) {
+      this.text = text;
+    }
+
+    /** Returns whether there is such a mark at an offset or after it. */
+    boolean isFrom(int offset) {
+      if (at == UNKNOWN) {
+        at = text.length() - 1;
+        while (at >= 0 && !closes(at)) {
+          at--;
+        }
+      }
+      return at >= offset;
+    }
+
+    private boolean closes(int i) {
+      boolean mark = Characters.isApostrophe(text.charAt(i));
+      boolean wordEnds = i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+      return mark && wordEnds && i > 0 && !Character.isSpaceChar(text.charAt(i - 1));
+    }
+  }
+
   /** Reads "31.12.2012", "12/31/2012", "2012-12-31"; null where none begins at an offset. */
   @Nullable DateMention date(String text, int start) {
     boolean mark = false;
@@ -71,34 +99,6 @@ public final class NumericDateParser {
     return real ? DateMention.ofMonth(new Span(start, end), month, day, year) : null;
   }
 
-  /** A passage's last mark that may close a quotation, looked for once and only when asked for. */
-  static final class LastMark {
-    private static final int UNKNOWN = -2;
-    private final String text;
-    private int at = UNKNOWN;
-
-    LastMark(String text) {
-      this.text = text;
-    }
-
-    /** Returns whether there is such a mark at an offset or after it. */
-    boolean isFrom(int offset) {
-      if (at == UNKNOWN) {
-        at = text.length() - 1;
-        while (at >= 0 && !closes(at)) {
-          at--;
-        }
-      }
-      return at >= offset;
-    }
-
-    private boolean closes(int i) {
-      boolean mark = Characters.isApostrophe(text.charAt(i));
-      boolean wordEnds = i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
-      return mark && wordEnds && i > 0 && !Character.isSpaceChar(text.charAt(i - 1));
-    }
-  }
-
   /** Reads "1987", "'91", "the 1980s" and the end of "2004-05"; null for other numbers. */
   @Nullable DateMention year(AnalysedPassage passage, int index, LastMark lastMark) {
     var text = passage.text();
@@ -123,7 +123,7 @@ public final class NumericDateParser {
     }
     boolean other =
         words.excludesYear(DateExtractor.wordAt(passage, index + 1))
-            || words.isNameBeforeMonth(DateExtractor.wordAt(passage, index - 1));
+            || words.marksNumberAsName(DateExtractor.wordAt(passage, index - 1));
     if (digits != 4 || other || !standsAlone(text, span)) {
       return null;
     }
@@ -181,6 +181,7 @@ public final class NumericDateParser {
     return digits;
   }
 
+  /** Returns whether a character is an ASCII digit. */
   public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

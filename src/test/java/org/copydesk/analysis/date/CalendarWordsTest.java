@@ -38,7 +38,7 @@ class CalendarWordsTest {
     assertThat(english.introducesMonth("in")).isTrue();
     assertThat(english.introducesMonth("ferry")).isFalse();
     assertThat(english.excludesYear("gmt")).isTrue();
-    assertThat(english.isNameBeforeMonth("flight")).isTrue();
+    assertThat(english.marksNumberAsName("flight")).isTrue();
   }
 
   @Test
