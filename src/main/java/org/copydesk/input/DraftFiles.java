@@ -91,7 +91,7 @@ public final class DraftFiles {
     return DraftFormat.ofName(name).isPresent() && !name.toLowerCase(Locale.ROOT).endsWith(ANY_XML);
   }
 
-  /** Word keeps a file whose name begins with ~$ beside one that is open. */
+  /** Returns whether a file is hidden, or one that Word keeps beside an open document (~$). */
   private static boolean isPassedOver(String name) {
     return name.startsWith(".") || name.startsWith("~$");
   }

@@ -59,7 +59,7 @@ final class Inflections {
     return last > 0 && word.charAt(last) == 'y' && !isVowel(word, last - 1);
   }
 
-  /** "drop", "cut", "plan": one syllable that doubles its last letter. */
+  /** Returns whether a word has one syllable and doubles its last letter: "drop", "cut", "plan". */
   private static boolean doublesLast(String word) {
     int last = word.length() - 1;
     if (last < 1 || DOUBLED.indexOf(word.charAt(last)) < 0 || !isVowel(word, last - 1)) {

@@ -116,7 +116,10 @@ final class QuotationExtractor {
     return !afterWords && !(Characters.isApostrophe(mark) && isElision(at));
   }
 
-  /** Only looks at the places around the mark; whether a mark waits for it is known before. */
+  /**
+   * Returns whether the characters around a mark let it close a quotation; the caller has found an
+   * open one.
+   */
   private boolean closes(int at) {
     char mark = text.charAt(at);
     if (mark == '」' || mark == '』') {
@@ -188,14 +191,14 @@ final class QuotationExtractor {
     return false;
   }
 
-  /** The second mark of "rock 'n' roll". */
+  /** Returns whether a mark is the second of "rock 'n' roll". */
   private boolean endsRockAndRoll(int at) {
     return at >= 2
         && "nN".indexOf(text.charAt(at - 1)) >= 0
         && Characters.isApostrophe(text.charAt(at - 2));
   }
 
-  /** The last mark of 6'2". */
+  /** Returns whether a mark is the last of 6'2". */
   private boolean isInchMark(int at) {
     int i = at - 1;
     while (i > at - 3 && i >= 0 && Character.isDigit(text.charAt(i))) {

@@ -93,7 +93,7 @@ public final class QuantityMatch {
     };
   }
 
-  /** Points go with percentages, since headlines write one for the other. */
+  /** Returns whether a kind is a share; points are, since headlines write "per cent" for them. */
   private static boolean isShare(Kind kind) {
     return kind == Kind.PERCENT || kind == Kind.POINTS || kind == Kind.FRACTION;
   }

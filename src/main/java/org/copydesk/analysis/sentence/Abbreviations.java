@@ -97,7 +97,7 @@ final class Abbreviations {
     return c == '.' || Character.isLetterOrDigit(c);
   }
 
-  /** One capital, or single letters with a stop after each. */
+  /** Returns whether a word is a capital with a stop, or single letters with stops between them. */
   private static boolean isInitials(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (i % 2 == 0 ? !Character.isLetter(word.charAt(i)) : word.charAt(i) != '.') {

@@ -101,7 +101,10 @@ public final class SentenceSplitter {
     return spans;
   }
 
-  /** The mark of « Pourquoi ? », which UAX 29 gives to the next sentence for the space before. */
+  /**
+   * Returns whether a mark closes « Pourquoi ? »: UAX 29 gives it to the next sentence for the
+   * space before it.
+   */
   private static boolean isSpacedClosingMark(String text, int at, int end) {
     return at < end
         && (text.charAt(at) == '»' || text.charAt(at) == '›')

@@ -122,8 +122,8 @@ public record LanguageAnalyzer(Analyzer analyzer, CharArraySet stopWords, boolea
   }
 
   /**
-   * The analyzers of other languages. A class of its own, since with this one Java loads all whose
-   * objects are handed on here.
+   * The analyzers of other languages. A separate class, since verifying a class loads the classes
+   * of all objects that it passes on as another type.
    */
   private static final class Others {
     private Others() {}

@@ -28,7 +28,7 @@ final class Styles {
    */
   private record Style(String name, String basedOn, boolean isOutlined) {}
 
-  /** Takes a {@code style} element; others change nothing. */
+  /** Takes a {@code style} element; returns whether the element is one. */
   boolean take(XmlElement element) {
     if (!element.name().equals("style")) {
       return false;

@@ -74,7 +74,10 @@ final class Ghost {
     }
   }
 
-  /** Goes to the list of posts: at the top, or in the data of the first database. */
+  /**
+   * Goes to the list of posts, at the top or in the data of the first database; returns whether
+   * there is one.
+   */
   static boolean toPosts(JsonParser parser) throws IOException {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       return false;

@@ -32,7 +32,7 @@ final class WordPress {
   private final Map<String, JsonNode> values = new HashMap<>();
   private boolean isPost;
 
-  /** Reads the parser's current value if a post has its key. */
+  /** Reads the parser's current value if a post has its key; returns whether it has. */
   boolean take(String name, JsonParser parser) throws IOException {
     if (!KEYS.contains(name)) {
       return false;

@@ -21,7 +21,7 @@ public final class ByteLines {
     this.maxBytes = maxBytes;
   }
 
-  /** Goes to the next line; false at the end. */
+  /** Goes to the next line; returns false at the end. */
   public boolean next() throws IOException {
     line.reset();
     tooLong = false;

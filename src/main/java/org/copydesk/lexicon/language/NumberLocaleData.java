@@ -10,8 +10,8 @@ import java.util.Map;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
 
 /**
- * How a language writes numbers, as CLDR has it. That of English comes from a list, since ICU's
- * rules take longer to load than a short article to check. Immutable.
+ * The number words and the decimal mark of a language, from CLDR. Those of English come from a
+ * list, since loading ICU's rules takes longer than checking a short article. Immutable.
  *
  * @param cardinals the numbers up to 99, and the hundreds, by their words
  * @param ordinals the places up to 31 by their words

@@ -48,7 +48,7 @@ final class CharacterWidth {
     return found >= 0 || (-found - 1) % 2 == 1;
   }
 
-  /** Vowels and final consonants that join the Korean syllable before them. */
+  /** Returns whether it is a vowel or final consonant that joins the Korean syllable before it. */
   private static boolean isJoiningJamo(int codePoint) {
     return codePoint >= FIRST_JOINING_JAMO && codePoint <= LAST_JOINING_JAMO;
   }

@@ -147,8 +147,8 @@ public final class ComparableText {
   }
 
   /**
-   * Returns the places of the content terms that another text's term may be related to: all, or
-   * without those of which the thesaurus says that they aren't.
+   * Returns the indexes of the content terms that another text's term may be related to: all, or
+   * all except those that the thesaurus excludes.
    */
   int[] mayBeRelated(Term other) {
     var known = relatives;

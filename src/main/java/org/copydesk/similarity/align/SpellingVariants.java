@@ -41,7 +41,7 @@ final class SpellingVariants {
         && WITHIN[allowed].apply(a, b) >= 0;
   }
 
-  /** Returns, quickly, whether two words may be that few edits apart: each changes two letters. */
+  /** Returns whether two words may be that few edits apart: an edit changes at most two letters. */
   static boolean mayBeWithin(int edits, Term first, Term second) {
     return Integer.bitCount(first.letters() ^ second.letters()) <= 2 * edits;
   }

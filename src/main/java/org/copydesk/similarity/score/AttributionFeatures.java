@@ -92,7 +92,10 @@ record AttributionFeatures(boolean reports, boolean announces, int speakers, int
     return false;
   }
 
-  /** A lone common word at the start of a sentence has its capital from there. */
+  /**
+   * Returns whether terms are a single common word at the start of a sentence, where it has a
+   * capital for that alone.
+   */
   private static boolean isSentenceStart(Term[] terms, int from, int to) {
     return to == from + 1 && terms[from].breakBefore() == Term.SENTENCE && !terms[from].name();
   }
