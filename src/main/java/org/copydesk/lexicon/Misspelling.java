@@ -22,8 +22,7 @@ public final class Misspelling {
   private static final int MIN_FOR_TWO = 8;
   private static final int MIN_FOR_SOUND = 6;
 
-  // What English puts at the end of a name to make a plural, an inhabitant, an adjective, a
-  // follower.
+  // Endings with which English makes a name a plural, an inhabitant, an adjective or a follower.
   private static final List<String> ENGLISH_ENDINGS =
       List.of(
           "s", "es", "n", "an", "ans", "ian", "ians", "ese", "i", "is", "ish", "er", "ers", "ite",
