@@ -25,23 +25,23 @@ import org.copydesk.text.layout.Characters;
 import org.copydesk.text.layout.SpanSearch;
 
 /**
- * Analyses passages of one language: tokens by its Lucene analyzer, sentences by ICU, quotations.
- * Costs are linear in the text. Immutable and thread-safe; keep it, since building one loads the
- * language's data.
+ * Analyses passages of one language: tokens by its Lucene analyzer, sentences by ICU, quotations,
+ * and, on first use, quantities and dates. Costs are linear in the text. Immutable and thread-safe;
+ * kept for each language, since making one loads the language's data.
  *
  * @since 0.1.0
  */
 public final class TextAnalyser {
   private static final Map<Locale, TextAnalyser> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-  private final SentenceSplitter sentenceBreaks;
-  private final TokenExtractor tokenReader;
-  private final QuantityAndDateExtractor extractor;
+  private final SentenceSplitter sentenceSplitter;
+  private final TokenExtractor tokenExtractor;
+  private final QuantityAndDateExtractor quantityAndDateExtractor;
 
   private TextAnalyser(Locale locale) {
-    this.sentenceBreaks = new SentenceSplitter(locale);
-    this.tokenReader = new TokenExtractor(locale);
-    this.extractor = new QuantityAndDateExtractor(locale);
+    this.sentenceSplitter = new SentenceSplitter(locale);
+    this.tokenExtractor = new TokenExtractor(locale);
+    this.quantityAndDateExtractor = new QuantityAndDateExtractor(locale);
   }
 
   /**
@@ -87,8 +87,8 @@ public final class TextAnalyser {
 
   /** Analyses a passage by a text that has its words in the same places. */
   private AnalysedPassage analyse(Passage passage, String text) {
-    var sentenceSpans = sentenceBreaks.of(text);
-    var tokens = tokenReader.tokens(text, sentenceSpans);
+    var sentenceSpans = sentenceSplitter.of(text);
+    var tokens = tokenExtractor.tokens(text, sentenceSpans);
     var sentences = new ArrayList<Sentence>(sentenceSpans.size());
     for (int i = 0, from = 0; i < sentenceSpans.size(); i++) {
       int to = from;
@@ -103,7 +103,12 @@ public final class TextAnalyser {
       quotations.add(quotation(text, span, tokens));
     }
     return new AnalysedPassage(
-        passage, tokens, sentences, quotations, extractor::quantities, extractor::dates);
+        passage,
+        tokens,
+        sentences,
+        quotations,
+        quantityAndDateExtractor::quantities,
+        quantityAndDateExtractor::dates);
   }
 
   private static Quotation quotation(String text, Span span, List<Token> tokens) {
