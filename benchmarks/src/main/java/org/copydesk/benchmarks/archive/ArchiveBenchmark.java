@@ -21,8 +21,7 @@ import org.copydesk.rules.RuleCatalogue;
 /**
  * Fills an archive with made articles and measures: articles added in a second, size, how long a
  * search takes, and what is found of copies, of reused paragraphs, and of neither. Arguments: an
- * empty folder, then one or more numbers of articles, ascending; the archive grows from one to the
- * next.
+ * empty folder, then one or more numbers of articles, ascending, to which the archive grows.
  */
 public final class ArchiveBenchmark {
   private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();

@@ -11,8 +11,7 @@ import org.copydesk.similarity.score.ScoreFeature;
 
 /**
  * Fits the score of English texts to the grades that people gave, and writes {@code
- * score-model-en.txt}. The 2015 headlines and MRPC's validation part are not fitted and are judged
- * by.
+ * score-model-en.txt}. The 2015 headlines and MRPC's validation part are for validation only.
  *
  * <pre>{@code FitScore DATA OUT}</pre>
  *

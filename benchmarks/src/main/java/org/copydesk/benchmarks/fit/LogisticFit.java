@@ -3,8 +3,8 @@ package org.copydesk.benchmarks.fit;
 import java.util.Arrays;
 
 /**
- * Fits a logistic regression by Newton's method, with a light ridge on the standardised columns.
- * Deterministic.
+ * Fits a logistic regression by Newton's method, with a light ridge on standardised columns; always
+ * with the same result.
  */
 final class LogisticFit {
   private static final double RIDGE = 1e-3;

@@ -8,8 +8,7 @@ import org.copydesk.text.Span;
  *
  * @param faulty the article with the fault
  * @param sound the same article without it
- * @param passage name of the passage that has the fault, such as {@code headline} or {@code
- *     body[3]}
+ * @param passage name of the passage with the fault: {@code headline}, {@code body[3]}
  * @param span where in the passage
  */
 public record Planting(Article faulty, Article sound, String passage, Span span) {}

@@ -5,8 +5,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /**
- * Leaves texts with quotation marks alone, where any change is first of all a fault of the
- * quotation.
+ * Leaves texts with quotation marks alone, where a change is a fault of the quotation.
  *
  * @param alteration of the other texts
  */

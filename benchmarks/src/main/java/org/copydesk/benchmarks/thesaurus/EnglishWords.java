@@ -58,9 +58,8 @@ final class EnglishWords {
   }
 
   /**
-   * Says for each word which word stands for it. An inflected form goes to its lemma where their
-   * cosine is at least {@code loose}, and {@code strict} for a form that is itself a dictionary
-   * word.
+   * Returns for each word the word that represents it. An inflected form goes to its lemma where
+   * their cosine is at least {@code loose}, and {@code strict} for a dictionary word.
    */
   Map<String, String> entries(WordVectors vectors, double loose, double strict) {
     var entry = new LinkedHashMap<String, String>();

@@ -27,8 +27,7 @@ final class RelatedWords {
   private final List<SortedMap<Integer, Integer>> related = new ArrayList<>();
 
   /**
-   * Relates the rows whose cosine is {@link #LEAST} or more, where one is among the nearest of the
-   * other.
+   * Relates the rows whose cosine is {@link #LEAST} or more, if one is among the other's nearest.
    */
   RelatedWords(float[][] rows) {
     for (int i = 0; i < rows.length; i++) {

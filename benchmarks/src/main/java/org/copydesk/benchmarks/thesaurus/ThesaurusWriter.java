@@ -32,7 +32,7 @@ final class ThesaurusWriter {
   /**
    * An entry of the thesaurus.
    *
-   * @param word the word that stands for it
+   * @param word the word that represents it
    * @param rank by frequency, 1 the most frequent
    * @param isName whether it is written with a capital
    */
@@ -64,7 +64,7 @@ final class ThesaurusWriter {
   }
 
   private void addForms(SortedMap<String, String> forms) throws IOException {
-    // Entries are numbered in the order in which the first of their forms stands.
+    // Entries are numbered in the order in which the first of their forms occurs.
     for (var entry : forms.values()) {
       number.putIfAbsent(entry, number.size());
     }
