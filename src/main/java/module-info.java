@@ -15,8 +15,8 @@ module org.copydesk {
   requires static com.fasterxml.jackson.dataformat.toml;
   requires static com.fasterxml.jackson.dataformat.yaml;
   requires static info.picocli;
-  // Not transitive: javac would demand it of every user. Users of validation require it, or a
-  // provider.
+  // Not transitive: javac would demand it of every user. Users of validation require it or
+  // a provider.
   requires static jakarta.validation;
   requires static me.tongfei.progressbar;
   requires static org.commonmark;

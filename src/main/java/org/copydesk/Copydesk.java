@@ -407,8 +407,8 @@ public final class Copydesk {
      * scale is that word's step; any other is above the step before it, or below the step after it.
      *
      * @param name the kind of act, without a colon
-     * @param weakestFirst the words and phrases of each step: letters, digits, spaces, hyphens and
-     *     apostrophes
+     * @param weakestFirst the words and phrases of each step, of letters, digits, spaces, hyphens
+     *     and apostrophes
      * @throws IllegalArgumentException if the name is blank or has a colon, there are fewer than
      *     two steps, a step is empty, a word has another character or is on two steps, or steps for
      *     an existing scale have no word of it or its words in another order

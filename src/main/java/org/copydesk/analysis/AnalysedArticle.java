@@ -50,8 +50,7 @@ public final class AnalysedArticle {
   }
 
   /**
-   * Returns the passage of a role other than {@link Role#PARAGRAPH}; empty where the article has
-   * none.
+   * Returns the passage of a role other than {@link Role#PARAGRAPH}; empty if there is none.
    *
    * @throws IllegalArgumentException for {@link Role#PARAGRAPH}, of which there are many
    */

@@ -91,8 +91,7 @@ public final class Article {
   }
 
   /**
-   * Returns the passage of a role other than {@link Role#PARAGRAPH}; empty where the article has
-   * none.
+   * Returns the passage of a role other than {@link Role#PARAGRAPH}; empty if there is none.
    *
    * @throws IllegalArgumentException for {@link Role#PARAGRAPH}, of which there are many
    */
@@ -302,9 +301,8 @@ public final class Article {
     }
 
     /**
-     * Adds the paragraphs of a body that is one text, with blank lines between them. A block
-     * without a letter or digit, such as a row of asterisks, is left out. Null or blank text adds
-     * none.
+     * Adds the paragraphs of a body that is one text, with blank lines between them. Ignores null,
+     * blank text, and blocks without a letter or digit, such as a row of asterisks.
      */
     public Builder body(@Nullable String text) {
       return text == null ? this : body(Paragraphs.of(text));

@@ -10,8 +10,7 @@ import org.copydesk.text.SourcePosition;
  * article is checked as it was read. Immutable.
  *
  * @param kind what sort of note it is, in kebab case, such as {@link #NO_BODY}
- * @param message one line for the writer of the draft: what was read, what was expected; no closing
- *     period
+ * @param message one line for the writer: what was read and expected; no closing period
  * @param position where in the source; empty where that isn't known
  * @since 0.1.0
  */

@@ -11,8 +11,7 @@ import org.copydesk.text.SourcePosition;
  *
  * @param rule id of the rule, such as {@code number-mismatch}; it need not exist
  * @param reason why, in a line for the next editor; never blank
- * @param passage {@linkplain Passage#name name} of the passage that it is for; empty for the whole
- *     article
+ * @param passage {@linkplain Passage#name name} of its passage; empty for the whole article
  * @param position where the source says so; empty where that isn't known
  * @since 0.1.0
  */

@@ -100,8 +100,7 @@ public final class ArticleContext implements CheckContext {
   }
 
   /**
-   * Returns the comparison of the headline (first) with the subheadline (second); empty if one is
-   * missing.
+   * Returns the comparison of the headline (first) with the subheadline (second), if both exist.
    */
   public Optional<Comparison> headlineWithSubheadline() {
     if (headlineWithSubheadline == null) {

@@ -49,10 +49,7 @@ public record Diagnostic(String source, int line, int column, String message)
     return diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n"));
   }
 
-  /**
-   * Returns {@code source:line:column: message}, without the column or the line where they aren't
-   * known.
-   */
+  /** Returns {@code source:line:column: message}, without an unknown column or line. */
   @Override
   public String toString() {
     var place = source;

@@ -30,8 +30,7 @@ public sealed interface Draft {
    * @param source name of the file
    * @param line one-based line at which it begins
    * @param article the article
-   * @param notes parts of it that were ignored, such as a suppression without a reason; mostly
-   *     empty
+   * @param notes parts of it that were ignored, such as a suppression without a reason
    * @since 0.1.0
    */
   @SuppressWarnings("JavaLangClash") // Always written Draft.Readable.

@@ -61,10 +61,7 @@ public final class ShingleIndex<T> {
     }
   }
 
-  /**
-   * Returns the text with the highest containment, of equals the first; empty if none shares a
-   * shingle.
-   */
+  /** Returns the text with the highest containment, the first of equals; empty if that is 0. */
   public Optional<Match<T>> best(List<Token> tokens) {
     var own = remembered(tokens);
     var shared = new HashMap<Integer, Integer>();

@@ -24,8 +24,7 @@ public final class Sketch {
   public static final int MAX_DOC_FREQ = 200;
 
   /**
-   * Number of shingles of a body in a query, the smallest ones: as many as a hundred paragraphs
-   * have.
+   * Number of shingles of a body in a query, the smallest ones; a hundred paragraphs have as many.
    */
   public static final int MAX_QUERY_SHINGLES = 400;
 

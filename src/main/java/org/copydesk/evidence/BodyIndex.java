@@ -212,10 +212,7 @@ public final class BodyIndex {
     return ((long) first.word().hashCode() << Integer.SIZE) + second.word().hashCode();
   }
 
-  /**
-   * Returns which character 5-grams of some words the body has, by the first form of each of its
-   * terms.
-   */
+  /** Returns which character 5-grams of some words the first forms of the body's terms have. */
   CharNgramOverlap ngramOverlap(List<String> words) {
     return overlap(words, NGRAM_LENGTH, Integer.MAX_VALUE);
   }

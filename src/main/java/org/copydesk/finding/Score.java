@@ -62,8 +62,7 @@ public record Score(String name, double value, double limit, Direction direction
   }
 
   /**
-   * Returns a measurement with a least allowed value, such as the share of a headline that the body
-   * supports.
+   * Returns a measurement with a minimum, such as the share of a headline that the body supports.
    *
    * @throws IllegalArgumentException if the name is blank, or value or limit is outside [0, 1] or
    *     not a number

@@ -15,10 +15,7 @@ public final class NearestName {
 
   private NearestName() {}
 
-  /**
-   * Returns the name with the fewest edits; the first of several; empty if all are more than half
-   * rewritten.
-   */
+  /** Returns the first name with the fewest edits; empty if all are more than half rewritten. */
   public static Optional<String> to(String typed, Collection<String> names) {
     return names.stream()
         .filter(name -> isNear(typed, name))

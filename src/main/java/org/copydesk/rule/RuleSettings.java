@@ -17,8 +17,7 @@ public final class RuleSettings {
   /**
    * Returns settings with the given values by option name; every other option has its default.
    *
-   * @throws IllegalArgumentException if the rule has no such option, or a value is outside its
-   *     range
+   * @throws IllegalArgumentException if the rule has no such option, or a value is out of range
    */
   public static RuleSettings of(RuleInfo rule, Map<String, Double> values) {
     values.forEach(

@@ -126,10 +126,7 @@ final class HeadlineUnsupported implements BuiltInRule {
         && support.missing().stream().allMatch(token -> certain.contains(token.index()));
   }
 
-  /**
-   * Returns whether the headline only announces a match, "A v B", and the body has one of the
-   * sides.
-   */
+  /** Returns whether the headline only announces a match, "A v B", and the body has one side. */
   private static boolean isFixture(ArticleContext context, ClaimSupport support) {
     var tokens = context.passage(Role.HEADLINE).orElseThrow().tokens();
     var missing = support.missing().stream().map(Token::index).toList();

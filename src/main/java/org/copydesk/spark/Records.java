@@ -38,10 +38,7 @@ import org.copydesk.input.DraftReader;
 import org.copydesk.input.json.JsonDrafts;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Articles as records of article JSON, so that its keys, their aliases and types are defined in one
- * place.
- */
+/** Articles as records of article JSON, so that keys, aliases and types are defined once. */
 final class Records {
   /** Column: the same for the same record, whenever it is computed. */
   static final String KEY = "key";

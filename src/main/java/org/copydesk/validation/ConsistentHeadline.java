@@ -72,8 +72,7 @@ import org.copydesk.finding.Severity;
 public @interface ConsistentHeadline {
 
   /**
-   * Returns the message of all violations, with the parameters above; by default each rule has its
-   * own.
+   * Returns the message of all violations, with the parameters above; by default that of each rule.
    */
   String message() default "{org.copydesk.validation.ConsistentHeadline.message}";
 

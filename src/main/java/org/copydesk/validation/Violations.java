@@ -66,8 +66,7 @@ record Violations(
 
   /**
    * Adds a violation on the bean, for an article that wasn't checked by all rules. Call it before
-   * the violations of findings: a provider may keep the payload of a finding for the next
-   * violation.
+   * the violations of findings: a provider may keep a finding's payload for the next one.
    */
   void addUnchecked(Report report) {
     var reason = line(report.reason().orElse(""));

@@ -53,8 +53,8 @@ class HeadlineUnsupportedTest {
 
   @Test
   void counts_no_related_word_as_present_and_every_form_and_other_name_as_present() {
-    // The body has "pupils" for "Pupil" and "Britain" for "UK", and of "vessel" only a related
-    // word.
+    // The body has "pupils" for "Pupil" and "Britain" for "UK", but for
+    // "vessel" only a related word.
     rule.headline("[[Pupil steers UK vessel past burning oil rigs]]")
         .body("Ships are built in Britain.", ORCHESTRA[0], ORCHESTRA[1])
         .message(
@@ -80,8 +80,8 @@ class HeadlineUnsupportedTest {
 
   @Test
   void lowers_limit_for_short_headline() {
-    // Both have one word of the body: the one of five content words is reported, that of four
-    // isn't.
+    // Both have one word of the body: the headline of five content words is reported,
+    // the one of four isn't.
     rule.headline("Late ferry season for tourists").body(ORCHESTRA).verify();
     RuleTester.of("headline-unsupported")
         .headline("[[Late ferry season for stranded tourists]]")

@@ -10,8 +10,7 @@ import org.copydesk.analysis.quantity.QuantityExtractor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads quantities and dates of one language. Thread-safe; loads what the language needs when first
- * asked.
+ * Reads quantities and dates of one language. Thread-safe; loads its language data on first use.
  */
 final class QuantityAndDateExtractor {
   private final Locale language;

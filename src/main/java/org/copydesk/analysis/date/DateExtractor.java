@@ -129,8 +129,7 @@ public final class DateExtractor {
   }
 
   /**
-   * Returns whether a number counts things and is no year: "has 1700 nurses", not "the 1689
-   * rising".
+   * Returns whether a number counts things ("has 1700 nurses") and is no year ("the 1689 rising").
    */
   private boolean isCount(AnalysedPassage passage, int index) {
     var tokens = passage.tokens();

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * paragraphs are such, and asking ICU takes as long as all else that is done to split one.
  */
 final class FastSentenceSplitter {
-  // All close the sentence before them, and nothing but these may follow the end of the last
-  // sentence.
+  // All close the sentence before them. Only these may follow the end of the last sentence.
   private static final String ENDS = ".!?\"'”’)";
   private static final String CLOSING = "\"'”’)";
   private static final String OPENING = "\"'“‘(";

@@ -55,10 +55,7 @@ public final class SentenceSplitter {
     }
   }
 
-  /**
-   * Returns the sentences in order, without white space at their ends; blank stretches are left
-   * out.
-   */
+  /** Returns the sentences in order, without white space at their ends and without blank ones. */
   public List<Span> of(String text) {
     var readable = readable(text);
     var certain = FastSentenceSplitter.ends(readable);

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what was found out about words, since texts of a language have most of theirs in
- * common. Thread-safe and bounded: each word has one slot, and takes it from the word that was
- * there.
+ * common. Thread-safe and bounded: each word has one slot and replaces the word in it.
  */
 final class WordCache {
   // Newspaper text has some 10,000 different words in a million; with their strings 2 MB at most.

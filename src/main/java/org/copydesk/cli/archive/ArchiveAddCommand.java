@@ -95,10 +95,7 @@ public final class ArchiveAddCommand implements Command {
       }
     }
 
-    /**
-     * Returns whether it may be one of several in its file, as in JSON: only there columns are
-     * unknown.
-     */
+    /** Returns whether it may be one of several in its file, as in JSON: then it has no column. */
     private static boolean isRecord(Article article) {
       return article.passages().stream()
           .findFirst()

@@ -21,8 +21,7 @@ import org.copydesk.output.writer.ReportWriter;
 
 /**
  * Writes reports with another writer, and also in Markdown to the end of the file that GitHub shows
- * as the summary of the job. If that file can't be written, this is reported and nothing else
- * changes.
+ * as the summary of the job. If the file can't be written, only a message says so.
  */
 final class JobSummary implements ReportWriter {
   private static final String VARIABLE = "GITHUB_STEP_SUMMARY";

@@ -16,8 +16,7 @@ import org.copydesk.Copydesk;
  * @param diagnostics standard error
  * @param environment environment variables
  * @param terminal returns whether a terminal shows standard output
- * @param statusColumns returns the width of a terminal that shows standard error only, 0 without
- *     one
+ * @param statusColumns returns the width of a terminal that shows standard error only; 0 for none
  * @param interruption notifies when the process is being stopped
  * @param copydesk creates the checker when it is first needed
  */

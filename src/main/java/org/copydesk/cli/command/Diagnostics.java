@@ -21,10 +21,7 @@ public final class Diagnostics {
     this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
   }
 
-  /**
-   * Writes one line. Quoted drafts and file names are made harmless for terminals and build
-   * servers.
-   */
+  /** Writes one line. Quoted text is made harmless for terminals and build servers. */
   public void line(String text) {
     text(VisibleText.line(VisibleText.of(text)) + "\n");
   }

@@ -22,8 +22,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Reads one YAML document. Aliases aren't followed, so that a short file can't expand to a long
- * one.
+ * Reads one YAML document. Aliases aren't followed, so that no short file expands to a long one.
  */
 public final class YamlReader {
   // The schema needs five in a configuration; JSON Schema itself some ten.

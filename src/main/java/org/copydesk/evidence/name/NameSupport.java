@@ -62,8 +62,7 @@ public final class NameSupport {
   }
 
   /**
-   * Returns the words of a display text that look like names and that the body doesn't have, in
-   * order.
+   * Returns the words of a display text that look like names and aren't in the body, in order.
    *
    * @param display the display text
    * @param support how far the same body supports it

@@ -174,8 +174,7 @@ public final class BlockShape {
   }
 
   /**
-   * Returns the offset of the text after a bullet at the beginning of a line; -1 where there is no
-   * bullet.
+   * Returns the offset of the text after a bullet at the beginning of a line; -1 without a bullet.
    */
   public static int afterBullet(CharSequence text, int start, int end) {
     int at = Whitespace.trim(text, start, end).start();

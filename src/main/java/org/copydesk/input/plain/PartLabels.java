@@ -13,8 +13,7 @@ import org.copydesk.article.Role;
 
 /**
  * The labels that writers put before the parts of a draft, such as {@code DECK:}. In capitals they
- * count at the beginning of a line, in other letters in a draft that begins with one and has
- * another.
+ * count at the beginning of a line, in others in a draft that begins with one and has more.
  */
 public final class PartLabels {
   private static final Map<String, Role> ROLES =

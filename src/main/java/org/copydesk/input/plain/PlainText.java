@@ -208,8 +208,7 @@ public final class PlainText {
 
   /**
    * Returns whether lines have bullets, and not dashes at which a sentence is wrapped: a list
-   * begins with a bullet, has one after a line that ends in punctuation, or has at least two in a
-   * row.
+   * begins with a bullet, has one after a line that ends in punctuation, or has two in a row.
    */
   private boolean isList(List<Span> lines) {
     for (int i = 0; i < lines.size(); i++) {

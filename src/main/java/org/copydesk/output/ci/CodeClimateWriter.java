@@ -83,10 +83,7 @@ public final class CodeClimateWriter implements ReportWriter {
         });
   }
 
-  /**
-   * Returns a fingerprint that no other issue has, since GitLab drops an issue whose fingerprint it
-   * knows.
-   */
+  /** Returns a unique fingerprint, since GitLab drops an issue whose fingerprint it knows. */
   private String unique(String key) {
     var id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     for (int i = 1; !fingerprints.add(id); i++) {

@@ -11,8 +11,7 @@ public final class DisplayTexts {
       List.of(Role.HEADLINE, Role.SUBHEADLINE, Role.SEO_TITLE, Role.SOCIAL_TITLE);
 
   /**
-   * The quotations, quantities or dates of a display text that are checked; only hostile texts have
-   * more.
+   * Maximum of quotations, quantities or dates checked in a display text; normal texts have fewer.
    */
   public static final int MAX_CLAIMS = 40;
 

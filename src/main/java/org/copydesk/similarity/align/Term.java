@@ -4,8 +4,7 @@ import org.copydesk.analysis.Token;
 import org.copydesk.lexicon.WordClasses;
 
 /**
- * A word as it is compared. A number takes the words that multiply it: {@code 1.13 billion} is one
- * term.
+ * A word as it is compared. A number includes its multipliers: {@code 1.13 billion} is one term.
  *
  * @param token the word in the text
  * @param word in small letters without diacritics; of an abbreviation what it is short for

@@ -56,10 +56,7 @@ public final class TermAlignment {
       return text.content()[index];
     }
 
-    /**
-     * Returns how far a term agrees with any of the other side, in [0, 1]; only where that is
-     * measured.
-     */
+    /** Returns how far a term agrees with any of the other side, in [0, 1]; only if measured. */
     public double bestScore(int index) {
       return bestScore[index];
     }

@@ -35,8 +35,7 @@ public final class LineIndex {
   }
 
   /**
-   * Returns the one-based line and column of an offset; the offset after the last character is
-   * allowed.
+   * Returns the one-based line and column of an offset; the end of the text is allowed.
    *
    * @throws IndexOutOfBoundsException if the offset is outside the text
    */

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The schema is that of the catalogue, and our reading of it agrees with a validator of all of JSON
+ * The schema is that of the catalogue, and our reading of it agrees with a full validator of JSON
  * Schema.
  */
 class SchemaTest {
