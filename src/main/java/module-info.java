@@ -1,4 +1,6 @@
-/** Checks that the parts of a news article agree with each other and don't repeat each other. */
+/**
+ * Checks the headline, subheadline and body of a news article for contradictions and repetition.
+ */
 @SuppressWarnings(
     "requires-automatic") // ICU4J and JLine name their modules, but have no descriptor.
 module org.copydesk {
@@ -9,14 +11,14 @@ module org.copydesk {
   requires org.apache.lucene.core;
   requires static transitive org.jspecify;
 
-  // Optional: each serves one entry point.
+  // Optional: each is needed for one format or entry point only.
   requires static com.ctc.wstx;
   requires static com.fasterxml.jackson.databind;
   requires static com.fasterxml.jackson.dataformat.toml;
   requires static com.fasterxml.jackson.dataformat.yaml;
   requires static info.picocli;
-  // Not transitive: javac would demand it of every user. Users of validation require it or
-  // a provider.
+  // Not transitive, since javac would then need it to compile any user. Modules that validate
+  // require it themselves.
   requires static jakarta.validation;
   requires static me.tongfei.progressbar;
   requires static org.commonmark;
@@ -41,7 +43,7 @@ module org.copydesk {
   exports org.copydesk.text;
   exports org.copydesk.validation;
 
-  // Spark is no module and runs on the class path, where exports don't count. To use it with
-  // Copydesk as a module, start Java with --add-reads org.copydesk=ALL-UNNAMED.
+  // Spark is no module and runs on the class path. To use it with Copydesk as a module, start Java
+  // with --add-reads org.copydesk=ALL-UNNAMED.
   exports org.copydesk.spark;
 }

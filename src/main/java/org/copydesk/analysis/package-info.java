@@ -1,8 +1,8 @@
 /**
- * The analysis of an article, made once per passage: an {@link
- * org.copydesk.analysis.AnalysedPassage} has its tokens, sentences, quotations, quantities, names
- * and dates. These are values; what finds them is in packages of its own. Only those, the archive
- * and the lexicon use Lucene or ICU, and no signature shows either.
+ * The analysis of an article, made once per passage. {@link org.copydesk.analysis.AnalysedArticle}
+ * has one {@link org.copydesk.analysis.AnalysedPassage} per passage: tokens, sentences, quotations,
+ * quantities, names and dates. All are immutable values. Most extractors are in subpackages that
+ * aren't exported. Lucene and ICU are never in a signature.
  */
 @NullMarked
 package org.copydesk.analysis;

@@ -1,5 +1,6 @@
 /**
- * A draft as read from a file: the article, or the diagnostics that say why it could not be read.
+ * A draft as read from a file. {@link org.copydesk.draft.Draft} holds the article, or the {@link
+ * org.copydesk.draft.Diagnostic}s that say why it can't be read.
  */
 @NullMarked
 package org.copydesk.draft;

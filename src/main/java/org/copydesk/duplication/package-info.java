@@ -1,4 +1,7 @@
-/** Shared text of two articles: shingles, sketches and an index over them. Not exported. */
+/**
+ * Shared text of two articles: shingles, sketches and an index of them. {@link
+ * org.copydesk.duplication.SharedText} measures it. Not exported.
+ */
 @NullMarked
 package org.copydesk.duplication;
 

@@ -1,6 +1,8 @@
 /**
- * Evidence for a claim in the body: an inverted index of the body, ranked sentences, and the token
- * diff of claim and sentence. Not exported.
+ * Evidence for a claim in the body: {@link org.copydesk.evidence.BodyIndex} finds sentences, {@link
+ * org.copydesk.evidence.EvidenceSentence} aligns one with the claim, {@link
+ * org.copydesk.evidence.TokenDiff} compares both. {@link org.copydesk.evidence.ClaimSupport} is the
+ * support of the whole body. Not exported.
  */
 @NullMarked
 package org.copydesk.evidence;

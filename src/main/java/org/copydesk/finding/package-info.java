@@ -1,6 +1,6 @@
 /**
- * The result of a check: {@link org.copydesk.finding.Report} with its {@link
- * org.copydesk.finding.Finding}s.
+ * The result of a check. A {@link org.copydesk.finding.Report} has the {@link
+ * org.copydesk.finding.Finding}s of an article, its failures and suppressions.
  */
 @NullMarked
 package org.copydesk.finding;

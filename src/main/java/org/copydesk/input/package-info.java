@@ -1,13 +1,14 @@
 /**
- * Reads drafts: {@link org.copydesk.input.DraftReader} turns bytes into {@link
- * org.copydesk.draft.Draft}s, {@link org.copydesk.input.DraftFiles} finds them in a folder, and
- * {@link org.copydesk.input.DraftFormat} lists what can be read. What can't be read is reported in
- * a {@link org.copydesk.draft.Diagnostic} with its place and what was expected.
+ * Reads drafts. {@link org.copydesk.input.DraftReader} turns bytes into {@link
+ * org.copydesk.draft.Draft}s, {@link org.copydesk.input.DraftFiles} finds files in a folder, and
+ * {@link org.copydesk.input.DraftFormat} lists the formats. Each format has a subpackage that isn't
+ * exported.
  *
  * <p>A draft that can't be read is a {@link org.copydesk.draft.Draft.Unreadable}, and so is a file
- * that is missing or can't be read to its end. {@link org.copydesk.input.DraftReader#articles}
- * throws a {@link org.copydesk.draft.DraftException} for both. Only a stream that the caller opened
- * throws an {@link java.io.IOException}.
+ * that is missing or can't be read to its end. Its {@link org.copydesk.draft.Diagnostic}s have the
+ * place and what was expected. {@link org.copydesk.input.DraftReader#articles} throws a {@link
+ * org.copydesk.draft.DraftException} instead. Only a stream that the caller opened throws an {@link
+ * java.io.IOException}.
  */
 @NullMarked
 package org.copydesk.input;

@@ -1,6 +1,7 @@
 /**
- * Word lists, scales, antonyms, aliases and the thesaurus. They know words, not where these occur.
- * Not exported.
+ * Word lists: scales of verbs, antonyms, aliases, negation, hedges, common words. They know words,
+ * not places in a text. {@link org.copydesk.lexicon.Vocabulary} joins them with the thesaurus,
+ * {@link org.copydesk.lexicon.HouseStyle} adds the words of a publication. Not exported.
  */
 @NullMarked
 package org.copydesk.lexicon;

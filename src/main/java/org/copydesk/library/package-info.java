@@ -1,4 +1,6 @@
-/** The optional libraries that users of Copydesk add, and the error if one is missing. */
+/**
+ * The optional libraries that users of Copydesk add, and the error if one is missing. Not exported.
+ */
 @NullMarked
 package org.copydesk.library;
 

@@ -1,8 +1,7 @@
 /**
- * Writes reports: {@link org.copydesk.output.OutputFormat} lists the formats and creates their
- * {@link org.copydesk.output.writer.ReportWriter}s, which write one {@link
- * org.copydesk.finding.Report} after another. {@link org.copydesk.output.writer.ComparisonWriter}
- * does the same for comparisons of two texts.
+ * Writes reports. {@link org.copydesk.output.OutputFormat} lists the formats of reports, {@link
+ * org.copydesk.output.ComparisonFormat} the formats of comparisons. They create the writers, whose
+ * interfaces are in {@link org.copydesk.output.writer}.
  */
 @NullMarked
 package org.copydesk.output;

@@ -1,6 +1,6 @@
 /**
- * The built-in rules: {@link org.copydesk.rules.RuleCatalogue} lists them. Each is a class with a
- * page of the same name.
+ * The built-in rules. {@link org.copydesk.rules.RuleCatalogue} lists them. Each is a class, with a
+ * page named by its id. Not exported.
  */
 @NullMarked
 package org.copydesk.rules;

@@ -1,6 +1,6 @@
 /**
- * The similarity of two texts: an {@link org.copydesk.similarity.Alignment} pairs their words, a
- * {@link org.copydesk.similarity.Comparison} has the calibrated scores.
+ * The similarity of two texts. An {@link org.copydesk.similarity.Alignment} pairs their words, and
+ * a {@link org.copydesk.similarity.Comparison} has the calibrated scores.
  */
 @NullMarked
 package org.copydesk.similarity;

@@ -1,11 +1,11 @@
 /**
- * Whole archives checked on Apache Spark: {@link org.copydesk.spark.SparkCheck} turns a dataset of
- * articles into one of findings, and into one of pairs of near-duplicates.
+ * Checks whole archives on Apache Spark. {@link org.copydesk.spark.SparkCheck} turns a dataset of
+ * articles into one of findings, or into one of pairs of near-duplicates.
  *
- * <p>Rows become records of article JSON and are read and checked as those of a file are; this
- * package only brings them there and back. It needs {@code spark-sql_2.13}, which a cluster has,
- * and Jackson. Spark is no Java module and runs on the class path, so the module {@code
- * org.copydesk} doesn't export this package; on the class path it is there as all others are.
+ * <p>Rows are converted to records of article JSON and then read and checked like a file. Needs
+ * {@code spark-sql_2.13}, which a cluster has, and Jackson. Spark is no Java module and runs on the
+ * class path. With Copydesk as a module, start Java with {@code --add-reads
+ * org.copydesk=ALL-UNNAMED}.
  */
 @NullMarked
 package org.copydesk.spark;

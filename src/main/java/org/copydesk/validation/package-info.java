@@ -1,5 +1,5 @@
 /**
- * Jakarta Bean Validation for content management systems: {@link
+ * Jakarta Bean Validation for content management systems. {@link
  * org.copydesk.validation.ConsistentHeadline} annotates a class with an article, and {@link
  * org.copydesk.validation.ConsistentHeadlineValidator} adds a violation for each finding.
  *

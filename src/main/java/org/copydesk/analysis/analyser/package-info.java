@@ -1,6 +1,7 @@
 /**
- * The analysis of an article: {@link org.copydesk.analysis.analyser.TextAnalyser} runs the
- * extractors once per passage. Not exported.
+ * The analysis of an article. {@link org.copydesk.analysis.analyser.TextAnalyser} splits passages
+ * into sentences and tokens and finds quotations; {@code QuantityAndDateExtractor} finds quantities
+ * and dates on first use. Not exported.
  */
 @NullMarked
 package org.copydesk.analysis.analyser;

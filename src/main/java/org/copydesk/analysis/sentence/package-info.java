@@ -1,4 +1,7 @@
-/** Sentence splitting. Not exported. */
+/**
+ * Sentence splitting by the rules of Unicode and lists of abbreviations. {@link
+ * org.copydesk.analysis.sentence.SentenceSplitter} is the entry point. Not exported.
+ */
 @NullMarked
 package org.copydesk.analysis.sentence;
 

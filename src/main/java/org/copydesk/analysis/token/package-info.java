@@ -1,4 +1,9 @@
-/** Tokenization with the Lucene analyzer of a language. Not exported. */
+/**
+ * Tokenization with the Lucene analyzer of a language. {@link
+ * org.copydesk.analysis.token.TokenExtractor} makes tokens, {@link
+ * org.copydesk.analysis.token.LanguageAnalyzer} chooses the analyzer and its stop words. Not
+ * exported.
+ */
 @NullMarked
 package org.copydesk.analysis.token;
 

@@ -1,4 +1,7 @@
-/** {@code copydesk archive}: adds to archives of published articles, removes and searches. */
+/**
+ * {@code copydesk archive add}, {@code remove}, {@code search} and {@code info}: archives of
+ * published articles. Not exported.
+ */
 @NullMarked
 package org.copydesk.cli.archive;
 

@@ -1,6 +1,6 @@
 /**
- * {@code copydesk check}: drafts are read in turn, checked on several threads and reported in their
- * order.
+ * {@code copydesk check}. {@code CheckCommand} reads drafts one after another, checks them on
+ * several threads and reports them in the order of the input. Not exported.
  */
 @NullMarked
 package org.copydesk.cli.check;

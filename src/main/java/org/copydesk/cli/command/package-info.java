@@ -1,6 +1,7 @@
 /**
- * What all commands work with: {@link org.copydesk.cli.command.Command}, its {@link
- * org.copydesk.cli.command.CommandContext}, the drafts that paths mean, and how options are read.
+ * Code that all commands share: the interface {@link org.copydesk.cli.command.Command}, its {@link
+ * org.copydesk.cli.command.CommandContext}, options, and the drafts that paths select. Not
+ * exported.
  */
 @NullMarked
 package org.copydesk.cli.command;

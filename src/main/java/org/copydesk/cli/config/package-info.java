@@ -1,4 +1,7 @@
-/** {@code copydesk init} and {@code copydesk config}: writes a configuration, shows one. */
+/**
+ * {@code copydesk init}, which writes a configuration file, and {@code copydesk config}, which
+ * prints the effective settings. Not exported.
+ */
 @NullMarked
 package org.copydesk.cli.config;
 

@@ -1,4 +1,4 @@
-/** Asks the {@code git} command which files have changed: no library, and no shell in between. */
+/** Changed files, from the {@code git} command. It is run without a shell. Not exported. */
 @NullMarked
 package org.copydesk.cli.git;
 

@@ -1,4 +1,4 @@
-/** Tells which drafts have been saved, as soon as the file system does. */
+/** Reports drafts that were saved, for {@code check --watch}. Not exported. */
 @NullMarked
 package org.copydesk.cli.watch;
 

@@ -1,4 +1,7 @@
-/** Drafts in JSON and JSONL. */
+/**
+ * Drafts in JSON and JSONL, with posts of WordPress and Ghost. {@link
+ * org.copydesk.input.json.JsonDrafts} is the entry point. Not exported.
+ */
 @NullMarked
 package org.copydesk.input.json;
 

@@ -1,4 +1,7 @@
-/** Drafts in Markdown, with front matter. */
+/**
+ * Drafts in Markdown, and front matter in YAML, TOML and JSON. {@link
+ * org.copydesk.input.markdown.Markdown} is the entry point. Not exported.
+ */
 @NullMarked
 package org.copydesk.input.markdown;
 

@@ -1,4 +1,6 @@
-/** Text of a file, and the way back from a passage to its place in the file. */
+/**
+ * The text of a file, and the mapping from a passage back to its place in the file. Not exported.
+ */
 @NullMarked
 package org.copydesk.input.source;
 

@@ -1,4 +1,7 @@
-/** Reports in the forms of build servers, code hosts and review tools. Not exported. */
+/**
+ * Reports for build servers, code hosts and review tools: SARIF, GitHub, GitLab, JUnit, Checkstyle,
+ * reviewdog, Markdown. Not exported.
+ */
 @NullMarked
 package org.copydesk.output.ci;
 

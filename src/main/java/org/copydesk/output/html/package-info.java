@@ -1,4 +1,7 @@
-/** The report as a page for a browser. Not exported. */
+/**
+ * The report as an HTML page. {@link org.copydesk.output.html.HtmlReportWriter} writes it. Not
+ * exported.
+ */
 @NullMarked
 package org.copydesk.output.html;
 

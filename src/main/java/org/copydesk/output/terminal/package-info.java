@@ -1,4 +1,4 @@
-/** Text from a draft made safe for a terminal, and its width there. Not exported. */
+/** Makes text of a draft safe for a terminal, and measures its width there. Not exported. */
 @NullMarked
 package org.copydesk.output.terminal;
 

@@ -1,4 +1,4 @@
-/** Reports and comparisons for people, as plain text. Not exported. */
+/** Reports and comparisons as plain text for people. Not exported. */
 @NullMarked
 package org.copydesk.output.text;
 

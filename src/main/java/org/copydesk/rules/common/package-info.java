@@ -1,6 +1,6 @@
 /**
- * Code that several rules share: display texts, words that a body has, lists of words in messages.
- * Not exported.
+ * Code that several rules share: display texts, headline words, lists of words in messages. Not
+ * exported.
  */
 @NullMarked
 package org.copydesk.rules.common;

@@ -1,6 +1,6 @@
 /**
  * Contradictions in body sentences that repeat a claim nearly word for word, and phrase search.
- * Shared by several rules; not exported.
+ * Several rules use them. Not exported.
  */
 @NullMarked
 package org.copydesk.rules.verbatim;

@@ -1,5 +1,5 @@
 /**
- * Alignment of the terms of two texts: {@link org.copydesk.similarity.align.ComparableText} holds
+ * Alignment of the terms of two texts. {@link org.copydesk.similarity.align.ComparableText} holds
  * the annotated terms of a text, {@link org.copydesk.similarity.align.TermAlignment} pairs them.
  * Not exported.
  */

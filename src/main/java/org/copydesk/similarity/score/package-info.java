@@ -1,4 +1,7 @@
-/** Features of two aligned texts and the calibrated models over them. Not exported. */
+/**
+ * Features of two aligned texts, and the calibrated models that turn them into scores. Not
+ * exported.
+ */
 @NullMarked
 package org.copydesk.similarity.score;
 

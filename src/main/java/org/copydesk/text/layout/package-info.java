@@ -1,6 +1,6 @@
 /**
- * How a text is laid out: its lines, white space and paragraphs, and the way from a passage back to
- * its place in the source.
+ * The layout of a text: lines, white space and paragraphs, and the mapping from a passage to its
+ * place in the source. Not exported.
  */
 @NullMarked
 package org.copydesk.text.layout;
