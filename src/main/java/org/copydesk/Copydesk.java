@@ -166,11 +166,11 @@ public final class Copydesk {
    * Checks an article. The content of an article never makes this throw.
    *
    * <p>An exception or error of a rule, such as {@link LinkageError} or {@link OutOfMemoryError},
-   * is recorded as its failure, and the other rules still report. So is a failure of the scores. If
-   * anything else fails, such as the analysis of the text, or the article exceeds the {@linkplain
-   * Builder#limits limits}, it isn't checked: the report has the reason, no findings and no scores.
-   * See {@link Report#passes} and {@link Report#complete}. Only errors of the Java machine other
-   * than a lack of memory or stack are thrown.
+   * is recorded as its failure, and the other rules still report. So is a failure of the scores. An
+   * article isn't checked if it exceeds the {@linkplain Builder#limits limits} or if anything else
+   * fails, such as its analysis. Then the report has the reason, no findings and no scores. See
+   * {@link Report#passes} and {@link Report#complete}. Only errors of the Java machine other than a
+   * lack of memory or stack are thrown.
    *
    * <p>Suppressed findings are reported apart. Suppressions apply last: a finding that a suppressed
    * one explains isn't reported either, since both are one fault, on which the editor has decided.
@@ -403,8 +403,9 @@ public final class Copydesk {
      *     "giving", List.of(Set.of("lend", "lent", "lending"), Set.of("donate", "bequeath")))
      * }</pre>
      *
-     * <p>An existing scale, such as {@code directing}, gets new steps: a step with a word of the
-     * scale is that word's step; any other is above the step before it, or below the step after it.
+     * <p>The name of an existing scale, such as {@code directing}, adds to that scale. A step with
+     * a word of the scale extends the step of that word. Any other step is new: it comes right
+     * above the step before it, or below the step after it.
      *
      * @param name the kind of act, without a colon
      * @param weakestFirst the words and phrases of each step, of letters, digits, spaces, hyphens

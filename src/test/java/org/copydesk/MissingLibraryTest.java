@@ -40,7 +40,7 @@ class MissingLibraryTest {
 
   @TempDir private Path folder;
 
-  /** What is tried, on a class path of its own: returns what comes of it. */
+  /** Runs a task on a class path without a library; returns the result or the error message. */
   public static final class Attempts implements UnaryOperator<String> {
     @Override
     public String apply(String task) {

@@ -122,7 +122,7 @@ class OtherMachinesTest {
         .anyMatch(text -> text.contains("repeated-paragraph"));
   }
 
-  // What is made once and kept is made here on a machine that never spoke English.
+  // Cached values are made here on a machine without English.
   @ParameterizedTest
   @ValueSource(
       strings = {

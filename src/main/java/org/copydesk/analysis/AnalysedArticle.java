@@ -29,8 +29,8 @@ public final class AnalysedArticle {
   /**
    * Holds what was analysed.
    *
-   * @param parts the passages outside the body, but for those that are analysed when asked for
-   * @param analyser analyses those
+   * @param parts the passages outside the body that have been analysed
+   * @param analyser analyses other passages on demand
    */
   public AnalysedArticle(
       Article article,

@@ -92,8 +92,8 @@ public final class AnalysedPassage {
   }
 
   /**
-   * Returns whether a token would have a capital whatever it is: the first of a sentence, or after
-   * a colon, a dash or an opening quotation mark.
+   * Returns whether any token would have a capital in the place of this one: at the beginning of a
+   * sentence, or after a colon, a dash or an opening quotation mark.
    */
   public boolean isCapitalisedByPosition(Token token) {
     if (token.index() == 0) {

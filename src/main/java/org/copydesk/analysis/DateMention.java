@@ -13,7 +13,7 @@ import org.copydesk.text.Span;
  * @param day day of the month; 0 where none is named
  * @param year the year, or the first of a decade; 0 where none is named
  * @param decade whether a decade is meant: {@code the 1980s}
- * @param relative distance from the day of writing, for {@code yesterday}, {@code last year}
+ * @param relative distance from the time of writing, for {@code yesterday}, {@code last year}
  * @since 0.1.0
  */
 public record DateMention(
@@ -29,11 +29,11 @@ public record DateMention(
     TODAY,
     /** The day after. */
     TOMORROW,
-    /** The year before, of writing or of what is spoken of. */
+    /** The year before the year of writing, or before the year of the event. */
     LAST_YEAR,
     /** The year of writing. */
     THIS_YEAR,
-    /** The year after, of writing or of what is spoken of. */
+    /** The year after the year of writing, or after the year of the event. */
     NEXT_YEAR
   }
 

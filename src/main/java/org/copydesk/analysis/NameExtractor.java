@@ -10,9 +10,8 @@ import org.copydesk.text.layout.Characters;
 
 /**
  * Finds the names of a passage in sentence case: runs of capitalised words. The first word of a
- * sentence counts where another capitalised word follows it, where it has further capitals, or
- * where the passage has it with a capital inside a sentence; a function word never does. Linear in
- * the passage.
+ * sentence counts if another capitalised word follows, if it has more capitals, or if it has a
+ * capital inside another sentence. A function word never does. Linear in the passage.
  */
 final class NameExtractor {
   // Small words inside names of people, places and institutions.

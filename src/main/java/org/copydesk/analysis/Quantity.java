@@ -5,20 +5,19 @@ import static java.util.Objects.requireNonNull;
 import org.copydesk.text.Span;
 
 /**
- * A number of a passage with what it counts. Numbers that name something, such as those of a flight
- * or a motorway, are there too, as {@link Kind#LABEL}. Immutable.
+ * A number of a passage with what it counts. Numbers in names, such as that of a flight, are
+ * included as {@link Kind#LABEL}. Immutable.
  *
  * @param span where it occurs, with its currency, magnitude and unit
  * @param token index of its first token in the passage
  * @param kind what sort of number it is
- * @param value the number, its magnitude resolved: 1,130,000,000 for {@code $1.13bn}; of a range or
- *     score the first
- * @param upper of a range or score the second number, else the same as {@code value}
+ * @param value the number with its magnitude: 1,130,000,000 for {@code $1.13bn}; the first number
+ *     of a range or score
+ * @param upper the second number of a range or score; equal to {@code value} for others
  * @param bare the number without its magnitude: 1.13 for {@code $1.13bn}
  * @param step the worth of its last digit that isn't a padding zero: 10,000,000 for {@code $1.13bn}
- * @param unit ISO code of a currency, empty where none is known; the word in front of a label;
- *     {@code minute}, {@code hour}, {@code day}, {@code week}, {@code month} or {@code year} of a
- *     duration; else empty
+ * @param unit ISO code of a currency, the word in front of a label, or the unit of a duration from
+ *     {@code minute} to {@code year}; empty if unknown and for other kinds
  * @param qualifier the word in front that bounds it
  * @param noun term of the content word that follows directly, mostly what it counts; empty where
  *     none does

@@ -13,7 +13,7 @@ import org.copydesk.text.layout.Characters;
  * @param index its place among the tokens of the passage, from 0
  * @param surface the word as written in the text
  * @param span where it occurs
- * @param word the surface in small letters, composed (NFC), its apostrophes straight, without an
+ * @param word the surface in lower case, composed (NFC), its apostrophes straight, without an
  *     English possessive {@code 's}
  * @param term the word as analysed, usually its stem; never empty
  * @param shape how it is written, without an English possessive

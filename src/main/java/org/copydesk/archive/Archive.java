@@ -140,8 +140,8 @@ public final class Archive implements KnownArticles, Closeable {
   }
 
   /**
-   * Returns the articles that are most similar to one, those that share most of its body first: at
-   * most 20. The article itself, by its identity or else its source, isn't among them.
+   * Returns at most 20 of the most similar articles. Articles that share most of its body come
+   * first. The article itself, recognised by its identity or source, is left out.
    *
    * @throws ArchiveException if the archive can't be read or is closed
    */

@@ -44,8 +44,8 @@ public final class ArchiveWriter implements Closeable {
   private final Path folder;
   private final Directory directory;
   private final IndexWriter writer;
-  // Shared by additions, which the index takes on several threads, and exclusive to all else: a
-  // change during a commit might or might not be in it.
+  // Additions share it, since the index accepts them from several threads. All other calls are
+  // exclusive: a change during a commit might or might not be in it.
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   // Whether anything isn't committed.
   private volatile boolean changed;

@@ -41,7 +41,7 @@ final class StoredArticle {
 
   private StoredArticle() {}
 
-  /** Returns the term of an article's identity, or else source; empty where it has neither. */
+  /** Returns the term of an article's identity, otherwise source; empty where it has neither. */
   static Optional<Term> key(Article article) {
     return article
         .id()

@@ -40,29 +40,29 @@ public record ArticleLimits(int maxLength, int maxParagraphs, int maxDisplayLeng
   }
 
   /**
-   * Returns the limits that hold where none are set: 1,000,000 UTF-16 code units, some 170,000
-   * words; 20,000 paragraphs; 10,000 units in a passage outside the body.
+   * Returns the default limits: 1,000,000 UTF-16 code units (some 170,000 words) in all, 20,000
+   * paragraphs, and 10,000 units in a passage outside the body.
    */
   public static ArticleLimits standard() {
     return STANDARD;
   }
 
-  /** Returns limits that no article is above, for who bounds time and memory otherwise. */
+  /** Returns limits that no article exceeds, for callers that bound time and memory themselves. */
   public static ArticleLimits none() {
     return NONE;
   }
 
   /**
-   * What is above a limit.
+   * A part of an article that is above a limit.
    *
-   * @param passage the first passage that is, or with which the article is
-   * @param message what is above which limit, such as {@code article has 30,000 paragraphs:
-   *     expected at most 20,000}
+   * @param passage the first passage above it, or the one with which the article exceeds it
+   * @param message the part and the limit, such as {@code article has 30,000 paragraphs: expected
+   *     at most 20,000}
    * @since 0.1.0
    */
   public record LimitViolation(Passage passage, String message) {}
 
-  /** Returns what of an article is above a limit, the first of several; empty for none. */
+  /** Returns the first part of an article above a limit; empty if there is none. */
   public Optional<LimitViolation> violation(Article article) {
     var body = requireNonNull(article, "article").body();
     if (body.size() > maxParagraphs) {

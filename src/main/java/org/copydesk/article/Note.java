@@ -46,7 +46,7 @@ public record Note(String kind, String message, Optional<SourcePosition> positio
     }
   }
 
-  /** Returns a note of which no place is known. */
+  /** Returns a note without a place. */
   public static Note of(String kind, String message) {
     return new Note(kind, message, Optional.empty());
   }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class PlainMarkup {
   private static final int MAX_SHOWN = 40;
 
-  // Tags by their names, since "a < b" and "<unnamed>" are text; entities by theirs, since "R&D;"
-  // is. No part of it can run past the next bracket, so that the search is linear.
+  // Only known tags and entities, since "a < b", "<unnamed>" and "R&D;" are text. No part matches
+  // beyond the next bracket, so that the search is linear.
   private static final Pattern MARKUP =
       Pattern.compile(
           "</?(a|abbr|article|aside|b|blockquote|br|caption|cite|code|div|em|figcaption|figure"

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.copydesk.text.SourcePosition;
 
 /**
- * An editor's word that what a rule finds in an article, or in one of its passages, is to stay. It
- * holds for the passage that a finding sits on, not for those that it only relates to. Immutable.
+ * An editor's decision to accept the findings of a rule, in an article or in one passage. A passage
+ * is that of the finding, not of its related places. Immutable.
  *
  * @param rule id of the rule, such as {@code number-mismatch}; it need not exist
  * @param reason why, in a line for the next editor; never blank

@@ -42,9 +42,9 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Runs Copydesk from the command line. An instance takes the streams and the environment and
- * returns the exit code, so that it can be run inside another program; it touches neither the
- * streams of the process nor its exit. Not thread-safe.
+ * Runs Copydesk from the command line. An instance gets streams and environment and returns the
+ * exit code, so that it can run inside another program. Only {@link #main} uses the streams of the
+ * process and ends it. Not thread-safe.
  *
  * @since 0.1.0
  */
@@ -121,7 +121,7 @@ public final class Main {
   }
 
   /**
-   * Does what the arguments say.
+   * Runs the command that the arguments name.
    *
    * @return 0 if there is nothing to report, 1 if there are findings at or above the severity that
    *     counts, 2 for a wrong command line or an input that can't be read or checked, 3 if a rule

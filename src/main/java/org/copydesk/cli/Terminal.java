@@ -30,8 +30,8 @@ final class Terminal {
   }
 
   /**
-   * Returns the width of the terminal if it shows standard error but not standard output, else 0.
-   * Starts another process, which takes some milliseconds.
+   * Returns the width of the terminal if it shows standard error but not standard output, otherwise
+   * 0. Starts another process, which takes some milliseconds.
    */
   static int statusColumns() {
     // JLine comes with it.

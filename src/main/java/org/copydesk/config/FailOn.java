@@ -38,8 +38,8 @@ public enum FailOn {
   }
 
   /**
-   * Returns whether a report makes the check fail: it has such a finding, or, except for {@link
-   * #NEVER}, it isn't {@linkplain Report#complete complete}, so that there may be one.
+   * Returns whether a report makes the check fail. It does if it has such a finding or isn't
+   * {@linkplain Report#complete complete}; with {@link #NEVER} it never does.
    */
   public boolean isMetBy(Report report) {
     return severity != null && !report.passes(severity);

@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Path pattern of {@code .gitignore}: without a slash a name at any depth, else a path relative to
- * the folder. {@code **} matches any number of folders, a folder all files below it, and {@code
- * {a,b}} either. Java's own path matcher differs in all of these.
+ * Path pattern of {@code .gitignore}: without a slash it is a name at any depth, with one a path
+ * relative to the folder. {@code **} matches any number of folders, a folder all files below it,
+ * and {@code {a,b}} either. Java's own path matcher differs in all of these.
  */
 record Glob(String text, Pattern pattern) {
 

@@ -11,16 +11,16 @@ import org.copydesk.analysis.Token;
 import org.copydesk.similarity.align.Ratios;
 
 /**
- * The share of a body that another body has too, word for word or edited, however the paragraphs
- * are moved, merged or split. Not symmetric: a long article may contain all of a short one. Costs
- * O(n log n), to sort the shingles.
+ * The share of a body that another body has too, word for word or edited. Moved, merged and split
+ * paragraphs count. Not symmetric: a long article may contain all of a short one. Costs O(n log n),
+ * to sort the shingles.
  *
  * @param whole share of the whole body
  * @param paragraphs share of each paragraph, in the order of the body
  * @since 0.1.0
  */
 public record SharedText(Share whole, List<Share> paragraphs) {
-  // Of two bodies on one subject 2 to 5 % are shared, of a copy with a word in ten changed 70 %.
+  // Two bodies on one subject share 2 to 5 %; a copy with one word in ten changed shares 70 %.
   private static final int WORDS = 3;
 
   /** Checks the parts and copies the list. */
@@ -34,13 +34,13 @@ public record SharedText(Share whole, List<Share> paragraphs) {
    *
    * @param words containment |A ∩ B| / |A| of its shingles of three words; in [0, 1], 0 for a text
    *     of fewer than three words
-   * @param particulars containment of its numbers (words with a digit), or of its names (words
-   *     whose capital isn't due to their position), whichever is less; in [0, 1], 1 for a text with
-   *     fewer than two numbers and five names
+   * @param particulars the smaller containment of its numbers (words with a digit) and of its names
+   *     (words whose capital isn't due to their position); in [0, 1], 1 for a text with fewer than
+   *     two numbers and five names
    * @since 0.1.0
    */
   public record Share(double words, double particulars) {
-    // Reports in one form of words, such as on markets, have the years and days of the one before.
+    // Routine reports, such as on markets, repeat years and days of the report before.
     private static final double SAME_PARTICULARS = 0.5;
 
     // An edited copy keeps most numbers: with one word in ten changed 0.7 of the shingles of three

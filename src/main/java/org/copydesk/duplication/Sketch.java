@@ -52,7 +52,7 @@ public final class Sketch {
 
   /**
    * Returns the number of shingles that a body must share with a copy: {@value #MIN_SHARED}, or 1
-   * for a short body, of which an edit may leave no more.
+   * for a short body, since an edit may leave only one.
    *
    * @param size number of shingles of the body
    */

@@ -4,9 +4,9 @@ import java.util.List;
 import org.copydesk.similarity.align.IntIndex;
 
 /**
- * The character n-grams of some words, with those that other words have too: another form of a word
- * and a part of a compound share some. A word shorter than n is an n-gram of its own. N-grams are
- * compared by hash: of a few thousand two may collide. Costs O(1) for each n-gram.
+ * Overlap of the character n-grams of words. Inflected forms and parts of compounds share some. A
+ * word shorter than n is one n-gram. N-grams are compared by hash: of a few thousand two may
+ * collide. Costs O(1) for each n-gram that is added or looked up.
  */
 final class CharNgramOverlap {
   private static final int FILTER_BITS = 1024;

@@ -7,13 +7,13 @@ import org.copydesk.similarity.align.IntIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a body by thesaurus entry. Each word of a claim asks for all entries related to its
- * own, a hundred or more, most of which the body doesn't have.
+ * The words of a body by thesaurus entry. Each word of a claim looks up all entries related to its
+ * own: a hundred or more, mostly absent.
  */
 final class TermsByEntry {
   private final IntIndex entries = new IntIndex(128);
   private final List<Posting> words = new ArrayList<>(); // the last of each entry
-  // A bit for some entries, so that most that the body doesn't have need no look-up.
+  // One bit for several entries, so that most absent entries need no look-up.
   private final long[] filter = new long[32];
 
   /** Adds a word; it leads to those of the same entry that were added before. */

@@ -61,9 +61,9 @@ public final class TokenDiff {
   }
 
   /**
-   * Returns LCS / max(n, m), where n is the length of the claim and m that of the evidence sentence
-   * from the first to the last shared word: in [0, 1]; 1 if it has the claim word for word, 0 if
-   * they share nothing. Not symmetric.
+   * Returns LCS / max(n, m). n is the length of the claim, m the length of the evidence sentence
+   * from the first to the last shared word. In [0, 1]; 1 if the sentence has the claim word for
+   * word, 0 if they share nothing. Not symmetric.
    */
   public double similarity() {
     return similarity;

@@ -12,7 +12,8 @@ import org.copydesk.text.Span;
  *
  * @param passage the passage
  * @param span the stretch of its text
- * @param article the identity, else the source, of another article; empty for the checked article
+ * @param article the identity, otherwise the source, of another article; empty for the checked
+ *     article
  * @since 0.1.0
  */
 public record Place(Passage passage, Span span, Optional<String> article) {

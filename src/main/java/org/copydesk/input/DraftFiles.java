@@ -25,10 +25,10 @@ public final class DraftFiles {
   private DraftFiles() {}
 
   /**
-   * Returns the drafts that a path means: of a folder all files below it whose ending {@link
-   * DraftFormat} knows, of anything else the path itself, whatever its ending and whether or not it
-   * exists. Of the endings {@code .xml} doesn't count in folders, where most such files are
-   * something else, from settings to site maps; {@code .nitf}, {@code .newsml} and the like do.
+   * Returns the drafts of a path. For a folder these are all files below it with an ending of
+   * {@link DraftFormat}; for other paths the path itself, even if it doesn't exist. In folders,
+   * files ending in {@code .xml} are left out, since most aren't articles; {@code .nitf}, {@code
+   * .newsml} and the like are included.
    *
    * <p>Files and folders whose name begins with a dot or {@code ~$} are left out. Links to files
    * count; links to folders are followed only if {@code path} itself is one, so that no loop is
@@ -48,11 +48,11 @@ public final class DraftFiles {
   }
 
   /**
-   * Hands on the drafts that {@link #find} returns, in the same order, as they are found; keeps no
-   * more in memory than the names in the folders on the way down to where it is.
+   * Passes on the drafts that {@link #find} returns, in the same order, as they are found. Holds
+   * only the names of the folders that it is in.
    *
    * @param drafts called for each draft, on the calling thread
-   * @param unlisted called in its place for each folder that can't be listed; the others are
+   * @param unlisted called for each folder that can't be listed; the walk continues
    */
   public static void walk(
       Path path, Consumer<Path> drafts, BiConsumer<Path, IOException> unlisted) {

@@ -48,9 +48,9 @@ import org.jspecify.annotations.Nullable;
  * });
  * }</pre>
  *
- * <p>If no format is set, the ending of the file's name decides, or else the content. The guide to
- * drafts ({@code src/site/markdown/drafts.md}) describes each format. Passages know their places in
- * the file. Parts that aren't read, or are read in doubt, are in {@link Article#notes()}.
+ * <p>If no format is set, the ending of the file's name decides, otherwise the content. The guide
+ * to drafts ({@code src/site/markdown/drafts.md}) describes each format. Passages know their places
+ * in the file. Parts that aren't read, or are read in doubt, are in {@link Article#notes()}.
  *
  * <p>A draft that can't be read, or a file that can't be opened or read to its end, is a {@link
  * Draft.Unreadable} with places and reasons; only {@link #articles} throws for it. {@link
@@ -285,7 +285,7 @@ public final class DraftReader {
       var message =
           "file is too large: expected at most "
               + maxBytes
-              + " bytes; many articles can go one a line into a .jsonl file of any size";
+              + " bytes; many articles can go one per line into a .jsonl file of any size";
       throw new DraftException(List.of(new Diagnostic(name, 0, 0, message)));
     }
     return bytes;

@@ -21,10 +21,10 @@ import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Other names for the same: {@code UK}, {@code Britain}, {@code British}; {@code Beijing} for
- * China's government; {@code PM}; {@code Bill} for William. Two words or runs of words are aliases
- * where they share a key. Countries' names come from CLDR in every language, the rest from lists,
- * which English alone has; a house adds its own. A lookup costs one hash per token. Immutable.
+ * Other names for one thing: {@code UK}, {@code Britain}, {@code British}; {@code Beijing} for
+ * China's government; {@code Bill} for William. Two names are aliases if they share a key. Names of
+ * countries come from CLDR in every language, the others from a list, which only English has.
+ * Publications add their own. A lookup costs one hash per token. Immutable.
  *
  * @since 0.1.0
  */
@@ -34,7 +34,7 @@ public final class AliasLexicon {
   private static final LanguageCache<AliasLexicon> BY_LANGUAGE =
       new LanguageCache<>(AliasLexicon::load);
 
-  // The longest names first; of equals those that demand capitals.
+  // The longest names first, then names that require capitals.
   private final Map<String, List<Alias>> byFirstWord;
   private final int keys;
   // The first keys are those of places, the next those of given names.
@@ -106,8 +106,8 @@ public final class AliasLexicon {
    * Returns the names of one thing, without space at their ends.
    *
    * @param same the names; one with a capital matches only words that begin with one
-   * @throws IllegalArgumentException if there are fewer than two different names, or a blank one,
-   *     or one with "=", at which words aren't split, so that it would never be found
+   * @throws IllegalArgumentException if there are fewer than two different names, or if one is
+   *     blank or has "=", which no word of a text contains
    */
   static List<String> namesOfOne(Collection<String> same) {
     var names = same.stream().map(String::strip).toList();
@@ -191,7 +191,7 @@ public final class AliasLexicon {
     names.add(name);
   }
 
-  /** Orders names of one first word, and gives each the keys of those that match where it does. */
+  /** Orders names with the same first word, and merges the keys of names with the same words. */
   private static void order(List<Alias> names) {
     names.sort(
         Comparator.comparingInt((Alias name) -> -name.words().size())
@@ -227,7 +227,7 @@ public final class AliasLexicon {
     return List.copyOf(words);
   }
 
-  /** Returns the words of a name as it writes them, without those that are marks alone. */
+  /** Returns the words of a name as written, without words that consist of punctuation. */
   static List<String> words(String name) {
     var words = new ArrayList<String>();
     int start = 0;

@@ -29,10 +29,10 @@ public final class AntonymLexicon {
    *
    * @param opposition number of the opposition
    * @param pole its place there, 0 for the leftmost
-   * @param exhaustive whether the opposition lists what else is said on either side, so that a text
-   *     without a word of one side doesn't say it
-   * @param ambiguous whether the word has this sense only now and then, so that it may support a
-   *     claim but contradicts none
+   * @param exhaustive whether the opposition lists all usual words of either side, so that a text
+   *     without them doesn't express that side
+   * @param ambiguous whether the word often has another sense, so that it may support a claim but
+   *     contradicts none
    * @since 0.1.0
    */
   public record AntonymClass(int opposition, int pole, boolean exhaustive, boolean ambiguous) {
@@ -51,7 +51,7 @@ public final class AntonymLexicon {
     }
   }
 
-  /** Returns the opposites of a language; those of one without a list are none. */
+  /** Returns the antonyms of a language; none for a language without a list. */
   public static AntonymLexicon of(Locale language) {
     return BY_LANGUAGE.of(language);
   }
@@ -59,9 +59,9 @@ public final class AntonymLexicon {
   /**
    * Reads opposites.
    *
-   * @param lines {@code word, word | word, word}, with two bars for a wide opposition, and more
-   *     than two sides for words that exclude each other; each word with the forms that its
-   *     inflection isn't regular in, in brackets; a question mark before a vague one
+   * @param lines {@code word, word | word, word}. Two bars mark an exhaustive opposition. Words
+   *     that exclude each other may have more than two sides. Irregular forms of a word are in
+   *     brackets after it, and a question mark is before an ambiguous word
    * @throws IllegalArgumentException if a line has only one side
    */
   public static AntonymLexicon parse(List<String> lines) {
@@ -93,7 +93,7 @@ public final class AntonymLexicon {
     return classes(token.word());
   }
 
-  /** Returns the sides of a word in small letters. */
+  /** Returns the sides of a word in lower case. */
   List<AntonymClass> classes(String word) {
     return phrases.values(PhraseTable.straightApostrophes(word));
   }

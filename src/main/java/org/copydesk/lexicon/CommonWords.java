@@ -10,9 +10,8 @@ import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
 
 /**
- * The everyday words of a language, so that a capital in Title Case is taken for a name's only
- * where the word is none of them. English has a list; where there is none, no word is known to be
- * common. Immutable.
+ * The everyday words of a language. In Title Case, other words count as names. Only English has a
+ * list; in other languages no word is common. Immutable.
  *
  * @since 0.1.0
  */
@@ -46,7 +45,7 @@ public final class CommonWords {
     return bases.isEmpty();
   }
 
-  /** Returns whether a word in small letters, or what it is a regular form of, is on the list. */
+  /** Returns whether a word in lower case, or its base form, is on the list. */
   public boolean has(String word) {
     if (bases.contains(word)) {
       return true;
@@ -73,14 +72,12 @@ public final class CommonWords {
         || (doubled && bases.contains(stem.substring(0, last)));
   }
 
-  /**
-   * Returns whether a word in small letters is the name of a month or weekday, shortened or not.
-   */
+  /** Returns whether a word in lower case is the name of a month or weekday, shortened or not. */
   public boolean isDate(String word) {
     return dates.isName(word);
   }
 
-  /** Returns whether a word in small letters, or what it is the plural of, is on the list. */
+  /** Returns whether a word in lower case, or its singular, is on the list. */
   public boolean hasNoun(String word) {
     return bases.contains(word)
         || (word.endsWith("s") && bases.contains(word.substring(0, word.length() - 1)));

@@ -73,7 +73,9 @@ public final class HouseNames {
     return words.containsKey(word);
   }
 
-  /** Returns the name's word that one is nearest to and may be a misspelling of; else null. */
+  /**
+   * Returns the nearest word of a name that a word may be a misspelling of; null if there is none.
+   */
   @Nullable
   public String correction(String word, Misspelling misspelling) {
     return misspelling.nearest(word, words);

@@ -10,9 +10,8 @@ import org.copydesk.lexicon.language.LanguageCache;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a house adds to the lists of words: other names for things, scales of verbs, and names as it
- * spells them. Immutable and thread-safe; what follows for a language is made once, when it is
- * first asked for.
+ * The words of a publication, in addition to the word lists: aliases, scales of verbs, and names in
+ * its spelling. Immutable and thread-safe. The vocabulary of a language is made once, on first use.
  *
  * @since 0.1.0
  */
@@ -53,7 +52,7 @@ public final class HouseStyle {
   /**
    * Returns this style and more names for one thing, in every language.
    *
-   * @param same the names, of which one with a capital matches only words that begin with one
+   * @param same the names; a name with a capital matches only words that begin with a capital
    * @throws IllegalArgumentException if there are fewer than two different names, or a blank one,
    *     or one with "="
    */
@@ -88,8 +87,9 @@ public final class HouseStyle {
   }
 
   /**
-   * Returns this style and more names as the house spells them, in every language: they are right
-   * in a display text whatever the body has, and misspellings are held against them.
+   * Returns this style with more names in the spelling of the publication, for every language. They
+   * are correct in a display text even if the body doesn't have them. Misspelt names are compared
+   * with them.
    *
    * @throws IllegalArgumentException if a name has no letter
    */

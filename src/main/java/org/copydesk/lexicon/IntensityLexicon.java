@@ -11,8 +11,8 @@ import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.text.Word;
 
 /**
- * Verbs of different intensity for one kind of act: {@code suggest < urge < demand < order}.
- * Immutable.
+ * Scales of verbs that describe one kind of act with different intensity: {@code suggest < urge <
+ * demand < order}. Immutable.
  *
  * @since 0.1.0
  */

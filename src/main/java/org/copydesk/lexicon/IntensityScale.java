@@ -83,7 +83,7 @@ record IntensityScale(String name, boolean appliesToParaphrases, List<List<Strin
     if (open < 0 && close < 0) {
       return isWord(head(entry));
     }
-    // What starts with "=" has no other forms.
+    // An entry that starts with "=" has no other forms.
     return open >= 0
         && close == entry.length() - 1
         && entry.lastIndexOf('(') == open

@@ -22,7 +22,7 @@ public final class Misspelling {
   private static final int MIN_FOR_TWO = 8;
   private static final int MIN_FOR_SOUND = 6;
 
-  // Endings with which English makes a name a plural, an inhabitant, an adjective or a follower.
+  // English endings of names: plurals, inhabitants, adjectives, followers.
   private static final List<String> ENGLISH_ENDINGS =
       List.of(
           "s", "es", "n", "an", "ans", "ian", "ians", "ese", "i", "is", "ish", "er", "ers", "ite",
@@ -50,8 +50,8 @@ public final class Misspelling {
   }
 
   /**
-   * Returns the number of letters that were dropped, added, exchanged or swapped, 1 or 2; 0 where
-   * the words are equal, forms of one word, or too far apart.
+   * Returns the edit distance, 1 or 2; a swap of neighbours counts 1. Returns 0 if the words are
+   * equal, forms of one word or too far apart.
    */
   public int edits(String word, String name) {
     int shorter = Math.min(word.length(), name.length());
@@ -94,8 +94,8 @@ public final class Misspelling {
   }
 
   /**
-   * Returns whether one may be a slip for the other where something else, such as the same first
-   * name, shows that they name one person: one letter off, or two where both sound alike.
+   * Returns whether two last names that are known to name one person, by the first name for
+   * instance, may differ by a slip: by one letter, or by two if they sound alike.
    */
   public static boolean isSlip(String word, String name) {
     boolean comparable =

@@ -9,9 +9,7 @@ public final class TextFolding {
 
   private TextFolding() {}
 
-  /**
-   * Returns a word in small letters without diacritics, dots and apostrophes: "Müller's" mullers.
-   */
+  /** Returns a word in lower case without diacritics, dots and apostrophes: "Müller's" mullers. */
   public static String fold(String word) {
     return strip(word, false);
   }

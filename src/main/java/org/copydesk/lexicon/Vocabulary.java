@@ -14,10 +14,9 @@ import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a language's words: how much each of them says, and which mean nearly the same.
- * Of a language without a thesaurus every content word says as much as any other, and none is
- * related to another. Immutable and thread-safe; what it reads is read when a word is first looked
- * up.
+ * The words of a language: their weights and their relations. In a language without a thesaurus all
+ * content words have the same weight, and none are related. Immutable and thread-safe. Data is read
+ * when a word is first looked up.
  *
  * @since 0.1.0
  */
@@ -26,8 +25,7 @@ public final class Vocabulary {
   // common noun and a name.
   private static final double WEIGHT_OF_NUMBER = 0.8;
 
-  // Words among the first 20 by frequency say next to nothing, one at rank 40,000 says all that a
-  // word can.
+  // The 20 most frequent words have nearly no weight, a word at rank 40,000 has all of it.
   private static final double COMMON_RANK = 20;
 
   private final @Nullable Thesaurus thesaurus;
@@ -106,7 +104,7 @@ public final class Vocabulary {
         : new Vocabulary(thesaurus, names, wordInfos, reportingVerbs, reportingWords);
   }
 
-  /** Returns the vocabulary of a language of which nothing is known but its analyzer. */
+  /** Returns the vocabulary of a language without word lists. */
   public static Vocabulary ofAnyLanguage() {
     return Plain.VOCABULARY;
   }
@@ -123,7 +121,7 @@ public final class Vocabulary {
     return thesaurus == null ? -1 : wordInfo(token).lowerCaseLexemeId();
   }
 
-  /** Returns the thesaurus entry of a word in small letters; -1 for an unknown word. */
+  /** Returns the thesaurus entry of a word in lower case; -1 for an unknown word. */
   public int entry(String word) {
     return thesaurus == null ? -1 : thesaurus.id(word);
   }
@@ -163,7 +161,10 @@ public final class Vocabulary {
     }
   }
 
-  /** Returns how much a word says: 0 for a stop word, else in (0, 1], more for rarer words. */
+  /**
+   * Returns the weight of a word: 0 for a stop word, otherwise in (0, 1] and larger for rarer
+   * words.
+   */
   public double weight(Word token, int entry) {
     if (token.stopWord()) {
       return 0;
@@ -186,7 +187,7 @@ public final class Vocabulary {
     return wordInfos.get(token.word());
   }
 
-  /** Returns what is known of a word in small letters. */
+  /** Returns the properties of a word in lower case. */
   public WordInfo wordInfo(String word) {
     return wordInfos.get(word);
   }

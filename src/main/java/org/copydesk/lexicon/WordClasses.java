@@ -11,9 +11,8 @@ import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.lexicon.language.NumberLocaleData;
 
 /**
- * Words of closed classes: number words and their multipliers, weekdays, negations, question words,
- * words that give causes or tease, titles in front of names. A language without a list of them has
- * none. Immutable.
+ * Words of closed classes, such as number words, weekdays, negations, question words and titles
+ * before names. A language without a list has none. Immutable.
  */
 public final class WordClasses {
   public static final int NEGATION = 1;
@@ -29,7 +28,7 @@ public final class WordClasses {
   private final Map<String, Word> words = new HashMap<>();
 
   /**
-   * What is known of a word.
+   * The properties of a word.
    *
    * @param number its value; NaN for a word that is no number
    * @param multiplier what it multiplies the number before it with; 1 for other words
@@ -73,7 +72,7 @@ public final class WordClasses {
     }
   }
 
-  /** Returns what is known of a word in small letters. */
+  /** Returns the properties of a word in lower case. */
   Word get(String word) {
     return words.getOrDefault(word, Word.UNKNOWN);
   }

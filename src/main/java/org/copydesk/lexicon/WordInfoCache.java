@@ -30,7 +30,7 @@ final class WordInfoCache {
     this.classes = new WordClasses(thesaurus == null ? Locale.ROOT : language);
   }
 
-  /** Returns what is known of a word in small letters. */
+  /** Returns the properties of a word in lower case. */
   WordInfo get(String lowerCase) {
     if (lowerCase.length() > LONGEST) {
       return read(lowerCase);

@@ -23,9 +23,9 @@ public final class FindingPrecedence {
             .collect(Collectors.toMap(RuleInfo::id, RuleInfo::precedence));
   }
 
-  /** Returns the findings without those that another one explains. */
+  /** Returns the findings that no other finding explains. */
   public List<Finding> withoutExplained(List<Finding> findings) {
-    // By passage, and only those that can explain: a hostile draft has 100,000 of the others.
+    // By passage, only findings of rules that explain others: a hostile draft has 100,000 more.
     var explaining = new HashMap<String, List<Finding>>();
     for (var finding : findings) {
       if (byRule.containsKey(finding.rule())) {
@@ -51,15 +51,15 @@ public final class FindingPrecedence {
     if (precedence.rules().contains(effect.rule())) {
       return articles(cause).equals(articles(effect));
     }
-    boolean atLeastAsGrave = cause.severity().compareTo(effect.severity()) >= 0;
+    boolean atLeastAsSevere = cause.severity().compareTo(effect.severity()) >= 0;
     if (precedence.categories().contains(effect.category())) {
       return precedence.scoreBelow().isPresent()
           ? cause.score().map(Score::value).orElse(1.0) < precedence.scoreBelow().getAsDouble()
-          : atLeastAsGrave;
+          : atLeastAsSevere;
     }
     var rank = precedence.rank();
     var otherRank = byRule.getOrDefault(effect.rule(), Precedence.none()).rank();
-    return atLeastAsGrave
+    return atLeastAsSevere
         && rank.isPresent()
         && otherRank.isPresent()
         && rank.getAsInt() < otherRank.getAsInt()

@@ -36,7 +36,7 @@ public final class FindingBuilder {
 
   /**
    * Sets the message for the editor: one line, without a closing period. With arguments it is a
-   * format for {@link String#format} in {@link Locale#ROOT}, else the text itself.
+   * format for {@link String#format} in {@link Locale#ROOT}, otherwise the text itself.
    *
    * @throws java.util.IllegalFormatException if there are arguments and the format can't be read
    */

@@ -17,8 +17,8 @@ import org.copydesk.finding.Category;
  *
  * @param rank the order among overlapping findings; empty for a rule without a rank
  * @param categories the categories whose findings are explained on the whole passage
- * @param scoreBelow the score below which a finding explains those of {@code categories}, even
- *     graver ones; empty where any score does, for findings that aren't graver
+ * @param scoreBelow the score below which a finding explains those of {@code categories}, even more
+ *     severe ones; empty if any score does, for findings that aren't more severe
  * @param rules the ids of rules whose findings are explained on the whole passage
  * @since 0.1.0
  */
@@ -39,22 +39,24 @@ public record Precedence(
   }
 
   /**
-   * Returns a place in the order of rules: a finding explains those that overlap it, have a greater
-   * rank and aren't graver. The rules of the catalogue have 10 (quotations), 20 (numbers), 30
-   * (dates), 40 and 50 (names), 60 (roles), 70 (polarity), 80 (framing) and 90 (certainty).
+   * Returns a place in the order of rules. A finding explains overlapping findings that have a
+   * greater rank and aren't more severe. Ranks of the catalogue are multiples of 10; each is used
+   * once.
    */
   public static Precedence ofRank(int rank) {
     return new Precedence(OptionalInt.of(rank), Set.of(), OptionalDouble.empty(), Set.of());
   }
 
-  /** Returns a precedence over all findings of a category on the passage that aren't graver. */
+  /**
+   * Returns a precedence over all findings of a category on the passage that aren't more severe.
+   */
   public static Precedence overPassage(Category category) {
     return new Precedence(OptionalInt.empty(), Set.of(category), OptionalDouble.empty(), Set.of());
   }
 
   /**
-   * Returns a precedence over all findings of a category on the passage, even graver ones, of the
-   * findings with a score below {@code scoreBelow}; others explain nothing.
+   * Returns a precedence of findings with a score below {@code scoreBelow} over all findings of a
+   * category on the passage, even more severe ones. Other findings explain nothing.
    */
   public static Precedence overPassage(Category category, double scoreBelow) {
     return new Precedence(
@@ -62,8 +64,8 @@ public record Precedence(
   }
 
   /**
-   * Returns a precedence over the findings of some rules on the passage, even graver ones. Of
-   * findings that point to other articles only those that point to the same ones are explained.
+   * Returns a precedence over the findings of some rules on the passage, even more severe ones.
+   * Findings that point to other articles are explained only if both point to the same ones.
    */
   public static Precedence overRules(String... ids) {
     return new Precedence(OptionalInt.empty(), Set.of(), OptionalDouble.empty(), Set.of(ids));

@@ -25,7 +25,7 @@ import org.copydesk.finding.Severity;
  * @param category the kind of fault that it reports
  * @param severity the severity of its findings by default
  * @param summary one line without a closing period
- * @param since the first version that has it
+ * @param since the first version with this rule
  * @param options the numbers that a publisher may set; often empty
  * @param precedence the findings of other rules that its findings explain
  * @since 0.1.0

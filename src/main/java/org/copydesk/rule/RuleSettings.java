@@ -3,7 +3,7 @@ package org.copydesk.rule;
 import java.util.Map;
 
 /**
- * The values of one rule's options: those that the publisher set, else the defaults. Immutable.
+ * The values of one rule's options, set by the publisher or default. Immutable.
  *
  * @since 0.1.0
  */

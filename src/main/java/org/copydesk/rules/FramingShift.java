@@ -278,8 +278,8 @@ final class FramingShift implements BuiltInRule {
   }
 
   /**
-   * Returns the other display text's verb for the same act: one of equal intensity, else the first
-   * without an equal on this side; a verb with an equal is about another act.
+   * Returns the other display text's verb for the same act: one of equal intensity, otherwise the
+   * first without an equal on this side; a verb with an equal is about another act.
    */
   private @Nullable Verb counterpart(
       Verb verb, Alignment pairs, List<Verb> own, List<Verb> others) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.copydesk.analysis.Token;
 
 /**
- * One-to-one pairs of the content words of a claim, such as a headline, and those of a text that
- * should support it.
+ * Pairs of content words, mostly one to one: a word of a claim, such as a headline, and a word of
+ * the text that should support it.
  *
  * <pre>{@code
  * var alignment = Copydesk.standard().compare("UK fire kills 7", "Seven die in British fire").alignment();
@@ -13,10 +13,10 @@ import org.copydesk.analysis.Token;
  * alignment.claimCoverage();  // below 1: die is only related to kills
  * }</pre>
  *
- * <p>Stronger relations are paired first, of equals the words in the nearest places. Several words
- * may have one partner: both halves of a compound, all words of a name or a quantity. Antonyms are
- * paired, but count 0 in the shares. Stop words aren't paired; a number is one word with its
- * multiplier ("5 million"). Costs O(n·m); of texts of more than 512 content words only the
+ * <p>Stronger relations are paired first. Among equals, the words nearest to each other are.
+ * Several words may have one partner: both halves of a compound, all words of a name or a quantity.
+ * Antonyms are paired, but count 0 in the shares. Stop words aren't paired; a number is one word
+ * with its multiplier ("5 million"). Costs O(n·m); of texts of more than 512 content words only the
  * beginnings are paired. Immutable.
  *
  * @since 0.1.0

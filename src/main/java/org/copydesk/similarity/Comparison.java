@@ -29,13 +29,13 @@ public interface Comparison {
 
   /**
    * Returns the probability that the first text adds nothing to the second: in [0, 1], not
-   * symmetric; 1 for a first text without words, else 0 for a second text without words.
+   * symmetric; 1 for a first text without words, otherwise 0 for a second text without words.
    */
   double firstRestates();
 
   /**
    * Returns the probability that the second text adds nothing to the first: in [0, 1], not
-   * symmetric; 1 for a second text without words, else 0 for a first text without words.
+   * symmetric; 1 for a second text without words, otherwise 0 for a first text without words.
    */
   double secondRestates();
 

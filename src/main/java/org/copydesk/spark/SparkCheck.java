@@ -24,9 +24,9 @@ import org.copydesk.Copydesk;
  * case: {@code id}, {@code language}, {@code headline} or {@code title}, {@code body} (an array of
  * paragraphs, or one string with blank lines between them), and so on. The day of publication may
  * be a string, a date, or a timestamp in the session's time zone. Findings have the value of one
- * more column, {@code source}. Rules that {@code copydesk} ignores aren't reported, in pairs
- * neither. Other columns are ignored, and not read where the files allow it. A row gives the same
- * article as a line of a JSONL file with the same values.
+ * more column, {@code source}. Findings and pairs leave out the rules that {@code copydesk}
+ * ignores. Other columns are ignored, and not read if the format of the files allows it. A row
+ * gives the same article as a line of a JSONL file with the same values.
  *
  * <p><b>Errors.</b> A row that can't be read, or whose article can't be checked, doesn't stop the
  * job. It gives a row with only {@code id}, if that could be read, and {@code error}.
@@ -46,16 +46,17 @@ public final class SparkCheck {
    * passage}, {@code start}, {@code end}, {@code text}); {@code related}, an array of the same with
    * the {@code article} that has the place, null for the one that was checked; {@code measure},
    * {@code score}, {@code limit} and {@code direction}, null where the rule measures nothing;
-   * {@code suggestions}; {@code fingerprint}; {@code key}; and {@code error}, null in a finding. In
-   * the row of an article that couldn't be read or checked all but {@code id}, {@code source} and
-   * {@code error} are null; in that of a rule that failed all but these and {@code rule}.
+   * {@code suggestions}; {@code fingerprint}; {@code key}; and {@code error}, null in a finding.
+   * The row of an article that couldn't be read or checked has only {@code id}, {@code source} and
+   * {@code error}; that of a failed rule also has {@code rule}.
    */
   public static final StructType FINDINGS = FindingRows.SCHEMA;
 
   /**
    * The columns of pairs: {@code id} of the newer article, {@code other}, the id of the older one;
-   * {@code shared}, how much of the newer one's text the older one has, in [0, 1]; {@code message}
-   * for the editor; and {@code error}, null in a pair, where all but {@code id} are null.
+   * {@code shared}, the share of the newer one's text that the older one has, in [0, 1]; {@code
+   * message} for the editor; and {@code error}. A pair has no error, and a row with an error has
+   * only the {@code id}.
    */
   public static final StructType PAIRS = NearDuplicates.PAIRS;
 
@@ -72,7 +73,7 @@ public final class SparkCheck {
   }
 
   /**
-   * Checks each article with a checker of one's own.
+   * Checks each article with a checker that the caller configures.
    *
    * @param factory returns a checker, the same or a new one; it travels to each executor, and is
    *     called there once for each partition
@@ -85,15 +86,16 @@ public final class SparkCheck {
   }
 
   /**
-   * Finds the pairs of which the newer article has the text of the older one, word for word or
-   * edited: the pairs that {@code duplicate-article} at its defaults reports. Each pair is given
-   * once. The newer article is the one of the later {@code datePublished}; of one day, or where a
-   * date is missing, the one whose id is longer, or of one length comes later ({@code a10} after
-   * {@code a9}). Rows of one id are states of one article, and no pair.
+   * Finds pairs of articles in which the newer one repeats the older one, word for word or edited.
+   * These are the pairs that {@code duplicate-article} reports with its default options. Each pair
+   * is returned once. The newer article has the later {@code datePublished}. If the days are equal
+   * or one is missing, the ids decide: the longer one is newer, of equal length the later in order
+   * ({@code a10} after {@code a9}). Rows with the same id are versions of one article and make no
+   * pair.
    *
    * <p>Articles are compared if they share at least two sampled runs of words, or one if the newer
-   * article is short. Runs in more than 200 articles are boilerplate and don't count. So the cost
-   * stays low, and of a text that is there more than 200 times no pairs are found.
+   * article is short. Runs in more than 200 articles are boilerplate and don't count. This bounds
+   * the cost; a text that occurs more than 200 times gives no pairs.
    *
    * @return the pairs, of {@link #PAIRS}
    * @throws IllegalArgumentException if there is no column {@code id} or none with a passage, or

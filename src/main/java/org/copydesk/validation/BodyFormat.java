@@ -6,7 +6,7 @@ package org.copydesk.validation;
  * @since 0.1.0
  */
 public enum BodyFormat {
-  /** HTML if the text has a tag, else plain text. */
+  /** HTML if the text has a tag, otherwise plain text. */
   AUTO,
   /** HTML, with the paragraphs of the page. */
   HTML,

@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The validator of {@link ConsistentHeadline}. Thread-safe once it is initialised.
  *
- * <p>It checks with {@link Copydesk#standard()} unless it is given another checker: by a {@code
- * ConstraintValidatorFactory} that calls {@link #ConsistentHeadlineValidator(Copydesk)}, or, with
- * Hibernate Validator, as the constraint validator payload of a factory or of a validator, which
- * goes before all others:
+ * <p>It checks with {@link Copydesk#standard()}. A {@code ConstraintValidatorFactory} that calls
+ * {@link #ConsistentHeadlineValidator(Copydesk)} sets another checker. With Hibernate Validator,
+ * the constraint validator payload does too, and takes precedence:
  *
  * <pre>{@code
  * Validation.byProvider(HibernateValidator.class).configure()

@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property of a class, found by its name: a getter, else a record's accessor, else a field.
+ * A property of a class, found by its name: a getter, a record's accessor or a field, in this
+ * order.
  *
  * @param name the name in the annotation
  * @param member a method without parameters, or a field; accessible

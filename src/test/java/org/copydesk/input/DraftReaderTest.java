@@ -183,8 +183,8 @@ class DraftReaderTest {
         .isEmpty();
     assertThat(problems(read(reader, "a.txt", "0123456789a".getBytes(StandardCharsets.UTF_8))))
         .containsExactly(
-            "a.txt: file is too large: expected at most 10 bytes; many articles can go one a line"
-                + " into a .jsonl file of any size");
+            "a.txt: file is too large: expected at most 10 bytes; many articles can go one per"
+                + " line into a .jsonl file of any size");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DraftReader.builder().maxBytes(0))
         .withMessage("maxBytes must be in [1, 1073741824]: 0");

@@ -74,25 +74,25 @@ class FindingPrecedenceTest {
     var whole = rule("whole").withPrecedence(Precedence.overPassage(Category.INCONSISTENCY));
     var wrong = at(whole, SEVEN).build();
     var explained = at(UNRANKED, MAYOR).build();
-    var graver = at(UNRANKED, MAYOR).severity(Severity.ERROR).build();
+    var moreSevere = at(UNRANKED, MAYOR).severity(Severity.ERROR).build();
     var repeated = at(repetition(), MAYOR).build();
 
-    assertThat(kept(whole, wrong, explained, graver, repeated))
-        .containsExactly(wrong, graver, repeated);
+    assertThat(kept(whole, wrong, explained, moreSevere, repeated))
+        .containsExactly(wrong, moreSevere, repeated);
   }
 
   @Test
   void score_at_limit_explains_nothing_and_below_it_even_graver_findings() {
     var unsure =
         rule("unsure").withPrecedence(Precedence.overPassage(Category.INCONSISTENCY, 0.02));
-    var graver = at(UNRANKED, MAYOR).severity(Severity.ERROR).build();
+    var moreSevere = at(UNRANKED, MAYOR).severity(Severity.ERROR).build();
     var atLimit = at(unsure, SEVEN).because(Score.below("same", 0.02, 0.4)).build();
     var below = at(unsure, SEVEN).because(Score.below("same", 0.019, 0.4)).build();
     var withoutScore = at(unsure, SEVEN).build();
 
-    assertThat(kept(unsure, atLimit, graver)).containsExactly(atLimit, graver);
-    assertThat(kept(unsure, withoutScore, graver)).containsExactly(withoutScore, graver);
-    assertThat(kept(unsure, below, graver)).containsExactly(below);
+    assertThat(kept(unsure, atLimit, moreSevere)).containsExactly(atLimit, moreSevere);
+    assertThat(kept(unsure, withoutScore, moreSevere)).containsExactly(withoutScore, moreSevere);
+    assertThat(kept(unsure, below, moreSevere)).containsExactly(below);
   }
 
   @Test

@@ -10,13 +10,13 @@ import org.copydesk.text.Span;
 import org.copydesk.text.layout.Characters;
 
 /**
- * Finds quotations between marks of any style, and takes no apostrophe for one.
+ * Finds quotations between marks of any style. Apostrophes aren't marks.
  *
- * <p>A mark opens where a word begins after it and none ends before it, and closes where a word or
- * punctuation ends before it and none goes on after it; so "Macy's", "players' union" and "the
- * '90s" hold none. A mark that never closes (a speech that goes on in the next paragraph) is left
- * out, and hides no quotation after it. One pass: open marks wait on a stack, and a closing mark
- * takes the last one that it fits. Linear in the text.
+ * <p>A mark opens if a word begins after it and none ends before it. It closes if a word or
+ * punctuation ends before it and no word continues after it. So "Macy's", "players' union" and "the
+ * '90s" have no quotation. A mark that never closes, as in a speech of several paragraphs, is
+ * ignored. One pass with a stack of open marks: a closing mark takes the last one that it fits.
+ * Linear in the text.
  */
 final class QuotationExtractor {
 
@@ -155,8 +155,8 @@ final class QuotationExtractor {
 
   /**
    * Returns whether the apostrophe replaces letters. "'Cause of death unknown'" and "'20 dead'" are
-   * quotations all the same: nothing else is open, and the next mark closes and can't be that of
-   * "players' union".
+   * still quotations: no other mark is open, and the next mark closes and isn't that of a plural
+   * such as "players' union".
    */
   private boolean isElision(int at) {
     int end = at + 1;

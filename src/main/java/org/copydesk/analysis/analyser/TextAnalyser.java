@@ -25,9 +25,9 @@ import org.copydesk.text.layout.Characters;
 import org.copydesk.text.layout.SpanSearch;
 
 /**
- * Analyses passages of one language: tokens by its Lucene analyzer, sentences by ICU, quotations,
- * and, on first use, quantities and dates. Costs are linear in the text. Immutable and thread-safe;
- * kept for each language, since making one loads the language's data.
+ * Analyser of the passages of one language. It finds tokens with Lucene's analyzer, sentences with
+ * ICU, quotations, quantities and dates; the last two on first use. Costs are linear in the text.
+ * Immutable and thread-safe. Keep it, since building one loads the language's data.
  *
  * @since 0.1.0
  */

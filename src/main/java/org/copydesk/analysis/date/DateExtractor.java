@@ -205,7 +205,7 @@ public final class DateExtractor {
     return near;
   }
 
-  /** Returns the day of the month that a token writes: "14", "14th", "1er"; else 0. */
+  /** Returns the day of the month that a token writes: "14", "14th", "1er"; otherwise 0. */
   private static int dayOf(String surface) {
     int digits = NumericDateParser.leadingDigits(surface);
     if (digits == 0 || digits > 2 || surface.length() > digits + 2) {

@@ -17,7 +17,7 @@ public final class NumericDateParser {
   private static final int FIRST_YEAR = 1500;
   private static final int LAST_YEAR = 2099;
 
-  // '30 and later are of the last century: news of our time speaks of no '30 to come.
+  // '30 to '99 are years of the last century: news rarely abbreviates a year in the future.
   private static final int PIVOT = 30;
 
   private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4}).*");

@@ -80,7 +80,8 @@ public final class DigitParser {
   }
 
   /**
-   * Returns whether the mark at an offset parts thousands: three digits follow, one to three lead.
+   * Returns whether the mark at an offset separates thousands: three digits follow it, one to three
+   * precede it.
    */
   private boolean groups(String text, int from, int at) {
     char c = text.charAt(at);
@@ -112,9 +113,9 @@ public final class DigitParser {
   }
 
   /**
-   * Returns the value of the digits of a word up to {@link #leadingEnd}, whatever the language:
-   * commas left out, a single point before the fraction; for several points or too many digits a
-   * negative number that only equal digits have.
+   * Returns the value of the digits of a word up to {@link #leadingEnd}, in any language: commas
+   * are ignored and a single point begins the fraction. Several points or too many digits give a
+   * negative number that is unique to these digits.
    */
   public static double leadingValue(String word, int end) {
     double value = 0;

@@ -8,8 +8,8 @@ import org.copydesk.lexicon.language.NumberLocaleData;
 
 /**
  * Reads numbers written in the words of a language: "two hundred and fifty thousand",
- * "vingt-trois", "dreiundzwanzig". The words are those that ICU spells numbers with, in all their
- * forms. Immutable and thread-safe.
+ * "vingt-trois", "dreiundzwanzig". The words are from ICU's spell-out rules, in all their forms.
+ * Immutable and thread-safe.
  */
 final class NumberWords {
   /** Longest phrase looked up at once, in words: "quatre-vingt-dix-sept", with one to spare. */

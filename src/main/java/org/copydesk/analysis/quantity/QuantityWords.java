@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of a language beside numbers, from its lexicon. Immutable. */
 final class QuantityWords {
-  /** What a word says about the number beside it; the lexicon's first word on a line. */
+  /** The meaning of a word beside a number; the first word of a line of the lexicon. */
   enum Sort {
     ABOUT,
     ABOVE,

@@ -82,7 +82,10 @@ final class SpelledNumberParser {
     return walk.is(Sort.ONE, index - 1) && alone;
   }
 
-  /** Reads a fraction and what it is a part of: "half", "half a per cent", "half of a million". */
+  /**
+   * Reads a fraction, with the unit that it divides: "half", "half a per cent", "half of a
+   * million".
+   */
   private Quantity fraction(QuantityBuilder draft, int last, double value) {
     draft.value = value;
     draft.upper = value;

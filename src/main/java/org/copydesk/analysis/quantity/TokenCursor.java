@@ -34,7 +34,7 @@ final class TokenCursor {
     return words.is(sort, word(index));
   }
 
-  /** Returns whether only a space or a hyphen parts a token from the one before. */
+  /** Returns whether only a space or a hyphen separates a token from the one before. */
   boolean joined(int index) {
     if (index <= 0 || index >= tokens.size()) {
       return false;

@@ -6,11 +6,11 @@ import org.copydesk.analysis.date.NumericDateParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where sentences end in plain text, in which few of the rules of UAX 29 have a say: most
- * paragraphs are such, and asking ICU takes as long as all else that is done to split one.
+ * Finds sentence ends in simple text, to which only few rules of UAX 29 apply. Most paragraphs are
+ * simple, and ICU takes half of the time for splitting one.
  */
 final class FastSentenceSplitter {
-  // All close the sentence before them. Only these may follow the end of the last sentence.
+  // They belong to the sentence before them. Only they may follow the end of the last sentence.
   private static final String ENDS = ".!?\"'”’)";
   private static final String CLOSING = "\"'”’)";
   private static final String OPENING = "\"'“‘(";

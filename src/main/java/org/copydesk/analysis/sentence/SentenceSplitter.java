@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Splits a passage into sentences by the rules of Unicode (UAX 29) and the language's {@link
  * Abbreviations}, so that "U.S. troops" is no sentence end. Thread-safe: each call takes the spare
- * iterator or, where another has it, a copy.
+ * iterator, or a copy if another call uses it.
  */
 public final class SentenceSplitter {
   private static final String RULES = "/com/ibm/icu/impl/data/icudata/brkitr/sent.brk";
@@ -110,8 +110,8 @@ public final class SentenceSplitter {
 
   private boolean goesOn(String text, Span sentence, Span next) {
     int first = text.codePointAt(next.start());
-    // As UAX 29 has it after a full stop, also after other marks: "Why?" he asked. Georgian letters
-    // count as small ones, but no sentence begins with capitals there.
+    // UAX 29 does so after a full stop; here also after other marks: "Why?" he asked. Georgian
+    // letters count as lower case, but no sentence begins with a capital there.
     return (Character.isLowerCase(first) && Character.toTitleCase(first) != first)
         || abbreviations.joins(text, sentence, next);
   }

@@ -86,7 +86,7 @@ public record LanguageAnalyzer(Analyzer analyzer, CharArraySet stopWords, boolea
 
   /**
    * Returns the analyzer of a language; for one that Lucene has none for, words as Unicode splits
-   * them, in small letters, none of them a stop word.
+   * them, in lower case, none of them a stop word.
    */
   static LanguageAnalyzer of(Locale language) {
     var tag = nearest(language).toLanguageTag();
@@ -105,7 +105,7 @@ public record LanguageAnalyzer(Analyzer analyzer, CharArraySet stopWords, boolea
     return new LanguageAnalyzer(own.analyzer, stopWords, own.stopsFolded);
   }
 
-  /** Returns whether the language's own analyzer would leave out a word, given in small letters. */
+  /** Returns whether the language's own analyzer would leave out a word, given in lower case. */
   boolean isStopWord(String word) {
     return stopWords.contains(word)
         || (stopsFolded && stopWords.contains(analyzer.normalize("", word).utf8ToString()));

@@ -4,14 +4,12 @@ import java.util.regex.Pattern;
 
 /** Reads the words of an address: {@code /2024/council-approves-plan.html}. */
 public final class SlugWords {
-  // What web servers put after the words.
+  // Endings that web servers add.
   private static final Pattern EXTENSION = Pattern.compile("\\.(?:html?|php|aspx?|jsp)/?$");
 
   private SlugWords() {}
 
-  /**
-   * Returns a text of the same length with a space for all that parts words or comes after them.
-   */
+  /** Returns a text of the same length, with spaces for separators and for the ending. */
   public static String spaced(String slug) {
     var extension = EXTENSION.matcher(slug);
     int end = extension.find() ? extension.start() : slug.length();

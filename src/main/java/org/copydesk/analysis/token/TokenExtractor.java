@@ -130,10 +130,10 @@ public final class TokenExtractor {
   }
 
   /**
-   * Returns a text of the same length for the analyzer: with one kind of apostrophe, so that
-   * "don’t" is the word "don't"; without lone surrogates, at which Lucene's tokenizer may break a
-   * word; and without the narrow space of "Pourquoi ?", which UAX 29 takes for a part of the word,
-   * but with that of "10 000".
+   * Returns a text of the same length for the analyzer. It has one kind of apostrophe, so that
+   * "don’t" is the word "don't". It has no lone surrogates, at which Lucene's tokenizer may break a
+   * word. The narrow space of "Pourquoi ?" is replaced, since UAX 29 counts it as part of the word;
+   * that of "10 000" stays.
    */
   private static String readable(String text) {
     StringBuilder changed = null;

@@ -5,8 +5,8 @@ import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what was found out about words, since texts of a language have most of theirs in
- * common. Thread-safe and bounded: each word has one slot and replaces the word in it.
+ * Cache of the analysis of words, since texts of one language share most words. Thread-safe and
+ * bounded: a word replaces the one in its slot.
  */
 final class WordCache {
   // Newspaper text has some 10,000 different words in a million; with their strings 2 MB at most.
@@ -23,7 +23,7 @@ final class WordCache {
    * A word apart from its place.
    *
    * @param surface as written in the text
-   * @param word in small letters, without an English possessive
+   * @param word in lower case, without an English possessive
    * @param term as analysed
    * @param shape how it is written
    * @param stopWord whether it is a function word
@@ -35,7 +35,7 @@ final class WordCache {
     this.reader = reader;
   }
 
-  /** Returns what is known of the word between two offsets of a text. */
+  /** Returns the analysis of the word between two offsets of a text. */
   Word get(String text, int start, int end) {
     if (end - start > LONGEST) {
       return reader.apply(text.substring(start, end));

@@ -26,7 +26,7 @@ public final class ArchiveSearchCommand implements Command {
   public CommandSpec spec() {
     return Options.command(
             "search",
-            "Prints the archived articles that are most like some drafts, one a line, with tabs"
+            "Prints the archived articles that are most like some drafts, one per line, with tabs"
                 + " between: draft, share of its text that the article has, score of the two"
                 + " headlines, id of the article, date, headline.")
         .addOption(LanguageTag.option())

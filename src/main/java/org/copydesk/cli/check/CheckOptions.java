@@ -266,7 +266,7 @@ record CheckOptions(ParseResult arguments) {
         Progress.DELAY);
   }
 
-  /** Returns what shows nothing, for what takes no time. */
+  /** Returns a progress display that shows nothing, for work that takes no time. */
   Progress noProgress(CommandContext context) {
     return new Progress("", () -> 0, context.diagnostics(), List.of(), Progress.DELAY);
   }

@@ -6,7 +6,7 @@ import org.copydesk.draft.Draft;
  * Identifies a draft among the others of its run.
  *
  * @param number position in the run, from 0
- * @param name its id, else file and line
+ * @param name its id, otherwise file and line
  */
 record DraftName(long number, String name) {
   private static final char SEPARATOR = ' ';

@@ -28,8 +28,8 @@ import org.copydesk.rule.KnownArticles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings of each draft of a run: those of the command line, else of its configuration. Opens
- * each archive once. Only {@link #failOn} may be called on any thread.
+ * The settings of each draft of a run: those of the command line, otherwise of its configuration.
+ * Opens each archive once. Only {@link #failOn} may be called on any thread.
  */
 final class DraftSettings implements DraftReaders, Closeable {
   private final CheckOptions options;

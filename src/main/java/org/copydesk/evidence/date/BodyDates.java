@@ -14,8 +14,8 @@ import org.copydesk.evidence.number.BodyQuantities.LocatedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dates of a body as the record that a claim's dates are held against, with what follows from
- * them and from the day of publication. Immutable.
+ * The dates of a body, with which those of a claim are compared, and dates that follow from them
+ * and from the day of publication. Immutable.
  *
  * @since 0.1.0
  */

@@ -27,15 +27,14 @@ public final class DateContext {
   // Words between a word and its date at most: "the night of last".
   private static final int FAR = 4;
 
-  // Words that set the beginning or end of something, so that they part roles.
+  // Words for the beginning or end of something. They separate roles.
   private static final Set<String> ROLES =
       Set.of(
           "by", "until", "till", "before", "after", "since", "from", "through", "to", "bis", "seit",
           "ab", "vor", "nach", "jusqu", "depuis", "dès", "avant", "après", "hasta", "desde",
           "antes", "después");
 
-  // In the thesaurus, "killing" and "murder" are related by .86; "flood" and "storm", which may be
-  // two events, by .54.
+  // "Killing" and "murder" are related by .86; "flood" and "storm", perhaps two events, by .54.
   private static final double NEARLY_THE_SAME = 0.6;
 
   private DateContext() {}

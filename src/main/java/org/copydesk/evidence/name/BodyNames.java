@@ -24,7 +24,7 @@ final class BodyNames {
   /**
    * Collects the names.
    *
-   * @param lower the words that the body has in small letters, too: these name nothing
+   * @param lower the words that the body also has in lower case, which are no names
    */
   BodyNames(List<AnalysedPassage> body, Set<String> lower, Misspelling misspelling) {
     this.misspelling = misspelling;
@@ -86,8 +86,7 @@ final class BodyNames {
   }
 
   /**
-   * Returns whether one and the same capitalised word follows another in every name that has it:
-   * "Holmes" after "Kelly".
+   * Returns whether the same capitalised word follows a word in all names: "Holmes" after "Kelly".
    */
   boolean isContinuedAfter(Token token) {
     var follower = followers.get(token.word());

@@ -11,8 +11,8 @@ import org.copydesk.lexicon.Misspelling;
 import org.copydesk.lexicon.TextFolding;
 
 /**
- * The words of a body, to look up those of a display text in: whether it has one in another form,
- * in part, joined, or as an acronym. Immutable; linear in the body.
+ * The words of a body, for looking up the words of a display text: in another form, as part of a
+ * word, joined, or as an acronym. Immutable; linear in the body.
  */
 final class BodyWords {
   // A shortened name keeps at least three letters: Nat for National, Fri for Friday.
@@ -51,7 +51,7 @@ final class BodyWords {
     }
   }
 
-  /** Returns the words that the body has in small letters. */
+  /** Returns the words that the body has in lower case. */
   Set<String> lower() {
     return lower;
   }

@@ -16,7 +16,7 @@ enum HeadlineCase {
   /** In capitals throughout. */
   ALL;
 
-  // A sentence has content words in lower case; Title Case has few ("iPhone", "versus").
+  // A sentence has content words in lower case. Title Case has few ("iPhone", "versus").
   private static final double MIN_LOWER = 0.25;
   // One-letter words such as "v" (versus) say nothing.
   private static final int MIN_LETTERS = 2;

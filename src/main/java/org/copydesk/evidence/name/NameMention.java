@@ -10,7 +10,7 @@ import org.copydesk.text.Span;
  * A word of a name, where the body has it.
  *
  * @param passage the paragraph
- * @param first the first name before it where both make the name, else the word itself
+ * @param first the first name before it where both make the name, otherwise the word itself
  * @param token the word
  * @since 0.1.0
  */

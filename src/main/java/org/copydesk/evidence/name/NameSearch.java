@@ -12,7 +12,7 @@ import org.copydesk.lexicon.TextFolding;
 import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
 
-/** The search for a display text's unknown names while it goes on. */
+/** State of the search for names of a display text that the body doesn't have. */
 final class NameSearch {
   private static final int MIN_LETTERS = 2;
   private static final int LONGEST_ACRONYM = 6;
@@ -87,8 +87,8 @@ final class NameSearch {
 
   private @Nullable UnknownName classify(int at) {
     var token = tokens.get(at);
-    // A country that the body doesn't name is mostly the reader's own, or where all else is from;
-    // not so where the body has another whose name looks like it.
+    // A country that the body doesn't name is mostly the reader's own or that of the whole article.
+    // It is a mistake if the body has a country with a similar name.
     var mistaken = place[at] ? body.similarName(plain(at)) : null;
     if (mistaken != null) {
       return new UnknownName(token, null, true, 0, null, mistaken, null);
@@ -114,9 +114,9 @@ final class NameSearch {
 
   /**
    * Returns a last name that the body doesn't have, after a first name that it has with one other
-   * last name; null for a word that is none. A last name may be an everyday word, such as "Hill".
-   * Then the body's last name must look like it, or the capital show a name of which not all words
-   * are everyday words.
+   * last name; null for other words. If the last name is an everyday word, such as "Hill", either
+   * the last name in the body must look similar, or the capital must mark a name that also has
+   * other words.
    */
   private @Nullable UnknownName namesake(int at) {
     if (at == 0 || common.isEmpty() || place[at - 1] || !goesOnAfter(at - 1)) {

@@ -19,9 +19,8 @@ import org.copydesk.lexicon.language.LanguageProfile.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Support of the names of a display text in a body. A name is supported where the body has it in
- * any form, under another name of {@link AliasLexicon}, as an acronym or spelled out, in one word
- * or two.
+ * Support of a body for the names of a display text. A name is supported if the body has it in any
+ * form: inflected, joined or split, as an alias, as an acronym or spelled out.
  *
  * <p>Nothing of the body is indexed before a display text has a capitalised word that the body
  * doesn't have as it is; then the cost is linear in the body, once. Not thread-safe.

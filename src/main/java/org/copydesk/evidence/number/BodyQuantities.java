@@ -16,14 +16,14 @@ import org.copydesk.analysis.quantity.QuantityMatch;
 import org.copydesk.text.Span;
 
 /**
- * The quantities and dates of a body, as the record that claims are held against. Immutable.
+ * The quantities and dates of a body, with which those of a claim are compared. Immutable.
  *
  * @since 0.1.0
  */
 public final class BodyQuantities {
   private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
 
-  // What parts the days of a range, in the languages with most readers.
+  // Words between the days of a range, in the languages with most readers.
   private static final Set<String> LINKS =
       Set.of("to", "and", "or", "until", "bis", "und", "au", "et", "al", "a", "y", "e", "tot");
   private static final int LONGEST_LINK = 7;
@@ -104,8 +104,8 @@ public final class BodyQuantities {
   }
 
   /**
-   * Returns the quantity that supports a claim as written, the same number of the same sort before
-   * one that only agrees; empty where none does.
+   * Returns a quantity that supports a claim. The same number of the same kind is preferred to one
+   * that only agrees. Empty if there is none.
    */
   public Optional<LocatedQuantity> supporting(Quantity claim) {
     LocatedQuantity found = null;

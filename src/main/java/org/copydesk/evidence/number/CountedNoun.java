@@ -10,7 +10,7 @@ import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a number counts, by the words right beside it.
+ * The noun that a number counts, found by the words right beside it.
  *
  * @param firstTerm the term of the first word after it; empty where none follows directly
  * @param words that word and the content words joined to it, each as {@link #key} returns it

@@ -14,8 +14,8 @@ import org.copydesk.text.Span;
 import org.copydesk.text.WordShape;
 
 /**
- * Finds the quantity of a body in the place of a claim's: beside the same words. Words are the same
- * in all their forms. Cost: linear in the quantities.
+ * Search for the quantity of a body beside the same words as the quantity of a claim. Inflected
+ * forms of a word are the same word. Cost: linear in the quantities.
  *
  * @since 0.1.0
  */
@@ -23,16 +23,17 @@ public final class QuantityContext {
   // Content words on either side that mark a quantity's place; a headline rarely has more.
   private static final int CONTEXT_WORDS = 3;
 
-  // How far away they may be: beyond is nothing but a table, all of which each quantity would see.
+  // How far away they may be, in tokens. Only tables are longer, and each quantity in one would be
+  // compared with all of it.
   private static final int MAX_DISTANCE = 100;
 
-  // What a quantity counts says more about its place than any other word beside it.
+  // The counted noun identifies the place better than other words beside the quantity.
   private static final int NOUN_WEIGHT = 2;
 
   // The noun and another word, or three others.
   private static final int MIN_SHARED_FOR_SURE = 3;
 
-  // Of quantities that count nothing, such as money, two words say what they measure, or the verb.
+  // Quantities that count nothing, such as money, need two shared words or the verb.
   private static final int MEASURED = 2;
 
   private final Quantity claim;
@@ -70,9 +71,8 @@ public final class QuantityContext {
   }
 
   /**
-   * Returns the quantity beside the same words as the claim, of a kind that can be held against it:
-   * one that is alike before others, the first of several. Empty where no quantity shares a word
-   * with it.
+   * Returns the quantity beside the same words as the claim, of a kind that can be compared with
+   * it. One that is alike is preferred, then the first. Empty if no quantity shares a word with it.
    *
    * @param vocabulary that of the article's language
    */

@@ -21,7 +21,7 @@ public final class QuantityDerivation {
   // Shares are read off neighbours only: among all pairs some quotient would fit any percentage.
   private static final int MAX_RATIO_DISTANCE = 1;
 
-  // What comes once a year. Stems.
+  // Stems of times that come once a year.
   private static final Set<String> SEASONS =
       Set.of("spring", "summer", "autumn", "winter", "season", "harvest", "christma");
 

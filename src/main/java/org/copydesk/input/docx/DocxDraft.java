@@ -10,7 +10,7 @@ import org.copydesk.draft.DraftException;
 import org.copydesk.input.plain.BlockShape;
 import org.copydesk.input.plain.PartLabels;
 
-/** Reader of Word documents: headline and subheadline by style, or else by looks. */
+/** Reader of Word documents: headline and subheadline by style, otherwise by looks. */
 public final class DocxDraft {
   private static final int NONE = -1;
 

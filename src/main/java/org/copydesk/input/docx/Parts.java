@@ -19,8 +19,8 @@ import org.copydesk.input.xml.XmlElement;
 import org.copydesk.input.xml.XmlTree;
 
 /**
- * The parts of an office document that are read, inflated in memory. Their names are compared and
- * nothing else: no file is written, whatever path a name has.
+ * The parts of an office document, inflated in memory. Their names are only compared: no file is
+ * written, even if a name is a path.
  */
 final class Parts {
   private static final int MAX_ENTRIES = 10_000;
@@ -28,7 +28,7 @@ final class Parts {
   // Running text in XML shrinks to a tenth, pictures hardly at all.
   private static final int MAX_RATIO = 100;
 
-  // Below this no ratio is suspicious: a document of one sentence has large empty parts.
+  // Below this any ratio is allowed: a document of one sentence has large empty parts.
   private static final int ANY_RATIO = 1 << 20;
 
   private static final Pattern READ =
@@ -48,9 +48,9 @@ final class Parts {
   /**
    * Inflates a document.
    *
-   * @param maxBytes what all parts together may inflate to
-   * @param maxNesting how deep elements may be nested in the parts that are parsed
-   * @throws DraftException if it is no whole ZIP archive, or one that is made to overwhelm
+   * @param maxBytes inflated size of all parts together at most
+   * @param maxNesting levels of nested elements in a parsed part at most
+   * @throws DraftException if it isn't a whole ZIP archive or exceeds a limit
    */
   static Parts read(String source, byte[] bytes, int maxBytes, int maxNesting) {
     var parts = new Parts(source, maxNesting);

@@ -12,7 +12,7 @@ final class Styles {
 
   private final Map<String, Style> styles = new HashMap<>();
 
-  /** What a style says of its paragraphs. */
+  /** The role of the paragraphs of a style. */
   enum Kind {
     TITLE,
     SUBTITLE,

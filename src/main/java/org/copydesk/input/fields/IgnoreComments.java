@@ -17,8 +17,8 @@ import org.copydesk.text.layout.Whitespace;
 
 /**
  * The comments {@code <!-- copydesk-ignore rule-id, other-rule: reason -->} of a draft. Each
- * applies to the passage that contains it, or else to the next one; before the headline, or before
- * the first passage, to the whole article.
+ * applies to the passage that contains it, or to the next one. A comment before the headline or the
+ * first passage applies to the whole article.
  */
 public final class IgnoreComments {
   private static final Pattern IGNORE = Pattern.compile("\\s*copydesk-ignore(?![\\w-])");
@@ -63,7 +63,8 @@ public final class IgnoreComments {
    *
    * @param content the text between {@code <!--} and {@code -->}
    * @param offset where the comment begins in the source
-   * @param from where its block begins if other text comes before it there, else {@code offset}
+   * @param from where its block begins if other text comes before it there, otherwise {@code
+   *     offset}
    */
   public void add(String content, int offset, int from) {
     var keyword = IGNORE.matcher(content);

@@ -79,7 +79,7 @@ final class PublicationDate {
         try {
           return LocalDate.parse(matcher.group(1), form.day());
         } catch (DateTimeException e) {
-          // Another form has its month in short; else there is no such day.
+          // Another form has its month in short; otherwise there is no such day.
         }
       }
     }

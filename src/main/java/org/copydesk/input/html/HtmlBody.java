@@ -12,12 +12,12 @@ import org.jsoup.nodes.Element;
 /**
  * Reader of the HTML of an article's body, as a CMS keeps it.
  *
- * <p>Every block is a paragraph, also an item of a list, a paragraph of a block quote and the text
- * between two blocks or two double line breaks; a single {@code br} is a line break. White space is
- * collapsed and entities are decoded. Crossheads are left out: headings, and short bold lines
- * between paragraphs. So are tables, forms, figures, code, scripts, navigation and asides, hidden
- * elements, and blocks that are nothing but a link or whose class names something beside the
- * article, such as a newsletter.
+ * <p>Every block is a paragraph. So is each list item, and text between blocks or after two {@code
+ * br}; a single {@code br} is a line break. White space is collapsed and entities are decoded.
+ * Crossheads are left out: headings, and short bold lines between paragraphs. Also left out are
+ * hidden elements, tables, forms, figures, code, scripts, navigation and asides. The same holds for
+ * blocks that are only a link, and for blocks whose class names something else, such as a
+ * newsletter.
  */
 public final class HtmlBody {
   private HtmlBody() {}

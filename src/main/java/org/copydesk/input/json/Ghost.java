@@ -29,7 +29,7 @@ import org.copydesk.text.layout.Whitespace;
 final class Ghost {
   private static final String POSTS = "\"posts\"";
 
-  // As Ghost has it; its own excerpts of the body have 500 characters.
+  // Ghost's own limit. Its excerpts of the body have 500 characters.
   private static final int MAX_CUSTOM_EXCERPT = 300;
 
   private final String source;
@@ -121,7 +121,8 @@ final class Ghost {
       var body = HtmlBody.paragraphs(text(post, "html"));
       put(ArticleKey.BODY, "html", body);
       put(ArticleKey.SUBHEADLINE, post, "custom_excerpt");
-      // Without a custom one, Ghost makes it of the body; which it is, a short answer doesn't say.
+      // Without a custom excerpt, Ghost generates one from the body. Short responses don't say
+      // which of the two they have.
       var excerpt = post.has("custom_excerpt") ? "" : text(post, "excerpt");
       if (excerpt.length() <= MAX_CUSTOM_EXCERPT && !Excerpts.isBeginning(excerpt, body)) {
         put(ArticleKey.SUBHEADLINE, post, "excerpt");

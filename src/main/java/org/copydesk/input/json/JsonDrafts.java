@@ -55,7 +55,7 @@ public record JsonDrafts(String source, Locale language, int maxNesting, Consume
                 parser,
                 1,
                 draft,
-                "expected the end of the file after the article (articles one a line go into a"
+                "expected the end of the file after the article (articles one per line go into a"
                     + " .jsonl file)");
           }
           default ->

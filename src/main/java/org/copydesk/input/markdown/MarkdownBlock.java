@@ -19,7 +19,7 @@ record MarkdownBlock(int level, Emphasis emphasis, MappedText passage) {
     NONE,
     LIGHT,
     STRONG,
-    /** A paragraph in a list or block quote, of which nothing follows. */
+    /** A paragraph in a list or block quote, which has no role of its own. */
     INSIDE
   }
 

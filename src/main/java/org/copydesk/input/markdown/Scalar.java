@@ -7,7 +7,7 @@ import org.copydesk.text.layout.Whitespace;
 final class Scalar {
   private Scalar() {}
 
-  /** Appends a parsed value of which the source begins at the offset. */
+  /** Appends a parsed value, whose source begins at the offset. */
   static void append(OffsetText target, String value, int offset) {
     var source = target.source().text();
     int at = afterProperties(source, offset);

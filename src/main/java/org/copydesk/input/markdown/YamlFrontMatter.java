@@ -59,8 +59,8 @@ final class YamlFrontMatter extends FrontMatterReader {
     return source.diagnostic(offsetOf(e), "front matter isn't YAML: " + reason(e));
   }
 
-  // Jackson's own name for SnakeYAML's exception is deprecated for later removal of that library,
-  // and nothing else says where the fault is: the exception's location is the last token's.
+  // Jackson's wrapper of SnakeYAML's exception is deprecated, but only it has the place of the
+  // fault: the location of other exceptions is that of the last token.
   @SuppressWarnings("deprecation")
   private int offsetOf(JacksonException e) {
     if (e instanceof com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException m) {

@@ -9,10 +9,10 @@ import org.copydesk.text.layout.Whitespace;
 
 /** Tests of the form of a block: byline, display line, crosshead or bullet. */
 public final class BlockShape {
-  /** The longest subheadline that is known by its looks, in UTF-16 units. */
+  /** The longest subheadline that is recognised by its form, in UTF-16 units. */
   public static final int MAX_SUBHEADLINE = 200;
 
-  // Crossheads have one to eight words; lines of body text without a full stop are longer.
+  // Crossheads have one to eight words. A line of body text without its full stop is longer.
   public static final int MAX_CROSSHEAD = 80;
 
   private static final int MAX_BYLINE = 120;
@@ -24,7 +24,7 @@ public final class BlockShape {
 
   private static final Set<String> LEAD_WORDS = Set.of("by", "by:");
 
-  // Words in small letters that a byline may have between names.
+  // Words in lower case that a byline may have between names.
   private static final Set<String> BYLINE_WORDS =
       Set.of(
           ("and with for in at of the van von der den de da del della di dos du la le el"
@@ -66,12 +66,12 @@ public final class BlockShape {
     return text.chars().noneMatch(c -> Whitespace.isLineBreak((char) c));
   }
 
-  /** Returns whether a line may be a subheadline, as far as its own looks go. */
+  /** Returns whether a line has the form of a subheadline. */
   public static boolean isDisplayLine(String text) {
     return text.length() <= MAX_SUBHEADLINE && isOneLine(text) && !endsAsSentence(text);
   }
 
-  /** Returns whether a line may be a crosshead, as far as its own looks go. */
+  /** Returns whether a line has the form of a crosshead. */
   public static boolean isCrosshead(String text) {
     return text.length() <= MAX_CROSSHEAD && isOneLine(text) && !endsInPunctuation(text);
   }

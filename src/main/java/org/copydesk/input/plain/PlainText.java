@@ -207,8 +207,8 @@ public final class PlainText {
   }
 
   /**
-   * Returns whether lines have bullets, and not dashes at which a sentence is wrapped: a list
-   * begins with a bullet, has one after a line that ends in punctuation, or has two in a row.
+   * Returns whether lines have bullets rather than dashes of a wrapped sentence. In a list the
+   * first line has a bullet, or a line after final punctuation, or two lines in a row.
    */
   private boolean isList(List<Span> lines) {
     for (int i = 0; i < lines.size(); i++) {

@@ -16,7 +16,7 @@ final class StackedLines {
                   + " y zu zum zur")
               .split(" ", -1));
 
-  // Shorter words may be in small letters in a title, too.
+  // Shorter words may be in lower case in a title, too.
   private static final int LONG_WORD = 4;
 
   private static final int LEAST_SMALL = 2;

@@ -11,7 +11,7 @@ import org.copydesk.text.layout.Whitespace;
  * @param text without white space at its ends
  */
 public record MappedText(String text, SourceMap map) {
-  /** Returns a text, trimmed, of which only the record's line is known. */
+  /** Returns a trimmed text that maps only to the line of its record. */
   public static MappedText ofLine(String text, int line) {
     return new MappedText(Whitespace.trim(text), SourceMap.ofLine(line));
   }

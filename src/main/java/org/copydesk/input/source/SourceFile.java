@@ -26,7 +26,7 @@ public final class SourceFile {
   }
 
   /**
-   * Opens a file, has it read and closes it.
+   * Opens a file, reads it and closes it.
    *
    * @param file its name in the diagnostic is the path as given
    * @return why it can't be opened or read to its end; empty where it was

@@ -110,7 +110,7 @@ final class Feeds {
     };
   }
 
-  /** Takes a description for the subheadline where there is a body, else for the body. */
+  /** Takes a description for the subheadline where there is a body, otherwise for the body. */
   private static void describe(
       XmlElement description, List<MappedText> paragraphs, XmlArticle article) {
     if (article.has(ArticleKey.BODY)) {

@@ -16,7 +16,7 @@ final class XmlDate {
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:[Tt ].*)?", Pattern.DOTALL);
 
-  // RFC 822, as RSS has it.
+  // RFC 822, as in RSS.
   private static final Pattern RFC_822 =
       Pattern.compile(
           "(?:[A-Za-z]+,?\\s+)?(\\d{1,2})\\s+([A-Za-z]{3})[a-z]*\\s+(\\d{4})(?:\\s.*)?");

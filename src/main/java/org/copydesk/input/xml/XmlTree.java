@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Parser of XML into elements, each handed on when it ends. It reads no other file: a DTD is
  * neither fetched nor followed, and a DOCTYPE that declares anything is an error.
  *
- * <p>Woodstox, and not the parser of the JDK, because it says exactly where each tag begins and
- * ends; text is then decoded from the source itself, unit by unit.
+ * <p>Uses Woodstox, not the parser of the JDK, for the exact place of each tag. Text is decoded
+ * from the source between the tags.
  */
 public final class XmlTree {
   private static final Pattern PARSER_NOISE =
@@ -49,7 +49,7 @@ public final class XmlTree {
   /**
    * Parses a document to its end.
    *
-   * @param maxNesting how deep elements may be nested; bounds the depth of recursion in the readers
+   * @param maxNesting levels of nested elements at most; bounds recursion in the readers
    * @param onRoot given the root before anything in it is read
    * @param onEnd given each element when all of it has been read; returns whether it is dealt with,
    *     and may be forgotten

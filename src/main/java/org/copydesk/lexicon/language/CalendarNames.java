@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
 
 /**
- * The names of months and weekdays in a language, in small letters and without stops: from its list
- * of words beside dates where that has them, since ICU's tables take long to load, else from CLDR.
- * Immutable.
+ * The names of months and weekdays in a language, in lower case and without stops: from its list of
+ * words beside dates where that has them, since ICU's tables take long to load, otherwise from
+ * CLDR. Immutable.
  *
  * @param months the months by their full names, from 1
  * @param shortMonths the months by those abbreviations that aren't full names, too
@@ -81,7 +81,7 @@ public record CalendarNames(
         months, shortMonths, weekdays, shortWeekdays, isCapitalised(symbols.getMonths()[0]));
   }
 
-  /** Returns whether a word in small letters names a month or weekday, shortened or not. */
+  /** Returns whether a word in lower case names a month or weekday, shortened or not. */
   public boolean isName(String word) {
     return Stream.of(months, shortMonths, weekdays, shortWeekdays)
         .anyMatch(names -> names.containsKey(word));

@@ -8,11 +8,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
- * What is made once for each language and kept. An article names its language, so not every code is
- * kept: the two-letter ones of ISO 639 are, and a few others; what is made for the rest is made
- * each time. Thread-safe.
+ * Cache of values that are made once for each language. An article names its language, so that the
+ * codes are unbounded: the two-letter codes of ISO 639 and a few others are cached, values for the
+ * rest are made each time. Thread-safe.
  *
- * @param <T> what is made; immutable
+ * @param <T> type of the values; immutable
  * @since 0.1.0
  */
 public final class LanguageCache<T> {
@@ -24,12 +24,12 @@ public final class LanguageCache<T> {
   private final AtomicInteger others = new AtomicInteger();
   private final Function<Locale, T> maker;
 
-  /** Takes what makes the value of a language, which comes without country and script. */
+  /** Creates a cache. The function gets a language without country and script. */
   public LanguageCache(Function<Locale, T> maker) {
     this.maker = maker;
   }
 
-  /** Returns the value of a language, whatever its country and script. */
+  /** Returns the value of a language. Country and script are ignored. */
   public T of(Locale language) {
     var code = language.getLanguage();
     var known = made.get(code);

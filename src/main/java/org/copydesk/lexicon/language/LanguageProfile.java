@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The word lists, models and traits of a language. No other class compares language codes: it asks
- * for a resource or a trait. A new list is a file under {@code org/copydesk/lexicon/} and its
- * {@link Resource} in {@link #KNOWN}. Immutable; reads no file before it is asked for its lines.
+ * The word lists, models and traits of a language. Classes ask for a resource or a trait and don't
+ * compare language codes; only {@code LanguageAnalyzer} does, to choose the Lucene analyzer. A new
+ * list is a file under {@code org/copydesk/lexicon/} and its {@link Resource} in {@link #KNOWN}.
+ * Immutable; reads no file before it is asked for its lines.
  *
  * @since 0.1.0
  */
@@ -97,7 +98,7 @@ public final class LanguageProfile {
   public enum Trait {
     /** {@code 's} after a word is a possessive, or short for {@code is} or {@code has}. */
     APOSTROPHE_S,
-    /** Names keep their form but for a few endings, and are written in Latin letters throughout. */
+    /** Names keep their form except for a few endings, and are always in Latin letters. */
     FIXED_NAMES,
     /** Numeric dates may have the month first, so that 3/4/2012 names no day for sure. */
     MONTH_FIRST,
@@ -105,7 +106,7 @@ public final class LanguageProfile {
     NOUN_CAPITALS,
     /** A full stop makes an ordinal: {@code am 3. Oktober}. */
     ORDINAL_STOPS,
-    /** The order of words says who did it to whom, rather than their endings. */
+    /** Word order marks agent and patient; endings don't. */
     ROLES_BY_ORDER,
     /** Sentences end by the rules of UAX 29 for all languages. */
     ROOT_SENTENCE_RULES,
@@ -124,8 +125,8 @@ public final class LanguageProfile {
   }
 
   /**
-   * Returns the profile of a language, whatever its country and script. All languages that nothing
-   * but their analyzer is known of share one.
+   * Returns the profile of a language. Country and script are ignored. All languages without lists
+   * and traits share one.
    */
   public static LanguageProfile of(Locale language) {
     return KNOWN.getOrDefault(language.getLanguage(), OTHER);
@@ -146,7 +147,7 @@ public final class LanguageProfile {
     return has(list) ? WordList.words(file(list)) : List.of();
   }
 
-  /** Returns the words of a list of words, several of which may share a line. */
+  /** Returns the words of a list that may have several words per line. */
   public List<String> words(Resource list) {
     return lines(list).stream().flatMap(line -> Stream.of(line.split(" "))).toList();
   }

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
 
 /**
- * The number words and the decimal mark of a language, from CLDR. Those of English come from a
- * list, since loading ICU's rules takes longer than checking a short article. Immutable.
+ * The number words and marks of a language, as in CLDR. For English they come from a list, since
+ * loading ICU's rules takes longer than checking a short article. Immutable.
  *
  * @param cardinals the numbers up to 99, and the hundreds, by their words
  * @param ordinals the places up to 31 by their words
@@ -78,7 +78,7 @@ public record NumberLocaleData(
         cardinals, ordinals, multipliers, false, abbreviations, decimalMark);
   }
 
-  /** Returns those that ICU has, which are the same for English. */
+  /** Returns the data of ICU, which for English is equal to the list. */
   public static NumberLocaleData ofCldr(Locale language) {
     var locale = ULocale.forLocale(language);
     var spelling = new Spelling(new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT));
@@ -143,7 +143,7 @@ public record NumberLocaleData(
       }
     }
 
-    /** Returns "tausend" of "zweitausend", whatever form of the digit is in front. */
+    /** Returns "tausend" of "zweitausend", after any form of the digit. */
     private String withoutDigit(String word, int digit) {
       int glued = 0;
       for (var cardinal : cardinals.entrySet()) {

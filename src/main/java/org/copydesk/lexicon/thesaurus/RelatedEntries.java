@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which entries of a thesaurus are related, and how strongly, in steps from 1 to 255. Those of one
- * entry are laid out for look-ups when it is first asked for, since a text has few of all the
- * words. Thread-safe.
+ * entry are laid out for look-ups on first use, since a text has few of all the words. Thread-safe.
  */
 final class RelatedEntries {
   private static final int SPREAD = 0x9e3779b1;

@@ -6,18 +6,19 @@ import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Says how strongly two English words are related, without vectors: a sparse table of words, each
- * with its related words.
+ * Strength of the relation of two English words: a sparse table of words, each with its related
+ * words.
  *
  * <p>Inflected forms share an entry ("order", "orders", "ordered"). Words are looked up in lower
  * case. Immutable and thread-safe; lookups allocate nothing.
  *
- * <p>File (gzip): {@code int} magic, {@code int} forms, {@code int} entries; per form, sorted:
- * bytes shared with the form before, length of the rest, the rest (ASCII), and its entry + 1 as a
- * varint, or 0 when it opens the next new entry; per entry a byte: its low seven bits {@code q}
- * give the frequency, rank = 2^(q/8), its high bit says that it is a name; per entry its related
- * entries with a higher number: how many, then for each the gap and one byte {@code s}, strength =
- * s / 250. All numbers but the first three are varints, low group first.
+ * <p>The file is compressed with gzip. It begins with three numbers of four bytes: magic, number of
+ * forms, number of entries. All later numbers are varints, low group first. Then follow the forms,
+ * sorted: number of bytes shared with the form before, length of the rest, the rest in ASCII, entry
+ * + 1 or 0 for the next new entry. Then comes a byte for each entry: seven low bits {@code q} give
+ * the rank by frequency, 2^(q/8); the high bit marks a name. Last are the related entries with a
+ * higher number, for each entry: their number, then for each the gap and a byte {@code s} with the
+ * strength, s / 250.
  */
 public final class Thesaurus {
   static final int MAGIC = 0x43445431;
@@ -138,8 +139,8 @@ public final class Thesaurus {
   }
 
   /**
-   * Returns 1 for the same entry, the strength of related entries (0.4 to 1), else 0; 0 when either
-   * id is -1. Symmetric.
+   * Returns 1 for the same entry, the strength of related entries (0.4 to 1), otherwise 0; 0 when
+   * either id is -1. Symmetric.
    */
   public double strength(int a, int b) {
     if (a < 0 || b < 0) {
@@ -179,8 +180,8 @@ public final class Thesaurus {
   }
 
   /**
-   * Returns whether the entry is the name of a person, place, people, day…; true for -1, as words
-   * that aren't known mostly are names.
+   * Returns whether the entry is the name of a person, place, people, day…; true for -1, since most
+   * unknown words are names.
    */
   public boolean isName(int id) {
     return id < 0 || rank[id] < 0;

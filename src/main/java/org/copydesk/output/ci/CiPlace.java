@@ -18,7 +18,7 @@ final class CiPlace {
 
   private CiPlace() {}
 
-  /** Returns the file of a report: its source, else its id, else a placeholder. */
+  /** Returns the file of a report: its source, otherwise its id, otherwise a placeholder. */
   static String file(Report report) {
     return file(report.source().or(report::id).orElse(UNNAMED));
   }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes SARIF 2.1.0, a format of code hosts for the results of analysis. Results are written as
- * they come, within GitHub's limits: 25,000 results, 100 related places of each, and 1,000 UTF-16
- * units of the words of a place. Suppressed results of a draft come after the others. Unreadable
+ * they come, within GitHub's limits of 25,000 results and 100 related places of each. Quoted text
+ * is cut at 1,000 UTF-16 units. Suppressed results of a draft come after the others. Unreadable
  * drafts and the number of results left out are notifications.
  */
 public final class SarifWriter implements ReportWriter {

@@ -29,7 +29,7 @@ final class Contents {
     return drafts + 1;
   }
 
-  /** Returns the anchors of earlier drafts with their whole article, by id, else by source. */
+  /** Returns the anchors of earlier drafts with their whole article, by id, otherwise by source. */
   Map<String, String> anchors() {
     return anchors;
   }

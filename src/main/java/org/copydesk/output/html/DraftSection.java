@@ -53,7 +53,7 @@ final class DraftSection {
   /**
    * Returns the section.
    *
-   * @param others anchors of earlier drafts, by id, else by source
+   * @param others anchors of earlier drafts, by id, otherwise by source
    */
   String html(String name, Map<String, String> others) {
     var counts = Labels.counts(Labels.countsOf(report.findings()));

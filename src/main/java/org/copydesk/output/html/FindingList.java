@@ -33,7 +33,7 @@ final class FindingList {
    * Makes the list of a draft.
    *
    * @param draft the draft's anchor
-   * @param others anchors of earlier drafts, by id, else by source
+   * @param others anchors of earlier drafts, by id, otherwise by source
    */
   FindingList(Report report, String draft, Map<String, String> others) {
     this.report = report;

@@ -31,7 +31,7 @@ final class CharacterWidth {
 
   private CharacterWidth() {}
 
-  /** Returns 0 for marks and invisible characters, 2 for wide ones, else 1. */
+  /** Returns 0 for marks and invisible characters, 2 for wide ones, otherwise 1. */
   static int of(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;

@@ -177,7 +177,7 @@ public final class VisibleText {
     return isBetween(0x202A, codePoint, 0x202E) || isBetween(0x2066, codePoint, 0x2069);
   }
 
-  /** Returns whether it is a regional indicator, two of which make a flag. */
+  /** Returns whether it is a regional indicator, half of a flag. */
   private static boolean isFlagPart(int codePoint) {
     return isBetween(0x1F1E6, codePoint, 0x1F1FF);
   }

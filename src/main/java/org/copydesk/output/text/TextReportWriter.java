@@ -118,7 +118,7 @@ public final class TextReportWriter implements ReportWriter {
     line("    " + style.carets(severity, excerpt.carets()));
   }
 
-  /** Returns the name of a report's draft: the file, else the id. */
+  /** Returns the name of a report's draft: the file, otherwise the id. */
   private static String name(Report report) {
     return VisibleText.of(report.source().or(report::id).orElse("article"));
   }

@@ -7,7 +7,7 @@ import org.copydesk.article.Role;
 public final class OtherArticle {
   private OtherArticle() {}
 
-  /** Returns the identity of an article, else its source. */
+  /** Returns the identity of an article, otherwise its source. */
   public static String name(AnalysedArticle other) {
     var article = other.article();
     return article.id().or(article::source).orElse("");

@@ -33,7 +33,7 @@ public record RestatedWords(List<AlignedPair> pairs, int size, int repeated) {
 
   /**
    * Returns the message on a text that adds nothing to the other: the number of repeated words if
-   * these and related words are half of it, else the words that both have.
+   * these and related words are half of it, otherwise the words that both have.
    *
    * @param text the name of the text in the message
    * @param other the name of the other text

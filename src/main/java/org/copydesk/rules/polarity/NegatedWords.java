@@ -24,8 +24,8 @@ public record NegatedWords(NegationLexicon negation, AntonymLexicon opposites) {
   // Of five words in order two may differ: below, the negation may belong to another clause.
   private static final double MIN_SIMILARITY = 0.6;
   // In paraphrases, a body has many ways to say no ("declined", "on hold", "untrue"). So a bare
-  // "not" counts only if the sentences share at least three words, and three quarters of the
-  // claim's words other than the negated one.
+  // "not" counts only if its sentence has at least three of the claim's other words, and three
+  // quarters of them.
   private static final int MIN_SHARED_WORDS = 3;
   private static final double MIN_SHARED = 0.75;
   // From "not" to what it negates there are an auxiliary and an adverb at most.

@@ -27,12 +27,13 @@ public final class OpposedWords {
   private static final int MIN_SHARED_WORDS = 2;
   private static final int CLAIM_REACH = 3;
   private static final int SUPPORT_REACH = 10;
-  // With half of the claim's other words the evidence sentences decide, else the whole body.
+  // If evidence sentences have half of the claim's other words, only they count, otherwise the
+  // body.
   private static final double MIN_SHARED = 0.5;
   // "profits rose", "fell 12 points": with at most one word between.
   private static final int NEXT = 2;
   private static final int NEGATION_REACH = 6;
-  // An antonym that a body has once may be about something else, unless it is in the lead.
+  // An antonym that occurs once, outside the lead, may be about something else.
   private static final int MIN_TIMES = 2;
 
   // Each antonym of a claim is compared with each of a sentence; no real sentence has more.
@@ -154,8 +155,8 @@ public final class OpposedWords {
   }
 
   /**
-   * Returns a word of a claim of which the body has an antonym repeatedly or in its lead, and no
-   * word of the same class.
+   * Returns a word of a claim if the body has its antonym repeatedly or in the lead, and no word of
+   * the same class.
    */
   public List<Contradiction> findContradictionInWholeBody(
       AnalysedPassage passage, Sentence sentence) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * the body. Not thread-safe.
  */
 public final class PhraseSearch {
-  // Words that are further apart, beyond the phrase's own length, are no wording of it.
+  // More words than this between the words of a phrase make it another phrase.
   private static final int MAX_GAP = 3;
 
   // Each word of a phrase is compared with each of the body. Of longer phrases, which no real
@@ -32,7 +32,7 @@ public final class PhraseSearch {
   private static final int MIN_RUN = 3;
   private static final double FUNCTION_WORD = 0.5;
 
-  // Shares of the content words, or of all by weight: less is a wording of something else.
+  // Share of the content words, and share of all words by weight. Less is another phrase.
   private static final double MIN_CONTENT = 0.5;
   private static final double MIN_SHARE = 0.45;
 

@@ -7,12 +7,12 @@ import org.copydesk.similarity.Relation;
 
 /** Relations by the meaning of words, in any language: quantities, aliases, opposites. */
 final class AnnotationRelations {
-  // Less than the same word has: "United" of "United States" is paired with "United" first.
+  // Below 1, so that "United" of "United States" is paired with "United" first.
   static final double ALIAS = 0.95;
   private static final double SAME_QUANTITY = 0.95;
   private static final double ROUNDED = 0.9;
 
-  // As weak as words can be related: whatever says the same is paired first.
+  // The weakest relation: words with the same meaning are paired first.
   private static final double ANTONYM = 0.4;
 
   private AnnotationRelations() {}
@@ -30,7 +30,7 @@ final class AnnotationRelations {
     if (!same && !QuantityMatch.supports(first, second) && !QuantityMatch.supports(second, first)) {
       return false;
     }
-    // "Percent" goes with "0.75pc", but only as a part of what "0.75" goes with.
+    // "Percent" is paired with "0.75pc", but less strongly than "0.75".
     boolean numbers = row.isNumber() && column.isNumber();
     double strength = !same ? ROUNDED : numbers ? 1 : SAME_QUANTITY;
     matrix.set(i, j, Relation.SAME_QUANTITY, strength);

@@ -39,7 +39,7 @@ public final class ComparableText {
     this.all = places(term -> true);
   }
 
-  /** What the terms may be related to. Threads may each make it: final fields show all of it. */
+  /** Related thesaurus entries of the terms. Several threads may make it: its fields are final. */
   private static final class Relatives {
     private final BitSet entries; // of the thesaurus that a content term has or is related to
     private final int[] unknown; // places of the terms that the thesaurus doesn't know
@@ -67,9 +67,7 @@ public final class ComparableText {
     return of(sentence.tokens(), passage, vocabulary);
   }
 
-  /**
-   * Prepares words of which nothing is known but themselves: neither punctuation nor quotations.
-   */
+  /** Prepares words without a passage, so that punctuation and quotations are unknown. */
   public static ComparableText of(List<Token> tokens, Vocabulary vocabulary) {
     return of(requireNonNull(tokens, "tokens"), null, requireNonNull(vocabulary, "vocabulary"));
   }
@@ -147,8 +145,8 @@ public final class ComparableText {
   }
 
   /**
-   * Returns the indexes of the content terms that another text's term may be related to: all, or
-   * all except those that the thesaurus excludes.
+   * Returns the places of the content terms that may be related to a term of another text. Terms
+   * that the thesaurus excludes are left out.
    */
   int[] mayBeRelated(Term other) {
     var known = relatives;
@@ -178,7 +176,7 @@ public final class ComparableText {
     return terms.length == 0;
   }
 
-  /** Returns the words in small letters, without marks, one blank between them. */
+  /** Returns the words in lower case, without marks, one blank between them. */
   public String letters() {
     var joined = letters;
     if (joined == null) {

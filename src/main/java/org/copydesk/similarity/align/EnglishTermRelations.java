@@ -4,15 +4,15 @@ import org.copydesk.lexicon.Vocabulary;
 import org.copydesk.similarity.Relation;
 
 /**
- * Relations by equality, meaning, thesaurus entry, stem, spelling and thesaurus strength, in this
- * order. The thesaurus overrules the stemmer: it joins {@code buy} and {@code bought}, and keeps
- * {@code universe} and {@code university} apart.
+ * Relations of English words. Checked in this order: equality, meaning, thesaurus entry, stem,
+ * spelling, strength in the thesaurus. The thesaurus overrules the stemmer: it joins {@code buy}
+ * and {@code bought}, and separates {@code universe} and {@code university}.
  */
 record EnglishTermRelations(Vocabulary vocabulary) implements TermRelations {
-  // Below this, similarities of words say nothing of the similarity of sentences.
+  // Below this, the similarity of words isn't evidence for the similarity of sentences.
   private static final double MIN_RELATED = 0.4;
 
-  // "C" and "C++", "Canal" and "Canal+" have to do with each other, but aren't the same.
+  // "C" and "C++", "Canal" and "Canal+" are related, but not the same.
   static final double OTHER_MARKS = 0.4;
 
   @Override

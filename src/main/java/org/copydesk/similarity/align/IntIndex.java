@@ -3,9 +3,8 @@ package org.copydesk.similarity.align;
 import java.util.Arrays;
 
 /**
- * A set of ints that are numbered 0, 1, 2… in the order in which they are added, so that arrays can
- * hold what belongs to each. An open-addressing hash table without boxing, at most half full. Not
- * thread-safe.
+ * A set of ints, numbered 0, 1, 2… in the order of their addition, so that arrays can hold their
+ * values. An open-addressing hash table without boxing, at most half full. Not thread-safe.
  */
 public final class IntIndex {
   /** The index of a key that wasn't added. */

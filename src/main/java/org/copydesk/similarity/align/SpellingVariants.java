@@ -48,7 +48,7 @@ final class SpellingVariants {
 
   /**
    * Returns 1 minus edit distance by the longer length where at most {@code allowed} edits part two
-   * words apart, else 0. Symmetric.
+   * words apart, otherwise 0. Symmetric.
    */
   static double similarity(String a, String b, int allowed) {
     int distance = WITHIN[Math.min(allowed, WITHIN.length - 1)].apply(a, b);

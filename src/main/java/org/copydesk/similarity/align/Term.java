@@ -7,7 +7,7 @@ import org.copydesk.lexicon.WordClasses;
  * A word as it is compared. A number includes its multipliers: {@code 1.13 billion} is one term.
  *
  * @param token the word in the text
- * @param word in small letters without diacritics; of an abbreviation what it is short for
+ * @param word in lower case without diacritics; of an abbreviation what it is short for
  * @param stem what its inflected forms share; of a number its digits
  * @param entry its thesaurus entry; -1 for an unknown word
  * @param weight how much it says, more for rarer words

@@ -5,11 +5,10 @@ import org.copydesk.similarity.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content terms of two texts held against each other: each term's best match, and the pairing
- * one to one. Pairs are made by strength, of equals those in the nearest place. The two are put in
- * an order of their own first, so that a pair of texts is matched in one way, whichever comes
- * first. Cost: the product of the lengths, at most 2<sup>18</sup>: of two texts of more than 512
- * content words only the beginnings are matched.
+ * The content terms of two texts aligned: the best match of each term, and pairs one to one.
+ * Stronger pairs come first, among equals the nearest. The texts are put in a fixed order first, so
+ * that the result doesn't depend on which is first. Cost: the product of the lengths, at most
+ * 2<sup>18</sup>. Only the first 512 content words of longer texts are aligned.
  */
 public final class TermAlignment {
   // 512 content words of each: four pages. All of them may be related.
@@ -97,7 +96,7 @@ public final class TermAlignment {
     if (measured) {
       measure();
     }
-    // A title is new to who has read the surname alone, but says nothing else.
+    // A title adds to the surname alone, so that it counts as new, but it has no other meaning.
     names.relateSurnames();
     pair();
   }
@@ -107,7 +106,7 @@ public final class TermAlignment {
     return of(first, second, true);
   }
 
-  /** Matches two texts of which only the pairs are asked for. */
+  /** Matches two texts for their pairs only. */
   public static TermAlignment pairing(ComparableText first, ComparableText second) {
     return of(first, second, false);
   }

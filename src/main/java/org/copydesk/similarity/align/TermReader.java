@@ -68,7 +68,7 @@ final class TermReader {
     return size == terms.length ? terms : Arrays.copyOf(terms, size);
   }
 
-  /** Returns each token in small letters, without marks. */
+  /** Returns each token in lower case, without marks. */
   String[] letters() {
     return letters;
   }

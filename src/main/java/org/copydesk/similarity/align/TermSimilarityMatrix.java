@@ -5,8 +5,8 @@ import org.copydesk.similarity.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each term of one text has to do with each of another, and how strongly. Most have nothing to
- * do with each other, so only the cells that hold a relation are kept.
+ * The relation of each term of one text with each term of another, and its strength. Sparse, since
+ * most terms are unrelated.
  */
 public final class TermSimilarityMatrix {
   // The relations of a headline with a sentence are a handful.
@@ -62,7 +62,7 @@ public final class TermSimilarityMatrix {
     return cells.key(index);
   }
 
-  /** Returns how strongly two terms are related: 0 for unrelated ones, else in (0, 1]. */
+  /** Returns how strongly two terms are related: 0 for unrelated ones, otherwise in (0, 1]. */
   public double strength(int row, int column) {
     int place = place(row, column);
     return place == IntIndex.NONE ? 0 : strengths[place];

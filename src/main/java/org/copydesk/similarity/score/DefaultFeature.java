@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The features of both scores in a language without word lists, of which only the analyzer is
- * known. Shares are means of strengths, by number of words or by weight (longer stems weigh more);
- * "mean" is the harmonic mean of both texts' shares.
+ * The features of both scores in a language that has an analyzer but no word lists. Shares are
+ * means of strengths, by number of words or by weight (longer stems weigh more); "mean" is the
+ * harmonic mean of both texts' shares.
  */
 public enum DefaultFeature implements Feature {
   SHARE,

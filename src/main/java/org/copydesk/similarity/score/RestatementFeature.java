@@ -36,7 +36,10 @@ public enum RestatementFeature implements Feature {
   NEW_SHARE_IN_SPEECH,
   /** The candidate has a reporting verb: says, thinks. */
   REPORTS,
-  /** The candidate, or the other text, says how, why or what, and leaves out the fact. */
+  /**
+   * The candidate announces a fact ("how", "why", "what") without giving it; then the same for the
+   * other text.
+   */
   ANNOUNCES,
   OTHER_ANNOUNCES,
   /** New names of speakers, next to a reporting verb, and of programmes. */

@@ -36,7 +36,7 @@ public final class SourceMap implements IntFunction<Optional<SourcePosition>> {
   }
 
   /**
-   * Returns the map of a text of which only the line of its record is known.
+   * Returns the map of a text that maps only to the line of its record.
    *
    * @throws IllegalArgumentException if {@code line} is below 1
    */

@@ -20,7 +20,7 @@ public final class SpanSearch {
    * Returns the first index, not below {@code from}, at which a condition holds; the size of the
    * list if there is none.
    *
-   * @param condition holds of every element after one of which it holds
+   * @param condition false for the first elements, and true for all elements after them
    */
   public static <T> int firstIndex(List<T> all, int from, Predicate<T> condition) {
     int low = from;

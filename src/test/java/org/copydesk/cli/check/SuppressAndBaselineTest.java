@@ -97,7 +97,7 @@ class SuppressAndBaselineTest {
   }
 
   @Test
-  void json_tells_of_suppressions_only_where_there_are_some() throws IOException {
+  void json_lists_suppressions_only_if_there_are_any() throws IOException {
     draft("a.md", "# A WARNING");
     draft("b.md", IGNORE, "# A WARNING");
     draft("c.md", IGNORE.replace("shouted", "shuoted"), IGNORE, "# Calm", "", "Text.");

@@ -221,7 +221,7 @@ class JsonDraftsTest {
         .containsExactly("a.json:2:2: expected a JSON object or a list of them, found a number");
     assertThat(problems("a.json", SECOND + "\n" + SECOND))
         .containsExactly(
-            "a.json:2:1: expected the end of the file after the article (articles one a line go"
+            "a.json:2:1: expected the end of the file after the article (articles one per line go"
                 + " into a .jsonl file), found an object");
     assertThat(problems("a.json", "[] 5"))
         .containsExactly("a.json:1:4: expected the end of the file after the list, found a number");

@@ -10,8 +10,8 @@ import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 
 /**
- * Writes made articles as JSON, one a line, for a run of the command line over many. Arguments: the
- * file to write, and how many.
+ * Writes made articles as JSON, one per line, for a run of the command line over many. Arguments:
+ * the file to write, and how many.
  */
 public final class MadeArticles {
   private static final JsonMapper JSON = new JsonMapper();

@@ -52,7 +52,7 @@ public final class Articles {
     return articles;
   }
 
-  /** Reads the JSON values of a file, whether they stand one a line or in one list. */
+  /** Reads the JSON values of a file, whether they stand one per line or in one list. */
   public static List<JsonNode> records(Path file) throws IOException {
     try (var in = open(file);
         var values = JSON.readerFor(JsonNode.class).<JsonNode>readValues(in)) {

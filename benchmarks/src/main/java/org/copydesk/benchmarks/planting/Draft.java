@@ -77,7 +77,7 @@ public final class Draft {
         .toList();
   }
 
-  /** Returns the lead sentence where it could be a subheadline, else nothing. */
+  /** Returns the lead sentence where it could be a subheadline, otherwise nothing. */
   List<String> leadSentence() {
     return sentences(story.body().get(0)).stream().limit(1).filter(Draft::mayBeDeck).toList();
   }

@@ -28,7 +28,7 @@ final class SpeedArticles {
 
   /**
    * Returns headline, subheadline and paragraphs: of the article named {@code seed} or {@code
-   * article}, else of one with that many words in its body.
+   * article}, otherwise of one with that many words in its body.
    */
   static List<String> blocks(String name) {
     if (name.equals("seed") || name.equals("article")) {

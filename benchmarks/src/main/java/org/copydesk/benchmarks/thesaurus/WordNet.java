@@ -208,8 +208,8 @@ final class WordNet {
   }
 
   /**
-   * The inflected forms of a lemma: irregular ones where WordNet lists them, else by the rules of
-   * English spelling.
+   * The inflected forms of a lemma: irregular ones where WordNet lists them, otherwise by the rules
+   * of English spelling.
    */
   Set<String> inflections(String word) {
     var out = new LinkedHashSet<String>();
