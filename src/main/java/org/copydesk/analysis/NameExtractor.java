@@ -149,8 +149,8 @@ final class NameExtractor {
   }
 
   /**
-   * Returns whether a capital is due after the first of two words, whatever the second: after a
-   * colon, a dash, an opening quotation mark.
+   * Returns whether any word after the first of two would have a capital: after a colon, a dash or
+   * an opening quotation mark.
    */
   static boolean isBreak(String text, Token before, Token after) {
     int from = before.span().end();

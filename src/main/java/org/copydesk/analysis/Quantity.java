@@ -39,23 +39,23 @@ public record Quantity(
 
   /** The sort of a number. */
   public enum Kind {
-    /** So many of something. */
+    /** A number of things or people. */
     COUNT,
     /** An amount of money. */
     MONEY,
-    /** So many in a hundred. */
+    /** A percentage. */
     PERCENT,
     /** A difference between two percentages. */
     POINTS,
     /** A part of a whole: {@code half}, {@code two-thirds}. */
     FRACTION,
-    /** So many times as much: {@code doubles}. */
+    /** A multiple of another quantity: {@code doubles}. */
     MULTIPLE,
     /** A place in an order: {@code third}, {@code 3rd}. */
     ORDINAL,
-    /** Years of a life. */
+    /** The age of a person or thing, in years. */
     AGE,
-    /** So many minutes, hours, days, weeks, months or years. */
+    /** A length of time in units from minutes to years. */
     DURATION,
     /** Two numbers that belong together, a score or a range: {@code 2-1}, {@code 10-15}. */
     PAIR,

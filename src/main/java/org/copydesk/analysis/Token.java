@@ -13,8 +13,8 @@ import org.copydesk.text.layout.Characters;
  * @param index its place among the tokens of the passage, from 0
  * @param surface the word as written in the text
  * @param span where it occurs
- * @param word the surface in lower case, composed (NFC), its apostrophes straight, without an
- *     English possessive {@code 's}
+ * @param word the surface in lower case and NFC, with straight apostrophes and without an English
+ *     possessive {@code 's}
  * @param term the word as analysed, usually its stem; never empty
  * @param shape how it is written, without an English possessive
  * @param sentence index of the sentence it belongs to
@@ -41,7 +41,7 @@ public record Token(
     requireNonNull(shape, "shape");
   }
 
-  /** Returns whether it starts with a capital letter, in whatever way the rest is written. */
+  /** Returns whether it starts with a capital letter. The other letters may have either case. */
   @Override
   public boolean startsUpper() {
     return !surface.isEmpty() && Character.isUpperCase(surface.codePointAt(0));

@@ -93,7 +93,7 @@ public final class Article {
   /**
    * Returns the passage of a role other than {@link Role#PARAGRAPH}; empty if there is none.
    *
-   * @throws IllegalArgumentException for {@link Role#PARAGRAPH}, of which there are many
+   * @throws IllegalArgumentException for {@link Role#PARAGRAPH}, since a body may have many
    */
   public Optional<Passage> passage(Role role) {
     if (role == Role.PARAGRAPH) {

@@ -14,8 +14,8 @@ import org.copydesk.similarity.align.Ratios;
  * two adjacent words, function words included: an edited text shares most of them with its original
  * and a text on the same subject few.
  *
- * <p>Adding and finding a text of n words costs O(n log n), whatever the number of texts: a shingle
- * leads to at most eight of them. Not thread-safe.
+ * <p>Adding and finding a text of n words costs O(n log n). The number of texts doesn't matter,
+ * since a shingle leads to at most eight of them. Not thread-safe.
  *
  * @param <T> type of the keys of the texts
  * @since 0.1.0

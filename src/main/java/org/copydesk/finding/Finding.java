@@ -41,8 +41,8 @@ public record Finding(
     int occurrence) {
 
   /**
-   * The total order of the findings of one article: by passage (in the order of {@code Role},
-   * paragraphs by number), start, end, rule, then by the other parts.
+   * The total order of the findings of one article: by passage, start, end and rule, then by the
+   * other parts. Passages are in the order of {@code Role}, paragraphs by number.
    */
   public static final Comparator<Finding> ORDER =
       Comparator.comparing((Finding finding) -> finding.at().passage().role())

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The result of the check of one article. Immutable and thread-safe; two reports are equal if all
- * of their parts are. It keeps the passages of its findings, and nothing else of the article.
+ * of their parts are. Of the article it keeps only the passages of its findings.
  *
  * <pre>{@code
  * Report report = Copydesk.standard().check(article);
@@ -137,7 +137,7 @@ public final class Report {
   public enum Status {
     /** Every enabled rule checked the article. */
     COMPLETE,
-    /** A rule failed, or something else that findings depend on. */
+    /** A rule failed, or another step that findings depend on. */
     INCOMPLETE,
     /** No rule checked the article: it is too large, or the check failed as a whole. */
     UNCHECKED;

@@ -140,8 +140,8 @@ public final class DraftReader {
    * is read through bounded memory; a draft in another format is held as a whole.
    *
    * @param in read to its end, and not closed
-   * @param name name of the file, whose ending decides the format if none is set; with another
-   *     ending, or none (such as {@code -}), the content does
+   * @param name name of the file. If no format is set, its ending decides; without a known ending
+   *     (such as {@code -}) the content does
    * @param sink called once for each draft, in the order of the file, on the calling thread
    * @throws IOException if the stream can't be read
    */
@@ -351,7 +351,7 @@ public final class DraftReader {
       return this;
     }
 
-    /** Sets the format of all drafts, whatever their names; by default each has its own. */
+    /** Sets the format of all drafts. By default the name and content of each draft decide. */
     public Builder format(DraftFormat format) {
       this.format = requireNonNull(format, "format");
       return this;

@@ -72,7 +72,7 @@ public final class CommonWords {
         || (doubled && bases.contains(stem.substring(0, last)));
   }
 
-  /** Returns whether a word in lower case is the name of a month or weekday, shortened or not. */
+  /** Returns whether a word in lower case is the name or abbreviation of a month or weekday. */
   public boolean isDate(String word) {
     return dates.isName(word);
   }

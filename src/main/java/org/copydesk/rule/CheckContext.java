@@ -46,7 +46,7 @@ public interface CheckContext {
   /**
    * Returns the passage of a role; empty if the article has none.
    *
-   * @throws IllegalArgumentException for {@link Role#PARAGRAPH}, of which there are many
+   * @throws IllegalArgumentException for {@link Role#PARAGRAPH}, since a body may have many
    */
   Optional<AnalysedPassage> passage(Role role);
 

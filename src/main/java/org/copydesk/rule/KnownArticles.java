@@ -30,8 +30,8 @@ public interface KnownArticles {
       };
 
   /**
-   * Returns articles that seem to share paragraphs with an article, those that share most first.
-   * Each has identity or source, headline and body.
+   * Returns articles that seem to share paragraphs with an article. Articles that share most come
+   * first. Each has identity or source, headline and body.
    */
   List<Article> findByBody(AnalysedArticle article);
 

@@ -55,7 +55,7 @@ final class Records {
   private static final Set<String> NO_PASSAGE =
       Set.of(ID, "language", "inLanguage", "datePublished", "copydesk");
 
-  // A record is a line of JSONL, whatever the name of its source ends in, and as long as it is.
+  // A record is read as a line of JSONL, with any ending of its source and of any length.
   private static final DraftReader READER =
       DraftReader.builder().format(DraftFormat.JSONL).maxBytes(1 << 30).build();
 

@@ -41,14 +41,22 @@ import org.copydesk.Copydesk;
 public final class SparkCheck {
 
   /**
-   * The columns of findings, named as in report JSON: {@code id} and {@code source} of the article;
-   * {@code rule}, {@code category}, {@code severity}, {@code message}; {@code at} (its {@code
-   * passage}, {@code start}, {@code end}, {@code text}); {@code related}, an array of the same with
-   * the {@code article} that has the place, null for the one that was checked; {@code measure},
-   * {@code score}, {@code limit} and {@code direction}, null where the rule measures nothing;
-   * {@code suggestions}; {@code fingerprint}; {@code key}; and {@code error}, null in a finding.
-   * The row of an article that couldn't be read or checked has only {@code id}, {@code source} and
-   * {@code error}; that of a failed rule also has {@code rule}.
+   * The columns of findings, named as in report JSON:
+   *
+   * <ul>
+   *   <li>{@code id} and {@code source} of the article
+   *   <li>{@code rule}, {@code category}, {@code severity}, {@code message}
+   *   <li>{@code at}, with {@code passage}, {@code start}, {@code end}, {@code text}
+   *   <li>{@code related}, an array of such places with their {@code article}, null for the checked
+   *       one
+   *   <li>{@code measure}, {@code score}, {@code limit}, {@code direction}; null if the rule
+   *       measures nothing
+   *   <li>{@code suggestions}, {@code fingerprint}, {@code key}
+   *   <li>{@code error}, null in a finding
+   * </ul>
+   *
+   * <p>The row of an article that couldn't be read or checked has only {@code id}, {@code source}
+   * and {@code error}; that of a failed rule also has {@code rule}.
    */
   public static final StructType FINDINGS = FindingRows.SCHEMA;
 

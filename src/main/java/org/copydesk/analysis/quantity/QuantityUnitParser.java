@@ -43,7 +43,7 @@ final class QuantityUnitParser {
     return qualified(draft);
   }
 
-  /** Reads letters glued to digits: 3rd, 5bn, 9pm, 20p, 10ft. */
+  /** Reads letters right after digits: 3rd, 5bn, 9pm, 20p, 10ft. */
   private void attached(QuantityBuilder draft) {
     var letters = letters(draft.end);
     if (letters.isEmpty() || draft.spelled) {

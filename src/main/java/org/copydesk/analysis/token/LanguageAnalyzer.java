@@ -73,8 +73,8 @@ public record LanguageAnalyzer(Analyzer analyzer, CharArraySet stopWords, boolea
   }
 
   /**
-   * Returns the one of {@link #languages()} that a text of this language is analysed as; {@link
-   * Locale#ROOT} for a language that Lucene has no analyzer for.
+   * Returns the language of {@link #languages()} whose analyzer suits a language; {@link
+   * Locale#ROOT} if Lucene has none.
    */
   public static Locale nearest(Locale language) {
     return keysOf(language).stream()
@@ -85,8 +85,8 @@ public record LanguageAnalyzer(Analyzer analyzer, CharArraySet stopWords, boolea
   }
 
   /**
-   * Returns the analyzer of a language; for one that Lucene has none for, words as Unicode splits
-   * them, in lower case, none of them a stop word.
+   * Returns the analyzer of a language. If Lucene has none, it splits words by the rules of Unicode
+   * and converts them to lower case, without stop words.
    */
   static LanguageAnalyzer of(Locale language) {
     var tag = nearest(language).toLanguageTag();
@@ -97,8 +97,8 @@ public record LanguageAnalyzer(Analyzer analyzer, CharArraySet stopWords, boolea
                   new EnglishAnalyzer(NONE), EnglishAnalyzer.getDefaultStopSet(), false);
           default -> Others.of(tag);
         };
-    // Lucene's list of English has 33 words, made for search; other function words say as little
-    // about the subject that two passages share.
+    // Lucene's English list has only 33 words, for search. Other function words are no more
+    // specific to a subject.
     var more = LanguageProfile.of(language).lines(Resource.STOP_WORDS);
     var stopWords = more.isEmpty() ? own.stopWords : new CharArraySet(own.stopWords, true);
     stopWords.addAll(more);
@@ -122,8 +122,8 @@ public record LanguageAnalyzer(Analyzer analyzer, CharArraySet stopWords, boolea
   }
 
   /**
-   * The analyzers of other languages. A separate class, since verifying a class loads the classes
-   * of all objects that it passes on as another type.
+   * The analyzers of other languages. A separate class, so that a check of English text doesn't
+   * load them.
    */
   private static final class Others {
     private Others() {}

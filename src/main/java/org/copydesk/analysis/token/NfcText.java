@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * composed already and is kept as it is.
  */
 final class NfcText {
-  // Below the first combining mark all characters are composed, whatever is beside them.
+  // Characters below the first combining mark are always composed.
   private static final char FIRST_MARK = '\u0300';
   // So are dashes, typographic quotation marks, bullets and ellipses.
   private static final char FIRST_DASH = '\u2010';

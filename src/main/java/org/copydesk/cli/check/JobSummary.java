@@ -21,7 +21,8 @@ import org.copydesk.output.writer.ReportWriter;
 
 /**
  * Writes reports with another writer, and also in Markdown to the end of the file that GitHub shows
- * as the summary of the job. If the file can't be written, only a message says so.
+ * as the summary of the job. A file that can't be written is reported; the exit code stays the
+ * same.
  */
 final class JobSummary implements ReportWriter {
   private static final String VARIABLE = "GITHUB_STEP_SUMMARY";

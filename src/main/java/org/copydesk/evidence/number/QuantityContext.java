@@ -53,8 +53,9 @@ public final class QuantityContext {
    *
    * @param located the quantity
    * @param shared how many words beside it are beside the claim too, the noun twice
-   * @param alike whether it is of the claim's kind and about the same thing: counts the same, or,
-   *     of money and the like, is beside two of the same words or right after the verb
+   * @param alike whether it is of the claim's kind and about the same thing: it counts the same
+   *     noun. Money and the like have no noun and need two shared words or the verb right before
+   *     them
    * @param sure whether it is alike and they leave little doubt that the place is the same
    * @param only whether no such quantity of another value is beside as many
    * @since 0.1.0

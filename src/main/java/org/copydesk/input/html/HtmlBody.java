@@ -15,9 +15,8 @@ import org.jsoup.nodes.Element;
  * <p>Every block is a paragraph. So is each list item, and text between blocks or after two {@code
  * br}; a single {@code br} is a line break. White space is collapsed and entities are decoded.
  * Crossheads are left out: headings, and short bold lines between paragraphs. Also left out are
- * hidden elements, tables, forms, figures, code, scripts, navigation and asides. The same holds for
- * blocks that are only a link, and for blocks whose class names something else, such as a
- * newsletter.
+ * hidden elements, tables, forms, figures, code, scripts, navigation and asides, blocks that are
+ * only a link, and blocks with a class such as {@code newsletter}.
  */
 public final class HtmlBody {
   private HtmlBody() {}

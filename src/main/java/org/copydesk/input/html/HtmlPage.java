@@ -128,7 +128,7 @@ public final class HtmlPage {
         .ifPresent(text -> set(Role.SOCIAL_TITLE, text));
   }
 
-  /** Takes the site's name off; empty where nothing else is in the title. */
+  /** Returns a title without the site's name; empty if it has only the name. */
   private Optional<MappedText> title(Optional<OffsetText> title, String headline) {
     return title
         .map(text -> text.collapsed(site.without(text.text(), headline)))

@@ -200,7 +200,7 @@ final class PageScan implements NodeFilter {
     return BoilerplateFilter.isHidden(element) || isNamed(element, KICKER) || isByline(element);
   }
 
-  /** Returns whether an element is inside a link to the front page, or is around nothing else. */
+  /** Returns whether an element is inside a link to the front page, or has only such a link. */
   static boolean isInHomeLink(Element element) {
     var link = element.closest("a");
     var only = link == null && element.childrenSize() == 1 ? element.child(0) : link;

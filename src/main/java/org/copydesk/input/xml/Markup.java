@@ -43,7 +43,7 @@ final class Markup {
     return read(withParagraphs(html));
   }
 
-  /** Returns the paragraphs of XHTML, whatever prefix its elements have. */
+  /** Returns the paragraphs of XHTML. Its elements may have any prefix. */
   static List<MappedText> paragraphs(SourceText source, XmlElement xhtml) {
     var html = new OffsetText(source, xhtml.offset());
     write(xhtml, html);

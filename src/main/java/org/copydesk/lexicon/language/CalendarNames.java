@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
 
 /**
- * The names of months and weekdays in a language, in lower case and without stops: from its list of
- * words beside dates where that has them, since ICU's tables take long to load, otherwise from
- * CLDR. Immutable.
+ * The names of months and weekdays in a language, in lower case and without stops. They come from
+ * CLDR through ICU. The list of words beside dates may have them instead, since loading ICU's
+ * tables takes long. Immutable.
  *
  * @param months the months by their full names, from 1
- * @param shortMonths the months by those abbreviations that aren't full names, too
+ * @param shortMonths the months by their abbreviations, unless these are full names too
  * @param weekdays the days of the week by their names, 1 for Monday
  * @param shortWeekdays the days of the week by their abbreviations
  * @param capitalised whether the language writes months with a capital
@@ -81,7 +81,7 @@ public record CalendarNames(
         months, shortMonths, weekdays, shortWeekdays, isCapitalised(symbols.getMonths()[0]));
   }
 
-  /** Returns whether a word in lower case names a month or weekday, shortened or not. */
+  /** Returns whether a word in lower case is the name or abbreviation of a month or weekday. */
   public boolean isName(String word) {
     return Stream.of(months, shortMonths, weekdays, shortWeekdays)
         .anyMatch(names -> names.containsKey(word));

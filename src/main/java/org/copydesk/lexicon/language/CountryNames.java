@@ -30,7 +30,7 @@ public final class CountryNames {
     return list.isEmpty() ? ofCldr(language) : parse(list);
   }
 
-  // A list holds what ICU has, whose tables take long to load.
+  // A list has the same names as ICU, whose tables take long to load.
   private static Map<String, List<String>> parse(List<String> lines) {
     var names = new TreeMap<String, List<String>>();
     for (var line : lines) {

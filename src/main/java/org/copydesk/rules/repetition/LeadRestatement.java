@@ -14,8 +14,8 @@ import org.copydesk.similarity.Alignment;
 
 /** The common part of {@code lead-restates-headline} and {@code lead-restates-subheadline}. */
 public final class LeadRestatement {
-  // Leads should repeat the headline's news. Above the limit they have next to nothing else: of 584
-  // leads of BBC articles of 2004-05 one is above.
+  // Leads should repeat the headline's news. Above the limit the lead adds almost nothing. One of
+  // 584 leads of BBC articles of 2004-05 is above.
   public static final RuleOption MAX_RESTATED =
       RuleOption.ratio(
           "max-restated",

@@ -4,9 +4,9 @@ import org.copydesk.lexicon.Vocabulary;
 import org.copydesk.similarity.Relation;
 
 /**
- * Relations of English words. Checked in this order: equality, meaning, thesaurus entry, stem,
- * spelling, strength in the thesaurus. The thesaurus overrules the stemmer: it joins {@code buy}
- * and {@code bought}, and separates {@code universe} and {@code university}.
+ * Relations of English words. The first that applies counts: equality, meaning, thesaurus entry,
+ * stem, spelling, strength in the thesaurus. The thesaurus overrules the stemmer: it joins {@code
+ * buy} and {@code bought}, and separates {@code universe} and {@code university}.
  */
 record EnglishTermRelations(Vocabulary vocabulary) implements TermRelations {
   // Below this, the similarity of words isn't evidence for the similarity of sentences.

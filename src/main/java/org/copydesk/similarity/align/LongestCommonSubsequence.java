@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Longest common subsequence of two lists of numbers that stand for words. Costs O(n·m), but of
  * that product at most 2<sup>20</sup>: where it is greater, only the beginnings of the lists count.
  *
- * <p>Commons Text's class reads characters, finds no places, has no bound, and takes 1.6 times as
- * long for two headlines.
+ * <p>The class of Commons Text compares characters, returns no places and has no bound. It takes
+ * 1.6 times as long for two headlines.
  */
 public final class LongestCommonSubsequence {
   /** The partner of a number that isn't in the subsequence. */

@@ -4,13 +4,13 @@ import org.copydesk.analysis.Token;
 import org.copydesk.lexicon.WordClasses;
 
 /**
- * A word as it is compared. A number includes its multipliers: {@code 1.13 billion} is one term.
+ * A word prepared for comparison. {@code 1.13 billion}, a number with its multiplier, is one term.
  *
  * @param token the word in the text
- * @param word in lower case without diacritics; of an abbreviation what it is short for
- * @param stem what its inflected forms share; of a number its digits
+ * @param word the word in lower case without diacritics; the full form of an abbreviation
+ * @param stem the part that its inflected forms share; the digits of a number
  * @param entry its thesaurus entry; -1 for an unknown word
- * @param weight how much it says, more for rarer words
+ * @param weight its weight, larger for rarer words
  * @param rarity the logarithm of its rank by frequency
  * @param number its value; NaN for a word that is no number
  * @param kinds the closed classes of {@link WordClasses} that it belongs to
@@ -21,8 +21,8 @@ import org.copydesk.lexicon.WordClasses;
  * @param quoted whether it is in a quotation that is longer than a title
  * @param title whether it is in a short quotation all in capitalised words
  * @param annotations its meaning
- * @param marks the signs glued to it that are part of what it says: the minus, currency and per
- *     cent sign of a number, the end of {@code C++}; empty where there are none
+ * @param marks the signs right beside it that are part of its meaning: minus, currency and per cent
+ *     sign of a number, the end of {@code C++}; empty if there are none
  */
 public record Term(
     Token token,

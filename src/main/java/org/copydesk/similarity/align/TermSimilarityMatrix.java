@@ -85,7 +85,7 @@ public final class TermSimilarityMatrix {
     return place == IntIndex.NONE ? null : relations[place];
   }
 
-  /** Returns whether the terms are the same word in whatever form or spelling. */
+  /** Returns whether the terms are forms or spellings of one word. */
   public boolean isExact(int row, int column) {
     var relation = relation(row, column);
     return relation != null && relation.isSame();

@@ -35,8 +35,8 @@ final class WordOrder {
 
   /**
    * Returns the share of the pairs of paired words whose partners are in reverse order: in [0, 1];
-   * 0 for fewer than two paired words. Costs O(n²) in the paired words, of which there are at most
-   * as many as {@link org.copydesk.similarity.align.TermAlignment} pairs.
+   * 0 for fewer than two paired words. Costs O(n²) in the paired words; {@link
+   * org.copydesk.similarity.align.TermAlignment} limits their number.
    */
   static double inversions(AlignedText aligned) {
     int pairs = 0;

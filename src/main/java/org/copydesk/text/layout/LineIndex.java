@@ -48,7 +48,7 @@ public final class LineIndex {
     return new SourcePosition(line + 1, offset - lineStarts[line] + 1);
   }
 
-  /** Two indexes are equal when their texts have the same lines, whatever is in them. */
+  /** Two indexes are equal if the lines of their texts have the same places. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof LineIndex index
