@@ -28,6 +28,11 @@ module org.copydesk {
   requires static org.jsoup;
   requires static org.yaml.snakeyaml;
 
+  uses org.copydesk.article.html.HtmlFragments;
+
+  provides org.copydesk.article.html.HtmlFragments with
+      org.copydesk.input.html.HtmlFragmentReader;
+
   exports org.copydesk;
   exports org.copydesk.analysis;
   exports org.copydesk.archive;

@@ -13,10 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
-import org.copydesk.text.SourcePosition;
-import org.copydesk.text.layout.Paragraphs;
-import org.copydesk.text.layout.SourceMap;
+import org.copydesk.text.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -265,6 +262,16 @@ public final class Article {
       return part(Role.SUBHEADLINE, text);
     }
 
+    /** Sets the headline from a piece of HTML; null or without text for none. */
+    public Builder headlineHtml(@Nullable String html) {
+      return block(Role.HEADLINE, new Block(null, html, true, List.of()));
+    }
+
+    /** Sets the subheadline from a piece of HTML; null or without text for none. */
+    public Builder subheadlineHtml(@Nullable String html) {
+      return block(Role.SUBHEADLINE, new Block(null, html, true, List.of()));
+    }
+
     /** Sets the label above the headline; null or blank for none. */
     public Builder kicker(@Nullable String text) {
       return part(Role.KICKER, text);
@@ -305,7 +312,7 @@ public final class Article {
      * blank text, and blocks without a letter or digit, such as a row of asterisks.
      */
     public Builder body(@Nullable String text) {
-      return text == null ? this : body(Paragraphs.of(text));
+      return block(textBlock(text));
     }
 
     /** Adds paragraphs to the body as they are, one for each text that isn't null or blank. */
@@ -320,37 +327,89 @@ public final class Article {
     }
 
     /**
+     * Adds a block of plain text to the body, with the caller's id: the paragraphs between its
+     * blank lines, as {@link #body(String)} has them. Null or blank text adds none.
+     */
+    public Builder block(String id, @Nullable String text) {
+      return block(Block.text(id, text));
+    }
+
+    /**
+     * Adds a block of HTML to the body, with the caller's id. All its paragraphs have that id.
+     * Headings, tables, figures and code are not read. HTML that is null or has no text adds none.
+     *
+     * @throws org.copydesk.MissingLibraryException if jsoup is missing, which is optional
+     */
+    public Builder blockHtml(String id, @Nullable String html) {
+      return block(Block.html(id, html));
+    }
+
+    /**
+     * Adds the paragraphs of a block to the body.
+     *
+     * @throws org.copydesk.MissingLibraryException if jsoup is missing and the block has HTML
+     */
+    public Builder block(Block block) {
+      block.readParagraphs((text, origin) -> add(Role.PARAGRAPH, text, origin, block.id()));
+      return this;
+    }
+
+    /**
+     * Sets the text of a role from a block, or adds the paragraphs of the block to the body. A
+     * block without text removes the former text of the role.
+     *
+     * @throws org.copydesk.MissingLibraryException if jsoup is missing and the block has HTML
+     */
+    public Builder block(Role role, Block block) {
+      if (requireNonNull(role, "role") == Role.PARAGRAPH) {
+        return block(block);
+      }
+      block.readWhole((text, origin) -> add(role, text, origin, block.id()));
+      return this;
+    }
+
+    private static Block textBlock(@Nullable String text) {
+      return new Block(null, text, false, List.of());
+    }
+
+    /**
      * Sets the text of a role, or adds a paragraph, without a known place in a source. Null or
      * blank text removes the former text of the role, and adds no paragraph.
      */
     public Builder part(Role role, @Nullable String text) {
-      return part(role, text == null ? "" : text.strip(), SourceMap.none());
+      requireNonNull(role, "role");
+      textBlock(text).readWhole((words, origin) -> add(role, words, origin, Optional.empty()));
+      return this;
     }
 
     /**
      * Sets the text of a role, or adds a paragraph. Blank text removes the former text of the role,
      * and adds no paragraph.
      *
-     * @param text without white space at its ends, to which {@code source} refers
-     * @param source returns the place in the source file of an offset in the text, if it is known;
-     *     articles are equal only if their functions are
+     * @param text without white space at its ends, to which {@code origin} refers
+     * @param origin the way back to the text that it was read from; articles are equal only if
+     *     their origins are
      * @throws IllegalArgumentException if the text has white space at its ends
      */
-    public Builder part(Role role, String text, IntFunction<Optional<SourcePosition>> source) {
+    public Builder part(Role role, String text, Origin origin) {
       requireNonNull(role, "role");
-      requireNonNull(source, "source");
+      requireNonNull(origin, "origin");
       if (!requireNonNull(text, "text").strip().equals(text)) {
         throw new IllegalArgumentException("text of " + role.key() + " must be trimmed");
       }
+      return add(role, text, origin, Optional.empty());
+    }
+
+    private Builder add(Role role, String text, Origin origin, Optional<String> block) {
       boolean blank = text.codePoints().allMatch(Builder::isInvisible);
       if (role == Role.PARAGRAPH) {
         if (!blank) {
-          body.add(new Passage(role, body.size(), text, source));
+          body.add(new Passage(role, body.size(), text, origin, block));
         }
       } else if (blank) {
         parts.remove(role);
       } else {
-        parts.put(role, new Passage(role, 0, text, source));
+        parts.put(role, new Passage(role, 0, text, origin, block));
       }
       return this;
     }

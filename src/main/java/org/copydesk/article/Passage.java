@@ -3,9 +3,10 @@ package org.copydesk.article;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import org.copydesk.text.Origin;
 import org.copydesk.text.SourcePosition;
+import org.copydesk.text.Span;
 import org.copydesk.text.layout.SourceMap;
 
 /**
@@ -21,11 +22,11 @@ import org.copydesk.text.layout.SourceMap;
  * @param role which part it is
  * @param index its place among the paragraphs of the body, from 0; 0 for every other role
  * @param text the text without white space at its ends, its line breaks as in the source
- * @param source returns the place in the source file of an offset in the text, if it is known
+ * @param origin the way back to the text that it was read from
+ * @param block the caller's id of the {@link Block} that it is part of; empty without blocks
  * @since 0.1.0
  */
-public record Passage(
-    Role role, int index, String text, IntFunction<Optional<SourcePosition>> source) {
+public record Passage(Role role, int index, String text, Origin origin, Optional<String> block) {
   private static final Pattern PARAGRAPH = Pattern.compile("body\\[(\\d{1,9})]");
 
   /**
@@ -36,10 +37,16 @@ public record Passage(
   public Passage {
     requireNonNull(role, "role");
     requireNonNull(text, "text");
-    requireNonNull(source, "source");
+    requireNonNull(origin, "origin");
+    requireNonNull(block, "block");
     if (index < 0 || (index > 0 && role != Role.PARAGRAPH)) {
       throw new IllegalArgumentException("index of a " + role.key() + ": " + index);
     }
+  }
+
+  /** Makes a passage that is part of no block. */
+  public Passage(Role role, int index, String text, Origin origin) {
+    this(role, index, text, origin, Optional.empty());
   }
 
   /** Returns a passage without a known source. */
@@ -75,6 +82,15 @@ public record Passage(
 
   /** Returns the place in the source of an offset in this text; empty where none is known. */
   public Optional<SourcePosition> position(int offset) {
-    return source.apply(offset);
+    return origin.position(offset);
+  }
+
+  /**
+   * Returns the stretch of the given text that a stretch of this text was read from, in UTF-16
+   * units; empty where none is known. The given text is the string that the caller gave for the
+   * block or part, the decoded string of a JSON record, or else the source file.
+   */
+  public Optional<Span> given(Span span) {
+    return origin.given(span);
   }
 }

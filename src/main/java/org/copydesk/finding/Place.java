@@ -63,4 +63,17 @@ public record Place(Passage passage, Span span, Optional<String> article) {
   public Optional<SourcePosition> position() {
     return passage.position(span.start());
   }
+
+  /** Returns the caller's id of the block that it is in; empty in an article without blocks. */
+  public Optional<String> block() {
+    return passage.block();
+  }
+
+  /**
+   * Returns its stretch of the given text, as {@link Passage#given} has it: in an article made of
+   * blocks, offsets into the string that the caller gave for the block. Empty if unknown.
+   */
+  public Optional<Span> given() {
+    return passage.given(span);
+  }
 }

@@ -211,7 +211,7 @@ class ArticleTest {
         .withMessage("text");
     assertThatNullPointerException()
         .isThrownBy(() -> builder.part(Role.SLUG, "text", null))
-        .withMessage("source");
+        .withMessage("origin");
     assertThatNullPointerException()
         .isThrownBy(() -> builder.suppress(null))
         .withMessage("suppression");

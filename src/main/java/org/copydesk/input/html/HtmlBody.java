@@ -3,10 +3,11 @@ package org.copydesk.input.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.copydesk.input.source.MappedText;
+import org.copydesk.input.source.OffsetText;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.library.OptionalLibrary;
+import org.copydesk.text.Span;
 import org.jsoup.nodes.Element;
 
 /**
@@ -41,13 +42,27 @@ public final class HtmlBody {
 
   /** Returns the text of a title or another short piece of HTML, on one line. */
   public static String line(String html) {
+    return line(SourceText.of("", html)).text();
+  }
+
+  /** Returns the text of a short piece of HTML, on one line, with the way back into it. */
+  public static MappedText line(SourceText source) {
     OptionalLibrary.JSOUP.require("Reading HTML");
-    var source = SourceText.of("", html);
-    return HtmlProse.read(
-            new HtmlSource(source), HtmlSource.root(html), BoilerplateFilter::isHidden)
-        .stream()
-        .map(block -> block.text().text().replace('\n', ' '))
-        .collect(Collectors.joining(" "));
+    var line = new OffsetText(source, 0);
+    for (var block :
+        HtmlProse.read(
+            new HtmlSource(source), HtmlSource.root(source.text()), BoilerplateFilter::isHidden)) {
+      if (!line.isEmpty()) {
+        line.append(' ', line.end());
+      }
+      var words = block.text();
+      for (int i = 0; i < words.text().length(); i++) {
+        char c = words.text().charAt(i);
+        var place = words.map().given(new Span(i, i + 1)).orElseThrow();
+        line.append(c == '\n' ? ' ' : c, place.start(), place.end());
+      }
+    }
+    return line.trimmed();
   }
 
   /** Returns the paragraphs inside an element. */

@@ -117,7 +117,7 @@ public final class HtmlPage {
                 + " article"
             : "no <h1> was found";
     var note = Note.of(Note.UNSURE, "headline taken from " + from + ": " + missing);
-    article.note(headline.map().apply(0).map(note::at).orElse(note));
+    article.note(headline.map().position(0).map(note::at).orElse(note));
   }
 
   private void titles(String headline) {

@@ -98,7 +98,7 @@ final class HtmlProse implements NodeFilter {
     links += name.equals("a") ? 1 : 0;
     if (name.equals("q")) {
       var quote = new OffsetText(source.file(), 0);
-      quote.append('“', source.start(element));
+      quote.append('“', source.start(element), source.endOfStartTag(element));
       add(quote, 0, 1);
     }
   }
@@ -106,7 +106,7 @@ final class HtmlProse implements NodeFilter {
   private void close(Element element) {
     var name = element.normalName();
     if (name.equals("q")) {
-      text.append('”', text.end());
+      text.append('”', text.end(), source.end(element, text.end()));
     }
     headings -= HEADINGS.contains(name) ? 1 : 0;
     bold -= BOLD.contains(name) ? 1 : 0;

@@ -33,6 +33,17 @@ record HtmlSource(SourceText file) {
     return inFile(element.sourceRange());
   }
 
+  /** Returns the offset in the file after the start tag of an element. */
+  int endOfStartTag(Element element) {
+    return inFile(element.sourceRange().endPos());
+  }
+
+  /** Returns the offset in the file after an element, at least {@code otherwise}. */
+  int end(Element element, int otherwise) {
+    var range = element.endSourceRange();
+    return range.isTracked() ? Math.max(otherwise, inFile(range.endPos())) : otherwise;
+  }
+
   /** Returns an empty text for the text of an element. */
   OffsetText textOf(Element element) {
     return new OffsetText(file, start(element));
@@ -75,8 +86,9 @@ record HtmlSource(SourceText file) {
         int same = commonEnd(raw, decoded);
         int length = decoded.length() - same;
         if (length > 0 && text.startsWith(decoded, i)) {
-          placed.appendAt(at, decoded.substring(0, length));
-          at += raw.length() - same;
+          int after = at + raw.length() - same;
+          placed.append(decoded.substring(0, length), at, after);
+          at = after;
           continue;
         }
       }
@@ -86,7 +98,7 @@ record HtmlSource(SourceText file) {
       // Else the parser left something out, such as a control character.
       at++;
     }
-    placed.appendAt(at, text.substring(placed.length()));
+    placed.append(text.substring(placed.length()), at, at);
     return placed;
   }
 

@@ -14,6 +14,8 @@ import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.fields.ArticleKey.Alias;
 import org.copydesk.input.html.HtmlBody;
 import org.copydesk.input.source.MappedText;
+import org.copydesk.input.source.SourceText;
+import org.copydesk.text.Span;
 import org.copydesk.text.layout.Paragraphs;
 
 /** Reader of one article object: known keys by their type, others are ignored. */
@@ -82,8 +84,13 @@ final class ArticleJson {
       case VALUE_NULL -> {}
       case VALUE_STRING -> {
         var text = parser.getText();
-        var texts = alias.key() == ArticleKey.BODY ? Paragraphs.of(text) : List.of(text);
-        fields.put(alias, name, texts.stream().map(this::mapped).toList(), place);
+        var spans =
+            alias.key() == ArticleKey.BODY ? Paragraphs.spans(text) : List.of(Span.whole(text));
+        fields.put(
+            alias,
+            name,
+            spans.stream().map(span -> MappedText.inRecord(text, span, recordLine)).toList(),
+            place);
       }
       case START_ARRAY -> {
         if (alias.key() == ArticleKey.BODY) {
@@ -111,9 +118,9 @@ final class ArticleJson {
     if (!html.isTextual()) {
       problems.add(problem);
     } else if (alias.key() == ArticleKey.BODY) {
-      putRendered(alias.key(), HtmlBody.paragraphs(html.asText()));
+      putRendered(alias.key(), HtmlBody.paragraphs(SourceText.of(name, html.asText())));
     } else {
-      putRendered(alias.key(), List.of(HtmlBody.line(html.asText())));
+      putRendered(alias.key(), List.of(HtmlBody.line(SourceText.of(name, html.asText()))));
       if (name.equals("title")) {
         wordPress.isPost();
       }
@@ -121,8 +128,8 @@ final class ArticleJson {
   }
 
   /** Puts a value of WordPress, unless the record has a key of article JSON for it. */
-  private void putRendered(ArticleKey key, List<String> texts) {
-    var mapped = texts.stream().map(this::mapped).toList();
+  private void putRendered(ArticleKey key, List<MappedText> texts) {
+    var mapped = texts.stream().map(text -> text.inRecord(recordLine)).toList();
     fields.put(new Alias(key, Integer.MAX_VALUE), key.name(), mapped, here(""));
   }
 
@@ -160,7 +167,7 @@ final class ArticleJson {
   }
 
   private MappedText mapped(String text) {
-    return MappedText.ofLine(text, recordLine);
+    return MappedText.inRecord(text, recordLine);
   }
 
   private void problem(String message) {

@@ -22,6 +22,7 @@ import org.copydesk.input.fields.MissingParts;
 import org.copydesk.input.html.Excerpts;
 import org.copydesk.input.html.HtmlBody;
 import org.copydesk.input.source.MappedText;
+import org.copydesk.input.source.SourceText;
 import org.copydesk.text.SourcePosition;
 import org.copydesk.text.layout.Whitespace;
 
@@ -118,16 +119,17 @@ final class Ghost {
       put(ArticleKey.SOCIAL_TITLE, post, "og_title", "twitter_title");
       put(ArticleKey.LANGUAGE, post, "locale");
       put(ArticleKey.DATE_PUBLISHED, post, "published_at");
-      var body = HtmlBody.paragraphs(text(post, "html"));
-      put(ArticleKey.BODY, "html", body);
+      var paragraphs = HtmlBody.paragraphs(SourceText.of(source, text(post, "html")));
+      put(ArticleKey.BODY, "html", paragraphs.stream().map(text -> text.inRecord(line)).toList());
       put(ArticleKey.SUBHEADLINE, post, "custom_excerpt");
       // Without a custom excerpt, Ghost generates one from the body. Short responses don't say
       // which of the two they have.
       var excerpt = post.has("custom_excerpt") ? "" : text(post, "excerpt");
-      if (excerpt.length() <= MAX_CUSTOM_EXCERPT && !Excerpts.isBeginning(excerpt, body)) {
+      if (excerpt.length() <= MAX_CUSTOM_EXCERPT
+          && !Excerpts.isBeginning(excerpt, paragraphs.stream().map(MappedText::text).toList())) {
         put(ArticleKey.SUBHEADLINE, post, "excerpt");
       }
-      put(ArticleKey.BYLINE, "authors", List.of(authors(post)));
+      put(ArticleKey.BYLINE, "authors", List.of(MappedText.ofLine(authors(post), line)));
     }
     var article = Article.builder().source(source).language(language);
     fields.fill(article, problems::add);
@@ -146,14 +148,13 @@ final class Ghost {
   private void put(ArticleKey key, JsonNode post, String... names) {
     for (var name : names) {
       if (!fields.has(key)) {
-        put(key, name, List.of(text(post, name)));
+        put(key, name, List.of(MappedText.inRecord(text(post, name), line)));
       }
     }
   }
 
-  private void put(ArticleKey key, String name, List<String> texts) {
-    var mapped = texts.stream().map(text -> MappedText.ofLine(text, line)).toList();
-    fields.put(new Alias(key, 0), name, mapped, here(""));
+  private void put(ArticleKey key, String name, List<MappedText> texts) {
+    fields.put(new Alias(key, 0), name, texts, here(""));
   }
 
   private String text(JsonNode post, String name) {

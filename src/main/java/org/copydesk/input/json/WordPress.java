@@ -17,6 +17,10 @@ import org.copydesk.input.fields.ArticleKey;
 import org.copydesk.input.html.Excerpts;
 import org.copydesk.input.html.HtmlBody;
 import org.copydesk.input.html.SiteName;
+import org.copydesk.input.source.MappedText;
+import org.copydesk.input.source.SourceText;
+import org.copydesk.text.Span;
+import org.copydesk.text.layout.SourceMap;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of a post of WordPress's REST API that article JSON doesn't have. */
@@ -52,41 +56,47 @@ final class WordPress {
   }
 
   /** Hands on the texts of a post, by the key that they have in article JSON. */
-  void give(BiConsumer<ArticleKey, List<String>> target) {
+  void give(BiConsumer<ArticleKey, List<MappedText>> target) {
     if (!isPost) {
       return;
     }
     var body = HtmlBody.paragraphs(rendered("content"));
     target.accept(ArticleKey.BODY, body);
     var excerpt = HtmlBody.line(rendered("excerpt"));
-    if (!MADE_OF_BODY.matcher(excerpt).find() && !Excerpts.isBeginning(excerpt, body)) {
+    if (!MADE_OF_BODY.matcher(excerpt.text()).find()
+        && !Excerpts.isBeginning(excerpt.text(), body.stream().map(MappedText::text).toList())) {
       target.accept(ArticleKey.SUBHEADLINE, List.of(excerpt));
     }
     var date = text(values.get("date"));
     if (ArticleFields.date(date) != null) {
-      target.accept(ArticleKey.DATE_PUBLISHED, List.of(date));
+      target.accept(ArticleKey.DATE_PUBLISHED, List.of(whole(date)));
     }
     var yoast = values.getOrDefault("yoast_head_json", READER.missingNode());
     var language = text(yoast.path("og_locale"));
     if (ArticleFields.language(language) != null) {
-      target.accept(ArticleKey.LANGUAGE, List.of(language));
+      target.accept(ArticleKey.LANGUAGE, List.of(whole(language)));
     }
-    target.accept(ArticleKey.BYLINE, List.of(text(yoast.path("author"))));
+    target.accept(ArticleKey.BYLINE, List.of(whole(text(yoast.path("author")))));
     var site = SiteName.of(Stream.of(text(yoast.path("og_site_name"))), text(yoast.path("og_url")));
     target.accept(ArticleKey.SEO_TITLE, List.of(title(site, yoast, "title")));
     var social = title(site, yoast, "og_title");
     target.accept(
         ArticleKey.SOCIAL_TITLE,
-        List.of(social.isEmpty() ? title(site, yoast, "twitter_title") : social));
+        List.of(social.text().isEmpty() ? title(site, yoast, "twitter_title") : social));
   }
 
-  private static String title(SiteName site, JsonNode yoast, String key) {
-    var title = HtmlBody.line(text(yoast.path(key)));
-    return site.without(title, "").in(title);
+  private static MappedText title(SiteName site, JsonNode yoast, String key) {
+    var title = HtmlBody.line(SourceText.of(key, text(yoast.path(key))));
+    return title.part(site.without(title.text(), ""));
   }
 
-  private String rendered(String name) {
-    return values.containsKey(name) ? text(values.get(name).path("rendered")) : "";
+  private static MappedText whole(String text) {
+    return new MappedText(text, SourceMap.ofString(0)).part(Span.whole(text));
+  }
+
+  private SourceText rendered(String name) {
+    return SourceText.of(
+        name, values.containsKey(name) ? text(values.get(name).path("rendered")) : "");
   }
 
   private static String text(@Nullable JsonNode node) {

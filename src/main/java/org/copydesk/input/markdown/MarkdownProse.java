@@ -157,7 +157,7 @@ final class MarkdownProse {
       char found = source.text().charAt(offset);
       var entity = found == '&' ? Entities.at(source.text(), offset) : null;
       if (entity != null && literal.startsWith(entity.text(), i)) {
-        target.append(entity.text(), offset);
+        target.append(entity.text(), offset, offset + entity.length());
         at += entity.length();
         i += entity.text().length();
       } else {

@@ -28,16 +28,19 @@ final class Scalar {
       char found = source.charAt(at);
       if (style == '"' && found == '\\') {
         boolean joinsLines = at + 1 < source.length() && isBreak(source, at + 1);
-        if (!joinsLines) {
-          int units = Character.charCount(value.codePointAt(i));
-          target.append(value.substring(i, i + units), at);
-          i += units;
-          // JSON writes one beyond U+FFFF as two.
-          at += units == 2 && source.startsWith("\\u", at) ? escapeLength(source, at) : 0;
+        if (joinsLines) {
+          at++;
+          continue;
         }
-        at += joinsLines ? 1 : escapeLength(source, at);
+        int units = Character.charCount(value.codePointAt(i));
+        int escape = at;
+        // JSON writes one beyond U+FFFF as two.
+        at += units == 2 && source.startsWith("\\u", at) ? escapeLength(source, at) : 0;
+        at += escapeLength(source, at);
+        target.append(value.substring(i, i + units), escape, at);
+        i += units;
       } else if (style == '\'' && source.startsWith("''", at) && wanted == '\'') {
-        target.append(wanted, at);
+        target.append(wanted, at, at + 2);
         at += 2;
         i++;
       } else if (found == wanted) {

@@ -23,7 +23,7 @@ public final class PlainText {
   }
 
   /** The lines between two blank ones, each span without its line break. */
-  private record Block(List<Span> lines) {
+  private record TextBlock(List<Span> lines) {
     Span span() {
       return new Span(lines.get(0).start(), lines.get(lines.size() - 1).end());
     }
@@ -51,10 +51,10 @@ public final class PlainText {
   }
 
   /** A block, or a piece of one, and the role that its label gives it; null without a label. */
-  private record Part(@Nullable Role role, Block block) {}
+  private record Part(@Nullable Role role, TextBlock block) {}
 
   /** Cuts blocks at the labels in them. */
-  private List<Part> parts(List<Block> blocks, PartLabels labels) {
+  private List<Part> parts(List<TextBlock> blocks, PartLabels labels) {
     var parts = new ArrayList<Part>();
     Role open = null;
     boolean filled = false;
@@ -85,9 +85,10 @@ public final class PlainText {
         lines.stream()
             .filter(line -> !Whitespace.trim(text, line.start(), line.end()).isEmpty())
             .toList();
-    boolean isProse = !filled.isEmpty() && BlockShape.hasProse(new Block(filled).span().in(text));
+    boolean isProse =
+        !filled.isEmpty() && BlockShape.hasProse(new TextBlock(filled).span().in(text));
     if (isProse) {
-      parts.add(new Part(role, new Block(filled)));
+      parts.add(new Part(role, new TextBlock(filled)));
     }
     return isProse;
   }
@@ -108,7 +109,7 @@ public final class PlainText {
     boolean bodyOnly = rest.isEmpty() || rest.get(0).role() == Role.PARAGRAPH;
     if (found.contains(Role.HEADLINE) || bodyOnly) {
       // In the headline's place, so that those after it have the places that they would have.
-      blocks.add(0, new Block(List.of(new Span(0, 0))));
+      blocks.add(0, new TextBlock(List.of(new Span(0, 0))));
       if (bodyOnly) {
         found.add(Role.SUBHEADLINE);
       }
@@ -125,7 +126,7 @@ public final class PlainText {
    * Reads the first block as the headline; of its last lines, one that is a byline and one that is
    * surely a subheadline aren't part of it.
    */
-  private void readHeadline(List<Block> blocks, Article.Builder article, Set<Role> found) {
+  private void readHeadline(List<TextBlock> blocks, Article.Builder article, Set<Role> found) {
     var lines = new ArrayList<>(blocks.get(0).lines());
     var last = trimmed(lines.get(lines.size() - 1));
     boolean isByline =
@@ -151,12 +152,12 @@ public final class PlainText {
       }
     }
     found.add(Role.HEADLINE);
-    set(article, Role.HEADLINE, new Block(lines).span());
+    set(article, Role.HEADLINE, new TextBlock(lines).span());
   }
 
   /** Reads the blocks after the headline. */
-  private void readRest(List<Block> blocks, Article.Builder article, Set<Role> found) {
-    var body = new ArrayList<Block>();
+  private void readRest(List<TextBlock> blocks, Article.Builder article, Set<Role> found) {
+    var body = new ArrayList<TextBlock>();
     for (int i = 1; i < blocks.size(); i++) {
       var block = blocks.get(i);
       if ((i <= 2 || i == blocks.size() - 1) && BlockShape.isByline(trimmed(block.span()))) {
@@ -174,7 +175,7 @@ public final class PlainText {
     }
   }
 
-  private boolean isSubheadline(List<Block> blocks) {
+  private boolean isSubheadline(List<TextBlock> blocks) {
     var second = blocks.get(1);
     var line = trimmed(second.span());
     return !isBullet(second.lines().get(0))
@@ -182,16 +183,16 @@ public final class PlainText {
         && isFollowedByLonger(blocks.subList(2, blocks.size()), line);
   }
 
-  private boolean isFollowedByLonger(List<Block> later, String line) {
+  private boolean isFollowedByLonger(List<TextBlock> later, String line) {
     return later.stream().anyMatch(block -> trimmed(block.span()).length() > line.length());
   }
 
-  private boolean isCrosshead(Block block) {
+  private boolean isCrosshead(TextBlock block) {
     return !isBullet(block.lines().get(0)) && BlockShape.isCrosshead(trimmed(block.span()));
   }
 
   /** Cuts a block into its bullets, without their marks, and the text before the first. */
-  private List<Span> paragraphs(Block block) {
+  private List<Span> paragraphs(TextBlock block) {
     var paragraphs = new ArrayList<Span>();
     int start = block.span().start();
     boolean list = isList(block.lines());
@@ -233,8 +234,8 @@ public final class PlainText {
     source.mapped(Whitespace.trim(text, span.start(), span.end())).set(article, role);
   }
 
-  private static List<Block> blocks(String text, int start, int end) {
-    var blocks = new ArrayList<Block>();
+  private static List<TextBlock> blocks(String text, int start, int end) {
+    var blocks = new ArrayList<TextBlock>();
     var lines = new ArrayList<Span>();
     int lineStart = start;
     while (lineStart < end) {
@@ -254,9 +255,9 @@ public final class PlainText {
     return blocks;
   }
 
-  private static void close(String text, List<Span> lines, List<Block> blocks) {
+  private static void close(String text, List<Span> lines, List<TextBlock> blocks) {
     if (!lines.isEmpty()) {
-      var block = new Block(List.copyOf(lines));
+      var block = new TextBlock(List.copyOf(lines));
       if (BlockShape.hasProse(block.span().in(text))) {
         blocks.add(block);
       }

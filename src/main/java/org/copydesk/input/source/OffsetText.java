@@ -5,12 +5,13 @@ import org.copydesk.text.Span;
 import org.copydesk.text.layout.SourceMap;
 import org.copydesk.text.layout.Whitespace;
 
-/** Text put together from pieces of a source, with the source offset of each UTF-16 unit. */
+/** Text put together from pieces of a source, with the place in the source of each UTF-16 unit. */
 public final class OffsetText {
   private final SourceText source;
   private final int start;
   private final StringBuilder text = new StringBuilder();
   private int[] offsets = new int[64];
+  private int[] ends = new int[64];
 
   /**
    * Begins an empty text.
@@ -47,6 +48,11 @@ public final class OffsetText {
     return offsets[index];
   }
 
+  /** Returns the source offset after a unit of the text. */
+  public int end(int index) {
+    return ends[index];
+  }
+
   /** Returns the source offset of the first unit. */
   public int start() {
     return isEmpty() ? start : offsets[0];
@@ -54,7 +60,7 @@ public final class OffsetText {
 
   /** Returns the source offset after the last unit. */
   public int end() {
-    return isEmpty() ? start : offsets[text.length() - 1] + 1;
+    return isEmpty() ? start : ends[text.length() - 1];
   }
 
   /** Adds text that is in the source from an offset on. */
@@ -66,26 +72,35 @@ public final class OffsetText {
     }
   }
 
-  /** Adds a character that is in the source at an offset, or is written there in another way. */
+  /** Adds a character that is in the source at an offset. */
   public void append(char c, int offset) {
+    append(c, offset, offset + 1);
+  }
+
+  /** Adds a character that is written in the source between two offsets. */
+  public void append(char c, int offset, int end) {
     if (text.length() == offsets.length) {
       offsets = Arrays.copyOf(offsets, offsets.length * 2);
+      ends = Arrays.copyOf(ends, ends.length * 2);
     }
-    offsets[text.length()] = Math.max(0, Math.min(offset, source.text().length() - 1));
+    int length = source.text().length();
+    int start = Math.max(0, Math.min(offset, length - 1));
+    offsets[text.length()] = start;
+    ends[text.length()] = Math.max(start, Math.min(end, length));
     text.append(c);
   }
 
-  /** Adds text that is written in another way, all of it at one offset of the source. */
-  public void appendAt(int offset, CharSequence piece) {
+  /** Adds text that is written in another way, all of it between two offsets of the source. */
+  public void append(CharSequence piece, int offset, int end) {
     for (int i = 0; i < piece.length(); i++) {
-      append(piece.charAt(i), offset);
+      append(piece.charAt(i), offset, end);
     }
   }
 
   /** Adds a stretch of another text of the same source. */
   public void append(OffsetText other, int from, int to) {
     for (int i = from; i < to; i++) {
-      append(other.text.charAt(i), other.offsets[i]);
+      append(other.text.charAt(i), other.offsets[i], other.ends[i]);
     }
   }
 
@@ -94,7 +109,11 @@ public final class OffsetText {
     var span = Whitespace.trim(text, 0, text.length());
     var map = SourceMap.builder(source.lines());
     for (int i = span.start(); i < span.end(); i++) {
-      if (i == span.start() || offsets[i] != offsets[i - 1] + 1) {
+      if (ends[i] != offsets[i] + 1) {
+        map.piece(i - span.start(), new Span(offsets[i], ends[i]));
+      } else if (i == span.start()
+          || offsets[i] != offsets[i - 1] + 1
+          || ends[i - 1] != offsets[i]) {
         map.piece(i - span.start(), offsets[i]);
       }
     }
@@ -114,7 +133,7 @@ public final class OffsetText {
       char c = text.charAt(i);
       boolean collapses = Whitespace.isInMarkup(c);
       if (!collapses || !space) {
-        collapsed.append(collapses ? ' ' : c, offsets[i]);
+        collapsed.append(collapses ? ' ' : c, offsets[i], ends[i]);
       }
       space = collapses;
     }

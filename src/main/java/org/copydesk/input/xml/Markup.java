@@ -8,6 +8,7 @@ import org.copydesk.input.source.Entities;
 import org.copydesk.input.source.MappedText;
 import org.copydesk.input.source.OffsetText;
 import org.copydesk.input.source.SourceText;
+import org.copydesk.text.Span;
 
 /** Reads the HTML that XML carries, escaped or as elements, and leads back into the XML. */
 final class Markup {
@@ -56,14 +57,15 @@ final class Markup {
     int at = 0;
     while (blank.find()) {
       html.append(text, at, blank.start());
-      html.appendAt(text.offset(blank.start()), "<p>");
+      int offset = text.offset(blank.start());
+      html.append("<p>", offset, offset);
       at = blank.end();
     }
     html.append(text, at, text.length());
     return html;
   }
 
-  /** Reads HTML as one line, in which the column of a place is its offset. */
+  /** Reads HTML as one line. */
   private static List<MappedText> read(OffsetText html) {
     var line = html.text().replace('\r', ' ').replace('\n', ' ');
     return HtmlBody.paragraphs(SourceText.of(html.source().name(), line)).stream()
@@ -75,8 +77,10 @@ final class Markup {
     var text = paragraph.text();
     var passage = new OffsetText(html.source(), html.start());
     for (int i = 0; i < text.length(); i++) {
-      int column = paragraph.map().apply(i).orElseThrow().column();
-      passage.append(text.charAt(i), html.offset(Math.min(column, html.length()) - 1));
+      var place = paragraph.map().given(new Span(i, i + 1)).orElseThrow();
+      int first = Math.min(place.start(), html.length() - 1);
+      int last = Math.max(first, Math.min(place.end(), html.length()) - 1);
+      passage.append(text.charAt(i), html.offset(first), html.end(last));
     }
     return passage.trimmed();
   }
@@ -88,10 +92,11 @@ final class Markup {
         text.addTo(decoded);
         escape(decoded, html);
       } else if (node instanceof XmlElement child) {
-        html.appendAt(child.offset(), "<" + child.name() + attributes(child) + ">");
+        int offset = child.offset();
+        html.append("<" + child.name() + attributes(child) + ">", offset, offset);
         write(child, html);
         if (!EMPTY.contains(child.name())) {
-          html.appendAt(child.offset(), "</" + child.name() + ">");
+          html.append("</" + child.name() + ">", html.end(), html.end());
         }
       }
     }
@@ -113,9 +118,9 @@ final class Markup {
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
       switch (c) {
-        case '&' -> html.appendAt(text.offset(i), "&amp;");
-        case '<' -> html.appendAt(text.offset(i), "&lt;");
-        default -> html.append(c, text.offset(i));
+        case '&' -> html.append("&amp;", text.offset(i), text.end(i));
+        case '<' -> html.append("&lt;", text.offset(i), text.end(i));
+        default -> html.append(c, text.offset(i), text.end(i));
       }
     }
   }
@@ -131,10 +136,11 @@ final class Markup {
       if (c == '<' && tag.region(i, text.length()).lookingAt()) {
         i = tag.end();
       } else if (entity != null) {
-        line.appendAt(html.offset(i), entity.text());
-        i += entity.length();
+        int after = i + entity.length();
+        line.append(entity.text(), html.offset(i), html.end(after - 1));
+        i = after;
       } else {
-        line.append(c, html.offset(i++));
+        line.append(html, i, ++i);
       }
     }
     return line.collapsed();

@@ -24,8 +24,9 @@ sealed interface XmlNode permits XmlElement, XmlNode.Text {
         char c = source.charAt(at);
         if (c == '&') {
           int semicolon = source.indexOf(';', at);
-          target.appendAt(at, decoded(source, at, semicolon));
-          at = Math.max(at, semicolon) + 1;
+          int after = Math.max(at, semicolon) + 1;
+          target.append(decoded(source, at, semicolon), at, after);
+          at = after;
         } else if (c == '<' && source.startsWith(CDATA, at)) {
           int close = source.indexOf(CDATA_END, at);
           int last = close < 0 || close > end ? end : close;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.text.Span;
 
 /** Splits a body that is one text into its paragraphs. */
 public final class Paragraphs {
@@ -15,7 +16,12 @@ public final class Paragraphs {
    * a row of asterisks, is no paragraph. Empty for a text without any. Costs are linear.
    */
   public static List<String> of(String text) {
-    var paragraphs = new ArrayList<String>();
+    return spans(text).stream().map(span -> span.in(text)).toList();
+  }
+
+  /** Returns the places of the paragraphs of a text, as {@link #of} has them. */
+  public static List<Span> spans(String text) {
+    var paragraphs = new ArrayList<Span>();
     int length = requireNonNull(text, "text").length();
     int start = 0;
     int lineStart = 0;
@@ -37,9 +43,9 @@ public final class Paragraphs {
     return List.copyOf(paragraphs);
   }
 
-  private static void add(String text, int start, int end, List<String> paragraphs) {
-    var paragraph = Whitespace.trim(text, start, end).in(text);
-    if (paragraph.codePoints().anyMatch(Character::isLetterOrDigit)) {
+  private static void add(String text, int start, int end, List<Span> paragraphs) {
+    var paragraph = Whitespace.trim(text, start, end);
+    if (paragraph.in(text).codePoints().anyMatch(Character::isLetterOrDigit)) {
       paragraphs.add(paragraph);
     }
   }

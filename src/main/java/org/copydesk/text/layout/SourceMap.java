@@ -6,15 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import org.copydesk.text.Origin;
 import org.copydesk.text.SourcePosition;
+import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places in a source file of a passage's text, which needn't be one piece of the source,
- * because a reader removed markup. Immutable.
+ * The places in a source of a passage's text, which needn't be one piece of the source, because a
+ * reader removed markup. The source is a file, whose lines are known, or a string that a caller or
+ * a record gave. Immutable.
  */
-public final class SourceMap implements IntFunction<Optional<SourcePosition>> {
+public final class SourceMap implements Origin {
   private static final SourceMap NONE = new SourceMap(null, 0, List.of());
 
   private final @Nullable LineIndex lines;
@@ -27,8 +29,23 @@ public final class SourceMap implements IntFunction<Optional<SourcePosition>> {
     this.runs = runs;
   }
 
-  /** A stretch of the passage's text that is one stretch of the source. */
-  private record Run(int textOffset, int sourceOffset) {}
+  /**
+   * A stretch of the passage's text, up to the next run.
+   *
+   * @param sourceEnd end of the source of a stretch that is written in another way, such as an
+   *     entity; {@link #SAME} for one that is written as it is
+   */
+  private record Run(int textOffset, int sourceOffset, int sourceEnd) {
+    static final int SAME = -1;
+
+    int start(int offset) {
+      return sourceEnd == SAME ? sourceOffset + offset - textOffset : sourceOffset;
+    }
+
+    int endOfUnit(int offset) {
+      return sourceEnd == SAME ? start(offset) + 1 : sourceEnd;
+    }
+  }
 
   /** Returns the map of a text that came from no file: no position is known. */
   public static SourceMap none() {
@@ -41,10 +58,7 @@ public final class SourceMap implements IntFunction<Optional<SourcePosition>> {
    * @throws IllegalArgumentException if {@code line} is below 1
    */
   public static SourceMap ofLine(int line) {
-    if (line < 1) {
-      throw new IllegalArgumentException("line must be 1 or more: " + line);
-    }
-    return new SourceMap(null, line, List.of());
+    return NONE.inRecord(line);
   }
 
   /**
@@ -56,9 +70,40 @@ public final class SourceMap implements IntFunction<Optional<SourcePosition>> {
     return builder(lines).piece(0, sourceOffset).build();
   }
 
-  /** Returns a builder for a text put together from several pieces of the source. */
+  /**
+   * Returns the map of a text that is one piece of a given string, from {@code offset} on.
+   *
+   * @throws IllegalArgumentException if {@code offset} is negative
+   */
+  public static SourceMap ofString(int offset) {
+    return builder().piece(0, offset).build();
+  }
+
+  /** Returns a builder for a text put together from several pieces of a file. */
   public static Builder builder(LineIndex lines) {
     return new Builder(requireNonNull(lines, "lines"));
+  }
+
+  /** Returns a builder for a text put together from several pieces of a given string. */
+  public static Builder builder() {
+    return new Builder(null);
+  }
+
+  /**
+   * Returns the same map into a string of a record, of which only the line is known.
+   *
+   * @throws IllegalArgumentException if {@code line} is below 1
+   */
+  public SourceMap inRecord(int line) {
+    if (line < 1) {
+      throw new IllegalArgumentException("line must be 1 or more: " + line);
+    }
+    return new SourceMap(null, line, runs);
+  }
+
+  /** Returns the same map into a given string, in which lines don't count. */
+  public SourceMap inString() {
+    return new SourceMap(null, 0, runs);
   }
 
   /**
@@ -67,10 +112,26 @@ public final class SourceMap implements IntFunction<Optional<SourcePosition>> {
    * @throws IndexOutOfBoundsException if the place is outside the source
    */
   @Override
-  public Optional<SourcePosition> apply(int offset) {
+  public Optional<SourcePosition> position(int offset) {
     if (lines == null) {
       return recordLine == 0 ? Optional.empty() : Optional.of(new SourcePosition(recordLine, 0));
     }
+    var run = run(offset);
+    return Optional.of(lines.position(run.sourceOffset() + offset - run.textOffset()));
+  }
+
+  @Override
+  public Optional<Span> given(Span span) {
+    if (runs.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = Math.max(span.start(), span.end() - 1);
+    int start = run(span.start()).start(span.start());
+    int end = span.isEmpty() ? start : run(last).endOfUnit(last);
+    return Optional.of(new Span(start, Math.max(start, end)));
+  }
+
+  private Run run(int offset) {
     int low = 0;
     for (int high = runs.size() - 1; low < high; ) {
       int middle = (low + high + 1) >>> 1;
@@ -80,8 +141,7 @@ public final class SourceMap implements IntFunction<Optional<SourcePosition>> {
         high = middle - 1;
       }
     }
-    var run = runs.get(low);
-    return Optional.of(lines.position(run.sourceOffset() + offset - run.textOffset()));
+    return runs.get(low);
   }
 
   /** Two maps are equal if they map every offset to the same place of the same source. */
@@ -100,19 +160,21 @@ public final class SourceMap implements IntFunction<Optional<SourcePosition>> {
 
   @Override
   public String toString() {
-    if (lines == null) {
-      return recordLine == 0 ? "SourceMap[none]" : "SourceMap[line " + recordLine + "]";
-    }
-    return "SourceMap"
-        + runs.stream().map(run -> run.textOffset() + "→" + run.sourceOffset()).toList();
+    var places =
+        runs.isEmpty()
+            ? "none"
+            : String.join(
+                ", ",
+                runs.stream().map(run -> run.textOffset() + "→" + run.sourceOffset()).toList());
+    return "SourceMap[" + (recordLine == 0 ? places : "line " + recordLine) + "]";
   }
 
   /** Builder from the pieces of a passage in the order of its text. Not thread-safe. */
   public static final class Builder {
-    private final LineIndex lines;
+    private final @Nullable LineIndex lines;
     private final List<Run> runs = new ArrayList<>();
 
-    private Builder(LineIndex lines) {
+    private Builder(@Nullable LineIndex lines) {
       this.lines = lines;
     }
 
@@ -122,15 +184,29 @@ public final class SourceMap implements IntFunction<Optional<SourcePosition>> {
      * @throws IllegalArgumentException if the piece doesn't come after the one before
      */
     public Builder piece(int textOffset, int sourceOffset) {
+      return add(new Run(textOffset, sourceOffset, Run.SAME));
+    }
+
+    /**
+     * Maps the text from {@code textOffset} to the next piece to a stretch of the source that is
+     * written in another way, such as an entity.
+     *
+     * @throws IllegalArgumentException if the piece doesn't come after the one before
+     */
+    public Builder piece(int textOffset, Span source) {
+      return add(new Run(textOffset, source.start(), source.end()));
+    }
+
+    private Builder add(Run run) {
       int last = runs.isEmpty() ? -1 : runs.get(runs.size() - 1).textOffset();
-      if (textOffset < last || textOffset < 0 || sourceOffset < 0) {
+      if (run.textOffset() < last || run.textOffset() < 0 || run.sourceOffset() < 0) {
         throw new IllegalArgumentException(
-            "piece must follow the one before: " + textOffset + " after " + last);
+            "piece must follow the one before: " + run.textOffset() + " after " + last);
       }
-      if (textOffset == last) {
+      if (run.textOffset() == last) {
         runs.remove(runs.size() - 1);
       }
-      runs.add(new Run(textOffset, sourceOffset));
+      runs.add(run);
       return this;
     }
 

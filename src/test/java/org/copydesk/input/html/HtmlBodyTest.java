@@ -170,7 +170,7 @@ class HtmlBodyTest {
   private static String place(MappedText passage, String word) {
     int offset = passage.text().indexOf(word);
     assertThat(offset).as(word).isNotNegative();
-    return passage.map().apply(offset).orElseThrow().toString();
+    return passage.map().position(offset).orElseThrow().toString();
   }
 
   @ParameterizedTest

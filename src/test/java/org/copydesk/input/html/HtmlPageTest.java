@@ -43,7 +43,7 @@ class HtmlPageTest {
     var builder = Article.builder();
     article.passages().stream()
         .filter(passage -> passage.position(0).orElseThrow().hasColumn())
-        .forEach(passage -> builder.part(passage.role(), passage.text(), passage.source()));
+        .forEach(passage -> builder.part(passage.role(), passage.text(), passage.origin()));
     return builder.build();
   }
 

@@ -12,14 +12,14 @@ class SourceMapTest {
 
   @Test
   void knows_no_place_of_a_text_that_came_from_no_file() {
-    assertThat(SourceMap.none().apply(0)).isEmpty();
+    assertThat(SourceMap.none().position(0)).isEmpty();
   }
 
   @Test
   void text_of_a_record_has_a_line_only() {
     var map = SourceMap.ofLine(7);
-    assertThat(map.apply(0)).contains(new SourcePosition(7, 0));
-    assertThat(map.apply(1000)).contains(new SourcePosition(7, 0));
+    assertThat(map.position(0)).contains(new SourcePosition(7, 0));
+    assertThat(map.position(1000)).contains(new SourcePosition(7, 0));
     assertThat(new SourcePosition(7, 0).hasColumn()).isFalse();
     assertThat(new SourcePosition(7, 0)).hasToString("7");
   }
@@ -28,9 +28,9 @@ class SourceMapTest {
   void source_map_counts_from_the_offset_of_the_text() {
     var source = "# Title\n\nThe text\r\ngoes on";
     var map = SourceMap.ofOffset(LineIndex.of(source), source.indexOf("The text"));
-    assertThat(map.apply(0)).contains(new SourcePosition(3, 1));
-    assertThat(map.apply(4)).contains(new SourcePosition(3, 5));
-    assertThat(map.apply("The text\r\n".length())).contains(new SourcePosition(4, 1));
+    assertThat(map.position(0)).contains(new SourcePosition(3, 1));
+    assertThat(map.position(4)).contains(new SourcePosition(3, 5));
+    assertThat(map.position("The text\r\n".length())).contains(new SourcePosition(4, 1));
     assertThat(new SourcePosition(4, 1)).hasToString("4:1");
   }
 
@@ -39,12 +39,12 @@ class SourceMapTest {
     var source = "A **bold** claim";
     // The text is "A bold claim".
     var map = SourceMap.builder(LineIndex.of(source)).piece(0, 0).piece(2, 4).piece(6, 10).build();
-    assertThat(map.apply(0)).contains(new SourcePosition(1, 1));
-    assertThat(map.apply(1)).contains(new SourcePosition(1, 2));
-    assertThat(map.apply(2)).contains(new SourcePosition(1, 5));
-    assertThat(map.apply(5)).contains(new SourcePosition(1, 8));
-    assertThat(map.apply(7)).contains(new SourcePosition(1, 12));
-    assertThat(map.apply(12)).as("the end").contains(new SourcePosition(1, 17));
+    assertThat(map.position(0)).contains(new SourcePosition(1, 1));
+    assertThat(map.position(1)).contains(new SourcePosition(1, 2));
+    assertThat(map.position(2)).contains(new SourcePosition(1, 5));
+    assertThat(map.position(5)).contains(new SourcePosition(1, 8));
+    assertThat(map.position(7)).contains(new SourcePosition(1, 12));
+    assertThat(map.position(12)).as("the end").contains(new SourcePosition(1, 17));
   }
 
   @Test
@@ -57,19 +57,19 @@ class SourceMapTest {
     var map = builder.build();
     for (int offset = 0; offset < 400; offset++) {
       int column = 3 * (offset / 2) + offset % 2 + 1;
-      assertThat(map.apply(offset)).contains(new SourcePosition(1, column));
+      assertThat(map.position(offset)).contains(new SourcePosition(1, column));
     }
   }
 
   @Test
   void a_piece_at_the_same_place_replaces_the_one_before() {
     var map = SourceMap.builder(LineIndex.of("**a")).piece(0, 0).piece(0, 2).build();
-    assertThat(map.apply(0)).contains(new SourcePosition(1, 3));
+    assertThat(map.position(0)).contains(new SourcePosition(1, 3));
   }
 
   @Test
   void a_builder_without_pieces_knows_no_place() {
-    assertThat(SourceMap.builder(LineIndex.of("text")).build().apply(0)).isEmpty();
+    assertThat(SourceMap.builder(LineIndex.of("text")).build().position(0)).isEmpty();
   }
 
   @Test
@@ -77,7 +77,7 @@ class SourceMapTest {
     var builder = SourceMap.builder(LineIndex.of("abc")).piece(0, 0);
     var map = builder.build();
     builder.piece(1, 2);
-    assertThat(map.apply(1)).contains(new SourcePosition(1, 2));
+    assertThat(map.position(1)).contains(new SourcePosition(1, 2));
   }
 
   @Test
@@ -103,8 +103,8 @@ class SourceMapTest {
   @Test
   void source_map_refuses_offsets_after_the_source() {
     var map = SourceMap.ofOffset(LineIndex.of("abc"), 1);
-    assertThat(map.apply(2)).contains(new SourcePosition(1, 4));
-    assertThatThrownBy(() -> map.apply(3)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThat(map.position(2)).contains(new SourcePosition(1, 4));
+    assertThatThrownBy(() -> map.position(3)).isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   @Test

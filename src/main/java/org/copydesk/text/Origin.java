@@ -1,0 +1,23 @@
+package org.copydesk.text;
+
+import java.util.Optional;
+
+/**
+ * The way back from the text of a passage to the text that it was read from. Implementations are
+ * immutable.
+ *
+ * @since 0.1.0
+ */
+@FunctionalInterface
+public interface Origin {
+  /** Returns line and column in the source file of an offset in the passage; empty if unknown. */
+  Optional<SourcePosition> position(int offset);
+
+  /**
+   * Returns the stretch of the given text that a stretch of the passage was read from; empty if
+   * unknown. Markup between its words is inside.
+   */
+  default Optional<Span> given(Span span) {
+    return Optional.empty();
+  }
+}
