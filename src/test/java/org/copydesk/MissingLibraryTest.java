@@ -57,6 +57,7 @@ class MissingLibraryTest {
     private static String attempt(String task, Path file) throws IOException {
       return switch (task) {
         case "read" -> text(DraftReader.standard().articles(file).get(0));
+        case "fragment" -> text(Article.builder().blockHtml("b1", "<p>" + LEAD).build());
         case "write" -> written(file.toString());
         case "compare" -> {
           ComparisonFormat.JSON_LINES.writer(new StringWriter()).malformed("no tab");
@@ -189,6 +190,11 @@ class MissingLibraryTest {
       String ending, String purpose, String libraries) throws IOException {
     var result = "Halden votes|" + (ending.equals("md") ? LEAD.replace("over", "över") : LEAD);
     needs("read " + draftFile(ending), purpose, libraries, result);
+  }
+
+  @Test
+  void blocks_of_html_need_jsoup() {
+    needs("fragment", "Reading HTML", "jsoup", LEAD);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -12,12 +12,14 @@ import java.util.function.IntFunction;
 import org.copydesk.Copydesk;
 import org.copydesk.article.Article;
 import org.copydesk.article.ArticleLimits;
+import org.copydesk.article.Block;
 import org.copydesk.input.DraftReader;
 import org.copydesk.input.Drafts;
 import org.copydesk.input.docx.Docx;
 import org.copydesk.output.OutputFormat;
 import org.copydesk.output.writer.OutputOptions;
 import org.copydesk.testing.Growth.Load;
+import org.copydesk.text.Span;
 
 /** Drafts made to be slow to read, and reports made to be slow to write, of any size. */
 final class HostileDrafts {
@@ -109,11 +111,38 @@ final class HostileDrafts {
                       });
               return () -> Drafts.read(READER, "a.docx", bytes);
             }));
+    for (var piece : List.of("a&amp;b <b>c</b> ", "a <p>b\n\n", "a<br>", "<q>a</q> ")) {
+      all.add(
+          new Load("block: " + RandomText.escaped(piece), 10_000, n -> offsets(piece.repeat(n))));
+    }
     for (var format : OutputFormat.values()) {
       all.add(new Load("report as " + format.key(), 1_000, n -> writing(format, n)));
     }
     all.sort((a, b) -> a.name().compareTo(b.name()));
     return all;
+  }
+
+  /** Returns a reading of HTML, without a range in each ten units, that asks for all offsets. */
+  private static Runnable offsets(String html) {
+    var skipped = new ArrayList<Span>();
+    for (int i = 0; i + 10 < html.length(); i += 10) {
+      skipped.add(new Span(i, i + 1));
+    }
+    return () -> {
+      for (var block :
+          List.of(
+              Block.html("b", html),
+              Block.text("b", html),
+              Block.html("b", html).skipping(skipped))) {
+        for (var passage : Article.builder().block(block).build().body()) {
+          for (int i = 0; i < passage.text().length(); i++) {
+            if (passage.given(new Span(i, i + 1)).isEmpty()) {
+              throw new AssertionError("no offset of unit " + i);
+            }
+          }
+        }
+      }
+    };
   }
 
   private static Runnable writing(OutputFormat format, int size) {

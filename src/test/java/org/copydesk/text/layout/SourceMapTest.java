@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.copydesk.text.SourcePosition;
+import org.copydesk.text.Span;
 import org.junit.jupiter.api.Test;
 
 class SourceMapTest {
@@ -134,5 +135,27 @@ class SourceMapTest {
     assertThat(SourceMap.builder(LineIndex.of("A **b** c")).piece(0, 0).piece(2, 4).build())
         .hasToString("SourceMap[0→0, 2→4]");
     assertThat(LineIndex.of("a\nb")).hasToString("LineIndex[2 lines]");
+  }
+
+  @Test
+  void span_ends_behind_an_entity_and_before_following_markup() {
+    // "R&D no" of "R&amp;<b>D</b> no"
+    var map =
+        SourceMap.builder().piece(0, 0).piece(1, new Span(1, 6)).piece(2, 9).piece(3, 14).build();
+
+    assertThat(map.given(new Span(0, 2))).contains(new Span(0, 6));
+    assertThat(map.given(new Span(1, 2))).contains(new Span(1, 6));
+    assertThat(map.given(new Span(2, 3))).contains(new Span(9, 10));
+    assertThat(map.given(new Span(0, 6))).contains(new Span(0, 17));
+    assertThat(map.given(new Span(2, 2))).as("an empty one").contains(new Span(9, 9));
+    assertThat(map.position(0)).isEmpty();
+    assertThat(map.inRecord(3).position(0)).contains(new SourcePosition(3, 0));
+    assertThat(map.inRecord(3).given(new Span(1, 2))).contains(new Span(1, 6));
+  }
+
+  @Test
+  void text_from_no_string_has_no_given_span() {
+    assertThat(SourceMap.none().given(new Span(0, 1))).isEmpty();
+    assertThat(SourceMap.ofLine(7).given(new Span(0, 1))).isEmpty();
   }
 }
