@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.article.Article;
 import org.copydesk.article.ArticleLimits;
+import org.copydesk.article.Note;
 import org.copydesk.context.ArticleContext;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Failure;
@@ -196,9 +197,14 @@ public final class Copydesk {
         new ArticleContext(TextAnalyser.of(article.language()).analyse(article), house, known);
     var findings = new ArrayList<Finding>();
     var failures = new ArrayList<Failure>();
+    var unsupported = new ArrayList<String>();
     for (var active : rules) {
       try {
-        findings.addAll(active.check(context));
+        if (active.rule().supports(article.language())) {
+          findings.addAll(active.check(context));
+        } else {
+          unsupported.add(active.info().id());
+        }
       } catch (Throwable e) {
         failures.add(Failures.of(active.info().id(), e));
       }
@@ -213,24 +219,44 @@ public final class Copydesk {
     } catch (Throwable e) {
       failures.add(Failures.of(Failure.SCORES, e));
     }
+    if (!unsupported.isEmpty()) {
+      report.notes(withNote(article, unsupported));
+    }
     var made = report.failures(failures).build();
     return article.suppressions().isEmpty() ? made : suppressed(article, all, made);
+  }
+
+  private static List<Note> withNote(Article article, List<String> unsupported) {
+    var language = article.language();
+    var note =
+        Note.of(
+            Note.RULES,
+            "no check in "
+                + language.getDisplayLanguage(Locale.ENGLISH)
+                + " by "
+                + String.join(", ", unsupported));
+    return article.withNote(note).notes();
   }
 
   /** Returns a report in which suppressed findings are apart. */
   private Report suppressed(Article article, List<Finding> all, Report report) {
     var suppressions =
         SuppressionFilter.of(
-            article.suppressions(), all, report.findings(), infos, judging(report.failures()));
+            article.suppressions(),
+            all,
+            report.findings(),
+            infos,
+            judging(article, report.failures()));
     return report
         .withFindings(SuppressionFilter.without(suppressions, report.findings()))
         .withSuppressions(suppressions);
   }
 
   /** Returns the ids of the rules that checked the article with all the data that they need. */
-  private Set<String> judging(List<Failure> failures) {
+  private Set<String> judging(Article article, List<Failure> failures) {
     var failed = failures.stream().map(Failure::rule).collect(Collectors.toSet());
     return rules.stream()
+        .filter(active -> active.rule().supports(article.language()))
         .map(ActiveRule::info)
         .filter(info -> info.category() != Category.DUPLICATION || known != KnownArticles.NONE)
         .map(RuleInfo::id)

@@ -22,7 +22,9 @@ import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.copydesk.article.Article;
 import org.copydesk.article.ArticleLimits;
+import org.copydesk.article.Note;
 import org.copydesk.article.Role;
+import org.copydesk.article.Suppression;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Failure;
 import org.copydesk.finding.Finding;
@@ -262,6 +264,48 @@ class CopydeskTest {
 
   static List<Error> throws_errors_that_no_check_survives() {
     return List.of(new InternalError("broken machine"), new ThreadDeath());
+  }
+
+  @Test
+  void names_rules_that_do_not_support_the_language_in_a_note() {
+    var inFrenchOnly =
+        new Rule() {
+          @Override
+          public boolean supports(Locale language) {
+            return language.getLanguage().equals("fr");
+          }
+
+          @Override
+          public List<Finding> check(CheckContext context) {
+            return storms(context);
+          }
+        };
+    var copydesk = builder.add(HOUSE_RULE, inFrenchOnly).build();
+    var french = Article.builder().language(Locale.FRENCH).headline("Storm frappe la côte").build();
+    var german = Article.builder().language(Locale.GERMAN).headline("Storm trifft Küste").build();
+
+    assertThat(copydesk.check(french).findings()).extracting(Finding::rule).contains("no-storms");
+    assertThat(copydesk.check(german).findings()).isEmpty();
+    assertThat(copydesk.check(german).notes())
+        .extracting(Note::kind, Note::message)
+        .containsExactly(
+            tuple(
+                "rules",
+                "no check in German by certainty-overstated, framing-shift, no-storms,"
+                    + " polarity-mismatch, roles-swapped"));
+    assertThat(copydesk.check(german).complete()).isTrue();
+  }
+
+  @Test
+  void suppression_of_a_rule_that_does_not_support_the_language_is_not_stale() {
+    var german =
+        Article.builder()
+            .language(Locale.GERMAN)
+            .headline("Sturm trifft Küste")
+            .suppress(Suppression.of("framing-shift", "wie gesagt"))
+            .build();
+
+    assertThat(Copydesk.standard().check(german).suppressions().stale()).isEmpty();
   }
 
   @Test

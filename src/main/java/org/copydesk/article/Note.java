@@ -33,6 +33,9 @@ public record Note(String kind, String message, Optional<SourcePosition> positio
   /** Which part is which was guessed from little. */
   public static final String UNSURE = "unsure";
 
+  /** Some rules can't check articles in this language. */
+  public static final String RULES = "rules";
+
   /**
    * Checks the parts.
    *

@@ -10,8 +10,8 @@ import org.copydesk.article.Suppression;
  *
  * @param suppressed the suppressed findings, in {@link Finding#ORDER}
  * @param stale the suppressions without a finding, which can be removed. A suppression isn't stale
- *     if another finding explains its finding, or if its rule was switched off, failed, or had no
- *     known articles to search
+ *     if another finding explains its finding, or if its rule was switched off, failed, had no
+ *     known articles to search, or doesn't support the language
  * @param unknown the suppressions of rules that the checker doesn't have
  * @since 0.1.0
  */

@@ -1,6 +1,7 @@
 package org.copydesk.rule;
 
 import java.util.List;
+import java.util.Locale;
 import org.copydesk.finding.Finding;
 
 /**
@@ -39,4 +40,12 @@ public interface Rule {
 
   /** Returns the findings, in any order; none if nothing is wrong. */
   List<Finding> check(CheckContext context);
+
+  /**
+   * Returns whether the rule can check articles in a language. It isn't run on others, and their
+   * reports have a note that says so. True by default.
+   */
+  default boolean supports(Locale language) {
+    return true;
+  }
 }

@@ -2,6 +2,7 @@ package org.copydesk.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.copydesk.analysis.Token;
 import org.copydesk.context.ArticleContext;
@@ -15,6 +16,8 @@ import org.copydesk.lexicon.HedgeLexicon;
 import org.copydesk.lexicon.HedgeLexicon.CertaintyLevel;
 import org.copydesk.lexicon.LexiconMatch;
 import org.copydesk.lexicon.NegationLexicon;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.rule.Precedence;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
@@ -58,6 +61,11 @@ final class CertaintyOverstated implements BuiltInRule {
 
   CertaintyOverstated(RuleSettings settings) {
     this.minSimilarity = settings.get(MIN_SIMILARITY);
+  }
+
+  @Override
+  public boolean supports(Locale language) {
+    return LanguageProfile.of(language).has(Resource.HEDGES);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.copydesk.rules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
@@ -18,6 +19,8 @@ import org.copydesk.finding.Severity;
 import org.copydesk.lexicon.IntensityLexicon;
 import org.copydesk.lexicon.LexiconMatch;
 import org.copydesk.lexicon.NegationLexicon;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.rule.Precedence;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
@@ -91,6 +94,11 @@ final class FramingShift implements BuiltInRule {
     int steps(Verb other) {
       return Math.abs(step.intensity() - other.step.intensity());
     }
+  }
+
+  @Override
+  public boolean supports(Locale language) {
+    return LanguageProfile.of(language).has(Resource.INTENSITY_SCALES);
   }
 
   @Override

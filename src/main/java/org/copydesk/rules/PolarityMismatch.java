@@ -2,6 +2,7 @@ package org.copydesk.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
 import org.copydesk.context.ArticleContext;
@@ -12,6 +13,8 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.lexicon.AntonymLexicon;
 import org.copydesk.lexicon.NegationLexicon;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.rule.Precedence;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
@@ -47,6 +50,12 @@ final class PolarityMismatch implements BuiltInRule {
 
   PolarityMismatch(RuleSettings settings) {
     this.minSimilarity = settings.get(MIN_SIMILARITY);
+  }
+
+  @Override
+  public boolean supports(Locale language) {
+    var profile = LanguageProfile.of(language);
+    return profile.has(Resource.NEGATION) || profile.has(Resource.ANTONYMS);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.copydesk.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
@@ -63,11 +64,14 @@ final class RolesSwapped implements BuiltInRule {
     this.minShared = settings.get(MIN_SHARED);
   }
 
+  /** Returns whether word order marks the agent, and not case endings. */
+  @Override
+  public boolean supports(Locale language) {
+    return LanguageProfile.of(language).has(Trait.ROLES_BY_ORDER);
+  }
+
   @Override
   public List<Finding> check(ArticleContext context) {
-    if (!LanguageProfile.of(context.language()).has(Trait.ROLES_BY_ORDER)) {
-      return List.of(); // other languages mark the agent by case endings, not by order
-    }
     var findings = new ArrayList<Finding>();
     for (var evidenceSentences : DisplayTexts.evidence(context)) {
       swapped(evidenceSentences).ifPresent(findings::add);

@@ -10,7 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.copydesk.Copydesk;
+import org.copydesk.article.Article;
 import org.copydesk.cli.CommandLineTester;
+import org.copydesk.draft.Draft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +70,25 @@ class NothingUnreadTest {
     assertThat(notes.get(0).get("line").asInt()).isEqualTo(1);
     assertThat(notes.get(0).get("column").asInt()).isEqualTo(19);
     assertThat(lines.get(1)).doesNotContain("\"notes\"");
+  }
+
+  @Test
+  void notes_once_for_each_language_that_rules_do_not_support_it() {
+    var notes = new ArticleNotes();
+    var lines = new ArrayList<String>();
+    int line = 0;
+    for (var language : List.of(Locale.GERMAN, Locale.FRENCH, Locale.GERMAN, Locale.ENGLISH)) {
+      var article = Article.builder().language(language).headline("Berlin").build();
+      var draft = new Draft.Readable("a.jsonl", ++line, article, List.of());
+      notes
+          .of(draft, Copydesk.standard().check(article))
+          .forEach(note -> lines.add(note.toString()));
+    }
+
+    assertThat(lines)
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("a.jsonl:1: note: no check in German by"),
+            second -> assertThat(second).startsWith("a.jsonl:2: note: no check in French by"));
   }
 
   @Test
