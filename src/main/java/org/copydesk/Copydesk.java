@@ -110,6 +110,15 @@ public final class Copydesk {
   }
 
   /**
+   * Returns the declaration of the rule with an id, such as that of a {@linkplain Finding#rule
+   * finding}; empty if this checker doesn't have it.
+   */
+  public Optional<RuleInfo> rule(String id) {
+    requireNonNull(id, "id");
+    return infos.stream().filter(info -> info.id().equals(id)).findFirst();
+  }
+
+  /**
    * Returns the same checker with other known articles, such as those of an archive, which must
    * stay open as long as it is used.
    */

@@ -67,6 +67,18 @@ class CopydeskTest {
   // What is found
 
   @Test
+  void gives_the_declaration_of_a_rule_by_its_id_also_of_a_disabled_or_added_one() {
+    var info = RuleInfo.of("own-rule", Category.REDUNDANCY, Severity.WARNING, "Is odd", "1.0");
+    var copydesk =
+        Copydesk.builder().add(info, context -> List.of()).without("number-mismatch").build();
+
+    assertThat(copydesk.rule("own-rule")).contains(info);
+    assertThat(copydesk.rule("number-mismatch").orElseThrow().summary()).isNotBlank();
+    assertThat(copydesk.rule("no-such-rule")).isEmpty();
+    assertThatNullPointerException().isThrownBy(() -> copydesk.rule(null)).withMessage("id");
+  }
+
+  @Test
   void finds_nothing_in_an_empty_article() {
     var report = Copydesk.standard().check(Article.builder().build());
 

@@ -2,7 +2,11 @@ package org.copydesk.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Severity;
@@ -65,6 +69,22 @@ public record RuleInfo(
   /** Returns the same declaration with another precedence over the findings of other rules. */
   public RuleInfo withPrecedence(Precedence other) {
     return new RuleInfo(id, category, severity, summary, since, options, other);
+  }
+
+  /**
+   * Returns the rule's page in Markdown: why it matters, examples, options, when to leave a
+   * finding. It is the resource {@code org/copydesk/rules/<id>.md}, which rules of your own may
+   * bring on the class path; empty if there is none.
+   */
+  public Optional<String> help() {
+    var name = "/org/copydesk/rules/" + id + ".md";
+    try (var page = RuleInfo.class.getResourceAsStream(name)) {
+      return page == null
+          ? Optional.empty()
+          : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("page " + name + " can't be read", e);
+    }
   }
 
   /** Returns a builder of a finding of this rule, with its default severity. */

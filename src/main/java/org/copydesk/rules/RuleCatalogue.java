@@ -1,8 +1,5 @@
 package org.copydesk.rules;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,22 +64,10 @@ public final class RuleCatalogue {
 
   /** Returns the page of a rule, in Markdown; empty for an unknown id. */
   public static Optional<String> page(String id) {
-    return entry(id).map(RuleCatalogue::read);
+    return info(id).flatMap(RuleInfo::help);
   }
 
   private static Optional<Entry> entry(String id) {
     return ENTRIES.stream().filter(entry -> entry.info().id().equals(id)).findFirst();
-  }
-
-  private static String read(Entry entry) {
-    var name = "/org/copydesk/rules/" + entry.info().id() + ".md";
-    try (var page = RuleCatalogue.class.getResourceAsStream(name)) {
-      if (page == null) {
-        throw new IllegalStateException("no page " + name);
-      }
-      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("page " + name + " can't be read", e);
-    }
   }
 }

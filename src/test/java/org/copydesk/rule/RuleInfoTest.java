@@ -30,6 +30,14 @@ class RuleInfoTest {
   }
 
   @Test
+  void help_of_a_built_in_rule_is_its_page_and_another_rule_has_none() {
+    var builtIn = info("number-mismatch", List.of());
+
+    assertThat(builtIn.help()).get().asString().startsWith("# ").contains("## When to leave it");
+    assertThat(info("some-rule", List.of()).help()).isEmpty();
+  }
+
+  @Test
   void refuses_nulls() {
     assertThatNullPointerException().isThrownBy(() -> info(null, List.of())).withMessage("id");
     assertThatNullPointerException().isThrownBy(() -> info("some-rule", null));
