@@ -63,6 +63,9 @@ class MissingLibraryTest {
           ComparisonFormat.JSON_LINES.writer(new StringWriter()).malformed("no tab");
           yield "written";
         }
+        case "toJson" -> checked().toJson().substring(0, 16);
+        case "fromJson" -> Report.fromJson(Files.readString(file)).status().key();
+        case "toMap" -> Report.fromMap(checked().toMap()).status().key();
         case "configure" ->
             ConfigLocator.nearest().forDraft(file.resolve("a.txt")).language().toString();
         case "known" -> Integer.toString(Baseline.read(file).size());
@@ -72,6 +75,11 @@ class MissingLibraryTest {
         }
         default -> throw new IllegalArgumentException(task);
       };
+    }
+
+    private static Report checked() {
+      var article = Article.builder().headline("Halden votes").body(LEAD).build();
+      return Copydesk.standard().check(article);
     }
 
     private static String text(Article article) {
@@ -275,6 +283,15 @@ class MissingLibraryTest {
             "Writing SARIF" + missing,
             "Writing rdjsonl" + missing,
             "Writing codeclimate" + missing);
+  }
+
+  @Test
+  void a_report_needs_jackson_for_json_text_and_nothing_for_maps() throws IOException {
+    var file = Files.writeString(folder.resolve("report.json"), Report.builder().build().toJson());
+
+    needs("toJson", "Writing a report as JSON", "jackson-databind", "{\"schemaVersion\"");
+    needs("fromJson " + file, "Reading a report from JSON", "jackson-databind", "complete");
+    needs("toMap", "", "", "complete");
   }
 
   @Test

@@ -14,6 +14,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.text.Origin;
+import java.util.function.IntFunction;
+import org.copydesk.json.JsonSchema;
+import org.copydesk.text.SourcePosition;
+import org.copydesk.text.layout.Paragraphs;
+import org.copydesk.text.layout.SourceMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +70,14 @@ public final class Article {
   /** Returns a builder of an English article without any passage. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns the JSON Schema (draft 2020-12) of an article in JSON, as {@code DraftReader} reads it:
+   * the resource {@code org/copydesk/schema/article.schema.json}.
+   */
+  public static String jsonSchema() {
+    return JsonSchema.text("article");
   }
 
   /** Returns the identity that the caller gave it. */

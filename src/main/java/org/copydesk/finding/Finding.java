@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One fault in an article, with the places that prove it. Immutable.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * }</pre>
  *
  * @param rule id of the rule that reports it, such as {@code framing-shift}
+ * @param title summary of the rule, for a heading
  * @param category the kind of fault
  * @param severity the severity of the fault
  * @param message one line for the editor, without a closing period
@@ -24,12 +26,15 @@ import java.util.Optional;
  * @param related the other places that prove it, nearest first; often empty
  * @param score the measurement that decided, with its limit; empty for a rule without measurement
  * @param suggestions replacements for the words at {@code at}, best first; often empty
+ * @param fixes changes that remove the fault, best first: one for each suggestion, and others that
+ *     the rule gives; often empty
  * @param fingerprint 16 hexadecimal digits, equal for the same fault at any position
  * @param occurrence the number of this finding among those of one fingerprint in a report, from 1
  * @since 0.1.0
  */
 public record Finding(
     String rule,
+    String title,
     Category category,
     Severity severity,
     String message,
@@ -37,8 +42,80 @@ public record Finding(
     List<Place> related,
     Optional<Score> score,
     List<String> suggestions,
+    List<Fix> fixes,
     String fingerprint,
     int occurrence) {
+
+  /**
+   * A change that removes the fault of a finding. The edits of one fix don't overlap and are made
+   * together. No built-in rule gives a safe one: two texts disagree, but either may be wrong.
+   *
+   * @param label one line for a menu, such as {@code Replace "urges" by "orders"}
+   * @param safe whether it may be made without an editor's decision
+   * @param edits the replacements, at least one
+   * @since 0.1.0
+   */
+  public record Fix(String label, boolean safe, List<Edit> edits) {
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
+
+    /**
+     * Checks the parts and copies the list.
+     *
+     * @throws IllegalArgumentException if the label is blank, there are no edits, or two overlap
+     */
+    public Fix {
+      edits = List.copyOf(edits);
+      if (label.isBlank() || edits.isEmpty()) {
+        throw new IllegalArgumentException("a fix needs a label and an edit: '" + label + "'");
+      }
+      for (int i = 1; i < edits.size(); i++) {
+        for (var edit : edits.subList(0, i)) {
+          if (edit.overlaps(edits.get(i))) {
+            throw new IllegalArgumentException("edits overlap: " + edit + ", " + edits.get(i));
+          }
+        }
+      }
+    }
+
+    /** Returns the fix that replaces the words at a place, for an editor to decide on. */
+    public static Fix replacing(Place place, String replacement) {
+      var label = "Replace \"" + place.text() + "\" by \"" + replacement + "\"";
+      return new Fix(
+          LINE_BREAKS.matcher(label).replaceAll(" "), false, List.of(new Edit(place, replacement)));
+    }
+
+    /** Returns the same fix, which may be made without an editor's decision. */
+    public Fix asSafe() {
+      return new Fix(label, true, edits);
+    }
+  }
+
+  /**
+   * A replacement for the words at a place.
+   *
+   * @param place the place in the checked article
+   * @param text the new words; empty to delete the old ones
+   * @since 0.1.0
+   */
+  public record Edit(Place place, String text) {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the place is in another article
+     */
+    public Edit {
+      requireNonNull(text, "text");
+      if (place.article().isPresent()) {
+        throw new IllegalArgumentException("edit of another article: " + place);
+      }
+    }
+
+    private boolean overlaps(Edit other) {
+      return place.passage().name().equals(other.place.passage().name())
+          && place.span().overlaps(other.place.span());
+    }
+  }
 
   /**
    * The total order of the findings of one article: by passage, start, end and rule, then by the
@@ -58,10 +135,12 @@ public record Finding(
   /**
    * Checks the parts and copies the lists.
    *
-   * @throws IllegalArgumentException if the occurrence is below 1
+   * @throws IllegalArgumentException if the occurrence is below 1, or a fix changes words that are
+   *     neither at the fault nor at a related place, where an editor doesn't see them
    */
   public Finding {
     requireNonNull(rule, "rule");
+    requireNonNull(title, "title");
     requireNonNull(category, "category");
     requireNonNull(severity, "severity");
     requireNonNull(message, "message");
@@ -70,12 +149,23 @@ public record Finding(
     requireNonNull(fingerprint, "fingerprint");
     related = List.copyOf(related);
     suggestions = List.copyOf(suggestions);
+    fixes = List.copyOf(fixes);
     if (occurrence < 1) {
       throw new IllegalArgumentException("occurrence must be 1 or more: " + occurrence);
     }
+    for (var fix : fixes) {
+      for (var edit : fix.edits()) {
+        if (!edit.place().equals(at) && !related.contains(edit.place())) {
+          throw new IllegalArgumentException("fix is at no place of its finding: " + edit.place());
+        }
+      }
+    }
   }
 
-  /** Makes a finding that isn't in a report yet: the first occurrence. */
+  /**
+   * Makes a finding that isn't in a report yet: the first occurrence, with the rule's id as title
+   * and a fix for each suggestion.
+   */
   public Finding(
       String rule,
       Category category,
@@ -86,7 +176,19 @@ public record Finding(
       Optional<Score> score,
       List<String> suggestions,
       String fingerprint) {
-    this(rule, category, severity, message, at, related, score, suggestions, fingerprint, 1);
+    this(
+        rule,
+        rule,
+        category,
+        severity,
+        message,
+        at,
+        related,
+        score,
+        suggestions,
+        suggestions.stream().map(replacement -> Fix.replacing(at, replacement)).toList(),
+        fingerprint,
+        1);
   }
 
   /**
@@ -100,13 +202,27 @@ public record Finding(
 
   /** Returns the same finding with another severity. */
   public Finding withSeverity(Severity other) {
-    return new Finding(
-        rule, category, other, message, at, related, score, suggestions, fingerprint, occurrence);
+    return with(other, occurrence);
   }
 
   /** Returns the same finding as another occurrence of its fingerprint. */
   Finding withOccurrence(int other) {
+    return with(severity, other);
+  }
+
+  private Finding with(Severity otherSeverity, int otherOccurrence) {
     return new Finding(
-        rule, category, severity, message, at, related, score, suggestions, fingerprint, other);
+        rule,
+        title,
+        category,
+        otherSeverity,
+        message,
+        at,
+        related,
+        score,
+        suggestions,
+        fixes,
+        fingerprint,
+        otherOccurrence);
   }
 }

@@ -2,17 +2,26 @@ package org.copydesk.finding;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Note;
+import org.copydesk.json.Decimals;
+import org.copydesk.json.JsonSchema;
+import org.copydesk.json.JsonTree;
+import org.copydesk.library.OptionalLibrary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,7 +158,8 @@ public final class Report {
   }
 
   /**
-   * The similarity of two passages.
+   * The similarity of two passages. Two values are equal if their scores have the same four
+   * decimals.
    *
    * @param a name of the one passage
    * @param b name of the other one
@@ -168,10 +178,24 @@ public final class Report {
       requireNonNull(b, "b");
       requireScore("score", score);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Similarity similarity
+          && a.equals(similarity.a)
+          && b.equals(similarity.b)
+          && Decimals.of(score).equals(Decimals.of(similarity.score));
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(a, b, Decimals.of(score));
+    }
   }
 
   /**
-   * The scores of the article as a whole, each in [0, 1] and empty if a passage is missing.
+   * The scores of the article as a whole, each in [0, 1] and empty if a passage is missing. Two
+   * values are equal if their scores have the same four decimals.
    *
    * @param subheadlineRestatesHeadline probability that the subheadline adds nothing to the
    *     headline
@@ -207,6 +231,26 @@ public final class Report {
       leadRestatesHeadline.ifPresent(v -> requireScore("leadRestatesHeadline", v));
       headlineSupport.ifPresent(v -> requireScore("headlineSupport", v));
       subheadlineSupport.ifPresent(v -> requireScore("subheadlineSupport", v));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Scores scores && rounded().equals(scores.rounded());
+    }
+
+    @Override
+    public int hashCode() {
+      return rounded().hashCode();
+    }
+
+    private List<Object> rounded() {
+      return Stream.of(
+              subheadlineRestatesHeadline,
+              leadRestatesHeadline,
+              headlineSupport,
+              subheadlineSupport)
+          .<Object>map(v -> v.isEmpty() ? v : Decimals.of(v.getAsDouble()))
+          .toList();
     }
   }
 
@@ -314,6 +358,64 @@ public final class Report {
   public boolean hasFindingAt(Severity severity) {
     requireNonNull(severity, "severity");
     return findings.stream().anyMatch(finding -> finding.severity().compareTo(severity) >= 0);
+  }
+
+  /**
+   * Returns the report as one line of JSON: that of {@code copydesk check --format jsonl}, with the
+   * keys of the {@linkplain #jsonSchema schema}. Scores have four decimals, and lone surrogates
+   * become U+FFFD.
+   *
+   * @throws org.copydesk.MissingLibraryException if Jackson is missing
+   */
+  public String toJson() {
+    OptionalLibrary.JACKSON.require("Writing a report as JSON");
+    return JsonTree.write(toMap());
+  }
+
+  /**
+   * Returns the report that was written as a JSON object. It is equal to the report that {@link
+   * #toJson} was called on, but for lone surrogates, and its places {@linkplain
+   * Place#hasPassageText don't know} the text of their passages. The object of a draft that
+   * couldn't be read is a report that wasn't checked.
+   *
+   * @throws IllegalArgumentException if the text isn't the JSON of a report, or that of a schema
+   *     version other than 1
+   * @throws org.copydesk.MissingLibraryException if Jackson is missing
+   */
+  public static Report fromJson(String json) {
+    requireNonNull(json, "json");
+    OptionalLibrary.JACKSON.require("Reading a report from JSON");
+    return fromMap(JsonTree.read(json));
+  }
+
+  /**
+   * Returns the report as a new tree of maps, lists, strings, {@link Integer}, {@link
+   * java.math.BigDecimal} and null, with the keys of its JSON. Any JSON library can write it, and
+   * Jackson's {@code ObjectMapper} writes a report so. Needs no library.
+   */
+  @JsonValue
+  public Map<String, @Nullable Object> toMap() {
+    return ReportJson.write(this);
+  }
+
+  /**
+   * Returns the report that was written as a tree, as {@link #fromJson} does. Numbers may be of any
+   * type. Jackson's {@code ObjectMapper} reads a report so. Needs no library.
+   *
+   * @throws IllegalArgumentException if the tree isn't that of a report, or that of a schema
+   *     version other than 1
+   */
+  @JsonCreator
+  public static Report fromMap(Map<String, ? extends @Nullable Object> tree) {
+    return ReportJson.read(requireNonNull(tree, "tree"));
+  }
+
+  /**
+   * Returns the JSON Schema (draft 2020-12) of a report, the resource {@code
+   * org/copydesk/schema/report.schema.json}.
+   */
+  public static String jsonSchema() {
+    return JsonSchema.text("report");
   }
 
   @Override

@@ -2,8 +2,13 @@ package org.copydesk.finding;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Objects;
+import org.copydesk.json.Decimals;
+import org.jspecify.annotations.Nullable;
+
 /**
- * A measurement with the limit that it violates.
+ * A measurement with the limit that it violates. Two measurements are equal if value and limit have
+ * the same four decimals, as in JSON.
  *
  * @param name the name of the measure, such as {@code containment}
  * @param value the measured value, in [0, 1]
@@ -74,5 +79,19 @@ public record Score(String name, double value, double limit, Direction direction
   /** Returns whether the value violates the limit; false at the limit. */
   public boolean isViolated() {
     return direction == Direction.ABOVE ? value > limit : value < limit;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Score score
+        && name.equals(score.name)
+        && Decimals.of(value).equals(Decimals.of(score.value))
+        && Decimals.of(limit).equals(Decimals.of(score.limit))
+        && direction == score.direction;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, Decimals.of(value), Decimals.of(limit), direction);
   }
 }

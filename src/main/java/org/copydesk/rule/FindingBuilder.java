@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.copydesk.finding.Finding;
+import org.copydesk.finding.Finding.Fix;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
@@ -18,6 +19,7 @@ public final class FindingBuilder {
   private final Place at;
   private final List<Place> related = new ArrayList<>();
   private final List<String> suggestions = new ArrayList<>();
+  private final List<Fix> fixes = new ArrayList<>();
   private Severity severity;
   private String message = "";
   private @Nullable Score score;
@@ -64,6 +66,15 @@ public final class FindingBuilder {
   /** Adds a replacement for the words at the finding's place, best first. */
   public FindingBuilder suggest(String replacement) {
     suggestions.add(requireNonNull(replacement, "replacement"));
+    return fix(Fix.replacing(at, replacement));
+  }
+
+  /**
+   * Adds a change that removes the fault, such as one of the words at several places. They must be
+   * the finding's place or related to it.
+   */
+  public FindingBuilder fix(Fix fix) {
+    fixes.add(requireNonNull(fix, "fix"));
     return this;
   }
 
@@ -71,6 +82,7 @@ public final class FindingBuilder {
    * Returns the finding.
    *
    * @throws IllegalStateException if the message wasn't set
+   * @throws IllegalArgumentException if a fix changes words at another place
    */
   public Finding build() {
     if (message.isEmpty()) {
@@ -78,6 +90,7 @@ public final class FindingBuilder {
     }
     return new Finding(
         rule.id(),
+        rule.summary(),
         rule.category(),
         severity,
         message,
@@ -85,6 +98,8 @@ public final class FindingBuilder {
         related,
         Optional.ofNullable(score),
         suggestions,
-        Fingerprint.of(rule.id(), at, related));
+        fixes,
+        Fingerprint.of(rule.id(), at, related),
+        1);
   }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.List;
 import java.util.Locale;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Category;
+import org.copydesk.finding.Finding.Edit;
+import org.copydesk.finding.Finding.Fix;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
@@ -55,6 +58,28 @@ class FindingBuilderTest {
 
     assertThat(built.related()).containsExactly(CLOSED, BRIDGE);
     assertThat(built.suggestions()).containsExactly("ferry", "tunnel");
+  }
+
+  @Test
+  void gives_a_fix_for_each_suggestion_and_those_of_the_rule() {
+    var both = new Fix("Swap", true, List.of(new Edit(BRIDGE, "closed"), new Edit(CLOSED, "")));
+    var built =
+        finding
+            .message("Bridge")
+            .related(CLOSED)
+            .suggest("ferry")
+            .fix(both)
+            .suggest("tunnel")
+            .build();
+
+    assertThat(built.title()).isEqualTo("Something is wrong");
+    assertThat(built.suggestions()).containsExactly("ferry", "tunnel");
+    assertThat(built.fixes())
+        .containsExactly(
+            new Fix("Replace \"bridge\" by \"ferry\"", false, List.of(new Edit(BRIDGE, "ferry"))),
+            both,
+            new Fix(
+                "Replace \"bridge\" by \"tunnel\"", false, List.of(new Edit(BRIDGE, "tunnel"))));
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.copydesk.draft.Draft;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
-import org.copydesk.output.json.JsonOutput;
+import org.copydesk.json.JsonOutput;
 import org.copydesk.output.terminal.VisibleText;
 import org.copydesk.output.writer.ReportWriter;
 

@@ -6,7 +6,7 @@ import org.copydesk.draft.Draft;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
-import org.copydesk.output.json.JsonOutput;
+import org.copydesk.json.JsonOutput;
 import org.copydesk.output.terminal.VisibleText;
 import org.copydesk.output.writer.ReportWriter;
 
@@ -46,7 +46,8 @@ public final class RdjsonlWriter implements ReportWriter {
 
   /** Writes columns only if a UTF-16 unit is a byte, since the format counts bytes of UTF-8. */
   private static void writeRange(JsonOutput json, Place place) throws IOException {
-    boolean ascii = place.passage().text().chars().allMatch(c -> c < 0x80);
+    boolean ascii =
+        place.hasPassageText() && place.passage().text().chars().allMatch(c -> c < 0x80);
     var start = CiPlace.start(place).filter(position -> ascii);
     json.object(
         "start",

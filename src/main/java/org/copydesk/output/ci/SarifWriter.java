@@ -14,7 +14,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
-import org.copydesk.output.json.JsonOutput;
+import org.copydesk.json.JsonOutput;
 import org.copydesk.output.terminal.VisibleText;
 import org.copydesk.output.writer.ReportWriter;
 import org.copydesk.rule.RuleInfo;

@@ -80,7 +80,7 @@ public final class HtmlReportWriter implements ReportWriter {
     var passages = new LinkedHashMap<String, Passage>();
     for (var finding : report.findings()) {
       for (var place : FindingList.places(finding)) {
-        if (place.article().isEmpty()) {
+        if (place.article().isEmpty() && place.hasPassageText()) {
           passages.putIfAbsent(place.passage().name(), place.passage());
         }
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.copydesk.analysis.Token;
+import org.copydesk.json.JsonOutput;
 import org.copydesk.output.writer.ComparisonWriter;
 import org.copydesk.similarity.Comparison;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.copydesk.text.layout.WellFormed;
 
 /**
  * Makes text of a draft safe for a terminal: control characters become symbols, and the text stays

@@ -14,6 +14,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.output.terminal.VisibleText;
 import org.copydesk.output.writer.OutputOptions;
 import org.copydesk.output.writer.ReportWriter;
+import org.copydesk.text.Span;
 
 /** Writes for people: each finding with excerpts of its places, and a summary at the end. */
 public final class TextReportWriter implements ReportWriter {
@@ -109,11 +110,15 @@ public final class TextReportWriter implements ReportWriter {
         .position()
         .filter(position -> position.hasColumn() && place.article().isEmpty())
         .ifPresent(position -> heading.append(" at ").append(position));
-    if (place.span().length() < passage.text().length()) {
+    boolean known = place.hasPassageText();
+    if (known && place.span().length() < passage.text().length()) {
       heading.append(" \"").append(VisibleText.shortened(place.text(), QUOTED_COLUMNS)).append('"');
     }
     line(heading.toString());
-    var excerpt = Excerpt.of(passage.text(), place.span(), COLUMNS);
+    var excerpt =
+        known
+            ? Excerpt.of(passage.text(), place.span(), COLUMNS)
+            : Excerpt.of(place.text(), Span.whole(place.text()), COLUMNS);
     line("    " + excerpt.line());
     line("    " + style.carets(severity, excerpt.carets()));
   }

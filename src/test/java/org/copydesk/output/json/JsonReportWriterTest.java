@@ -36,13 +36,13 @@ class JsonReportWriterTest {
         .isEqualTo(
             MAPPER.readTree(
                 """
-                {"id": "a1", "source": "draft.txt", "language": "en",
+                {"schemaVersion": 1, "id": "a1", "source": "draft.txt", "language": "en",
                  "status": "complete", "reason": null,
                  "scores": {"subheadlineRestatesHeadline": null, "leadRestatesHeadline": null,
                             "headlineSupport": null, "subheadlineSupport": null},
                  "similarities": [],
                  "findings": [
-                   {"rule": "framing-shift", "category": "inconsistency", "severity": "warning",
+                   {"rule": "framing-shift", "title": "framing-shift", "category": "inconsistency", "severity": "warning",
                     "message": "\\"urges\\" is weaker than \\"orders\\" and \\"directed\\"",
                     "at": {"passage": "subheadline", "start": 6, "end": 11, "text": "urges",
                            "line": 3, "column": 7},
@@ -53,6 +53,13 @@ class JsonReportWriterTest {
                        "line": 5, "column": 15}],
                     "measure": "containment", "score": 0.8, "limit": 0.75, "direction": "above",
                     "suggestions": ["orders", "directs"],
+                    "fixes": [
+                      {"label": "Replace \\"urges\\" by \\"orders\\"", "safe": false,
+                       "edits": [{"passage": "subheadline", "start": 6, "end": 11,
+                                  "text": "orders"}]},
+                      {"label": "Replace \\"urges\\" by \\"directs\\"", "safe": false,
+                       "edits": [{"passage": "subheadline", "start": 6, "end": 11,
+                                  "text": "directs"}]}],
                     "fingerprint": "0123456789abcdef", "key": "0123456789abcdef"}],
                  "failures": []}
                 """));
@@ -190,7 +197,7 @@ class JsonReportWriterTest {
         .isEqualTo(
             MAPPER.readTree(
                 """
-                {"id": "a2", "source": "drafts.jsonl", "language": null,
+                {"schemaVersion": 1, "id": "a2", "source": "drafts.jsonl", "language": null,
                  "status": "unchecked",
                  "reason": "drafts.jsonl:2: first; drafts.jsonl:2: second",
                  "error": "drafts.jsonl:2: first; drafts.jsonl:2: second",

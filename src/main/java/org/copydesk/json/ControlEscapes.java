@@ -1,4 +1,4 @@
-package org.copydesk.output.json;
+package org.copydesk.json;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;

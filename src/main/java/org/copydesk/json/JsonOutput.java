@@ -1,4 +1,4 @@
-package org.copydesk.output.json;
+package org.copydesk.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -6,17 +6,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.copydesk.output.terminal.WellFormed;
+import org.copydesk.text.layout.WellFormed;
 
 /** Writes the fields of JSON objects on one line. */
 public final class JsonOutput {
-  private static final int DECIMALS = 4;
-
-  private static final JsonFactory FACTORY =
+  static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
@@ -99,12 +95,10 @@ public final class JsonOutput {
     json.writeBooleanField(key, value);
   }
 
-  /** Writes at most four decimals, since Java versions differ in the digits of a double. */
+  /** Writes at most four {@linkplain Decimals decimals}. */
   public void decimal(String key, double value) throws IOException {
-    var rounded =
-        BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
     json.writeFieldName(key);
-    json.writeNumber((rounded.scale() < 1 ? rounded.setScale(1) : rounded).toPlainString());
+    json.writeNumber(Decimals.of(value).toPlainString());
   }
 
   /** Writes a decimal, or null if it is absent. */

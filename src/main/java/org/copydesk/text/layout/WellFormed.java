@@ -1,10 +1,10 @@
-package org.copydesk.output.terminal;
+package org.copydesk.text.layout;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 
 /** Replaces lone surrogates, which can't be written as UTF-8. */
 public final class WellFormed {
-  static final char REPLACEMENT = '\uFFFD';
+  public static final char REPLACEMENT = '\uFFFD';
 
   private WellFormed() {}
 

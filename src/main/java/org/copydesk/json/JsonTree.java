@@ -1,0 +1,93 @@
+package org.copydesk.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.text.layout.WellFormed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON objects as trees of maps, lists, strings, {@link Integer}, {@link BigDecimal}, {@link
+ * Boolean} and null.
+ */
+public final class JsonTree {
+  private static final ObjectMapper READER =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  private JsonTree() {}
+
+  /** Writes an object to a target, which is neither flushed nor closed. */
+  public static void write(Writer target, Map<String, ? extends @Nullable Object> object)
+      throws IOException {
+    try (var generator = JsonOutput.FACTORY.createGenerator(target)) {
+      writeValue(generator, object);
+    }
+  }
+
+  /** Returns an object as text on one line, without a line break at its end. */
+  public static String write(Map<String, ? extends @Nullable Object> object) {
+    var text = new StringWriter();
+    try {
+      write(text, object);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a StringWriter takes everything", e);
+    }
+    return text.toString();
+  }
+
+  /**
+   * Reads an object.
+   *
+   * @throws IllegalArgumentException if the text isn't one JSON object
+   */
+  public static Map<String, @Nullable Object> read(String text) {
+    try {
+      var object = READER.readValue(text, new TypeReference<Map<String, @Nullable Object>>() {});
+      if (object == null) {
+        throw new IllegalArgumentException("expected a JSON object, not null");
+      }
+      return object;
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("expected a JSON object: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static void writeValue(JsonGenerator json, @Nullable Object value) throws IOException {
+    if (value == null) {
+      json.writeNull();
+    } else if (value instanceof String string) {
+      json.writeString(WellFormed.of(string));
+    } else if (value instanceof Integer integer) {
+      json.writeNumber(integer);
+    } else if (value instanceof BigDecimal decimal) {
+      json.writeNumber(decimal.toPlainString());
+    } else if (value instanceof Boolean bool) {
+      json.writeBoolean(bool);
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      for (var item : list) {
+        writeValue(json, item);
+      }
+      json.writeEndArray();
+    } else if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      for (var entry : map.entrySet()) {
+        json.writeFieldName((String) entry.getKey());
+        writeValue(json, entry.getValue());
+      }
+      json.writeEndObject();
+    } else {
+      throw new IllegalArgumentException("no JSON for " + value.getClass());
+    }
+  }
+}
