@@ -109,7 +109,9 @@ public record Place(Passage passage, Span span, String text, Optional<String> ar
         && span.equals(place.span)
         && text.equals(place.text)
         && article.equals(place.article)
-        && position().equals(place.position());
+        && position().equals(place.position())
+        && block().equals(place.block())
+        && given().equals(place.given());
   }
 
   @Override

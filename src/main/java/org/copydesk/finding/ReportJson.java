@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.copydesk.article.Note;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
@@ -22,6 +21,7 @@ import org.copydesk.finding.Report.Status;
 import org.copydesk.finding.Score.Direction;
 import org.copydesk.finding.Suppressions.Suppressed;
 import org.copydesk.json.Decimals;
+import org.copydesk.text.Origin;
 import org.copydesk.text.SourcePosition;
 import org.copydesk.text.Span;
 import org.copydesk.text.layout.WellFormed;
@@ -98,7 +98,19 @@ final class ReportJson {
     putSpan(tree, place);
     tree.put("text", WellFormed.of(place.text()));
     putPosition(tree, place.position());
+    putGiven(tree, place);
     return tree;
+  }
+
+  private static void putGiven(Map<String, @Nullable Object> tree, Place place) {
+    place.block().ifPresent(block -> tree.put("block", WellFormed.of(block)));
+    place
+        .given()
+        .ifPresent(
+            given -> {
+              tree.put("givenStart", given.start());
+              tree.put("givenEnd", given.end());
+            });
   }
 
   private static void putSpan(Map<String, @Nullable Object> tree, Place place) {
@@ -125,6 +137,7 @@ final class ReportJson {
     var tree = new LinkedHashMap<String, @Nullable Object>();
     putSpan(tree, edit.place());
     tree.put("text", WellFormed.of(edit.text()));
+    putGiven(tree, edit.place());
     return tree;
   }
 
@@ -268,20 +281,42 @@ final class ReportJson {
   private static Place place(JsonObject place) {
     var span = span(place);
     var position = place.position();
-    // Only the start of a place has a position in JSON.
-    var passage = passage(place, offset -> offset == span.start() ? position : Optional.empty());
-    return new Place(passage, span, place.text("text"), place.optional("article"));
+    var given =
+        place.has("givenStart")
+            ? Optional.of(new Span(place.integer("givenStart"), place.integer("givenEnd")))
+            : Optional.<Span>empty();
+    return new Place(
+        passage(place, new OriginOfPlace(span, position, given)),
+        span,
+        place.text("text"),
+        place.optional("article"));
+  }
+
+  /** The origin of a passage of which JSON has one place. */
+  private record OriginOfPlace(Span place, Optional<SourcePosition> start, Optional<Span> given)
+      implements Origin {
+
+    @Override
+    public Optional<SourcePosition> position(int offset) {
+      return offset == place.start() ? start : Optional.empty();
+    }
+
+    @Override
+    public Optional<Span> given(Span span) {
+      return span.equals(place) ? given : Optional.empty();
+    }
   }
 
   private static Span span(JsonObject place) {
     return new Span(place.integer("start"), place.integer("end"));
   }
 
-  private static Passage passage(JsonObject place, IntFunction<Optional<SourcePosition>> source) {
+  private static Passage passage(JsonObject place, Origin origin) {
     var name = place.text("passage");
+    var block = place.optional("block");
     for (var role : Role.values()) {
       if (role != Role.PARAGRAPH && name.equals(role.key())) {
-        return new Passage(role, 0, "", source);
+        return new Passage(role, 0, "", origin, block);
       }
     }
     var prefix = Role.PARAGRAPH.key() + "[";
@@ -289,7 +324,7 @@ final class ReportJson {
       throw place.wrong("passage", "the name of a passage", name);
     }
     int index = Integer.parseInt(name.substring(prefix.length(), name.length() - 1));
-    return new Passage(Role.PARAGRAPH, index, "", source);
+    return new Passage(Role.PARAGRAPH, index, "", origin, block);
   }
 
   private static Fix fix(JsonObject fix, Place at, List<Place> related) {
