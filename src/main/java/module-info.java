@@ -44,9 +44,12 @@ module org.copydesk {
   exports org.copydesk.output;
   exports org.copydesk.output.writer;
   exports org.copydesk.rule;
+  exports org.copydesk.rule.testing;
   exports org.copydesk.similarity;
   exports org.copydesk.text;
   exports org.copydesk.validation;
+
+  uses org.copydesk.rule.RuleFactory;
 
   // Spark is no module and runs on the class path. To use it with Copydesk as a module, start Java
   // with --add-reads org.copydesk=ALL-UNNAMED.

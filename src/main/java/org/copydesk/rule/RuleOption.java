@@ -3,11 +3,11 @@ package org.copydesk.rule;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The declaration of a number that a publisher may set for a rule. Immutable.
+ * The declaration of a number or switch that a publisher may set for a rule. Immutable.
  *
  * @param name kebab-case, unique within the rule
  * @param description one line: the quantity that the number limits
- * @param kind ratio or count
+ * @param kind ratio, count or flag
  * @param minimum the least allowed value
  * @param maximum the greatest allowed value
  * @param defaultValue the value if none is set
@@ -21,12 +21,14 @@ public record RuleOption(
     double maximum,
     double defaultValue) {
 
-  /** Ratio or count. */
+  /** Ratio, count or flag. */
   public enum Kind {
     /** A share or probability, in [0, 1]. */
     RATIO,
     /** A whole number of words, sentences or paragraphs. */
-    COUNT
+    COUNT,
+    /** A switch: 1 for true, 0 for false. */
+    FLAG
   }
 
   /**
@@ -52,13 +54,21 @@ public record RuleOption(
     return new RuleOption(name, description, Kind.COUNT, minimum, maximum, defaultValue);
   }
 
-  /** Returns the range for people, such as {@code 0 to 1}. */
-  public String range() {
-    return format(minimum) + " to " + format(maximum);
+  /** Returns an option that takes {@code true} or {@code false}. */
+  public static RuleOption flag(String name, String description, boolean defaultValue) {
+    return new RuleOption(name, description, Kind.FLAG, 0, 1, defaultValue ? 1 : 0);
   }
 
-  /** Returns a value of this option for people: whole numbers without decimals. */
+  /** Returns the range for people, such as {@code 0 to 1} or {@code true or false}. */
+  public String range() {
+    return kind == Kind.FLAG ? "true or false" : format(minimum) + " to " + format(maximum);
+  }
+
+  /** Returns a value of this option as in files: whole numbers without decimals. */
   public String format(double value) {
+    if (kind == Kind.FLAG) {
+      return value == 1 ? "true" : "false";
+    }
     return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 

@@ -48,4 +48,9 @@ public final class RuleSettings {
   public int count(RuleOption option) {
     return (int) get(option);
   }
+
+  /** Returns the value of an option of kind {@link RuleOption.Kind#FLAG}. */
+  public boolean flag(RuleOption option) {
+    return get(option) == 1;
+  }
 }

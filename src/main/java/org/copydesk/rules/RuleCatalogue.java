@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleFactory;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleSettings;
 
@@ -38,7 +39,23 @@ public final class RuleCatalogue {
 
   private RuleCatalogue() {}
 
-  private record Entry(RuleInfo info, Function<RuleSettings, Rule> factory) {}
+  private record Entry(RuleInfo info, Function<RuleSettings, Rule> constructor)
+      implements RuleFactory {
+    @Override
+    public Rule create(RuleSettings settings) {
+      return constructor.apply(settings);
+    }
+
+    @Override
+    public String page() {
+      return info.help().orElseThrow(() -> new IllegalStateException("no page of " + info.id()));
+    }
+  }
+
+  /** Returns the factories of all rules, alphabetically by id. */
+  public static List<RuleFactory> factories() {
+    return List.copyOf(ENTRIES);
+  }
 
   /** Returns the declarations of all rules, alphabetically by id. */
   public static List<RuleInfo> infos() {
@@ -53,8 +70,7 @@ public final class RuleCatalogue {
   public static Rule create(String id, RuleSettings settings) {
     return entry(id)
         .orElseThrow(() -> new IllegalArgumentException("no rule named '" + id + "'"))
-        .factory()
-        .apply(settings);
+        .create(settings);
   }
 
   /** Returns the declaration of a rule; empty for an unknown id. */
@@ -64,7 +80,7 @@ public final class RuleCatalogue {
 
   /** Returns the page of a rule, in Markdown; empty for an unknown id. */
   public static Optional<String> page(String id) {
-    return info(id).flatMap(RuleInfo::help);
+    return entry(id).map(Entry::page);
   }
 
   private static Optional<Entry> entry(String id) {

@@ -81,4 +81,14 @@ class RuleOptionTest {
     assertThatNullPointerException()
         .isThrownBy(() -> new RuleOption("share", "share", null, 0, 1, 0.5));
   }
+
+  @Test
+  void flag_of_rule_is_true_or_false() {
+    var flag = RuleOption.flag("required", "whether it is required", true);
+
+    assertThat(flag.range()).isEqualTo("true or false");
+    assertThat(flag.format(flag.defaultValue())).isEqualTo("true");
+    assertThat(flag.format(0)).isEqualTo("false");
+    assertThatIllegalArgumentException().isThrownBy(() -> flag.requireAllowed(.5));
+  }
 }

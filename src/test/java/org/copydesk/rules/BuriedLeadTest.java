@@ -9,6 +9,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 import org.copydesk.context.ArticleContext;
 import org.copydesk.finding.Severity;
+import org.copydesk.rule.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.copydesk.article.Article;
 import org.copydesk.finding.Severity;
+import org.copydesk.rule.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 
 class DuplicateHeadlineTest {

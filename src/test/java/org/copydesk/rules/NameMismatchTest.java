@@ -2,6 +2,7 @@ package org.copydesk.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.copydesk.rule.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

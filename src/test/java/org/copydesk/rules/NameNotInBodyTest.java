@@ -3,6 +3,7 @@ package org.copydesk.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.copydesk.finding.Finding;
+import org.copydesk.rule.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,7 @@
 package org.copydesk.rules;
 
 import org.copydesk.finding.Severity;
+import org.copydesk.rule.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

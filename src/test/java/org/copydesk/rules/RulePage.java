@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.article.Role;
+import org.copydesk.rule.testing.RuleTester;
 
 /**
  * A rule's page, taken apart.

@@ -5,6 +5,7 @@ import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.article.Article;
 import org.copydesk.context.ArticleContext;
 import org.copydesk.finding.Severity;
+import org.copydesk.rule.testing.RuleTester;
 import org.copydesk.similarity.Comparison;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

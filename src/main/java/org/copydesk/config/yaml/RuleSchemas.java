@@ -40,6 +40,20 @@ final class RuleSchemas {
   }
 
   private static String option(RuleOption option) {
+    if (option.kind() == RuleOption.Kind.FLAG) {
+      return String.format(
+          Locale.ROOT,
+          """
+          ,
+                "%s" : {
+                  "description" : %s,
+                  "type" : "boolean",
+                  "default" : %s
+                }""",
+          option.name(),
+          quoted(option.description()),
+          option.format(option.defaultValue()));
+    }
     return String.format(
         Locale.ROOT,
         """
@@ -60,6 +74,8 @@ final class RuleSchemas {
   }
 
   private static String quoted(String line) {
-    return '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return '"'
+        + line.replaceAll("\\p{Cntrl}", " ").replace("\\", "\\\\").replace("\"", "\\\"")
+        + '"';
   }
 }

@@ -1,6 +1,6 @@
 package org.copydesk.rules.polarity;
 
-import org.copydesk.rules.RuleTester;
+import org.copydesk.rule.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

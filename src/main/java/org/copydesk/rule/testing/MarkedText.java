@@ -1,4 +1,4 @@
-package org.copydesk.rules;
+package org.copydesk.rule.testing;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
-package org.copydesk.rules;
+package org.copydesk.rule.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.article.Article;
@@ -15,12 +16,13 @@ import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 import org.copydesk.context.ArticleContext;
 import org.copydesk.finding.Finding;
-import org.copydesk.finding.Score;
+import org.copydesk.finding.Place;
 import org.copydesk.finding.Severity;
 import org.copydesk.lexicon.HouseStyle;
 import org.copydesk.rule.KnownArticles;
-import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleFactory;
 import org.copydesk.rule.RuleSettings;
+import org.copydesk.rules.RuleCatalogue;
 import org.copydesk.text.Span;
 
 /**
@@ -34,10 +36,13 @@ import org.copydesk.text.Span;
  *     .verify(); // every marked stretch is reported, nothing else anywhere
  * }</pre>
  *
- * <p>A tester serves one article: {@link #verify} again, or without a passage, is an error.
+ * <p>Needs no test framework: a failure is an {@link AssertionError}. A tester serves one article:
+ * {@link #verify} again, or without a passage, is an error.
+ *
+ * @since 0.1.0
  */
 public final class RuleTester {
-  private final RuleInfo info;
+  private final RuleFactory rule;
   private final Map<String, Double> options = new TreeMap<>();
   private final Article.Builder article = Article.builder();
   private final Map<String, MarkedText> marked = new TreeMap<>();
@@ -46,35 +51,44 @@ public final class RuleTester {
   private int paragraphs;
   private boolean verified;
 
-  private RuleTester(RuleInfo info) {
-    this.info = info;
+  private RuleTester(RuleFactory rule) {
+    this.rule = rule;
   }
 
-  /** What must hold of the findings besides their places. */
+  /** A condition of the findings besides their places. */
   private interface Expectation {
     void check(List<Finding> findings);
   }
 
+  /** Returns a tester of a rule. */
+  public static RuleTester of(RuleFactory rule) {
+    return new RuleTester(requireNonNull(rule, "rule"));
+  }
+
   /**
-   * Returns a tester of a rule of the catalogue.
+   * Returns a tester of a built-in rule.
    *
    * @throws IllegalArgumentException if there is no such rule
    */
   public static RuleTester of(String id) {
-    return new RuleTester(
-        RuleCatalogue.info(id)
-            .orElseThrow(() -> new IllegalArgumentException("no rule named '" + id + "'")));
+    return RuleCatalogue.factories().stream()
+        .filter(factory -> factory.info().id().equals(id))
+        .findFirst()
+        .map(RuleTester::new)
+        .orElseThrow(() -> new IllegalArgumentException("no rule named '" + id + "'"));
   }
 
+  /** Sets the headline, with {@code [[ ]]} round the text that must be reported. */
   public RuleTester headline(String text) {
     return part(Role.HEADLINE, text);
   }
 
+  /** Sets the subheadline, marked like a headline. */
   public RuleTester subheadline(String text) {
     return part(Role.SUBHEADLINE, text);
   }
 
-  /** Adds paragraphs. */
+  /** Adds paragraphs, marked like a headline. */
   public RuleTester body(String... paragraphs) {
     for (var paragraph : paragraphs) {
       part(Role.PARAGRAPH, paragraph);
@@ -83,7 +97,7 @@ public final class RuleTester {
   }
 
   /** Sets the marked text of a role, or adds a paragraph. */
-  RuleTester part(Role role, String text) {
+  public RuleTester part(Role role, String text) {
     var parsed = MarkedText.parse(text);
     if (parsed.text().isEmpty()) {
       throw new IllegalArgumentException("blank text of " + role.key());
@@ -95,31 +109,31 @@ public final class RuleTester {
   }
 
   /** Sets the language by its tag; English where none is set. */
-  RuleTester language(String tag) {
+  public RuleTester language(String tag) {
     article.language(Locale.forLanguageTag(tag));
     return this;
   }
 
   /** Sets the day of publication, as ISO 8601 writes it; unknown where none is set. */
-  RuleTester datePublished(String date) {
+  public RuleTester datePublished(String date) {
     article.datePublished(LocalDate.parse(date));
     return this;
   }
 
   /** Adds an article that is known, with this headline; the first has the id known-1. */
-  RuleTester knownHeadline(String headline) {
+  public RuleTester knownHeadline(String headline) {
     return known(Article.builder().id("known-" + (known.size() + 1)).headline(headline));
   }
 
   /** Adds a paragraph to the article that is known last. */
-  RuleTester knownBody(String... paragraphs) {
+  public RuleTester knownBody(String... paragraphs) {
     requireState(!known.isEmpty(), "a known body comes after its headline");
     known.get(known.size() - 1).body(paragraphs);
     return this;
   }
 
   /** Adds an article that is known. */
-  RuleTester known(Article.Builder article) {
+  public RuleTester known(Article.Builder article) {
     known.add(article);
     return this;
   }
@@ -130,32 +144,54 @@ public final class RuleTester {
     return this;
   }
 
+  /** Sets an option of the rule that takes true or false. */
+  public RuleTester option(String name, boolean value) {
+    return option(name, value ? 1 : 0);
+  }
+
   /** Expects this severity of every finding. */
-  RuleTester reports(Severity severity) {
+  public RuleTester reports(Severity severity) {
     return expect(
-        findings -> assertThat(findings).extracting(Finding::severity).containsOnly(severity));
+        "severities",
+        findings -> findings.stream().map(Finding::severity).distinct().toList(),
+        List.of(severity));
   }
 
   /** Expects these texts at the related places, finding by finding, nearest first. */
   public RuleTester related(String... texts) {
     return expect(
+        "related",
         findings ->
-            assertThat(findings)
-                .flatExtracting(Finding::related)
-                .extracting(place -> place.text())
-                .as("related")
-                .containsExactly(texts));
+            findings.stream()
+                .flatMap(finding -> finding.related().stream())
+                .map(Place::text)
+                .toList(),
+        List.of(texts));
   }
 
   /** Expects this message of the only finding. */
-  RuleTester message(String message) {
+  public RuleTester message(String message) {
     return expect(
-        findings -> assertThat(findings).extracting(Finding::message).containsExactly(message));
+        "messages", findings -> findings.stream().map(Finding::message).toList(), List.of(message));
   }
 
-  private RuleTester expect(Expectation expectation) {
-    expectations.add(expectation);
+  private RuleTester expect(
+      String property, Function<List<Finding>, List<?>> actual, List<?> expected) {
+    expectations.add(findings -> requireEqual(property, expected, actual.apply(findings)));
     return this;
+  }
+
+  private void requireEqual(String property, Object expected, Object actual) {
+    if (!expected.equals(actual)) {
+      throw new AssertionError(
+          rule.info().id()
+              + ", "
+              + property
+              + "\nexpected:\n"
+              + expected
+              + "\nbut reported:\n"
+              + actual);
+    }
   }
 
   /**
@@ -172,8 +208,14 @@ public final class RuleTester {
     verified = true;
     var built = article.build();
     var findings = findings(built);
-    assertThat(shown(built, findings)).as(info.id()).isEqualTo(expected(built));
-    assertThat(findings).allMatch(finding -> finding.score().map(Score::isViolated).orElse(true));
+    requireEqual("places", expected(built), shown(built, findings));
+    for (var finding : findings) {
+      requireEqual("rule", rule.info().id(), finding.rule());
+      finding
+          .score()
+          .ifPresent(
+              score -> requireEqual(score + " violates its limit", true, score.isViolated()));
+    }
     requireState(
         expectations.isEmpty() || !findings.isEmpty(), "nothing is marked, yet findings described");
     expectations.forEach(expectation -> expectation.check(findings));
@@ -186,9 +228,8 @@ public final class RuleTester {
             TextAnalyser.of(built.language()).analyse(built),
             HouseStyle.none(),
             new AllKnown(known.stream().map(Article.Builder::build).toList()));
-    return RuleCatalogue.create(info.id(), RuleSettings.of(info, options)).check(context).stream()
-        .sorted(Finding.ORDER)
-        .toList();
+    var settings = RuleSettings.of(rule.info(), options);
+    return rule.create(settings).check(context).stream().sorted(Finding.ORDER).toList();
   }
 
   /** Takes every known article for a candidate, in the order in which they were added. */
@@ -207,7 +248,7 @@ public final class RuleTester {
   private String expected(Article built) {
     var lines = new StringBuilder();
     for (var passage : built.passages()) {
-      append(lines, passage, marked.get(passage.name()).marked());
+      append(lines, passage, requireNonNull(marked.get(passage.name())).marked());
     }
     return lines.toString();
   }

@@ -1,4 +1,4 @@
-package org.copydesk.rules;
+package org.copydesk.rule.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
