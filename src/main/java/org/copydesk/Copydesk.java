@@ -2,6 +2,7 @@ package org.copydesk;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,9 +30,12 @@ import org.copydesk.pipeline.FindingPrecedence;
 import org.copydesk.pipeline.IgnoredText;
 import org.copydesk.pipeline.Scoring;
 import org.copydesk.pipeline.SuppressionFilter;
+import org.copydesk.plugin.PluginLoader;
 import org.copydesk.rule.KnownArticles;
 import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleFactory;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.rules.RuleCatalogue;
 import org.copydesk.similarity.Comparison;
@@ -56,6 +60,7 @@ import org.copydesk.similarity.score.CalibratedComparison;
 public final class Copydesk {
   private static final Copydesk STANDARD = builder().build();
 
+  private final List<RuleFactory> factories;
   private final List<RuleInfo> infos;
   private final List<ActiveRule> rules;
   private final HouseStyle house;
@@ -66,14 +71,15 @@ public final class Copydesk {
   private final FindingPrecedence precedence;
 
   private Copydesk(
-      List<RuleInfo> infos,
+      List<RuleFactory> factories,
       List<ActiveRule> rules,
       HouseStyle house,
       KnownArticles known,
       IgnoredText ignored,
       ArticleLimits limits,
       boolean similarities) {
-    this.infos = List.copyOf(infos);
+    this.factories = List.copyOf(factories);
+    this.infos = factories.stream().map(RuleFactory::info).toList();
     this.rules = List.copyOf(rules);
     this.house = house;
     this.known = known;
@@ -94,6 +100,23 @@ public final class Copydesk {
     }
   }
 
+  /**
+   * A rule that a caller added.
+   *
+   * @param readyMade whether it takes no options, whatever it declares
+   */
+  private record OwnRule(RuleInfo info, Function<RuleSettings, Rule> constructor, boolean readyMade)
+      implements RuleFactory {
+    private OwnRule {
+      requireNonNull(info, "info");
+    }
+
+    @Override
+    public Rule create(RuleSettings settings) {
+      return constructor.apply(settings);
+    }
+  }
+
   /** Returns the shared checker with every rule at its defaults. */
   public static Copydesk standard() {
     return STANDARD;
@@ -107,6 +130,11 @@ public final class Copydesk {
   /** Returns the declarations of all rules by id, including disabled ones. */
   public List<RuleInfo> rules() {
     return infos;
+  }
+
+  /** Returns the factories of all rules by id, which have their pages. */
+  public List<RuleFactory> ruleFactories() {
+    return factories;
   }
 
   /**
@@ -124,7 +152,7 @@ public final class Copydesk {
    */
   public Copydesk withKnownArticles(KnownArticles other) {
     return new Copydesk(
-        infos, rules, house, requireNonNull(other, "other"), ignored, limits, similarities);
+        factories, rules, house, requireNonNull(other, "other"), ignored, limits, similarities);
   }
 
   /**
@@ -132,7 +160,9 @@ public final class Copydesk {
    * similarities}. They take time and memory for each paragraph, and no finding needs them.
    */
   public Copydesk withSimilarities() {
-    return similarities ? this : new Copydesk(infos, rules, house, known, ignored, limits, true);
+    return similarities
+        ? this
+        : new Copydesk(factories, rules, house, known, ignored, limits, true);
   }
 
   /**
@@ -156,7 +186,7 @@ public final class Copydesk {
       requireKnown(id, known);
     }
     return new Copydesk(
-        infos,
+        factories,
         rules.stream().filter(active -> !ids.contains(active.info().id())).toList(),
         house,
         this.known,
@@ -302,9 +332,7 @@ public final class Copydesk {
    * }</pre>
    */
   public static final class Builder {
-    private final Map<String, RuleInfo> infos = new TreeMap<>();
-    private final Map<String, Rule> added = new TreeMap<>();
-    private final Map<String, Function<RuleSettings, Rule>> factories = new TreeMap<>();
+    private final Map<String, RuleFactory> factories = new TreeMap<>();
     private final Map<String, Map<String, Double>> options = new TreeMap<>();
     private final Map<String, Severity> severities = new TreeMap<>();
     private final TreeSet<String> off = new TreeSet<>();
@@ -314,7 +342,7 @@ public final class Copydesk {
     private ArticleLimits limits = ArticleLimits.standard();
 
     private Builder() {
-      RuleCatalogue.infos().forEach(info -> infos.put(info.id(), info));
+      RuleCatalogue.factories().forEach(factory -> factories.put(factory.info().id(), factory));
     }
 
     /**
@@ -324,9 +352,7 @@ public final class Copydesk {
      */
     public Builder add(RuleInfo info, Rule rule) {
       requireNonNull(rule, "rule");
-      declare(info);
-      added.put(info.id(), rule);
-      return this;
+      return add(new OwnRule(info, settings -> rule, true));
     }
 
     /**
@@ -342,16 +368,56 @@ public final class Copydesk {
      */
     // Not named add: a lambda would be ambiguous between the two overloads.
     public Builder addConfigurable(RuleInfo info, Function<RuleSettings, Rule> factory) {
-      requireNonNull(factory, "factory");
-      declare(info);
-      factories.put(info.id(), factory);
+      return add(new OwnRule(info, requireNonNull(factory, "factory"), false));
+    }
+
+    /**
+     * Adds a rule.
+     *
+     * @throws IllegalArgumentException if there is a rule with that id
+     */
+    public Builder add(RuleFactory factory) {
+      var id = requireNonNull(factory, "factory").info().id();
+      if (factories.putIfAbsent(id, factory) != null) {
+        throw new IllegalArgumentException("there is a rule '" + id + "' already");
+      }
       return this;
     }
 
-    private void declare(RuleInfo info) {
-      if (infos.putIfAbsent(requireNonNull(info, "info").id(), info) != null) {
-        throw new IllegalArgumentException("there is a rule '" + info.id() + "' already");
+    /**
+     * Adds the rules that {@link java.util.ServiceLoader} finds on the class path or module path.
+     * The command line always has them.
+     *
+     * @throws PluginException if one can't be loaded, or its id isn't in kebab-case or is taken
+     */
+    public Builder addDiscovered() {
+      return addPlugins(new PluginLoader(PluginException::new).onClassPath());
+    }
+
+    /**
+     * Adds the rules of the jars in a folder. Their code runs with all rights of this program. The
+     * jars stay open as long as one of the rules is used. {@link #build} throws a {@link
+     * PluginException} if a rule can't be made.
+     *
+     * @throws PluginException if there is no such folder, a jar can't be read, there is no rule, or
+     *     one can't be loaded, or its id isn't in kebab-case or is taken
+     */
+    public Builder addPlugins(Path folder) {
+      requireNonNull(folder, "folder");
+      return addPlugins(new PluginLoader(PluginException::new).inFolder(folder));
+    }
+
+    private Builder addPlugins(List<RuleFactory> plugins) {
+      for (var plugin : plugins) {
+        var id = plugin.info().id();
+        var other = factories.putIfAbsent(id, plugin);
+        if (other != null) {
+          var which = RuleCatalogue.info(id).isPresent() ? "built in" : other.toString();
+          throw new PluginException(
+              plugin + ": there is a rule '" + id + "' already, " + which + "; rename one");
+        }
       }
+      return this;
     }
 
     /**
@@ -369,7 +435,7 @@ public final class Copydesk {
      * @throws IllegalArgumentException if an id is unknown
      */
     public Builder without(Collection<String> rules) {
-      requireNonNull(rules, "rules").forEach(rule -> requireKnown(rule, infos.keySet()));
+      requireNonNull(rules, "rules").forEach(rule -> requireKnown(rule, factories.keySet()));
       off.addAll(rules);
       return this;
     }
@@ -388,11 +454,11 @@ public final class Copydesk {
      * Sets an option of a rule.
      *
      * @throws IllegalArgumentException if rule or option is unknown, the value is outside its
-     *     range, or the rule was added by {@link #add}
+     *     range, or the rule was added by {@link #add(RuleInfo, Rule)}
      */
     public Builder option(String rule, String option, double value) {
       requireNonNull(option, "option");
-      if (added.containsKey(known(rule).id())) {
+      if (factories.get(known(rule).id()) instanceof OwnRule own && own.readyMade()) {
         throw new IllegalArgumentException(
             "option '"
                 + option
@@ -404,6 +470,22 @@ public final class Copydesk {
       RuleSettings.of(known(rule), Map.of(option, value));
       values.put(option, value);
       return this;
+    }
+
+    /**
+     * Sets an option of a rule that takes true or false.
+     *
+     * @throws IllegalArgumentException if rule or option is unknown, the option takes a number, or
+     *     the rule was added by {@link #add(RuleInfo, Rule)}
+     */
+    public Builder option(String rule, String option, boolean value) {
+      var takesNumber =
+          known(rule).options().stream()
+              .anyMatch(one -> one.name().equals(option) && one.kind() != RuleOption.Kind.FLAG);
+      if (takesNumber) {
+        throw new IllegalArgumentException(option + " must be a number: " + value);
+      }
+      return option(rule, option, value ? 1 : 0);
     }
 
     /**
@@ -511,33 +593,31 @@ public final class Copydesk {
     /** Returns the checker. */
     public Copydesk build() {
       var rules = new ArrayList<ActiveRule>();
-      infos.forEach(
-          (id, info) -> {
+      factories.forEach(
+          (id, factory) -> {
             if (!off.contains(id)) {
+              var info = factory.info();
               var severity = Optional.ofNullable(severities.get(id));
               rules.add(
                   new ActiveRule(
-                      info, create(info), severity.orElse(info.severity()), severity.isPresent()));
+                      info,
+                      create(factory, info),
+                      severity.orElse(info.severity()),
+                      severity.isPresent()));
             }
           });
-      return new Copydesk(List.copyOf(infos.values()), rules, house, known, ignored, limits, false);
+      return new Copydesk(
+          List.copyOf(factories.values()), rules, house, known, ignored, limits, false);
     }
 
-    private Rule create(RuleInfo info) {
-      var own = added.get(info.id());
-      if (own != null) {
-        return own;
-      }
+    private Rule create(RuleFactory factory, RuleInfo info) {
       var settings = RuleSettings.of(info, options.getOrDefault(info.id(), Map.of()));
-      var factory = factories.get(info.id());
-      return factory == null
-          ? RuleCatalogue.create(info.id(), settings)
-          : requireNonNull(factory.apply(settings), "factory must make rule " + info.id());
+      return requireNonNull(factory.create(settings), "factory must make rule " + info.id());
     }
 
     private RuleInfo known(String rule) {
-      requireKnown(rule, infos.keySet());
-      return requireNonNull(infos.get(rule));
+      requireKnown(rule, factories.keySet());
+      return requireNonNull(factories.get(rule)).info();
     }
   }
 }

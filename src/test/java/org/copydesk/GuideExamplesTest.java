@@ -109,7 +109,29 @@ class GuideExamplesTest {
   @ParameterizedTest
   @MethodSource("guidesWithJava")
   void java_in_guide_compiles(Guide guide, @TempDir Path classes) {
-    compile(guide.blocks("java"), classes);
+    compile(statements(guide), classes);
+  }
+
+  /** Returns the Java blocks that aren't whole files. */
+  private static List<String> statements(Guide guide) {
+    return guide.blocks().stream()
+        .filter(block -> block.language().equals("java") && block.file().isEmpty())
+        .map(Block::text)
+        .toList();
+  }
+
+  @Test
+  void files_of_rule_in_guide_are_those_of_the_example_project() throws IOException {
+    var files =
+        Guide.of("write-a-rule").blocks().stream()
+            .filter(block -> !block.file().isEmpty())
+            .toList();
+
+    assertThat(files).hasSize(3);
+    for (var file : files) {
+      assertThat(file.text())
+          .isEqualTo(Files.readString(Path.of("src/test/example-rule", file.file())));
+    }
   }
 
   @ParameterizedTest

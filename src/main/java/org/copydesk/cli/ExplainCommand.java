@@ -1,12 +1,14 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.CommandContext;
+import org.copydesk.cli.command.ConfigOptions;
 import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.Options;
 import org.copydesk.lexicon.NearestName;
-import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleFactory;
 import org.copydesk.rules.RuleCatalogue;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -16,18 +18,30 @@ final class ExplainCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Options.command("explain", "Explains a rule: why it matters, examples, options.")
-        .addPositional(
-            Options.parameter(
-                "RULE", true, "Id of the rule, as in findings and in 'copydesk rules'."));
+    var spec =
+        Options.command("explain", "Explains a rule: why it matters, examples, options.")
+            .addPositional(
+                Options.parameter(
+                    "RULE", true, "Id of the rule, as in findings and in 'copydesk rules'."));
+    ConfigOptions.addTo(spec);
+    return spec;
   }
 
   @Override
   public int run(ParseResult arguments, CommandContext context) throws IOException {
     String id = arguments.matchedPositionalValue(0, "");
     var page = RuleCatalogue.page(id);
+    var ids = new ArrayList<String>();
     if (page.isEmpty()) {
-      var ids = RuleCatalogue.infos().stream().map(RuleInfo::id).toList();
+      var own = ConfigOptions.copydesk(arguments).ruleFactories();
+      own.forEach(factory -> ids.add(factory.info().id()));
+      page =
+          own.stream()
+              .filter(factory -> factory.info().id().equals(id))
+              .map(RuleFactory::page)
+              .findFirst();
+    }
+    if (page.isEmpty()) {
       var hint =
           NearestName.to(id, ids)
               .map(name -> "did you mean '" + name + "'?")

@@ -18,6 +18,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.copydesk.Copydesk;
 import org.copydesk.MissingLibraryException;
+import org.copydesk.PluginException;
 import org.copydesk.cli.archive.ArchiveAddCommand;
 import org.copydesk.cli.archive.ArchiveInfoCommand;
 import org.copydesk.cli.archive.ArchiveRemoveCommand;
@@ -33,6 +34,7 @@ import org.copydesk.cli.command.OutputException;
 import org.copydesk.cli.config.ConfigCommand;
 import org.copydesk.cli.config.InitCommand;
 import org.copydesk.config.ConfigException;
+import org.copydesk.config.ConfigFile;
 import org.copydesk.library.OptionalLibrary;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -78,7 +80,15 @@ public final class Main {
       OutputStream err,
       Map<String, String> environment,
       BooleanSupplier terminal) {
-    this(in, out, err, environment, terminal, () -> 0, Interruption.NONE, Copydesk::standard);
+    this(
+        in,
+        out,
+        err,
+        environment,
+        terminal,
+        () -> 0,
+        Interruption.NONE,
+        () -> ConfigFile.none().forText().copydesk());
   }
 
   Main(
@@ -158,7 +168,7 @@ public final class Main {
     } catch (ConfigException e) {
       diagnostics.lines(e.diagnostics());
       return ExitCode.USAGE;
-    } catch (IOException | MissingLibraryException e) {
+    } catch (IOException | MissingLibraryException | PluginException e) {
       diagnostics.line("copydesk: " + e.getMessage());
       return ExitCode.USAGE;
     } catch (OutOfMemoryError e) {

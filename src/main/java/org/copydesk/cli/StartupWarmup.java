@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.copydesk.Copydesk;
 import org.copydesk.article.Article;
+import org.copydesk.config.ConfigFile;
 import org.copydesk.lexicon.Vocabulary;
 
 /**
@@ -72,6 +73,6 @@ final class StartupWarmup {
   /** Returns the checker; Lucene is silent from then on. */
   static Copydesk copydesk() {
     silence();
-    return Copydesk.standard();
+    return ConfigFile.none().forText().copydesk();
   }
 }

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.Copydesk;
+import org.copydesk.PluginException;
 import org.copydesk.config.yaml.Schema;
 import org.copydesk.draft.Diagnostic;
 import org.copydesk.library.OptionalLibrary;
+import org.copydesk.plugin.PluginLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,53 +28,92 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class ConfigFile {
-  private static final ConfigFile NONE = new ConfigFile(null, List.of(), List.of(), Map.of());
-
   private final @Nullable Path file;
+  private final Copydesk base;
   private final List<ConfigLayer> layers;
   private final List<Glob> ignored;
   private final Map<List<List<String>>, Copydesk> checkers;
 
   private ConfigFile(
       @Nullable Path file,
+      Copydesk base,
       List<ConfigLayer> layers,
       List<Glob> ignored,
       Map<List<List<String>>, Copydesk> checkers) {
     this.file = file;
+    this.base = base;
     this.layers = layers;
     this.ignored = ignored;
     this.checkers = checkers;
   }
 
   /**
-   * Reads a file. An empty file sets nothing.
+   * Reads a file. An empty file sets nothing. It may name the built-in rules, those of the class
+   * path, and those of the jars in its folder {@code plugins}, whose code is run.
+   *
+   * @throws ConfigException if it can't be read, or anything in it is wrong
+   * @throws org.copydesk.PluginException if a rule of the class path can't be used
+   * @throws org.copydesk.MissingLibraryException if SnakeYAML is missing
+   */
+  public static ConfigFile load(Path file) {
+    requireNonNull(file, "file");
+    return load(file, discovered(), false, new ConcurrentHashMap<>());
+  }
+
+  /**
+   * Reads a file that may name the rules of a checker, and whose {@code plugins} are ignored.
    *
    * @throws ConfigException if it can't be read, or anything in it is wrong
    * @throws org.copydesk.MissingLibraryException if SnakeYAML is missing
    */
-  public static ConfigFile load(Path file) {
-    return load(requireNonNull(file, "file"), new ConcurrentHashMap<>());
+  public static ConfigFile load(Path file, Copydesk rules) {
+    requireNonNull(file, "file");
+    return load(file, requireNonNull(rules, "rules"), true, new ConcurrentHashMap<>());
   }
 
   /**
    * Reads a file.
    *
+   * @param base a checker with the rules that files may name
+   * @param fixed whether plugins of the file are ignored
    * @param checkers the checkers made so far, shared with other files; thread-safe
    */
-  static ConfigFile load(Path file, Map<List<List<String>>, Copydesk> checkers) {
+  static ConfigFile load(
+      Path file, Copydesk base, boolean fixed, Map<List<List<String>>, Copydesk> checkers) {
     OptionalLibrary.SNAKEYAML.require("Reading a configuration");
-    var loaded = ConfigFileReader.read(file);
-    return new ConfigFile(file, loaded.layers(), loaded.ignored(), checkers);
+    var loaded = ConfigFileReader.read(file, base, fixed);
+    return new ConfigFile(
+        file,
+        loaded.rules(),
+        loaded.layers(),
+        loaded.ignored(),
+        loaded.rules() == base ? checkers : new ConcurrentHashMap<>());
   }
 
-  /** Returns a configuration that sets nothing. */
+  /** Returns a checker with the built-in rules and those of the class path. */
+  static Copydesk discovered() {
+    return new PluginLoader(PluginException::new).onClassPath().isEmpty()
+        ? Copydesk.standard()
+        : Copydesk.builder().addDiscovered().build();
+  }
+
+  /** Returns a configuration that sets nothing. It has the rules of the class path. */
   public static ConfigFile none() {
-    return NONE;
+    return none(discovered());
   }
 
-  /** Returns the JSON Schema (2020-12) of configurations. */
+  static ConfigFile none(Copydesk base) {
+    return new ConfigFile(null, base, List.of(), List.of(), Map.of());
+  }
+
+  /** Returns the JSON Schema (2020-12) of configurations with the built-in rules. */
   public static String schema() {
-    return Schema.configurationText();
+    return schema(Copydesk.standard());
+  }
+
+  /** Returns the JSON Schema (2020-12) of configurations with the rules of a checker. */
+  public static String schema(Copydesk copydesk) {
+    return Schema.configurationText(copydesk.rules());
   }
 
   /** Returns the file; empty for {@link #none}. */
@@ -109,7 +150,9 @@ public final class ConfigFile {
 
   private Copydesk checker(EffectiveSettings settings) {
     try {
-      return settings.checker(checkers);
+      return settings.checker(base, checkers);
+    } catch (PluginException e) {
+      throw file == null ? e : ConfigException.of(file, String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {
       // All other values were checked when the file was read.
       var last =

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import org.copydesk.Copydesk;
+import org.copydesk.PluginException;
 import org.copydesk.config.yaml.Problem;
 import org.copydesk.config.yaml.Schema;
 import org.copydesk.config.yaml.YamlNode;
@@ -27,27 +29,45 @@ import org.copydesk.draft.DraftException;
 import org.copydesk.input.fields.LanguageTags;
 import org.copydesk.input.source.Utf8;
 import org.copydesk.lexicon.HouseStyle;
+import org.copydesk.rules.RuleCatalogue;
 
 /** Reads a file into layers: checks it with the schema, then what a schema can't express. */
 final class ConfigFileReader {
   private static final int MAX_BYTES = 1 << 20;
-  private static final Schema SCHEMA = Schema.ofConfiguration();
+
+  private static final Schema SCHEMA = Schema.ofConfiguration(RuleCatalogue.infos());
 
   private final List<Problem> problems = new ArrayList<>();
   // Reported by the schema, and so not checked further.
   private final Set<YamlNode> wrong = new HashSet<>();
 
-  record Loaded(List<ConfigLayer> layers, List<Glob> ignored) {}
+  // Relative paths start here.
+  private final Path folder;
+  private final boolean fixed;
+  private Copydesk rules;
 
-  private ConfigFileReader() {}
+  /**
+   * A file.
+   *
+   * @param rules a checker with its rules, at their defaults
+   */
+  record Loaded(Copydesk rules, List<ConfigLayer> layers, List<Glob> ignored) {}
+
+  private ConfigFileReader(Path folder, Copydesk rules, boolean fixed) {
+    this.folder = folder;
+    this.rules = rules;
+    this.fixed = fixed;
+  }
 
   /**
    * Reads a file.
    *
+   * @param rules a checker with the rules that files may name
+   * @param fixed whether plugins of the file are ignored
    * @throws ConfigException with all problems of the file
    */
-  static Loaded read(Path file) {
-    var reader = new ConfigFileReader();
+  static Loaded read(Path file, Copydesk rules, boolean fixed) {
+    var reader = new ConfigFileReader(DraftKey.folderOf(file), rules, fixed);
     var loaded = reader.layers(YamlReader.read(text(file), reader.problems::add));
     if (!reader.problems.isEmpty()) {
       throw new ConfigException(
@@ -89,10 +109,15 @@ final class ConfigFileReader {
 
   private Loaded layers(Optional<YamlNode> root) {
     if (root.filter(node -> !isNull(node)).isEmpty()) {
-      return new Loaded(List.of(), List.of());
+      return new Loaded(rules, List.of(), List.of());
     }
     var top = root.orElseThrow();
-    SCHEMA.check(
+    if (!loadPlugins(top)) {
+      return new Loaded(rules, List.of(), List.of());
+    }
+    var own = rules.rules().size() > RuleCatalogue.infos().size();
+    var schema = own ? Schema.ofConfiguration(rules.rules()) : SCHEMA;
+    schema.check(
         top,
         (node, problem) -> {
           wrong.add(node);
@@ -106,7 +131,23 @@ final class ConfigFileReader {
       checkScales(layer, base.values());
       layers.add(layer);
     }
-    return new Loaded(List.copyOf(layers), List.copyOf(globs(top, ConfigKeys.IGNORE)));
+    return new Loaded(rules, List.copyOf(layers), List.copyOf(globs(top, ConfigKeys.IGNORE)));
+  }
+
+  /** Returns false if they can't be loaded, since then the rules of the file aren't known. */
+  private boolean loadPlugins(YamlNode top) {
+    if (!fixed
+        && top.get(ConfigKeys.PLUGINS).orElse(null) instanceof YamlNode.Scalar scalar
+        && scalar.isText()) {
+      try {
+        rules =
+            Copydesk.builder().addDiscovered().addPlugins(folder.resolve(scalar.text())).build();
+      } catch (PluginException | InvalidPathException e) {
+        problems.add(new Problem(scalar.at(), ConfigKeys.PLUGINS + ": " + e.getMessage()));
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNull(YamlNode node) {

@@ -7,6 +7,7 @@ final class ConfigKeys {
   static final String LANGUAGE = "language";
   static final String FAIL_ON = "fail-on";
   static final String ARCHIVE = "archive";
+  static final String PLUGINS = "plugins";
   static final String IGNORE = "ignore";
   static final String IGNORE_TEXT = "ignore-text";
   static final String NAMES = "names";

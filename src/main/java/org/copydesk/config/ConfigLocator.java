@@ -33,6 +33,8 @@ public final class ConfigLocator {
   private static final String UNREAD_NAME = ".copydesk.yaml";
 
   private final @Nullable ConfigFile only;
+  private final Copydesk base;
+  private final boolean fixed;
   private final Map<List<List<String>>, Copydesk> checkers = new ConcurrentHashMap<>();
   private final Map<Path, Found> byFolder = new ConcurrentHashMap<>();
   private final Map<Path, Found> byFile = new ConcurrentHashMap<>();
@@ -55,18 +57,29 @@ public final class ConfigLocator {
     }
   }
 
-  private ConfigLocator(@Nullable ConfigFile only) {
+  private ConfigLocator(@Nullable ConfigFile only, Copydesk base, boolean fixed) {
     this.only = only;
+    this.base = base;
+    this.fixed = fixed;
   }
 
   /** Returns a locator that searches the folder of each draft and the folders above. */
   public static ConfigLocator nearest() {
-    return new ConfigLocator(null);
+    return new ConfigLocator(null, ConfigFile.discovered(), false);
+  }
+
+  /**
+   * Returns a locator like {@link #nearest()} of files that may name the rules of a checker, and
+   * whose {@code plugins} are ignored.
+   */
+  public static ConfigLocator nearest(Copydesk rules) {
+    return new ConfigLocator(null, requireNonNull(rules, "rules"), true);
   }
 
   /** Returns a locator with one configuration for all drafts. */
   public static ConfigLocator of(ConfigFile configuration) {
-    return new ConfigLocator(requireNonNull(configuration, "configuration"));
+    requireNonNull(configuration, "configuration");
+    return new ConfigLocator(configuration, Copydesk.standard(), true);
   }
 
   /**
@@ -94,7 +107,7 @@ public final class ConfigLocator {
   }
 
   private Found alone() {
-    return new Found(only == null ? ConfigFile.none() : only, null, List.of());
+    return new Found(only == null ? ConfigFile.none(base) : only, null, List.of());
   }
 
   private Found inFolder(Path folder) {
@@ -133,7 +146,7 @@ public final class ConfigLocator {
 
   private Found load(Path file) {
     try {
-      return new Found(ConfigFile.load(shown(file), checkers), null, List.of());
+      return new Found(ConfigFile.load(shown(file), base, fixed, checkers), null, List.of());
     } catch (ConfigException e) {
       return new Found(null, e, List.of());
     }

@@ -15,6 +15,11 @@ record ConfigValue(String rule, String key, String value, SourcePosition at) {
     return ConfigKeys.LISTS.contains(key) && rule.isEmpty();
   }
 
+  /** Returns whether it is true or false. */
+  boolean isSwitch() {
+    return value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false");
+  }
+
   boolean isOf(String otherKey) {
     return key.equals(otherKey) && rule.isEmpty();
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.copydesk.Copydesk;
 import org.copydesk.finding.Severity;
+import org.copydesk.rules.RuleCatalogue;
 
 /** Settings without duplicates: the last value of each key, and all items of lists. */
 record EffectiveSettings(List<ConfigValue> values) {
@@ -40,10 +41,11 @@ record EffectiveSettings(List<ConfigValue> values) {
   /**
    * Returns a checker with these settings.
    *
+   * @param base a checker with all rules at their defaults
    * @param known the checkers made so far, by their rules and words, to which a new one is added
    * @throws IllegalArgumentException if scales of several parts of the file don't fit together
    */
-  Copydesk checker(Map<List<List<String>>, Copydesk> known) {
+  Copydesk checker(Copydesk base, Map<List<List<String>>, Copydesk> known) {
     var key =
         values.stream()
             .filter(
@@ -52,13 +54,14 @@ record EffectiveSettings(List<ConfigValue> values) {
                         || (value.isOfList() && !value.key().equals(ConfigKeys.IGNORE)))
             .map(value -> List.of(value.rule(), value.key(), value.value()))
             .toList();
-    return key.isEmpty()
-        ? Copydesk.standard()
-        : known.computeIfAbsent(key, missing -> newChecker());
+    return key.isEmpty() ? base : known.computeIfAbsent(key, missing -> newChecker(base));
   }
 
-  private Copydesk newChecker() {
+  private Copydesk newChecker(Copydesk base) {
     var builder = Copydesk.builder();
+    base.ruleFactories().stream()
+        .filter(factory -> RuleCatalogue.info(factory.info().id()).isEmpty())
+        .forEach(builder::add);
     values.stream()
         .filter(value -> !value.rule().isEmpty())
         .forEach(value -> apply(value, builder));
@@ -72,7 +75,11 @@ record EffectiveSettings(List<ConfigValue> values) {
 
   private static void apply(ConfigValue setting, Copydesk.Builder builder) {
     if (!setting.key().equals(ConfigKeys.SEVERITY)) {
-      builder.option(setting.rule(), setting.key(), Double.parseDouble(setting.value()));
+      if (setting.isSwitch()) {
+        builder.option(setting.rule(), setting.key(), Boolean.parseBoolean(setting.value()));
+      } else {
+        builder.option(setting.rule(), setting.key(), Double.parseDouble(setting.value()));
+      }
     } else if (setting.value().equals(ConfigKeys.OFF)) {
       builder.without(setting.rule());
     } else {

@@ -1,11 +1,11 @@
 package org.copydesk.config;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.output.terminal.VisibleText;
 import org.copydesk.rule.RuleInfo;
-import org.copydesk.rules.RuleCatalogue;
 
 /** Prints the settings of a draft as a configuration file that names the origin of each line. */
 final class EffectiveSettingsPrinter {
@@ -32,11 +32,12 @@ final class EffectiveSettingsPrinter {
                     .append(quoted(pattern.value()) + ", " + origin(pattern) + "\n"));
     value(ConfigKeys.LANGUAGE, "en");
     value(ConfigKeys.FAIL_ON, FailOn.WARNING.key());
-    find("", ConfigKeys.ARCHIVE)
-        .ifPresent(set -> line("archive: " + quoted(set.value()), origin(set)));
+    for (var key : List.of(ConfigKeys.ARCHIVE, ConfigKeys.PLUGINS)) {
+      find("", key).ifPresent(set -> line(key + ": " + quoted(set.value()), origin(set)));
+    }
     Stream.of("ignore", "ignore-text", "names", "aliases", "ladders").forEach(this::list);
     text.append("rules:\n");
-    RuleCatalogue.infos().forEach(this::rule);
+    config.copydesk().rules().forEach(this::rule);
     return text.toString();
   }
 

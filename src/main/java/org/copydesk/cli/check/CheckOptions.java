@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.copydesk.Copydesk;
 import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.ConfigOptions;
 import org.copydesk.cli.command.DraftInputs;
@@ -232,8 +233,13 @@ record CheckOptions(ParseResult arguments) {
     return arguments.hasMatchedOption(ACROSS);
   }
 
-  ConfigLocator configurations() {
-    return ConfigOptions.of(arguments);
+  /** Returns a checker with the plugins of the command line; empty if it names none. */
+  Optional<Copydesk> plugins() {
+    return ConfigOptions.plugins(arguments);
+  }
+
+  ConfigLocator configurations(Optional<Copydesk> plugins) {
+    return ConfigOptions.of(arguments, plugins);
   }
 
   Optional<FailOn> failOn() {

@@ -92,7 +92,8 @@ final class CheckRun implements ReadAgain.Sink, AutoCloseable {
                   () -> {
                     var report = checker.check(readable.article());
                     var notes = SuppressionNotes.of(readable, report, checker);
-                    return new Checked(report, () -> now(() -> write(readable, notes, report)));
+                    return new Checked(
+                        report, () -> now(() -> write(readable, checker, notes, report)));
                   }));
     } else if (draft instanceof Draft.Unreadable unreadable) {
       inOrder.submit(0, () -> () -> now(() -> write(unreadable)));
@@ -204,7 +205,7 @@ final class CheckRun implements ReadAgain.Sink, AutoCloseable {
     return failure.message().startsWith(OutOfMemoryError.class.getName());
   }
 
-  private void write(Draft.Readable draft, List<Diagnostic> notes, Report checked)
+  private void write(Draft.Readable draft, Copydesk checker, List<Diagnostic> notes, Report checked)
       throws IOException {
     var all = new ArrayList<>(articleNotes.of(draft, checked));
     all.addAll(notes);
@@ -218,6 +219,7 @@ final class CheckRun implements ReadAgain.Sink, AutoCloseable {
     anyUnchecked |= report.status() == Status.UNCHECKED;
     anyFailure |= report.status() == Status.INCOMPLETE;
     anyFinding |= threshold.isMetBy(report);
+    writer.rules(checker.ruleFactories());
     writer.report(draft.article(), report, threshold.severity());
     progress.draft();
   }

@@ -48,7 +48,8 @@ final class DraftSettings implements DraftReaders, Closeable {
   private DraftSettings(CheckOptions options, CommandContext context) {
     this.options = options;
     this.diagnostics = context.diagnostics();
-    this.configurations = options.configurations();
+    var plugins = options.plugins();
+    this.configurations = options.configurations(plugins);
     for (var path : options.paths()) {
       try {
         named.add(Path.of(path).toString());
@@ -56,7 +57,7 @@ final class DraftSettings implements DraftReaders, Closeable {
         // Reported when it is read.
       }
     }
-    this.unconfigured = context.copydesk().get();
+    this.unconfigured = plugins.orElseGet(context.copydesk());
   }
 
   /**

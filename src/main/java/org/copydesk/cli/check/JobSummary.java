@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.cli.command.CommandContext;
@@ -18,6 +19,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.output.OutputFormat;
 import org.copydesk.output.writer.OutputOptions;
 import org.copydesk.output.writer.ReportWriter;
+import org.copydesk.rule.RuleFactory;
 
 /**
  * Writes reports with another writer, and also in Markdown to the end of the file that GitHub shows
@@ -68,6 +70,12 @@ final class JobSummary implements ReportWriter {
   @Override
   public boolean showsSimilarities() {
     return writer.showsSimilarities();
+  }
+
+  @Override
+  public void rules(List<RuleFactory> rules) {
+    writer.rules(rules);
+    markdown.rules(rules);
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.copydesk.cli.command;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.copydesk.Copydesk;
 import org.copydesk.config.ConfigFile;
 import org.copydesk.config.ConfigLocator;
 import org.copydesk.config.DraftConfig;
@@ -14,6 +16,7 @@ import picocli.CommandLine.ParseResult;
 public final class ConfigOptions {
   private static final String CONFIG = "--config";
   private static final String NO_CONFIG = "--no-config";
+  private static final String PLUGINS = "--plugins";
 
   private ConfigOptions() {}
 
@@ -31,21 +34,57 @@ public final class ConfigOptions {
                         + ", in its folder or above)."))
             .addArg(Options.flag(NO_CONFIG, "Use no configuration."))
             .build());
+    spec.addOption(
+        Options.path(
+            PLUGINS,
+            "DIR",
+            "a folder with jars of rules",
+            "Add the rules of the jars in this folder, instead of those of a configuration."
+                + " Their code is run."));
+  }
+
+  /**
+   * Returns a checker with the rules of the class path and of the folder that the options name;
+   * empty if they name none.
+   *
+   * @throws org.copydesk.PluginException if the rules can't be loaded
+   */
+  public static Optional<Copydesk> plugins(ParseResult arguments) {
+    @Nullable Path folder = arguments.matchedOptionValue(PLUGINS, null);
+    return Optional.ofNullable(folder)
+        .map(named -> Copydesk.builder().addDiscovered().addPlugins(named).build());
+  }
+
+  /**
+   * Returns a checker with all rules for the working directory: those of the options, else those of
+   * its configuration.
+   *
+   * @throws org.copydesk.CopydeskException if its configuration or rules can't be used
+   */
+  public static Copydesk copydesk(ParseResult arguments) {
+    var plugins = plugins(arguments);
+    return plugins.isPresent()
+        ? plugins.get()
+        : settings(of(arguments, plugins), DraftInputs.STANDARD_INPUT_NAME).copydesk();
   }
 
   /**
    * Returns the configuration that the options choose.
    *
+   * @param plugins the result of {@link #plugins}
    * @throws org.copydesk.config.ConfigException if its file can't be used
    */
-  public static ConfigLocator of(ParseResult arguments) {
+  public static ConfigLocator of(ParseResult arguments, Optional<Copydesk> plugins) {
     if (arguments.hasMatchedOption(NO_CONFIG)) {
       return ConfigLocator.of(ConfigFile.none());
     }
     @Nullable String file = arguments.matchedOptionValue(CONFIG, null);
-    return file == null
-        ? ConfigLocator.nearest()
-        : ConfigLocator.of(ConfigFile.load(Path.of(file)));
+    if (file == null) {
+      return plugins.map(ConfigLocator::nearest).orElseGet(ConfigLocator::nearest);
+    }
+    var path = Path.of(file);
+    return ConfigLocator.of(
+        plugins.map(rules -> ConfigFile.load(path, rules)).orElseGet(() -> ConfigFile.load(path)));
   }
 
   /**

@@ -42,10 +42,10 @@ public final class ConfigCommand implements Command {
   @Override
   public int run(ParseResult arguments, CommandContext context) throws IOException {
     if (arguments.hasMatchedOption(SCHEMA)) {
-      context.out().write(ConfigFile.schema());
+      context.out().write(ConfigFile.schema(ConfigOptions.copydesk(arguments)));
       return ExitCode.OK;
     }
-    var configurations = ConfigOptions.of(arguments);
+    var configurations = ConfigOptions.of(arguments, ConfigOptions.plugins(arguments));
     int exitCode = ExitCode.OK;
     var separator = "";
     for (var path : arguments.matchedPositionalValue(0, List.of("."))) {

@@ -24,6 +24,9 @@ final class Template {
       # The archive of published articles to search for duplicates, relative to this folder.
       #archive: archive
 
+      # The folder of jars with rules of your own, relative to this folder. Their code is run.
+      #plugins: plugins
+
       # Drafts that aren't checked. Patterns are those of .gitignore: a name at any depth, or, with a
       # slash, a path relative to this folder; ** is any number of folders.
       #ignore:
@@ -53,7 +56,7 @@ final class Template {
   private static final String TAIL =
       """
 
-      # Other settings for some drafts: all of the above except archive and ignore. Later ones win; lists add up.
+      # Other settings for some drafts: all of the above except archive, plugins and ignore. Later ones win; lists add up.
       #overrides:
       #  - files:
       #      - "opinion/**"

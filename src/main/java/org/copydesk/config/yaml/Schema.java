@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.copydesk.lexicon.NearestName;
-import org.copydesk.rules.RuleCatalogue;
+import org.copydesk.rule.RuleInfo;
 import org.copydesk.text.SourcePosition;
 
 /**
@@ -32,20 +32,20 @@ public final class Schema {
     this.root = root;
   }
 
-  /** Reads the schema of configurations. */
-  public static Schema ofConfiguration() {
-    return parse(configurationText());
+  /** Reads the schema of configurations with these rules. */
+  public static Schema ofConfiguration(List<RuleInfo> rules) {
+    return parse(configurationText(rules));
   }
 
-  /** Returns the schema of configurations as it is published, with all rules of the catalogue. */
-  public static String configurationText() {
+  /** Returns the schema of configurations as it is published, with these rules. */
+  public static String configurationText(List<RuleInfo> rules) {
     var name = "/org/copydesk/config/schema-without-rules.json";
     try (var in = Schema.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no schema " + name);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .replace("{}", RuleSchemas.of(RuleCatalogue.infos()));
+          .replace("{}", RuleSchemas.of(rules));
     } catch (IOException e) {
       throw new UncheckedIOException("schema " + name + " can't be read", e);
     }
@@ -151,6 +151,7 @@ public final class Schema {
       case "string" -> scalar != null && scalar.isText();
       case "number" -> scalar != null && scalar.isNumber();
       case "integer" -> scalar != null && scalar.isNumber() && isWhole(scalar);
+      case "boolean" -> scalar != null && scalar.isBoolean();
       default -> throw new IllegalStateException("unknown type: " + schema);
     };
   }
@@ -202,6 +203,7 @@ public final class Schema {
       case "array" -> number(schema, "minItems", 0) > 0 ? "a list of one or more" : "a list";
       case "string" -> "a text";
       case "integer" -> "a whole number" + range;
+      case "boolean" -> "true or false";
       default -> "a number" + range;
     };
   }

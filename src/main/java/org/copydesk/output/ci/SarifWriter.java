@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.copydesk.article.Suppression;
 import org.copydesk.draft.Draft;
@@ -17,7 +19,7 @@ import org.copydesk.finding.Severity;
 import org.copydesk.json.JsonOutput;
 import org.copydesk.output.terminal.VisibleText;
 import org.copydesk.output.writer.ReportWriter;
-import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleFactory;
 import org.copydesk.rules.RuleCatalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -43,17 +45,38 @@ public final class SarifWriter implements ReportWriter {
 
   private final Writer target;
   private final List<String> notifications = new ArrayList<>();
+  private final Map<String, RuleFactory> rules = new TreeMap<>();
+  private List<RuleFactory> lastRules = List.of();
   private int results;
   private int leftOut;
 
   /** Makes a writer to a target that stays open. */
   public SarifWriter(Writer target) {
     this.target = target;
+    rules(RuleCatalogue.factories());
   }
 
   @Override
   public void begin() throws IOException {
     target.write("{\"$schema\": \"" + SCHEMA + "\", \"version\": \"2.1.0\", \"runs\": [{\n");
+    target.write("\"columnKind\": \"utf16CodeUnits\",\n\"results\": [");
+  }
+
+  private static String version() {
+    var version = SarifWriter.class.getPackage().getImplementationVersion();
+    return version == null ? "0.0.0" : version;
+  }
+
+  @Override
+  public void rules(List<RuleFactory> others) {
+    if (others != lastRules) {
+      lastRules = others;
+      others.forEach(rule -> rules.putIfAbsent(rule.info().id(), rule));
+    }
+  }
+
+  // Comes after the results, since the rules of later drafts aren't known before.
+  private void writeTool() throws IOException {
     target.write("\"tool\": ");
     JsonOutput.write(
         target,
@@ -63,18 +86,13 @@ public final class SarifWriter implements ReportWriter {
                 () -> {
                   json.string("name", "Copydesk");
                   json.string("semanticVersion", version());
-                  json.objects("rules", RuleCatalogue.infos(), info -> writeRule(json, info));
+                  json.objects("rules", List.copyOf(rules.values()), rule -> writeRule(json, rule));
                 }));
-    target.write(",\n\"columnKind\": \"utf16CodeUnits\",\n\"results\": [");
   }
 
-  private static String version() {
-    var version = SarifWriter.class.getPackage().getImplementationVersion();
-    return version == null ? "0.0.0" : version;
-  }
-
-  private static void writeRule(JsonOutput json, RuleInfo info) throws IOException {
-    var page = RuleCatalogue.page(info.id()).orElse(info.summary());
+  private static void writeRule(JsonOutput json, RuleFactory rule) throws IOException {
+    var info = rule.info();
+    var page = rule.page();
     json.string("id", info.id());
     writeText(json, "shortDescription", info.summary());
     json.object(
@@ -221,7 +239,9 @@ public final class SarifWriter implements ReportWriter {
                 writeText(json, "message", notification);
               });
         });
-    target.write("]\n}]}\n");
+    target.write("],\n");
+    writeTool();
+    target.write("\n}]}\n");
     target.flush();
   }
 

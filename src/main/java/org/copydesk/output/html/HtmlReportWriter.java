@@ -12,6 +12,7 @@ import org.copydesk.article.Role;
 import org.copydesk.draft.Draft;
 import org.copydesk.finding.Report;
 import org.copydesk.output.writer.ReportWriter;
+import org.copydesk.rule.RuleFactory;
 
 /**
  * Writes one self-contained page: contents, then each article with all places of its findings
@@ -73,6 +74,11 @@ public final class HtmlReportWriter implements ReportWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(name + " can't be read", e);
     }
+  }
+
+  @Override
+  public void rules(List<RuleFactory> rules) {
+    notes.know(rules);
   }
 
   @Override

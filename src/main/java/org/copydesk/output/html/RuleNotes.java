@@ -1,13 +1,15 @@
 package org.copydesk.output.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.copydesk.finding.Finding;
-import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleFactory;
 import org.copydesk.rules.RuleCatalogue;
 
 /** Explanations of the rules that reported, with links to their findings. */
@@ -19,6 +21,8 @@ final class RuleNotes {
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
   private static final Pattern EMPHASIS = Pattern.compile("\\*([^*]+)\\*");
 
+  private final Map<String, RuleFactory> known = new HashMap<>();
+  private List<RuleFactory> lastKnown = List.of();
   private final Map<String, Reported> rules = new TreeMap<>();
 
   /** Number of findings of a rule, and links to the first. */
@@ -27,12 +31,22 @@ final class RuleNotes {
     private int count;
   }
 
-  /** Returns a rule's id, linked if the page explains it. */
+  RuleNotes() {
+    know(RuleCatalogue.factories());
+  }
+
+  /** Adds the rules that may report. */
+  void know(List<RuleFactory> rules) {
+    if (rules != lastKnown) {
+      lastKnown = rules;
+      rules.forEach(rule -> known.putIfAbsent(rule.info().id(), rule));
+    }
+  }
+
+  /** Returns a rule's id, linked to its explanation. */
   static String reference(String rule) {
-    var code = "<code>" + Html.escaped(rule) + "</code>";
-    return RuleCatalogue.info(rule).isEmpty()
-        ? code
-        : "<a href=\"#rule-" + rule + "\">" + code + "</a>";
+    var id = Html.escaped(rule);
+    return "<a href=\"#rule-" + id + "\"><code>" + id + "</code></a>";
   }
 
   /** Counts the findings of a draft. */
@@ -40,18 +54,16 @@ final class RuleNotes {
     int number = 0;
     for (var finding : findings) {
       number++;
-      if (RuleCatalogue.info(finding.rule()).isPresent()) {
-        var reported = rules.computeIfAbsent(finding.rule(), rule -> new Reported());
-        reported.count++;
-        if (reported.links.size() < LINKS) {
-          reported.links.add(
-              String.format(
-                  Locale.ROOT,
-                  "<a href=\"#%s\"><bdi>%s</bdi> %d</a>",
-                  FindingList.anchor(draft, number),
-                  Html.escaped(draftName),
-                  number));
-        }
+      var reported = rules.computeIfAbsent(finding.rule(), rule -> new Reported());
+      reported.count++;
+      if (reported.links.size() < LINKS) {
+        reported.links.add(
+            String.format(
+                Locale.ROOT,
+                "<a href=\"#%s\"><bdi>%s</bdi> %d</a>",
+                FindingList.anchor(draft, number),
+                Html.escaped(draftName),
+                number));
       }
     }
   }
@@ -66,9 +78,11 @@ final class RuleNotes {
     return html.append("</section>\n").toString();
   }
 
-  private static void append(StringBuilder html, String rule, Reported reported) {
-    var summary = RuleCatalogue.info(rule).map(RuleInfo::summary).orElse(rule);
-    var page = RuleCatalogue.page(rule).orElse("");
+  private void append(StringBuilder html, String id, Reported reported) {
+    var declared = Optional.ofNullable(known.get(id));
+    var summary = declared.map(factory -> factory.info().summary()).orElse(id);
+    var page = declared.map(RuleFactory::page).orElse("");
+    var rule = Html.escaped(id);
     html.append("<h3 id=\"rule-").append(rule).append("\">").append(Html.escaped(summary));
     html.append(" <code>").append(rule).append("</code></h3>\n<p>");
     html.append(Labels.count(reported.count, "finding")).append(": ");
@@ -76,8 +90,8 @@ final class RuleNotes {
     int more = reported.count - reported.links.size();
     html.append(more > 0 ? " and " + more + " more" : "").append("</p>\n");
     html.append(blocks(part(page, "Why it matters")));
-    html.append("<h4>When to leave it</h4>\n");
-    html.append(blocks(part(page, "When to leave it")));
+    var exceptions = blocks(part(page, "When to leave it"));
+    html.append(exceptions.isEmpty() ? "" : "<h4>When to leave it</h4>\n" + exceptions);
   }
 
   private static String part(String page, String heading) {

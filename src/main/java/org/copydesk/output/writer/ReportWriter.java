@@ -1,11 +1,13 @@
 package org.copydesk.output.writer;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.draft.Draft;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
+import org.copydesk.rule.RuleFactory;
 
 /**
  * Writes the reports of one run in the order of the calls.
@@ -41,6 +43,12 @@ public interface ReportWriter {
   default boolean showsSimilarities() {
     return false;
   }
+
+  /**
+   * Adds the rules of the next reports, for formats that explain rules: {@code
+   * copydesk.ruleFactories()}. Needed only for rules that aren't built in. Does nothing by default.
+   */
+  default void rules(List<RuleFactory> rules) {}
 
   /**
    * Writes one report.

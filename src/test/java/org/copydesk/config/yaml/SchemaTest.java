@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class SchemaTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Schema OURS = Schema.ofConfiguration();
+  private static final Schema OURS = Schema.ofConfiguration(RuleCatalogue.infos());
   private static final com.networknt.schema.Schema FULL =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(ConfigFile.schema());
@@ -97,7 +97,7 @@ class SchemaTest {
     var schema = JSON.readTree(ConfigFile.schema());
     var ofFile = new ArrayList<String>();
     schema.at("/properties").fieldNames().forEachRemaining(ofFile::add);
-    ofFile.removeAll(List.of("archive", "ignore", "overrides"));
+    ofFile.removeAll(List.of("archive", "plugins", "ignore", "overrides"));
     ofFile.add("files");
     var ofOverride = new ArrayList<String>();
     schema.at("/$defs/override/properties").fieldNames().forEachRemaining(ofOverride::add);
