@@ -13,12 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.copydesk.text.Origin;
-import java.util.function.IntFunction;
 import org.copydesk.json.JsonSchema;
-import org.copydesk.text.SourcePosition;
-import org.copydesk.text.layout.Paragraphs;
-import org.copydesk.text.layout.SourceMap;
+import org.copydesk.text.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
