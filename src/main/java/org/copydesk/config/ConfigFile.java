@@ -57,7 +57,7 @@ public final class ConfigFile {
    */
   public static ConfigFile load(Path file) {
     requireNonNull(file, "file");
-    return load(file, discovered(), false, new ConcurrentHashMap<>());
+    return load(file, discovered(), PluginPolicy.LOAD, new ConcurrentHashMap<>());
   }
 
   /**
@@ -68,20 +68,21 @@ public final class ConfigFile {
    */
   public static ConfigFile load(Path file, Copydesk rules) {
     requireNonNull(file, "file");
-    return load(file, requireNonNull(rules, "rules"), true, new ConcurrentHashMap<>());
+    return load(
+        file, requireNonNull(rules, "rules"), PluginPolicy.IGNORE, new ConcurrentHashMap<>());
   }
 
   /**
    * Reads a file.
    *
    * @param base a checker with the rules that files may name
-   * @param fixed whether plugins of the file are ignored
+   * @param plugins the use of the plugins that the file names
    * @param checkers the checkers made so far, shared with other files; thread-safe
    */
   static ConfigFile load(
-      Path file, Copydesk base, boolean fixed, Map<List<List<String>>, Copydesk> checkers) {
+      Path file, Copydesk base, PluginPolicy plugins, Map<List<List<String>>, Copydesk> checkers) {
     OptionalLibrary.SNAKEYAML.require("Reading a configuration");
-    var loaded = ConfigFileReader.read(file, base, fixed);
+    var loaded = ConfigFileReader.read(file, base, plugins);
     return new ConfigFile(
         file,
         loaded.rules(),

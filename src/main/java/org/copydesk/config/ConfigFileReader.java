@@ -43,7 +43,7 @@ final class ConfigFileReader {
 
   // Relative paths start here.
   private final Path folder;
-  private final boolean fixed;
+  private final PluginPolicy plugins;
   private Copydesk rules;
 
   /**
@@ -53,21 +53,21 @@ final class ConfigFileReader {
    */
   record Loaded(Copydesk rules, List<ConfigLayer> layers, List<Glob> ignored) {}
 
-  private ConfigFileReader(Path folder, Copydesk rules, boolean fixed) {
+  private ConfigFileReader(Path folder, Copydesk rules, PluginPolicy plugins) {
     this.folder = folder;
     this.rules = rules;
-    this.fixed = fixed;
+    this.plugins = plugins;
   }
 
   /**
    * Reads a file.
    *
    * @param rules a checker with the rules that files may name
-   * @param fixed whether plugins of the file are ignored
+   * @param plugins the use of the plugins that the file names
    * @throws ConfigException with all problems of the file
    */
-  static Loaded read(Path file, Copydesk rules, boolean fixed) {
-    var reader = new ConfigFileReader(DraftKey.folderOf(file), rules, fixed);
+  static Loaded read(Path file, Copydesk rules, PluginPolicy plugins) {
+    var reader = new ConfigFileReader(DraftKey.folderOf(file), rules, plugins);
     var loaded = reader.layers(YamlReader.read(text(file), reader.problems::add));
     if (!reader.problems.isEmpty()) {
       throw new ConfigException(
@@ -136,9 +136,18 @@ final class ConfigFileReader {
 
   /** Returns false if they can't be loaded, since then the rules of the file aren't known. */
   private boolean loadPlugins(YamlNode top) {
-    if (!fixed
+    if (plugins != PluginPolicy.IGNORE
         && top.get(ConfigKeys.PLUGINS).orElse(null) instanceof YamlNode.Scalar scalar
         && scalar.isText()) {
+      if (plugins == PluginPolicy.REJECT) {
+        problems.add(
+            new Problem(
+                scalar.at(),
+                ConfigKeys.PLUGINS
+                    + ": no code is loaded for a file that is found beside drafts: name the file"
+                    + " with --config, or the folder with --plugins"));
+        return false;
+      }
       try {
         rules =
             Copydesk.builder().addDiscovered().addPlugins(folder.resolve(scalar.text())).build();

@@ -34,7 +34,7 @@ public final class ConfigLocator {
 
   private final @Nullable ConfigFile only;
   private final Copydesk base;
-  private final boolean fixed;
+  private final PluginPolicy plugins;
   private final Map<List<List<String>>, Copydesk> checkers = new ConcurrentHashMap<>();
   private final Map<Path, Found> byFolder = new ConcurrentHashMap<>();
   private final Map<Path, Found> byFile = new ConcurrentHashMap<>();
@@ -57,15 +57,18 @@ public final class ConfigLocator {
     }
   }
 
-  private ConfigLocator(@Nullable ConfigFile only, Copydesk base, boolean fixed) {
+  private ConfigLocator(@Nullable ConfigFile only, Copydesk base, PluginPolicy plugins) {
     this.only = only;
     this.base = base;
-    this.fixed = fixed;
+    this.plugins = plugins;
   }
 
-  /** Returns a locator that searches the folder of each draft and the folders above. */
+  /**
+   * Returns a locator that searches the folder of each draft and the folders above. A file that
+   * names {@code plugins} is wrong there: drafts and their folders may come from strangers.
+   */
   public static ConfigLocator nearest() {
-    return new ConfigLocator(null, ConfigFile.discovered(), false);
+    return new ConfigLocator(null, ConfigFile.discovered(), PluginPolicy.REJECT);
   }
 
   /**
@@ -73,13 +76,13 @@ public final class ConfigLocator {
    * whose {@code plugins} are ignored.
    */
   public static ConfigLocator nearest(Copydesk rules) {
-    return new ConfigLocator(null, requireNonNull(rules, "rules"), true);
+    return new ConfigLocator(null, requireNonNull(rules, "rules"), PluginPolicy.IGNORE);
   }
 
   /** Returns a locator with one configuration for all drafts. */
   public static ConfigLocator of(ConfigFile configuration) {
     requireNonNull(configuration, "configuration");
-    return new ConfigLocator(configuration, Copydesk.standard(), true);
+    return new ConfigLocator(configuration, Copydesk.standard(), PluginPolicy.IGNORE);
   }
 
   /**
@@ -146,7 +149,7 @@ public final class ConfigLocator {
 
   private Found load(Path file) {
     try {
-      return new Found(ConfigFile.load(shown(file), base, fixed, checkers), null, List.of());
+      return new Found(ConfigFile.load(shown(file), base, plugins, checkers), null, List.of());
     } catch (ConfigException e) {
       return new Found(null, e, List.of());
     }

@@ -46,6 +46,13 @@ class PluginsTest {
     return CommandLineTester.run(arguments);
   }
 
+  /** Runs check with the configuration named. */
+  private CommandLineTester check(String... arguments) {
+    var all = new ArrayList<>(List.of("check", "--config", folder + "/.copydesk.yml"));
+    all.addAll(List.of(arguments));
+    return run(all.toArray(String[]::new));
+  }
+
   @Test
   void rule_of_named_folder_reports() {
     var copydesk = run("check", "--no-config", "--plugins", plugins.toString(), draft.toString());
@@ -62,26 +69,40 @@ class PluginsTest {
   }
 
   @Test
+  void file_beside_drafts_loads_no_code() throws IOException {
+    config("plugins: plugins\n");
+
+    var copydesk = run("check", draft.toString());
+
+    assertThat(copydesk.err())
+        .contains(".copydesk.yml:1:10: plugins: no code is loaded", "--config", "--plugins");
+    assertThat(copydesk.out()).doesNotContain("house-full-stop");
+    assertThat(copydesk.exitCode()).isEqualTo(2);
+    assertThat(run("check", "--plugins", plugins.toString(), draft.toString()).out())
+        .contains("[house-full-stop]");
+  }
+
+  @Test
   void configuration_names_folder_and_sets_options() throws IOException {
     config("plugins: plugins\n");
-    assertThat(run("check", draft.toString()).out()).contains("[house-full-stop]");
+    assertThat(check(draft.toString()).out()).contains("[house-full-stop]");
 
     config("plugins: plugins\nrules:\n  house-full-stop:\n    required: true\n");
-    assertThat(run("check", draft.toString()).out()).doesNotContain("[house-full-stop]");
+    assertThat(check(draft.toString()).out()).doesNotContain("[house-full-stop]");
 
     config("plugins: plugins\nrules:\n  house-full-stop: off\n");
-    assertThat(run("check", draft.toString()).out()).doesNotContain("[house-full-stop]");
+    assertThat(check(draft.toString()).out()).doesNotContain("[house-full-stop]");
   }
 
   @Test
   void wrong_options_and_folders_are_reported_with_their_place() throws IOException {
     config("plugins: plugins\nrules:\n  house-full-stop:\n    required: 3\n");
-    assertThat(run("check", draft.toString()).err())
+    assertThat(check(draft.toString()).err())
         .contains(
             ".copydesk.yml:4:15: rules.house-full-stop.required: expected true or false, found 3");
 
     config("plugins: nowhere\nrules:\n  house-full-stop: off\n");
-    var missing = run("check", draft.toString());
+    var missing = check(draft.toString());
     assertThat(missing.err())
         .contains(".copydesk.yml:1:10: plugins: ", "nowhere: no such folder")
         .doesNotContain("unknown key");
@@ -110,7 +131,7 @@ class PluginsTest {
     var required = schema.at("/$defs/rules/properties/house-full-stop/anyOf/1/properties/required");
     assertThat(required.at("/type").asText()).isEqualTo("boolean");
     assertThat(required.at("/default").isBoolean()).isTrue();
-    assertThat(run("config", draft.toString()).out())
+    assertThat(run("config", "--config", file, draft.toString()).out())
         .contains("plugins: \"plugins\"", "  house-full-stop:\n", "    required: false  # default");
   }
 
@@ -118,8 +139,7 @@ class PluginsTest {
   void reports_have_title_and_page_of_the_rule() throws IOException {
     config("plugins: plugins\n");
 
-    var sarif =
-        new ObjectMapper().readTree(run("check", "--format", "sarif", draft.toString()).out());
+    var sarif = new ObjectMapper().readTree(check("--format", "sarif", draft.toString()).out());
     var rules = new ArrayList<String>();
     sarif
         .at("/runs/0/tool/driver/rules")
@@ -127,7 +147,7 @@ class PluginsTest {
             rule -> rules.add(rule.at("/id").asText() + ": " + rule.at("/help/text").asText()));
     assertThat(rules)
         .anySatisfy(rule -> assertThat(rule).startsWith("house-full-stop: # house-full-stop"));
-    assertThat(run("check", "--format", "html", draft.toString()).out())
+    assertThat(check("--format", "html", draft.toString()).out())
         .contains("<h3 id=\"rule-house-full-stop\">" + SUMMARY)
         .contains("href=\"#rule-house-full-stop\"");
   }
@@ -136,15 +156,15 @@ class PluginsTest {
   void suppressions_and_baselines_know_the_rule() throws IOException {
     config("plugins: plugins\n");
     var baseline = folder.resolve("baseline.json").toString();
-    run("check", "--write-baseline", baseline, draft.toString());
-    assertThat(run("check", "--baseline", baseline, draft.toString()).out())
+    check("--write-baseline", baseline, draft.toString());
+    assertThat(check("--baseline", baseline, draft.toString()).out())
         .doesNotContain("house-full-stop");
 
     Files.writeString(
         draft,
         "---\ncopydesk: {ignore: {house-full-stop: a quotation}}"
             + Files.readString(draft).substring("---".length()));
-    var copydesk = run("check", draft.toString());
+    var copydesk = check(draft.toString());
     assertThat(copydesk.out()).doesNotContain("[house-full-stop]");
     assertThat(copydesk.err()).doesNotContain("house-full-stop");
   }
