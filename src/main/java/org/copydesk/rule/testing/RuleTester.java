@@ -228,8 +228,10 @@ public final class RuleTester {
             TextAnalyser.of(built.language()).analyse(built),
             HouseStyle.none(),
             new AllKnown(known.stream().map(Article.Builder::build).toList()));
-    var settings = RuleSettings.of(rule.info(), options);
-    return rule.create(settings).check(context).stream().sorted(Finding.ORDER).toList();
+    var made = rule.create(RuleSettings.of(rule.info(), options));
+    return made.supports(built.language())
+        ? made.check(context).stream().sorted(Finding.ORDER).toList()
+        : List.of();
   }
 
   /** Takes every known article for a candidate, in the order in which they were added. */
