@@ -35,10 +35,10 @@ final class ReportJson {
 
   static Map<String, @Nullable Object> write(Report report) {
     var tree = new LinkedHashMap<String, @Nullable Object>();
-    tree.put("schemaVersion", SCHEMA_VERSION);
     tree.put("id", text(report.id()));
     tree.put("source", text(report.source()));
     tree.put("language", report.language().toLanguageTag());
+    tree.put("schemaVersion", SCHEMA_VERSION);
     tree.put("status", report.status().key());
     tree.put("reason", text(report.reason()));
     tree.put("scores", write(report.scores()));

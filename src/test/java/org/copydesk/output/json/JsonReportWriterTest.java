@@ -45,21 +45,23 @@ class JsonReportWriterTest {
                    {"rule": "framing-shift", "title": "framing-shift", "category": "inconsistency", "severity": "warning",
                     "message": "\\"urges\\" is weaker than \\"orders\\" and \\"directed\\"",
                     "at": {"passage": "subheadline", "start": 6, "end": 11, "text": "urges",
-                           "line": 3, "column": 7},
+                           "line": 3, "column": 7, "givenStart": 52, "givenEnd": 57},
                     "related": [
                       {"passage": "headline", "start": 6, "end": 12, "text": "orders",
-                       "line": 1, "column": 7},
+                       "line": 1, "column": 7, "givenStart": 6, "givenEnd": 12},
                       {"passage": "body[0]", "start": 14, "end": 22, "text": "directed",
-                       "line": 5, "column": 15}],
+                       "line": 5, "column": 15, "givenStart": 100, "givenEnd": 108}],
                     "measure": "containment", "score": 0.8, "limit": 0.75, "direction": "above",
                     "suggestions": ["orders", "directs"],
                     "fixes": [
                       {"label": "Replace \\"urges\\" by \\"orders\\"", "safe": false,
                        "edits": [{"passage": "subheadline", "start": 6, "end": 11,
-                                  "text": "orders"}]},
+                                  "text": "orders",
+                                  "givenStart": 52, "givenEnd": 57}]},
                       {"label": "Replace \\"urges\\" by \\"directs\\"", "safe": false,
                        "edits": [{"passage": "subheadline", "start": 6, "end": 11,
-                                  "text": "directs"}]}],
+                                  "text": "directs",
+                                  "givenStart": 52, "givenEnd": 57}]}],
                     "fingerprint": "0123456789abcdef", "key": "0123456789abcdef"}],
                  "failures": []}
                 """));
