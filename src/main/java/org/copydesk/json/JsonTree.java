@@ -13,12 +13,11 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.copydesk.text.layout.WellFormed;
 import org.jspecify.annotations.Nullable;
 
 /**
  * JSON objects as trees of maps, lists, strings, {@link Integer}, {@link BigDecimal}, {@link
- * Boolean} and null.
+ * Boolean} and null. Strings have no lone surrogates.
  */
 public final class JsonTree {
   private static final ObjectMapper READER =
@@ -66,7 +65,7 @@ public final class JsonTree {
     if (value == null) {
       json.writeNull();
     } else if (value instanceof String string) {
-      json.writeString(WellFormed.of(string));
+      json.writeString(string);
     } else if (value instanceof Integer integer) {
       json.writeNumber(integer);
     } else if (value instanceof BigDecimal decimal) {

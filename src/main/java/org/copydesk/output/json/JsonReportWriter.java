@@ -58,7 +58,7 @@ public final class JsonReportWriter implements ReportWriter {
             .build()
             .toMap();
     tree.put("language", null);
-    tree.put("error", problems);
+    tree.put("error", tree.get("reason"));
     tree.put("failures", List.of());
     entry(tree);
   }
