@@ -10,21 +10,13 @@ public final class Characters {
   private Characters() {}
 
   /** Returns whether a character is white space, also one that breaks no line. */
-  public static boolean isSpace(char c) {
+  public static boolean isSpace(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
   /** Returns the part of a text between two offsets without space at its ends; may be empty. */
   public static Span trimmed(CharSequence text, int from, int to) {
-    int start = from;
-    while (start < to && isSpace(text.charAt(start))) {
-      start++;
-    }
-    int end = to;
-    while (end > start && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
+    return Whitespace.trim(text, from, to, Characters::isSpace);
   }
 
   /** Returns whether a character opens a quotation in most languages that use it. */

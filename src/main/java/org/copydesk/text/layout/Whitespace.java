@@ -1,17 +1,14 @@
 package org.copydesk.text.layout;
 
+import java.util.function.IntPredicate;
 import org.copydesk.text.Span;
 
 /** White space as a reader of the page sees it: also no-break spaces and invisible marks. */
 public final class Whitespace {
   private Whitespace() {}
 
-  public static boolean is(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\uFEFF'
-        || c == '\u200B'
-        || c == '\u0085';
+  public static boolean is(int c) {
+    return Characters.isSpace(c) || c == '\uFEFF' || c == '\u200B';
   }
 
   /** Returns whether a character is white space in HTML and XML, where a no-break space is not. */
@@ -29,12 +26,16 @@ public final class Whitespace {
 
   /** Returns the stretch without white space at its ends; an empty one at {@code end} if all is. */
   public static Span trim(CharSequence text, int start, int end) {
+    return trim(text, start, end, Whitespace::is);
+  }
+
+  static Span trim(CharSequence text, int start, int end, IntPredicate space) {
     int first = start;
-    while (first < end && is(text.charAt(first))) {
+    while (first < end && space.test(text.charAt(first))) {
       first++;
     }
     int last = end;
-    while (last > first && is(text.charAt(last - 1))) {
+    while (last > first && space.test(text.charAt(last - 1))) {
       last--;
     }
     return new Span(first, last);
