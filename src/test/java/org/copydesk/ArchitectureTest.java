@@ -45,6 +45,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.copydesk.rule.FindingBuilder;
 import org.copydesk.rule.Rule;
 
 /** The layers of the packages, and constraints on rules and public types. */
@@ -89,7 +90,7 @@ class ArchitectureTest {
           Set.of("analysis"),
           Set.of("lexicon"),
           Set.of("article"),
-          Set.of("json"),
+          Set.of("json", "message"),
           Set.of("text"),
           Set.of("library"));
 
@@ -235,8 +236,8 @@ class ArchitectureTest {
       only("org.yaml.snakeyaml..", "config").because("a user of the library may not have it");
 
   @ArchTest
-  static final ArchRule commonmark_only_in_input =
-      only("org.commonmark..", "input").because("a user of the library may not have it");
+  static final ArchRule commonmark_only_in_input_and_rule =
+      only("org.commonmark..", "input", "rule").because("a user of the library may not have it");
 
   @ArchTest
   static final ArchRule spark_only_in_spark =
@@ -317,6 +318,15 @@ class ArchitectureTest {
           .andShould()
           .bePackagePrivate()
           .because("only the catalogue makes them");
+
+  @ArchTest
+  static final ArchRule messages_of_built_in_rules_have_keys =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".rules..")
+          .should()
+          .callMethod(FindingBuilder.class, "message", String.class, Object[].class)
+          .because("editors read them in their language");
 
   @ArchTest
   static final ArchRule rules_keep_no_state =

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.copydesk.message.Messages;
 
 /**
  * One fault in an article, with the places that prove it. Immutable.
@@ -18,10 +20,14 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * @param rule id of the rule that reports it, such as {@code framing-shift}
- * @param title summary of the rule, for a heading
+ * @param title summary of the rule, for a heading; in English for built-in rules
  * @param category the kind of fault
  * @param severity the severity of the fault
- * @param message one line for the editor, without a closing period
+ * @param message one line for the editor, without a closing period; in English for built-in rules
+ * @param messageKey key of the message in bundles, such as {@code number-mismatch.other}; empty for
+ *     a message in one language
+ * @param arguments values of the placeholders of the message with that key: strings, {@link
+ *     Integer}s and lists of words; often empty
  * @param at the place of the fault
  * @param related the other places that prove it, nearest first; often empty
  * @param score the measurement that decided, with its limit; empty for a rule without measurement
@@ -38,6 +44,8 @@ public record Finding(
     Category category,
     Severity severity,
     String message,
+    String messageKey,
+    List<Object> arguments,
     Place at,
     List<Place> related,
     Optional<Score> score,
@@ -79,9 +87,27 @@ public record Finding(
 
     /** Returns the fix that replaces the words at a place, for an editor to decide on. */
     public static Fix replacing(Place place, String replacement) {
-      var label = "Replace \"" + place.text() + "\" by \"" + replacement + "\"";
-      return new Fix(
-          LINE_BREAKS.matcher(label).replaceAll(" "), false, List.of(new Edit(place, replacement)));
+      var edit = new Edit(place, replacement);
+      return new Fix(label(edit, Locale.ROOT), false, List.of(edit));
+    }
+
+    /**
+     * Returns the label in the language of a locale, as {@link Finding#message(Locale)} does. Only
+     * labels of {@link #replacing} are known in several languages.
+     */
+    public String label(Locale locale) {
+      requireNonNull(locale, "locale");
+      var edit = edits.get(0);
+      return edits.size() == 1 && label.equals(label(edit, Locale.ROOT))
+          ? label(edit, locale)
+          : label;
+    }
+
+    private static String label(Edit edit, Locale locale) {
+      var label =
+          Messages.text("fix.replace", List.of(edit.place().text(), edit.text()), locale)
+              .orElseThrow();
+      return LINE_BREAKS.matcher(label).replaceAll(" ");
     }
 
     /** Returns the same fix, which may be made without an editor's decision. */
@@ -127,7 +153,7 @@ public record Finding(
           .thenComparing(finding -> finding.at().span().start())
           .thenComparing(finding -> finding.at().span().end())
           .thenComparing(Finding::rule)
-          .thenComparing(Finding::message)
+          .thenComparing(finding -> finding.message())
           .thenComparing(Finding::fingerprint)
           .thenComparing(Finding::severity)
           .thenComparing(finding -> finding.score().map(Score::value).orElse(0.0));
@@ -135,8 +161,9 @@ public record Finding(
   /**
    * Checks the parts and copies the lists.
    *
-   * @throws IllegalArgumentException if the occurrence is below 1, or a fix changes words that are
-   *     neither at the fault nor at a related place, where an editor doesn't see them
+   * @throws IllegalArgumentException if the occurrence is below 1, an argument of the message is
+   *     neither string, {@link Integer} nor list, or a fix changes words that are neither at the
+   *     fault nor at a related place, where an editor doesn't see them
    */
   public Finding {
     requireNonNull(rule, "rule");
@@ -144,6 +171,8 @@ public record Finding(
     requireNonNull(category, "category");
     requireNonNull(severity, "severity");
     requireNonNull(message, "message");
+    requireNonNull(messageKey, "messageKey");
+    arguments = Messages.copyOf(arguments);
     requireNonNull(at, "at");
     requireNonNull(score, "score");
     requireNonNull(fingerprint, "fingerprint");
@@ -182,6 +211,8 @@ public record Finding(
         category,
         severity,
         message,
+        "",
+        List.of(),
         at,
         related,
         score,
@@ -198,6 +229,24 @@ public record Finding(
    */
   public String key() {
     return occurrence == 1 ? fingerprint : fingerprint + "-" + occurrence;
+  }
+
+  /**
+   * Returns the message in the language of a locale: English and German for built-in rules, and
+   * what jars add in {@code META-INF/copydesk/messages_fr.properties}, for example. Without a text
+   * in that language it is in the rule's first one, English for built-in rules.
+   */
+  public String message(Locale locale) {
+    requireNonNull(locale, "locale");
+    return messageKey.isEmpty()
+        ? message
+        : Messages.text(messageKey, arguments, locale).orElse(message);
+  }
+
+  /** Returns the title in the language of a locale, as {@link #message(Locale)} does. */
+  public String title(Locale locale) {
+    requireNonNull(locale, "locale");
+    return Messages.text(rule + ".title", List.of(), locale).orElse(title);
   }
 
   /** Returns the same finding with another severity. */
@@ -217,6 +266,8 @@ public record Finding(
         category,
         otherSeverity,
         message,
+        messageKey,
+        arguments,
         at,
         related,
         score,

@@ -21,6 +21,7 @@ import org.copydesk.finding.Report.Status;
 import org.copydesk.finding.Score.Direction;
 import org.copydesk.finding.Suppressions.Suppressed;
 import org.copydesk.json.Decimals;
+import org.copydesk.message.Messages;
 import org.copydesk.text.Origin;
 import org.copydesk.text.SourcePosition;
 import org.copydesk.text.Span;
@@ -78,6 +79,10 @@ final class ReportJson {
     tree.put("category", finding.category().key());
     tree.put("severity", finding.severity().key());
     tree.put("message", WellFormed.of(finding.message()));
+    if (!finding.messageKey().isEmpty()) {
+      tree.put("messageKey", WellFormed.of(finding.messageKey()));
+      tree.put("arguments", arguments(finding.arguments()));
+    }
     tree.put("at", write(finding.at()));
     tree.put("related", list(finding.related(), ReportJson::write));
     var score = finding.score();
@@ -90,6 +95,15 @@ final class ReportJson {
     tree.put("fingerprint", WellFormed.of(finding.fingerprint()));
     tree.put("key", WellFormed.of(finding.key()));
     return tree;
+  }
+
+  private static List<Object> arguments(List<?> arguments) {
+    return list(
+        arguments,
+        value ->
+            value instanceof List<?> list
+                ? arguments(list)
+                : value instanceof String text ? WellFormed.of(text) : value);
   }
 
   private static Map<String, @Nullable Object> write(Place place) {
@@ -250,6 +264,8 @@ final class ReportJson {
         finding.constant("category", Category.values(), Category::key),
         finding.constant("severity", Severity.values(), Severity::key),
         finding.text("message"),
+        finding.optional("messageKey").orElse(""),
+        finding.values("arguments"),
         at,
         related,
         finding
@@ -444,6 +460,27 @@ final class ReportJson {
         items.add(reader.apply(new JsonObject(path + key + "[" + items.size() + "].", object)));
       }
       return items;
+    }
+
+    /** Returns the values of a message; an empty list if there are none. */
+    List<Object> values(String key) {
+      return has(key) ? values(key, get(key, List.class, "a list"), 0) : List.of();
+    }
+
+    private List<Object> values(String key, List<?> items, int depth) {
+      var values = new ArrayList<Object>();
+      for (var item : items) {
+        if (item instanceof List<?> list && depth < Messages.MAX_NESTING) {
+          values.add(values(key, list, depth + 1));
+        } else if (item instanceof String) {
+          values.add(item);
+        } else if (item instanceof Number number && number.doubleValue() == number.intValue()) {
+          values.add(number.intValue());
+        } else {
+          throw wrong(key, "a list of strings, integers and lists", item);
+        }
+      }
+      return values;
     }
 
     List<String> texts(String key) {

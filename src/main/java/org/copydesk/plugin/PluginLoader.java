@@ -1,7 +1,5 @@
 package org.copydesk.plugin;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -20,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import org.copydesk.message.Bundles;
 import org.copydesk.rule.RuleFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -127,8 +126,8 @@ public record PluginLoader(Function<String, RuntimeException> exception) {
               + ": expected a rule id in kebab-case such as house-full-stop, found "
               + (info == null ? "no declaration" : "'" + info.id() + "'"));
     }
-    var page = guarded(place, () -> requireNonNull(factory.page(), "page() returned no text"));
-    return new Plugin(factory, info, page, place, this);
+    Bundles.setLoader(info.id(), provider.type().getClassLoader());
+    return new Plugin(factory, info, place, this);
   }
 
   private static String place(Class<?> type, String origin) {

@@ -11,6 +11,7 @@ import org.copydesk.finding.Finding.Fix;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
+import org.copydesk.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** A builder of findings. The message must be set. Not thread-safe. */
@@ -22,6 +23,8 @@ public final class FindingBuilder {
   private final List<Fix> fixes = new ArrayList<>();
   private Severity severity;
   private String message = "";
+  private String messageKey = "";
+  private List<Object> arguments = List.of();
   private @Nullable Score score;
 
   FindingBuilder(RuleInfo rule, Place at) {
@@ -37,14 +40,50 @@ public final class FindingBuilder {
   }
 
   /**
-   * Sets the message for the editor: one line, without a closing period. With arguments it is a
-   * format for {@link String#format} in {@link Locale#ROOT}, otherwise the text itself.
+   * Sets the message for the editor, in one language: one line, without a closing period. With
+   * arguments it is a format for {@link String#format} in {@link Locale#ROOT}, otherwise the text
+   * itself. For several languages see {@link #messageKey}.
    *
    * @throws java.util.IllegalFormatException if there are arguments and the format can't be read
    */
   public FindingBuilder message(String format, Object... arguments) {
     requireNonNull(format, "format");
     this.message = arguments.length == 0 ? format : String.format(Locale.ROOT, format, arguments);
+    this.messageKey = "";
+    this.arguments = List.of();
+    return this;
+  }
+
+  /**
+   * Sets the message for the editor by its key, for several languages: {@link
+   * Finding#message(Locale)} returns it in that of the reader. The formats, for {@link
+   * String#format}, are in the files {@code META-INF/copydesk/messages.properties}, {@code
+   * messages_de.properties} and so on of the rule's jar, in UTF-8, by the rule's id and this key:
+   *
+   * <pre>{@code
+   * // house-full-stop.ends=Subheadline ends with "%s"
+   * INFO.finding(place).messageKey("ends", "!")
+   * }</pre>
+   *
+   * @param key such as {@code ends}, without the rule's id
+   * @param arguments strings, whole numbers, and lists of words, which are written in quotation
+   *     marks; others are written as {@code toString} does
+   * @throws IllegalArgumentException if the file without a language doesn't have the key, or the
+   *     format doesn't fit the arguments
+   */
+  public FindingBuilder messageKey(String key, Object... arguments) {
+    this.messageKey = rule.id() + "." + requireNonNull(key, "key");
+    this.arguments = Messages.values(List.of(arguments));
+    this.message =
+        Messages.text(messageKey, this.arguments, Locale.ROOT)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "no message '"
+                            + messageKey
+                            + "' for "
+                            + this.arguments.size()
+                            + " arguments in META-INF/copydesk/messages.properties"));
     return this;
   }
 
@@ -94,6 +133,8 @@ public final class FindingBuilder {
         rule.category(),
         severity,
         message,
+        messageKey,
+        arguments,
         at,
         related,
         Optional.ofNullable(score),

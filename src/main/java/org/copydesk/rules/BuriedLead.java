@@ -101,14 +101,15 @@ final class BuriedLead implements BuiltInRule {
     }
     return List.of(
         INFO.finding(new Place(late.paragraph().passage(), late.sentence().span()))
-            .message(
-                "A sentence of paragraph %d covers %.0f%% of the headline; the best one up to"
-                    + " paragraph %d covers %.0f%%",
-                paragraph(late) + 1, 100 * late.share(), opened, 100 * early)
+            .messageKey("deep", paragraph(late) + 1, percent(late.share()), opened, percent(early))
             .because(Score.below("opening", opening, maxOpening))
             .related(Place.whole(context.passage(Role.HEADLINE).orElseThrow().passage()))
             .related(Place.whole(context.lead().orElseThrow().passage()))
             .build());
+  }
+
+  private static int percent(double share) {
+    return (int) Math.round(100 * share);
   }
 
   private double minSupport(ArticleContext context) {

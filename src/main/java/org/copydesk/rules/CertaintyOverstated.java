@@ -46,8 +46,6 @@ final class CertaintyOverstated implements BuiltInRule {
               MIN_SIMILARITY)
           .withPrecedence(Precedence.ofRank(90));
 
-  private static final String MESSAGE = "\"%s\" is more certain than \"%s\" in the body";
-
   // In paraphrases only "will" counts. It has at most two words between it and its verb.
   private static final int VERB_REACH = 3;
   // An adverb or another verb may follow the body's hedge: "may consider seeking".
@@ -79,7 +77,7 @@ final class CertaintyOverstated implements BuiltInRule {
       if (found.isEmpty()) {
         found = words.inParaphrases(sentences);
       }
-      found.forEach(c -> findings.add(c.finding(INFO, MESSAGE)));
+      found.forEach(c -> findings.add(c.finding(INFO, "surer")));
     }
     return findings;
   }

@@ -226,13 +226,13 @@ final class DateMismatch implements BuiltInRule {
     if (other != null) {
       var text = other.date().span().in(other.paragraph().text());
       return finding
-          .message("Body says \"%s\", not \"%s\"", text, said)
+          .messageKey("other", text, said)
           .related(new Place(other.paragraph().passage(), other.date().span()))
           .suggest(text)
           .build();
     }
     return part.isAll(claim)
-        ? finding.message("Body doesn't have \"%s\"", said).build()
-        : finding.message("Body doesn't have the %s of \"%s\"", part.text(), said).build();
+        ? finding.messageKey("lacks-date", said).build()
+        : finding.messageKey("lacks-" + part.text(), said).build();
   }
 }

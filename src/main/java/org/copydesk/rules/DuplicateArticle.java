@@ -83,9 +83,8 @@ final class DuplicateArticle implements BuiltInRule {
     var name = OtherArticle.name(other);
     var finding =
         INFO.finding(Place.whole(at.passage()))
-            .message(
-                "%s has %d%% of this text",
-                OtherArticle.title(other), Math.round(100 * shared.whole().words()))
+            .messageKey(
+                "whole", OtherArticle.title(other), (int) Math.round(100 * shared.whole().words()))
             .because(Score.above("shared", shared.whole().words(), maxShared));
     other
         .passage(Role.HEADLINE)
@@ -127,9 +126,8 @@ final class DuplicateArticle implements BuiltInRule {
     var source = SharedText.nearest(paragraph, other.article().body());
     return INFO.finding(Place.whole(paragraph.passage()))
         .severity(Severity.SUGGESTION)
-        .message(
-            "Paragraph %d is in %s as paragraph %d",
-            at + 1, OtherArticle.title(other.article()), source.passage().index() + 1)
+        .messageKey(
+            "paragraph", at + 1, OtherArticle.title(other.article()), source.passage().index() + 1)
         .because(Score.above("shared", other.shared().paragraphs().get(at).words(), REUSED))
         .related(Place.whole(source.passage()).in(OtherArticle.name(other.article())))
         .build();

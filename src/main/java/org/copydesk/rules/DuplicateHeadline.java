@@ -96,7 +96,7 @@ final class DuplicateHeadline implements BuiltInRule {
   private Finding finding(AnalysedPassage headline, Use use, Severity severity) {
     return INFO.finding(Place.whole(headline.passage()))
         .severity(severity)
-        .message("%s has this headline", OtherArticle.title(use.article()))
+        .messageKey("same", OtherArticle.title(use.article()))
         .because(Score.above("alike", use.score(), maxAlike))
         .related(Place.whole(use.headline().passage()).in(OtherArticle.name(use.article())))
         .build();

@@ -233,26 +233,22 @@ final class FramingShift implements BuiltInRule {
   private static Finding finding(Verb odd, List<Verb> others) {
     var reference = others.get(0);
     boolean weaker = odd.step().intensity() < reference.step().intensity();
+    var values = new ArrayList<Object>(List.of(odd.place().text()));
+    others.forEach(verb -> values.add(located(verb)));
     var finding =
         INFO.finding(odd.place())
-            .message(
-                "\"%s\" is %s than %s",
-                odd.place().text(), weaker ? "weaker" : "stronger", list(others));
+            .messageKey(
+                (weaker ? "weaker" : "stronger") + (others.size() > 1 ? "-than-two" : ""),
+                values.toArray());
     others.forEach(verb -> finding.related(verb.place()));
     return finding.build();
   }
 
-  private static String list(List<Verb> verbs) {
-    var words = new ArrayList<String>();
-    for (var verb : verbs) {
-      var passage = verb.passage().passage();
-      words.add(
-          "\""
-              + verb.place().text()
-              + "\" in the "
-              + (passage.role() == Role.PARAGRAPH ? "body" : passage.role().key()));
-    }
-    return String.join(" and ", words);
+  /** Returns a verb with its part of the article, for a message. */
+  private static List<Object> located(Verb verb) {
+    var role = verb.passage().passage().role();
+    var part = role == Role.PARAGRAPH ? "body" : role.key();
+    return List.of(List.of("framing.in-" + part, verb.place().text()));
   }
 
   private static List<Verb> verbs(

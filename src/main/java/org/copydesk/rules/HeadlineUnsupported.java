@@ -86,9 +86,10 @@ final class HeadlineUnsupported implements BuiltInRule {
     if (words.areInOneSentence()) {
       return List.of();
     }
+    var headline = context.passage(Role.HEADLINE).orElseThrow().passage();
     return List.of(
-        INFO.finding(Place.whole(context.passage(Role.HEADLINE).orElseThrow().passage()))
-            .message("%s", words.message())
+        words
+            .describe(INFO.finding(Place.whole(headline)))
             .because(Score.below("same-subject", support.sameSubject(), limit))
             .related(words.place())
             .build());

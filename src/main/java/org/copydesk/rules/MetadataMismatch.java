@@ -21,7 +21,7 @@ import org.copydesk.rule.Precedence;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
-import org.copydesk.rules.common.QuotedWordList;
+import org.copydesk.rules.common.WordList;
 import org.copydesk.similarity.AlignedPair;
 import org.copydesk.similarity.Alignment;
 import org.copydesk.similarity.Comparison;
@@ -70,14 +70,14 @@ final class MetadataMismatch implements BuiltInRule {
       return List.of();
     }
     var findings = new ArrayList<Finding>();
-    title(context, headline, Role.SEO_TITLE, "SEO title").ifPresent(findings::add);
-    title(context, headline, Role.SOCIAL_TITLE, "Social title").ifPresent(findings::add);
+    title(context, headline, Role.SEO_TITLE, "seo-title").ifPresent(findings::add);
+    title(context, headline, Role.SOCIAL_TITLE, "social-title").ifPresent(findings::add);
     slug(context, headline).ifPresent(findings::add);
     return findings;
   }
 
   private Optional<Finding> title(
-      ArticleContext context, AnalysedPassage headline, Role role, String name) {
+      ArticleContext context, AnalysedPassage headline, Role role, String key) {
     var title = context.passage(role).orElse(null);
     if (title == null) {
       return Optional.empty();
@@ -95,7 +95,7 @@ final class MetadataMismatch implements BuiltInRule {
             || (shared > 0 && !thesaurus)
         ? Optional.empty()
         : Optional.of(
-            finding(name, title, title.contentTokens(), headline, alignment, comparison.score()));
+            finding(key, title, title.contentTokens(), headline, alignment, comparison.score()));
   }
 
   // A slug is short, has search terms and may be of an earlier headline: it must share nothing.
@@ -116,7 +116,7 @@ final class MetadataMismatch implements BuiltInRule {
     }
     return Optional.of(
         finding(
-            "Slug",
+            "slug",
             slug,
             words,
             headline,
@@ -154,7 +154,7 @@ final class MetadataMismatch implements BuiltInRule {
   }
 
   private Finding finding(
-      String name,
+      String key,
       AnalysedPassage metadata,
       List<Token> words,
       AnalysedPassage headline,
@@ -168,9 +168,7 @@ final class MetadataMismatch implements BuiltInRule {
     }
     var lacking = words.stream().filter(token -> !shared.contains(token.index())).toList();
     return INFO.finding(Place.whole(metadata.passage()))
-        .message(
-            "%s shares %d of its %d content words with the headline, which lacks %s",
-            name, shared(alignment), alignment.supportSize(), QuotedWordList.ofTokens(lacking))
+        .messageKey(key, shared(alignment), alignment.supportSize(), WordList.ofTokens(lacking))
         .because(Score.below("score", score, minScore))
         .related(Place.whole(headline.passage()))
         .build();

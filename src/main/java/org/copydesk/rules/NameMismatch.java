@@ -66,9 +66,7 @@ final class NameMismatch implements BuiltInRule {
     var right = house == null ? bodySpelling(name) : house;
     var finding =
         INFO.finding(at)
-            .message(
-                "%s spells \"%s\" as \"%s\"",
-                house == null ? "Body" : "House style", at.text(), right)
+            .messageKey(house == null ? "body" : "house-style", at.text(), right)
             .suggest(inCaseOf(name.token(), right));
     // Two spellings may differ in no letter: in an accent, a hyphen or an apostrophe.
     if (name.edits() > 0) {

@@ -65,11 +65,11 @@ final class NameNotInBody implements BuiltInRule {
     var whole = first.firstName().map(Token::span).orElse(span).join(span).in(display.text());
     var instead = first.expectedName().orElse(null);
     if (instead == null) {
-      finding.message("Body doesn't have \"%s\"", whole);
+      finding.messageKey("lacks", whole);
     } else {
       var place = new Place(instead.passage().passage(), instead.span());
       finding.related(place);
-      finding.message("Body doesn't have \"%s\"; it has \"%s\"", whole, place.text());
+      finding.messageKey("other", whole, place.text());
     }
     return finding.build();
   }

@@ -155,34 +155,32 @@ final class NumberMismatch implements BuiltInRule {
     var said = claim.span().in(display.text());
     boolean comparable = place != null && place.alike();
     if (place == null || !comparable) {
-      return finding.message(unplacedMessage(claim, body), said).build();
+      return finding.messageKey(unplacedMessage(claim, body), said).build();
     }
     var located = place.located();
     var text = located.quantity().span().in(located.paragraph().text());
     finding.related(new Place(located.paragraph().passage(), located.quantity().span()));
     if (place.sure()) {
-      finding.message("Body says \"%s\", not \"%s\"", counted(located), said);
+      finding.messageKey("other", counted(located), said);
       if (place.only()) {
         finding.suggest(text);
       }
     } else {
-      finding.message("Body doesn't have \"%s\"; nearest is \"%s\"", said, counted(located));
+      finding.messageKey("nearest", said, counted(located));
     }
     return finding.build();
   }
 
-  /** Returns a message without another quantity. */
+  /** Returns the key of a message without another quantity. */
   private static String unplacedMessage(Quantity claim, BodyQuantities body) {
     if (body.dates().stream().anyMatch(dated -> isDayOrYearOf(dated.date(), claim))) {
-      return "Body has \"%s\" only in a date";
+      return "only-in-date";
     }
     boolean elsewhere =
         body.quantities().stream()
             .map(LocatedQuantity::quantity)
             .anyMatch(q -> q.bare() == claim.bare() || q.upper() == claim.value());
-    return elsewhere
-        ? "Body has \"%s\" only as another kind of number"
-        : "Body doesn't have \"%s\"";
+    return elsewhere ? "other-kind" : "lacks";
   }
 
   private static boolean isDayOrYearOf(DateMention date, Quantity claim) {

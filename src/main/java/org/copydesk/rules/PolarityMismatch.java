@@ -77,7 +77,7 @@ final class PolarityMismatch implements BuiltInRule {
         for (var contradiction : found) {
           // A headline may deny a quotation of the body.
           if (!contradiction.isQuotedOnlyByBody()) {
-            findings.add(contradiction.finding(INFO, "\"%s\" contradicts \"%s\" in the body"));
+            findings.add(contradiction.finding(INFO, "opposite"));
           }
         }
       }

@@ -87,15 +87,11 @@ final class QuotationNotInBody implements BuiltInRule {
       finding.related(place);
     }
     if (place == null) {
-      finding.message("Body doesn't have the quoted words");
+      finding.messageKey("lacks");
     } else if (!nearest.near()) {
-      finding.message("A sentence of the body has the quoted words, but not as this phrase");
+      finding.messageKey("scattered");
     } else {
-      finding.message(
-          inOneSentence
-              ? "Body has the quoted words, but not as this phrase; nearest wording: \"%s\""
-              : "Body doesn't have the quoted words; nearest wording: \"%s\"",
-          place.text());
+      finding.messageKey(inOneSentence ? "nearest-in-sentence" : "nearest", place.text());
     }
     return Optional.of(finding.build());
   }

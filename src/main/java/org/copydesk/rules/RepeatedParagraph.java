@@ -77,9 +77,8 @@ final class RepeatedParagraph implements BuiltInRule {
           && isRepetition(paragraph, match.key())) {
         findings.add(
             INFO.finding(Place.whole(paragraph.passage()))
-                .message(
-                    "Paragraph %s repeats paragraph %s",
-                    paragraph.passage().index() + 1, match.key().passage().index() + 1)
+                .messageKey(
+                    "repeats", paragraph.passage().index() + 1, match.key().passage().index() + 1)
                 .because(Score.above("shared", match.containment(), maxShared))
                 .related(Place.whole(match.key().passage()))
                 .build());

@@ -34,7 +34,7 @@ final class RepeatedQuotation implements BuiltInRule {
 
   @Override
   public List<Finding> check(ArticleContext context) {
-    var repeated = new RepeatedWords(INFO, "Quotation");
+    var repeated = new RepeatedWords(INFO);
     for (var paragraph : context.body()) {
       for (var quotation : paragraph.quotations()) {
         if (quotation.tokens().size() >= minWords) {

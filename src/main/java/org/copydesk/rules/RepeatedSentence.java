@@ -36,7 +36,7 @@ final class RepeatedSentence implements BuiltInRule {
 
   @Override
   public List<Finding> check(ArticleContext context) {
-    var repeated = new RepeatedWords(INFO, "Sentence");
+    var repeated = new RepeatedWords(INFO);
     for (var paragraph : context.body()) {
       for (var sentence : paragraph.sentences()) {
         if (sentence.tokens().size() >= minWords && !isRow(sentence)) {

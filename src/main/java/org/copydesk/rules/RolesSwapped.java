@@ -93,8 +93,7 @@ final class RolesSwapped implements BuiltInRule {
       }
       found = found == null ? swapped : found;
     }
-    return Optional.ofNullable(found)
-        .map(swapped -> swapped.finding(INFO, "Body has the roles reversed: \"%2$s\""));
+    return Optional.ofNullable(found).map(swapped -> swapped.finding(INFO, "reversed"));
   }
 
   private static @Nullable Contradiction swapped(EvidenceSentence evidence) {

@@ -63,8 +63,8 @@ final class SubheadlineRestatesHeadline implements BuiltInRule {
     var headline = context.passage(Role.HEADLINE).orElseThrow().passage();
     var subheadline = context.passage(Role.SUBHEADLINE).orElseThrow().passage();
     return List.of(
-        INFO.finding(Place.whole(subheadline))
-            .message("%s", RestatedWords.of(alignment).message("Subheadline", Role.HEADLINE.key()))
+        RestatedWords.of(alignment)
+            .describe(INFO.finding(Place.whole(subheadline)))
             .because(Score.above("restated", comparison.secondRestates(), maxRestated))
             .related(Place.whole(headline))
             .build());

@@ -123,7 +123,7 @@ class PluginsTest {
     assertThat(run("rules", named.get(0), named.get(1)).out())
         .containsPattern("house-full-stop +warning +inconsistency +" + SUMMARY);
     assertThat(run("explain", "house-full-stop", named.get(0), named.get(1)).out())
-        .startsWith("# house-full-stop\n\n" + SUMMARY + ".\n")
+        .startsWith("# " + SUMMARY + "\n")
         .contains("| `required` | false | true or false | whether a subheadline must end");
 
     var file = config("plugins: plugins\n").toString();
@@ -146,7 +146,7 @@ class PluginsTest {
         .forEach(
             rule -> rules.add(rule.at("/id").asText() + ": " + rule.at("/help/text").asText()));
     assertThat(rules)
-        .anySatisfy(rule -> assertThat(rule).startsWith("house-full-stop: # house-full-stop"));
+        .anySatisfy(rule -> assertThat(rule).startsWith("house-full-stop: # " + SUMMARY));
     assertThat(check("--format", "html", draft.toString()).out())
         .contains("<h3 id=\"rule-house-full-stop\">" + SUMMARY)
         .contains("href=\"#rule-house-full-stop\"");
@@ -193,6 +193,9 @@ class PluginsTest {
             System.out.println(Copydesk.builder().addDiscovered().build().rules().toString()
                 .contains("house-full-stop"));
             System.out.println(Copydesk.standard().rules().toString().contains("house-full-stop"));
+            var article = org.copydesk.article.Article.builder().subheadline("Council votes.");
+            System.out.println(Copydesk.builder().addDiscovered().build().check(article.build())
+                .findings().get(0).message(java.util.Locale.GERMAN));
           }
         }
         """;
@@ -206,12 +209,13 @@ class PluginsTest {
     var jars = LibraryJars.joined(LibraryJars.ofUser());
     var classes = folder.resolve("classes");
     assertThat(JavaRun.compile(sources, classes, List.of("-p", jars))).isEmpty();
+    RuleJar.copyTexts(classes);
 
     var run =
         JavaRun.java(
             folder, List.of("-p", jars + File.pathSeparator + classes, "-m", "newsroom/desk.Main"));
 
-    assertThat(run.output()).isEqualTo("true\nfalse\n");
+    assertThat(run.output()).isEqualTo("true\nfalse\nDie Unterzeile endet mit einem Punkt\n");
   }
 
   @Test
@@ -221,6 +225,7 @@ class PluginsTest {
     var jars = LibraryJars.joined(LibraryJars.ofUser());
     var classes = folder.resolve("classes");
     assertThat(JavaRun.compile(sources, classes, List.of("-cp", jars))).isEmpty();
+    RuleJar.copyTexts(classes);
 
     var run =
         JavaRun.java(

@@ -35,6 +35,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportJsonTest {
+  private static final Report MESSAGE_WITH_KEY =
+      Report.builder()
+          .findings(
+              List.of(
+                  RuleInfo.of(
+                          "number-mismatch", Category.INCONSISTENCY, Severity.WARNING, "No", "0.1")
+                      .finding(Place.whole(Passage.of(Role.HEADLINE, "41")))
+                      .messageKey("lacks", "41")
+                      .build()))
+          .build();
+
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private static final RuleInfo RULE =
@@ -126,6 +137,57 @@ class ReportJsonTest {
       assertThat(read.toJson()).isEqualTo(report.toJson());
       assertThat(Report.fromMap(report.toMap())).isEqualTo(report);
     }
+  }
+
+  @Test
+  void finding_read_from_json_has_its_message_in_the_language_of_the_reader() {
+    var article =
+        Article.builder()
+            .headline("Norvik to close 41 bakeries")
+            .subheadline("Norvik closes 41 bakeries")
+            .body("Norvik will close 14 bakeries by June, the company said.")
+            .build();
+
+    var read = Report.fromJson(Copydesk.standard().check(article).toJson());
+
+    assertThat(read.findings())
+        .extracting(finding -> finding.message(Locale.GERMAN))
+        .contains("Im Text steht „14 bakeries“, nicht „41“")
+        .doesNotContainAnyElementsOf(read.findings().stream().map(f -> f.message()).toList());
+  }
+
+  @Test
+  void report_of_an_earlier_version_has_messages_in_one_language() throws Exception {
+    var tree = (ObjectNode) MAPPER.readTree(MESSAGE_WITH_KEY.toJson());
+    var finding = (ObjectNode) tree.at("/findings/0");
+    assertThat(finding.get("messageKey").asText()).isEqualTo("number-mismatch.lacks");
+    assertThat(finding.get("arguments").toString()).isEqualTo("[\"41\"]");
+
+    finding.remove(List.of("messageKey", "arguments"));
+
+    var read = Report.fromJson(tree.toString()).findings().get(0);
+    assertThat(read.message(Locale.GERMAN)).isEqualTo("Body doesn't have \"41\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[0.5]", "[null]", "[{}]", "[[[[[[[\"x\"]]]]]]]", "\"41\"", "[5e9]"})
+  void arguments_of_other_types_are_refused(String arguments) throws Exception {
+    var tree = (ObjectNode) MAPPER.readTree(MESSAGE_WITH_KEY.toJson());
+    ((ObjectNode) tree.at("/findings/0")).set("arguments", MAPPER.readTree(arguments));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Report.fromJson(tree.toString()))
+        .withMessageContaining("arguments");
+  }
+
+  @Test
+  void arguments_that_do_not_fit_the_message_leave_it_as_it_was() throws Exception {
+    var tree = (ObjectNode) MAPPER.readTree(MESSAGE_WITH_KEY.toJson());
+    ((ObjectNode) tree.at("/findings/0")).set("arguments", MAPPER.readTree("[]"));
+
+    var read = Report.fromJson(tree.toString()).findings().get(0);
+
+    assertThat(read.message(Locale.GERMAN)).isEqualTo(read.message());
   }
 
   @Test

@@ -109,7 +109,7 @@ class ReportMemoryTest {
           list.forEach(this::push);
         } else if (object instanceof Optional<?> optional) {
           optional.ifPresent(this::push);
-        } else if (object instanceof OptionalDouble) {
+        } else if (object instanceof OptionalDouble || object instanceof Integer) {
           bytes += 16;
         } else if (object instanceof int[] array) {
           bytes += 4L * array.length;

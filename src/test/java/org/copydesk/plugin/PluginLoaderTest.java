@@ -76,6 +76,21 @@ class PluginLoaderTest {
   }
 
   @Test
+  void rules_of_jars_have_messages_and_titles_by_language() throws IOException {
+    RuleJar.ofExample(plugins.resolve("example.jar"));
+
+    var copydesk = Copydesk.builder().addPlugins(plugins).build();
+    var finding = copydesk.check(ARTICLE).findings().get(0);
+
+    assertThat(finding.message()).isEqualTo("Subheadline ends with a full stop");
+    assertThat(finding.message(Locale.GERMAN)).isEqualTo("Die Unterzeile endet mit einem Punkt");
+    assertThat(finding.message(Locale.FRENCH)).isEqualTo(finding.message());
+    assertThat(finding.title(Locale.GERMAN)).startsWith("Punkt am Ende der Unterzeile");
+    assertThat(copydesk.rule(finding.rule()).orElseThrow().title(Locale.GERMAN))
+        .isEqualTo(finding.title(Locale.GERMAN));
+  }
+
+  @Test
   void library_has_no_plugins_unless_it_is_asked_for_them() throws IOException {
     RuleJar.ofExample(plugins.resolve("example.jar"));
 

@@ -1,6 +1,7 @@
 package org.copydesk.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -115,6 +116,38 @@ class FindingBuilderTest {
     var built = finding.message(message).build();
 
     assertThat(built.message()).isEqualTo(message);
+  }
+
+  @Test
+  void takes_a_message_by_its_key_in_every_language() {
+    var built =
+        RuleInfo.of("repeated-paragraph", Category.REDUNDANCY, Severity.WARNING, "Twice", "0.1.0")
+            .finding(BRIDGE)
+            .messageKey("repeats", 4L, 1)
+            .build();
+
+    assertThat(built.message()).isEqualTo("Paragraph 4 repeats paragraph 1");
+    assertThat(built.messageKey()).isEqualTo("repeated-paragraph.repeats");
+    assertThat(built.arguments()).containsExactly(4, 1);
+    assertThat(built.message(Locale.ENGLISH)).isEqualTo("Paragraph 4 repeats paragraph 1");
+    assertThat(built.message(Locale.GERMANY)).isEqualTo("Absatz 4 wiederholt Absatz 1");
+  }
+
+  @Test
+  void a_message_in_one_language_is_the_same_for_every_reader() {
+    var built = finding.message("Bridge %d", 1).message("Brücke").build();
+
+    assertThat(built.message(Locale.ENGLISH)).isEqualTo("Brücke");
+    assertThat(built.messageKey()).isEmpty();
+    assertThat(built.arguments()).isEmpty();
+  }
+
+  @Test
+  void refuses_a_key_without_a_message() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> finding.messageKey("ends", "!"))
+        .withMessage(
+            "no message 'some-rule.ends' for 1 arguments in META-INF/copydesk/messages.properties");
   }
 
   @Test

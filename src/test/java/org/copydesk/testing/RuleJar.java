@@ -25,7 +25,18 @@ public final class RuleJar {
     var classes = Files.createTempDirectory(jar.getParent(), "example");
     var libraries = List.of("-cp", LibraryJars.joined(LibraryJars.ofUser()));
     assertThat(JavaRun.compile(javaFiles(EXAMPLE), classes, libraries)).isEmpty();
+    copyTexts(classes);
     return write(jar, classes, Files.readString(EXAMPLE.resolve("resources").resolve(SERVICES)));
+  }
+
+  /** Copies the messages of the guide's example beside its classes. */
+  public static void copyTexts(Path classes) throws IOException {
+    var texts = Files.createDirectories(classes.resolve("META-INF/copydesk"));
+    try (var files = Files.list(EXAMPLE.resolve("resources/META-INF/copydesk"))) {
+      for (var file : files.sorted().toList()) {
+        Files.copy(file, texts.resolve(file.getFileName().toString()));
+      }
+    }
   }
 
   /**

@@ -19,6 +19,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Severity;
 import org.copydesk.lexicon.HouseStyle;
+import org.copydesk.message.Bundles;
 import org.copydesk.rule.KnownArticles;
 import org.copydesk.rule.RuleFactory;
 import org.copydesk.rule.RuleSettings;
@@ -62,7 +63,8 @@ public final class RuleTester {
 
   /** Returns a tester of a rule. */
   public static RuleTester of(RuleFactory rule) {
-    return new RuleTester(requireNonNull(rule, "rule"));
+    Bundles.setLoader(requireNonNull(rule, "rule").info().id(), rule.getClass().getClassLoader());
+    return new RuleTester(rule);
   }
 
   /**

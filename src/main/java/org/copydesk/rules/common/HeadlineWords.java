@@ -3,12 +3,12 @@ package org.copydesk.rules.common;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
 import org.copydesk.article.Role;
 import org.copydesk.context.ArticleContext;
 import org.copydesk.finding.Place;
+import org.copydesk.rule.FindingBuilder;
 
 /**
  * The content words of a headline that a body has: inflected, as an alias, or as an equal number.
@@ -91,25 +91,12 @@ public record HeadlineWords(
     return most >= words.size();
   }
 
-  /** Returns the message that names the words that the body lacks. */
-  public String message() {
+  /** Sets the message that names the words that the body lacks. */
+  public FindingBuilder describe(FindingBuilder finding) {
+    var ofFirst = all ? "" : "-of-first";
     return missing.isEmpty()
-        ? String.format(
-            Locale.ROOT,
-            "No sentence of the body has more than %d of the headline's %s%d content words",
-            most,
-            first(),
-            words.size())
-        : String.format(
-            Locale.ROOT,
-            "Body lacks %d of the headline's %s%d content words: %s",
-            missing.size(),
-            first(),
-            words.size(),
-            QuotedWordList.ofTokens(missing));
-  }
-
-  private String first() {
-    return all ? "" : "first ";
+        ? finding.messageKey("scattered" + ofFirst, most, words.size())
+        : finding.messageKey(
+            "lacks" + ofFirst, missing.size(), words.size(), WordList.ofTokens(missing));
   }
 }

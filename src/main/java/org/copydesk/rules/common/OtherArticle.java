@@ -1,5 +1,7 @@
 package org.copydesk.rules.common;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.article.Role;
 
@@ -14,15 +16,17 @@ public final class OtherArticle {
   }
 
   /** Returns headline, identity and date of an article, as far as they are known. */
-  public static String title(AnalysedArticle other) {
-    var title = new StringBuilder();
-    other
-        .passage(Role.HEADLINE)
-        .ifPresentOrElse(
-            headline -> title.append('"').append(headline.text()).append('"'),
-            () -> title.append("An article"));
-    title.append(" (").append(name(other));
-    other.article().datePublished().ifPresent(date -> title.append(", ").append(date));
-    return title.append(')').toString();
+  public static List<Object> title(AnalysedArticle other) {
+    var headline = other.passage(Role.HEADLINE);
+    var date = other.article().datePublished();
+    var message = new ArrayList<Object>();
+    message.add(
+        "article."
+            + (headline.isPresent() ? "titled" : "untitled")
+            + (date.isPresent() ? "-dated" : ""));
+    headline.ifPresent(passage -> message.add(passage.text()));
+    message.add(name(other));
+    date.ifPresent(day -> message.add(day.toString()));
+    return List.of(message);
   }
 }

@@ -1,7 +1,8 @@
 package org.copydesk.rules.common;
 
 import java.util.List;
-import java.util.Locale;
+import org.copydesk.message.Messages;
+import org.copydesk.rule.FindingBuilder;
 import org.copydesk.similarity.AlignedPair;
 import org.copydesk.similarity.Alignment;
 import org.copydesk.similarity.Relation;
@@ -32,23 +33,12 @@ public record RestatedWords(List<AlignedPair> pairs, int size, int repeated) {
   }
 
   /**
-   * Returns the message on a text that adds nothing to the other: the number of repeated words if
+   * Sets the message on a text that adds nothing to the other: the number of repeated words if
    * these and related words are half of it, otherwise the words that both have.
-   *
-   * @param text the name of the text in the message
-   * @param other the name of the other text
    */
-  public String message(String text, String other) {
+  public FindingBuilder describe(FindingBuilder finding) {
     var related = related();
-    var close =
-        QuotedWordList.of(
-            related.stream()
-                .map(
-                    pair ->
-                        QuotedWordList.quoted(pair.support())
-                            + " for "
-                            + QuotedWordList.quoted(pair.claim()))
-                .toList());
+    var close = Messages.list(related.stream().map(RestatedWords::pair).toList());
     if (2 * (repeated + related.size()) < size) {
       var same =
           pairs.stream()
@@ -56,30 +46,23 @@ public record RestatedWords(List<AlignedPair> pairs, int size, int repeated) {
               .map(AlignedPair::support)
               .distinct()
               .toList();
-      return text
-          + " probably adds nothing to the "
-          + other
-          + (same.isEmpty() ? "" : "; it repeats " + QuotedWordList.ofTokens(same))
-          + (related.isEmpty() ? "" : "; related words: " + close);
+      return finding.messageKey(
+          "adds-nothing",
+          optional("restated.same", WordList.ofTokens(same)),
+          optional("restated.related", close));
     }
-    if (repeated == 0) {
-      return String.format(
-          Locale.ROOT,
-          "%s repeats no content word of the %s, but %d of its %d are related: %s",
-          text,
-          other,
-          related.size(),
-          size,
-          close);
-    }
-    var counted =
-        String.format(
-            Locale.ROOT,
-            "%s repeats %d of its %d content words from the %s",
-            text,
-            repeated,
-            size,
-            other);
-    return related.isEmpty() ? counted : counted + "; related words: " + close;
+    return repeated == 0
+        ? finding.messageKey("related", related.size(), size, close)
+        : finding.messageKey("repeats", repeated, size, optional("restated.related", close));
+  }
+
+  /** Returns a related word and the one that it is in place of. */
+  private static List<Object> pair(AlignedPair pair) {
+    return List.of("restated.for", WordList.word(pair.support()), WordList.word(pair.claim()));
+  }
+
+  /** Returns a part of a message with a list, or nothing for an empty list. */
+  private static Object optional(String key, List<Object> list) {
+    return list.isEmpty() ? "" : List.of(List.of(key, list));
   }
 }

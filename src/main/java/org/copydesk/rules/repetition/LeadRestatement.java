@@ -46,9 +46,9 @@ public final class LeadRestatement {
       return List.of();
     }
     return List.of(
-        rule.finding(new Place(lead.passage(), sentence.span()))
+        RestatedWords.of(alignment)
+            .describe(rule.finding(new Place(lead.passage(), sentence.span())))
             .severity(isWordForWord(alignment) ? Severity.WARNING : rule.severity())
-            .message("%s", RestatedWords.of(alignment).message("Lead", role.key()))
             .because(Score.above("restated", comparison.secondRestates(), maxRestated))
             .related(Place.whole(display.passage()))
             .build());

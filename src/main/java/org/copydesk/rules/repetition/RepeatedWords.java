@@ -17,18 +17,12 @@ import org.copydesk.text.Span;
  */
 public final class RepeatedWords {
   private final RuleInfo rule;
-  private final String what;
   private final Map<List<String>, Place> seen = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  /**
-   * Makes a finder for one check.
-   *
-   * @param what the name of a span in messages
-   */
-  public RepeatedWords(RuleInfo rule, String what) {
+  /** Makes a finder for one check. */
+  public RepeatedWords(RuleInfo rule) {
     this.rule = rule;
-    this.what = what;
   }
 
   public void add(AnalysedPassage paragraph, Span span, List<Token> tokens) {
@@ -37,9 +31,7 @@ public final class RepeatedWords {
     if (first != null) {
       findings.add(
           rule.finding(place)
-              .message(
-                  "%s of paragraph %d repeats one of paragraph %d",
-                  what, place.passage().index() + 1, first.passage().index() + 1)
+              .messageKey("repeats", place.passage().index() + 1, first.passage().index() + 1)
               .related(first)
               .build());
     }

@@ -31,12 +31,12 @@ public record Contradiction(
   /**
    * Returns a finding at the claim's words.
    *
-   * @param message a format for the claim's text and the text that contradicts it
+   * @param key of a message for the claim's text and the text that contradicts it
    */
-  public Finding finding(RuleInfo rule, String message) {
+  public Finding finding(RuleInfo rule, String key) {
     var at = place(claimPassage, claim);
     var related = place(passage, support);
-    return rule.finding(at).message(message, at.text(), related.text()).related(related).build();
+    return rule.finding(at).messageKey(key, at.text(), related.text()).related(related).build();
   }
 
   /** Returns whether the contradicting words are in a quotation and the claim's words aren't. */

@@ -43,8 +43,7 @@ public final class HouseFullStop implements RuleFactory {
         .map(
             subheadline ->
                 INFO.finding(Place.whole(subheadline.passage()))
-                    .message(
-                        required ? "Full stop is missing" : "Subheadline ends with a full stop")
+                    .messageKey(required ? "missing" : "ends")
                     .build())
         .toList();
   }
