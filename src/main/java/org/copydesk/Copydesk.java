@@ -2,6 +2,7 @@ package org.copydesk;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
 import org.copydesk.lexicon.HouseStyle;
+import org.copydesk.message.Bundles;
 import org.copydesk.pipeline.Failures;
 import org.copydesk.pipeline.FindingPrecedence;
 import org.copydesk.pipeline.IgnoredText;
@@ -41,6 +43,7 @@ import org.copydesk.rules.RuleCatalogue;
 import org.copydesk.similarity.Comparison;
 import org.copydesk.similarity.align.ComparableText;
 import org.copydesk.similarity.score.CalibratedComparison;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The checker of articles. Immutable and thread-safe: build one and share it.
@@ -117,6 +120,14 @@ public final class Copydesk {
     }
   }
 
+  /** A rule with the address of its page. */
+  private record AddressedRule(RuleFactory factory, RuleInfo info) implements RuleFactory {
+    @Override
+    public Rule create(RuleSettings settings) {
+      return factory.create(settings);
+    }
+  }
+
   /** Returns the shared checker with every rule at its defaults. */
   public static Copydesk standard() {
     return STANDARD;
@@ -132,7 +143,7 @@ public final class Copydesk {
     return infos;
   }
 
-  /** Returns the factories of all rules by id, which have their pages. */
+  /** Returns the factories of all rules by id, for writers of reports that explain rules. */
   public List<RuleFactory> ruleFactories() {
     return factories;
   }
@@ -340,6 +351,7 @@ public final class Copydesk {
     private KnownArticles known = KnownArticles.NONE;
     private IgnoredText ignored = IgnoredText.NONE;
     private ArticleLimits limits = ArticleLimits.standard();
+    private @Nullable URI helpBase;
 
     private Builder() {
       RuleCatalogue.factories().forEach(factory -> factories.put(factory.info().id(), factory));
@@ -352,7 +364,7 @@ public final class Copydesk {
      */
     public Builder add(RuleInfo info, Rule rule) {
       requireNonNull(rule, "rule");
-      return add(new OwnRule(info, settings -> rule, true));
+      return add(new OwnRule(info, settings -> rule, true), rule.getClass());
     }
 
     /**
@@ -368,7 +380,8 @@ public final class Copydesk {
      */
     // Not named add: a lambda would be ambiguous between the two overloads.
     public Builder addConfigurable(RuleInfo info, Function<RuleSettings, Rule> factory) {
-      return add(new OwnRule(info, requireNonNull(factory, "factory"), false));
+      requireNonNull(factory, "factory");
+      return add(new OwnRule(info, factory, false), factory.getClass());
     }
 
     /**
@@ -377,10 +390,16 @@ public final class Copydesk {
      * @throws IllegalArgumentException if there is a rule with that id
      */
     public Builder add(RuleFactory factory) {
-      var id = requireNonNull(factory, "factory").info().id();
+      return add(requireNonNull(factory, "factory"), factory.getClass());
+    }
+
+    /** Adds a rule whose texts are in the jar of a class. */
+    private Builder add(RuleFactory factory, Class<?> type) {
+      var id = factory.info().id();
       if (factories.putIfAbsent(id, factory) != null) {
         throw new IllegalArgumentException("there is a rule '" + id + "' already");
       }
+      Bundles.setLoader(id, type.getClassLoader());
       return this;
     }
 
@@ -590,6 +609,29 @@ public final class Copydesk {
       return this;
     }
 
+    /**
+     * Sets where your own site has pages about rules, such as {@code
+     * https://wiki.example.org/copy/}. It gives each rule that doesn't declare an {@linkplain
+     * RuleInfo#address address} one: this address with the rule's id in place of what is after the
+     * last slash. None by default.
+     *
+     * @throws IllegalArgumentException if the address isn't absolute and hierarchical
+     */
+    public Builder helpBase(URI base) {
+      if (requireNonNull(base, "base").isOpaque() || !base.isAbsolute()) {
+        throw new IllegalArgumentException("base must be an absolute address: " + base);
+      }
+      this.helpBase = base;
+      return this;
+    }
+
+    private RuleFactory addressed(RuleFactory factory) {
+      var info = factory.info();
+      return helpBase == null || info.address().isPresent()
+          ? factory
+          : new AddressedRule(factory, info.withAddress(helpBase.resolve(info.id())));
+    }
+
     /** Returns the checker. */
     public Copydesk build() {
       var rules = new ArrayList<ActiveRule>();
@@ -607,7 +649,13 @@ public final class Copydesk {
             }
           });
       return new Copydesk(
-          List.copyOf(factories.values()), rules, house, known, ignored, limits, false);
+          factories.values().stream().map(this::addressed).toList(),
+          rules,
+          house,
+          known,
+          ignored,
+          limits,
+          false);
     }
 
     private Rule create(RuleFactory factory, RuleInfo info) {

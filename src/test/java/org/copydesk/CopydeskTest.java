@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.lang.ref.WeakReference;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -76,6 +77,29 @@ class CopydeskTest {
     assertThat(copydesk.rule("number-mismatch").orElseThrow().summary()).isNotBlank();
     assertThat(copydesk.rule("no-such-rule")).isEmpty();
     assertThatNullPointerException().isThrownBy(() -> copydesk.rule(null)).withMessage("id");
+  }
+
+  @Test
+  void gives_rules_an_address_below_the_base_unless_they_have_their_own() {
+    var own = URI.create("https://desk.example.org/odd");
+    var info =
+        RuleInfo.of("own-rule", Category.REDUNDANCY, Severity.WARNING, "Is odd", "1.0")
+            .withAddress(own);
+    var base = URI.create("https://wiki.example.org/copydesk/");
+    var copydesk = builder.add(info, context -> List.of()).helpBase(base).build();
+
+    assertThat(copydesk.rule("own-rule").orElseThrow().address()).contains(own);
+    assertThat(copydesk.rule("number-mismatch").orElseThrow().address())
+        .contains(URI.create("https://wiki.example.org/copydesk/number-mismatch"));
+    assertThat(Copydesk.standard().rules()).allSatisfy(r -> assertThat(r.address()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"copydesk/", "mailto:desk@example.org", "//example.org/"})
+  void refuses_a_base_that_is_no_absolute_address(String base) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.helpBase(URI.create(base)))
+        .withMessageContaining(base);
   }
 
   @Test

@@ -127,7 +127,7 @@ class GuideExamplesTest {
             .filter(block -> !block.file().isEmpty())
             .toList();
 
-    assertThat(files).hasSize(3);
+    assertThat(files).hasSize(5);
     for (var file : files) {
       assertThat(file.text())
           .isEqualTo(Files.readString(Path.of("src/test/example-rule", file.file())));

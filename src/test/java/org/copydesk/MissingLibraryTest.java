@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +66,9 @@ class MissingLibraryTest {
         }
         case "toJson" -> checked().toJson().substring(0, 16);
         case "fromJson" -> Report.fromJson(Files.readString(file)).status().key();
+        case "help" -> Copydesk.standard().rules().get(0).help(Locale.GERMAN).substring(0, 3);
+        case "helpHtml" ->
+            Copydesk.standard().rules().get(0).helpHtml(Locale.GERMAN).substring(0, 4);
         case "toMap" -> Report.fromMap(checked().toMap()).status().key();
         case "configure" ->
             ConfigLocator.nearest().forDraft(file.resolve("a.txt")).language().toString();
@@ -198,6 +202,12 @@ class MissingLibraryTest {
       String ending, String purpose, String libraries) throws IOException {
     var result = "Halden votes|" + (ending.equals("md") ? LEAD.replace("over", "över") : LEAD);
     needs("read " + draftFile(ending), purpose, libraries, result);
+  }
+
+  @Test
+  void help_needs_no_library_and_help_as_html_needs_commonmark() {
+    needs("help", "Help", "", "# D");
+    needs("helpHtml", "Help as HTML", "commonmark commonmark-ext-gfm-tables", "<h1>");
   }
 
   @Test

@@ -2,18 +2,18 @@ package org.copydesk.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Locale;
 import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.ConfigOptions;
 import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.Options;
 import org.copydesk.lexicon.NearestName;
-import org.copydesk.rule.RuleFactory;
 import org.copydesk.rules.RuleCatalogue;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Prints the page of a rule. */
+/** Prints the help on a rule. */
 final class ExplainCommand implements Command {
 
   @Override
@@ -30,18 +30,14 @@ final class ExplainCommand implements Command {
   @Override
   public int run(ParseResult arguments, CommandContext context) throws IOException {
     String id = arguments.matchedPositionalValue(0, "");
-    var page = RuleCatalogue.page(id);
+    var rule = RuleCatalogue.info(id);
     var ids = new ArrayList<String>();
-    if (page.isEmpty()) {
-      var own = ConfigOptions.copydesk(arguments).ruleFactories();
-      own.forEach(factory -> ids.add(factory.info().id()));
-      page =
-          own.stream()
-              .filter(factory -> factory.info().id().equals(id))
-              .map(RuleFactory::page)
-              .findFirst();
+    if (rule.isEmpty()) {
+      var copydesk = ConfigOptions.copydesk(arguments);
+      copydesk.rules().forEach(known -> ids.add(known.id()));
+      rule = copydesk.rule(id);
     }
-    if (page.isEmpty()) {
+    if (rule.isEmpty()) {
       var hint =
           NearestName.to(id, ids)
               .map(name -> "did you mean '" + name + "'?")
@@ -49,7 +45,7 @@ final class ExplainCommand implements Command {
       context.diagnostics().line("copydesk: no rule named '" + id + "'; " + hint);
       return ExitCode.USAGE;
     }
-    context.out().write(page.get());
+    context.out().write(rule.get().help(Locale.ENGLISH));
     return ExitCode.OK;
   }
 }

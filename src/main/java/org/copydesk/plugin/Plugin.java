@@ -12,7 +12,7 @@ import org.copydesk.rule.RuleSettings;
  *
  * @param place jar and class
  */
-record Plugin(RuleFactory factory, RuleInfo info, String page, String place, PluginLoader loader)
+record Plugin(RuleFactory factory, RuleInfo info, String place, PluginLoader loader)
     implements RuleFactory {
   @Override
   public Rule create(RuleSettings settings) {

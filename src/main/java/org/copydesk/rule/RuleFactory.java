@@ -32,20 +32,4 @@ public interface RuleFactory {
 
   /** Returns a rule with the values of its options. Called once for each checker. */
   Rule create(RuleSettings settings);
-
-  /** Returns an explanation of the rule in Markdown; by default its summary and its options. */
-  default String page() {
-    var info = info();
-    var page = new StringBuilder("# " + info.id() + "\n\n" + info.summary() + ".\n");
-    if (!info.options().isEmpty()) {
-      page.append(
-          "\n## Options\n\n| name | default | range | effect |\n| --- | --- | --- | --- |\n");
-    }
-    for (var option : info.options()) {
-      page.append("| `").append(option.name()).append("` | ");
-      page.append(option.format(option.defaultValue())).append(" | ").append(option.range());
-      page.append(" | ").append(option.description()).append(" |\n");
-    }
-    return page.toString();
-  }
 }

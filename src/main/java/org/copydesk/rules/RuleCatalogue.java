@@ -45,11 +45,6 @@ public final class RuleCatalogue {
     public Rule create(RuleSettings settings) {
       return constructor.apply(settings);
     }
-
-    @Override
-    public String page() {
-      return info.help().orElseThrow(() -> new IllegalStateException("no page of " + info.id()));
-    }
   }
 
   /** Returns the factories of all rules, alphabetically by id. */
@@ -76,11 +71,6 @@ public final class RuleCatalogue {
   /** Returns the declaration of a rule; empty for an unknown id. */
   public static Optional<RuleInfo> info(String id) {
     return entry(id).map(Entry::info);
-  }
-
-  /** Returns the page of a rule, in Markdown; empty for an unknown id. */
-  public static Optional<String> page(String id) {
-    return entry(id).map(Entry::page);
   }
 
   private static Optional<Entry> entry(String id) {

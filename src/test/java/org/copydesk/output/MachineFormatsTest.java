@@ -12,6 +12,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -246,6 +247,26 @@ class MachineFormatsTest {
     assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isFalse();
     assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text").asText())
         .isEqualTo("bad.json:3: expected a string <here>");
+  }
+
+  @Test
+  void sarif_has_the_address_of_a_page_only_if_one_is_set() throws IOException {
+    assertThat(run(write(OutputFormat.SARIF)).findValues("helpUri")).isEmpty();
+
+    var base = URI.create("https://wiki.example.org/copydesk/");
+    var copydesk = Copydesk.builder().helpBase(base).build();
+    var target = new StringWriter();
+    var writer = OutputFormat.SARIF.writer(target, OutputOptions.plain());
+    writer.rules(copydesk.ruleFactories());
+    writer.begin();
+    writer.end();
+
+    assertThat(run(target.toString()).at("/tool/driver/rules"))
+        .hasSize(copydesk.rules().size())
+        .allSatisfy(
+            rule ->
+                assertThat(rule.get("helpUri").asText())
+                    .isEqualTo("https://wiki.example.org/copydesk/" + rule.get("id").asText()));
   }
 
   private static JsonNode run(String sarif) throws IOException {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.article.Article;
@@ -58,7 +59,6 @@ class RuleCatalogueTest {
           .as("options of %s", info.id())
           .extracting(option -> option.name())
           .doesNotHaveDuplicates();
-      softly.assertThat(RuleCatalogue.page(info.id())).as(info.id()).isPresent();
       softly.assertThat(RuleCatalogue.info(info.id())).contains(info);
     }
     softly.assertAll();
@@ -74,19 +74,21 @@ class RuleCatalogueTest {
   }
 
   @Test
-  void has_no_page_without_a_rule() throws Exception {
+  void every_rule_has_a_page_in_both_languages_and_no_page_is_without_a_rule() throws Exception {
     try (var pages = Files.list(Path.of("src/main/resources/org/copydesk/rules"))) {
       assertThat(pages)
           .extracting(page -> page.getFileName().toString())
+          .filteredOn(name -> name.endsWith(".md"))
           .containsExactlyInAnyOrderElementsOf(
-              RuleCatalogue.infos().stream().map(info -> info.id() + ".md").toList());
+              RuleCatalogue.infos().stream()
+                  .flatMap(info -> Stream.of(info.id() + ".md", info.id() + "_de.md"))
+                  .toList());
     }
   }
 
   @Test
   void answers_for_an_unknown_rule() {
     assertThat(RuleCatalogue.info("no-such-rule")).isEmpty();
-    assertThat(RuleCatalogue.page("no-such-rule")).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> RuleCatalogue.create("no-such-rule", defaults(RuleCatalogue.infos().get(0))))

@@ -1,5 +1,8 @@
 package org.copydesk.rules;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +19,9 @@ import org.copydesk.rule.testing.RuleTester;
 record RulePage(String title, Map<String, List<String>> sections) {
   static final List<String> HEADINGS =
       List.of("Why it matters", "Flagged", "Not flagged", "Options", "When to leave it");
+
+  static final List<String> GERMAN_HEADINGS =
+      List.of("Was gemeldet wird und warum", "Beispiel", "Was hilft", "Wann es bleiben darf");
 
   /** Comes last: what share of planted faults the rule finds, and what it reports in sound copy. */
   static final String ACCURACY = "Accuracy";
@@ -60,6 +66,19 @@ record RulePage(String title, Map<String, List<String>> sections) {
 
   /** A row of the table of options. */
   record OptionRow(String name, String defaultValue, String range, String effect) {}
+
+  /**
+   * Returns the text of a rule's page.
+   *
+   * @param suffix of its name, such as {@code _de}
+   */
+  static String read(String rule, String suffix) {
+    try (var page = RuleCatalogue.class.getResourceAsStream(rule + suffix + ".md")) {
+      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * Reads a page.

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.copydesk.finding.Finding;
 import org.copydesk.rule.RuleInfo;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,9 +22,34 @@ class RulePagesTest {
     return RuleCatalogue.infos().stream()
         .map(
             info -> {
-              var page = RulePage.parse(RuleCatalogue.page(info.id()).orElseThrow());
+              var page = RulePage.parse(RulePage.read(info.id(), ""));
               return dynamicContainer(info.id(), tests(info, page));
             });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> examples_of_german_pages_are_reported_in_german() {
+    return RuleCatalogue.infos().stream()
+        .map(info -> dynamicTest(info.id(), () -> reportsTheGermanExample(info)));
+  }
+
+  private static void reportsTheGermanExample(RuleInfo info) {
+    var page = RulePage.parse(RulePage.read(info.id(), "_de"));
+
+    assertThat(page.title()).isEqualTo(info.title(Locale.GERMAN)).isNotEqualTo(info.summary());
+    assertThat(page.sections().keySet()).containsExactlyElementsOf(RulePage.GERMAN_HEADINGS);
+    var examples = page.examples("Beispiel");
+    assertThat(examples).hasSize(1);
+    assertThat(examples.get(0).hasMarks()).isTrue();
+    isInBothLanguages(examples.get(0).tester(info.id()).verify());
+  }
+
+  private static void isInBothLanguages(List<Finding> findings) {
+    for (var finding : findings) {
+      assertThat(finding.messageKey()).startsWith(finding.rule() + ".");
+      assertThat(finding.message(Locale.ENGLISH)).isEqualTo(finding.message());
+      assertThat(finding.message(Locale.GERMAN)).isNotEqualTo(finding.message());
+    }
   }
 
   private static List<DynamicTest> tests(RuleInfo info, RulePage page) {
@@ -69,7 +96,7 @@ class RulePagesTest {
               section + ": " + example.lines().get(0),
               () -> {
                 assertThat(example.hasMarks()).isEqualTo(flagged);
-                example.tester(info.id()).verify();
+                isInBothLanguages(example.tester(info.id()).verify());
               }));
     }
     return tests;

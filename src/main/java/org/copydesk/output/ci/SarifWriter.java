@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -71,7 +72,7 @@ public final class SarifWriter implements ReportWriter {
   public void rules(List<RuleFactory> others) {
     if (others != lastRules) {
       lastRules = others;
-      others.forEach(rule -> rules.putIfAbsent(rule.info().id(), rule));
+      others.forEach(rule -> rules.put(rule.info().id(), rule));
     }
   }
 
@@ -92,9 +93,12 @@ public final class SarifWriter implements ReportWriter {
 
   private static void writeRule(JsonOutput json, RuleFactory rule) throws IOException {
     var info = rule.info();
-    var page = rule.page();
+    var page = info.help(Locale.ENGLISH);
     json.string("id", info.id());
     writeText(json, "shortDescription", info.summary());
+    if (info.address().isPresent()) {
+      json.string("helpUri", info.address().get().toASCIIString());
+    }
     json.object(
         "help",
         () -> {

@@ -81,7 +81,7 @@ final class RuleNotes {
   private void append(StringBuilder html, String id, Reported reported) {
     var declared = Optional.ofNullable(known.get(id));
     var summary = declared.map(factory -> factory.info().summary()).orElse(id);
-    var page = declared.map(RuleFactory::page).orElse("");
+    var page = declared.map(factory -> factory.info().help(Locale.ENGLISH)).orElse("");
     var rule = Html.escaped(id);
     html.append("<h3 id=\"rule-").append(rule).append("\">").append(Html.escaped(summary));
     html.append(" <code>").append(rule).append("</code></h3>\n<p>");
