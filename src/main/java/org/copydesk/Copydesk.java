@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
 import org.copydesk.lexicon.HouseStyle;
 import org.copydesk.message.Bundles;
+import org.copydesk.pipeline.ConfidenceLimits;
 import org.copydesk.pipeline.Failures;
 import org.copydesk.pipeline.FindingPrecedence;
 import org.copydesk.pipeline.IgnoredText;
@@ -70,6 +72,7 @@ public final class Copydesk {
   private final KnownArticles known;
   private final IgnoredText ignored;
   private final ArticleLimits limits;
+  private final ConfidenceLimits confidence;
   private final boolean similarities;
   private final FindingPrecedence precedence;
 
@@ -80,6 +83,7 @@ public final class Copydesk {
       KnownArticles known,
       IgnoredText ignored,
       ArticleLimits limits,
+      ConfidenceLimits confidence,
       boolean similarities) {
     this.factories = List.copyOf(factories);
     this.infos = factories.stream().map(RuleFactory::info).toList();
@@ -88,6 +92,7 @@ public final class Copydesk {
     this.known = known;
     this.ignored = ignored;
     this.limits = limits;
+    this.confidence = confidence;
     this.similarities = similarities;
     this.precedence = new FindingPrecedence(infos);
   }
@@ -163,7 +168,14 @@ public final class Copydesk {
    */
   public Copydesk withKnownArticles(KnownArticles other) {
     return new Copydesk(
-        factories, rules, house, requireNonNull(other, "other"), ignored, limits, similarities);
+        factories,
+        rules,
+        house,
+        requireNonNull(other, "other"),
+        ignored,
+        limits,
+        confidence,
+        similarities);
   }
 
   /**
@@ -173,7 +185,24 @@ public final class Copydesk {
   public Copydesk withSimilarities() {
     return similarities
         ? this
-        : new Copydesk(factories, rules, house, known, ignored, limits, true);
+        : new Copydesk(factories, rules, house, known, ignored, limits, confidence, true);
+  }
+
+  /**
+   * Returns the same checker with other limits of {@link Builder#minConfidence} and {@link
+   * Builder#warningConfidence}; an empty one stays.
+   *
+   * @throws IllegalArgumentException if a limit is outside [0, 1]
+   */
+  public Copydesk withConfidence(OptionalDouble min, OptionalDouble warning) {
+    var other = confidence;
+    if (min.isPresent()) {
+      other = other.withReported(min.getAsDouble());
+    }
+    if (warning.isPresent()) {
+      other = other.withWarning(warning.getAsDouble());
+    }
+    return new Copydesk(factories, rules, house, known, ignored, limits, other, similarities);
   }
 
   /**
@@ -203,6 +232,7 @@ public final class Copydesk {
         this.known,
         ignored,
         limits,
+        confidence,
         similarities);
   }
 
@@ -259,7 +289,7 @@ public final class Copydesk {
         failures.add(Failures.of(active.info().id(), e));
       }
     }
-    var all = ignored.without(findings, failures);
+    var all = ignored.without(confidence.apply(findings), failures);
     var report = Report.builder(article).findings(precedence.withoutExplained(all));
     try {
       report.scores(Scoring.scores(context));
@@ -352,6 +382,7 @@ public final class Copydesk {
     private IgnoredText ignored = IgnoredText.NONE;
     private ArticleLimits limits = ArticleLimits.standard();
     private @Nullable URI helpBase;
+    private ConfidenceLimits confidence = ConfidenceLimits.STANDARD;
 
     private Builder() {
       RuleCatalogue.factories().forEach(factory -> factories.put(factory.info().id(), factory));
@@ -460,7 +491,8 @@ public final class Copydesk {
     }
 
     /**
-     * Sets the severity of all findings of a rule.
+     * Sets the severity of all findings of a rule. Those below the {@linkplain #warningConfidence
+     * confidence} of warnings stay suggestions.
      *
      * @throws IllegalArgumentException if the id is unknown
      */
@@ -603,6 +635,30 @@ public final class Copydesk {
       return this;
     }
 
+    /**
+     * Sets the least confidence of a finding that is reported; 0.2 by default. A finding without a
+     * confidence is always reported. A lower limit reports more faults and more false alarms.
+     *
+     * @param limit a {@linkplain org.copydesk.finding.Finding#confidence() confidence}, in [0, 1]
+     * @throws IllegalArgumentException if the limit is outside [0, 1]
+     */
+    public Builder minConfidence(double limit) {
+      confidence = confidence.withReported(limit);
+      return this;
+    }
+
+    /**
+     * Sets the least confidence of a finding that may be more than a suggestion; 0.5 by default. A
+     * finding without a confidence has the severity of its rule.
+     *
+     * @param limit a {@linkplain org.copydesk.finding.Finding#confidence() confidence}, in [0, 1]
+     * @throws IllegalArgumentException if the limit is outside [0, 1]
+     */
+    public Builder warningConfidence(double limit) {
+      confidence = confidence.withWarning(limit);
+      return this;
+    }
+
     /** Sets the limits of size for an article; {@link ArticleLimits#standard()} by default. */
     public Builder limits(ArticleLimits limits) {
       this.limits = requireNonNull(limits, "limits");
@@ -655,6 +711,7 @@ public final class Copydesk {
           known,
           ignored,
           limits,
+          confidence,
           false);
     }
 

@@ -6,6 +6,8 @@ import java.util.Set;
 final class ConfigKeys {
   static final String LANGUAGE = "language";
   static final String FAIL_ON = "fail-on";
+  static final String MIN_CONFIDENCE = "min-confidence";
+  static final String WARNING_CONFIDENCE = "warning-confidence";
   static final String ARCHIVE = "archive";
   static final String PLUGINS = "plugins";
   static final String IGNORE = "ignore";

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.copydesk.Copydesk;
 import org.copydesk.finding.Severity;
 import org.copydesk.rules.RuleCatalogue;
@@ -51,6 +52,8 @@ record EffectiveSettings(List<ConfigValue> values) {
             .filter(
                 value ->
                     !value.rule().isEmpty()
+                        || value.isOf(ConfigKeys.MIN_CONFIDENCE)
+                        || value.isOf(ConfigKeys.WARNING_CONFIDENCE)
                         || (value.isOfList() && !value.key().equals(ConfigKeys.IGNORE)))
             .map(value -> List.of(value.rule(), value.key(), value.value()))
             .toList();
@@ -65,12 +68,18 @@ record EffectiveSettings(List<ConfigValue> values) {
     values.stream()
         .filter(value -> !value.rule().isEmpty())
         .forEach(value -> apply(value, builder));
+    limit(ConfigKeys.MIN_CONFIDENCE).ifPresent(builder::minConfidence);
+    limit(ConfigKeys.WARNING_CONFIDENCE).ifPresent(builder::warningConfidence);
     return builder
         .names(list(ConfigKeys.NAMES))
         .aliases(list(ConfigKeys.ALIASES))
         .ladders(list(ConfigKeys.LADDERS))
         .ignoreText(list(ConfigKeys.IGNORE_TEXT))
         .build();
+  }
+
+  private OptionalDouble limit(String key) {
+    return last(key).stream().mapToDouble(set -> Double.parseDouble(set.value())).findFirst();
   }
 
   private static void apply(ConfigValue setting, Copydesk.Builder builder) {

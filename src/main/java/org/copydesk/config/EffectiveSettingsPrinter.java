@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.output.terminal.VisibleText;
+import org.copydesk.pipeline.ConfidenceLimits;
 import org.copydesk.rule.RuleInfo;
 
 /** Prints the settings of a draft as a configuration file that names the origin of each line. */
@@ -32,6 +33,8 @@ final class EffectiveSettingsPrinter {
                     .append(quoted(pattern.value()) + ", " + origin(pattern) + "\n"));
     value(ConfigKeys.LANGUAGE, "en");
     value(ConfigKeys.FAIL_ON, FailOn.WARNING.key());
+    value(ConfigKeys.MIN_CONFIDENCE, "" + ConfidenceLimits.STANDARD.reported());
+    value(ConfigKeys.WARNING_CONFIDENCE, "" + ConfidenceLimits.STANDARD.warning());
     for (var key : List.of(ConfigKeys.ARCHIVE, ConfigKeys.PLUGINS)) {
       find("", key).ifPresent(set -> line(key + ": " + quoted(set.value()), origin(set)));
     }

@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.copydesk.message.Messages;
+import org.copydesk.json.Decimals;
 
 /**
  * One fault in an article, with the places that prove it. Immutable.
@@ -30,6 +33,11 @@ import org.copydesk.message.Messages;
  *     Integer}s and lists of words; often empty
  * @param at the place of the fault
  * @param related the other places that prove it, nearest first; often empty
+ * @param confidence the probability, in [0, 1] with four decimals, that an editor who reads the
+ *     places agrees that something is wrong, where every fifth draft has a fault; empty for a rule
+ *     whose findings can be counted out, such as a repeated paragraph
+ * @param features the measurements, by name, from which a check computes the confidence; empty in a
+ *     report
  * @param score the measurement that decided, with its limit; empty for a rule without measurement
  * @param suggestions replacements for the words at {@code at}, best first; often empty
  * @param fixes changes that remove the fault, best first: one for each suggestion, and others that
@@ -48,6 +56,8 @@ public record Finding(
     List<Object> arguments,
     Place at,
     List<Place> related,
+    OptionalDouble confidence,
+    Map<String, Double> features,
     Optional<Score> score,
     List<String> suggestions,
     List<Fix> fixes,
@@ -161,9 +171,10 @@ public record Finding(
   /**
    * Checks the parts and copies the lists.
    *
-   * @throws IllegalArgumentException if the occurrence is below 1, an argument of the message is
-   *     neither string, {@link Integer} nor list, or a fix changes words that are neither at the
-   *     fault nor at a related place, where an editor doesn't see them
+   * @throws IllegalArgumentException if the confidence is outside [0, 1] or not a number, the
+   *     occurrence is below 1, an argument of the message is neither string, {@link Integer} nor
+   *     list, or a fix changes words that are neither at the fault nor at a related place, where an
+   *     editor doesn't see them
    */
   public Finding {
     requireNonNull(rule, "rule");
@@ -174,11 +185,19 @@ public record Finding(
     requireNonNull(messageKey, "messageKey");
     arguments = Messages.copyOf(arguments);
     requireNonNull(at, "at");
+    requireNonNull(confidence, "confidence");
+    features = Map.copyOf(features);
     requireNonNull(score, "score");
     requireNonNull(fingerprint, "fingerprint");
     related = List.copyOf(related);
     suggestions = List.copyOf(suggestions);
     fixes = List.copyOf(fixes);
+    if (confidence.isPresent()
+        && !(confidence.getAsDouble() >= 0 && confidence.getAsDouble() <= 1)) {
+      throw new IllegalArgumentException(
+          "confidence must be in [0, 1]: " + confidence.getAsDouble());
+    }
+    confidence = rounded(confidence);
     if (occurrence < 1) {
       throw new IllegalArgumentException("occurrence must be 1 or more: " + occurrence);
     }
@@ -215,6 +234,8 @@ public record Finding(
         List.of(),
         at,
         related,
+        OptionalDouble.empty(),
+        Map.of(),
         score,
         suggestions,
         suggestions.stream().map(replacement -> Fix.replacing(at, replacement)).toList(),
@@ -251,15 +272,35 @@ public record Finding(
 
   /** Returns the same finding with another severity. */
   public Finding withSeverity(Severity other) {
-    return with(other, occurrence);
+    return with(other, confidence, features, occurrence);
+  }
+
+  /**
+   * Returns the same finding with a confidence, without the features.
+   *
+   * @throws IllegalArgumentException if the confidence is outside [0, 1] or not a number
+   */
+  public Finding withConfidence(double other) {
+    return with(severity, OptionalDouble.of(other), Map.of(), occurrence);
   }
 
   /** Returns the same finding as another occurrence of its fingerprint. */
   Finding withOccurrence(int other) {
-    return with(severity, other);
+    return with(severity, confidence, features, other);
   }
 
-  private Finding with(Severity otherSeverity, int otherOccurrence) {
+  /** Returns the number that JSON has, so that a report that is read back is equal. */
+  private static OptionalDouble rounded(OptionalDouble number) {
+    return number.isEmpty()
+        ? number
+        : OptionalDouble.of(Decimals.of(number.getAsDouble()).doubleValue());
+  }
+
+  private Finding with(
+      Severity otherSeverity,
+      OptionalDouble otherConfidence,
+      Map<String, Double> otherFeatures,
+      int otherOccurrence) {
     return new Finding(
         rule,
         title,
@@ -270,6 +311,8 @@ public record Finding(
         arguments,
         at,
         related,
+        otherConfidence,
+        otherFeatures,
         score,
         suggestions,
         fixes,

@@ -85,6 +85,9 @@ final class ReportJson {
     }
     tree.put("at", write(finding.at()));
     tree.put("related", list(finding.related(), ReportJson::write));
+    if (finding.confidence().isPresent()) {
+      tree.put("confidence", decimal(finding.confidence()));
+    }
     var score = finding.score();
     tree.put("measure", text(score.map(Score::name)));
     tree.put("score", score.map(Score::value).map(Decimals::of).orElse(null));
@@ -268,6 +271,8 @@ final class ReportJson {
         finding.values("arguments"),
         at,
         related,
+        finding.has("confidence") ? finding.optionalNumber("confidence") : OptionalDouble.empty(),
+        Map.of(),
         finding
             .optional("measure")
             .map(

@@ -3,9 +3,12 @@ package org.copydesk.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Finding.Fix;
 import org.copydesk.finding.Place;
@@ -21,11 +24,13 @@ public final class FindingBuilder {
   private final List<Place> related = new ArrayList<>();
   private final List<String> suggestions = new ArrayList<>();
   private final List<Fix> fixes = new ArrayList<>();
+  private final Map<String, Double> features = new LinkedHashMap<>();
   private Severity severity;
   private String message = "";
   private String messageKey = "";
   private List<Object> arguments = List.of();
   private @Nullable Score score;
+  private OptionalDouble confidence = OptionalDouble.empty();
 
   FindingBuilder(RuleInfo rule, Place at) {
     this.rule = rule;
@@ -96,6 +101,39 @@ public final class FindingBuilder {
     return this;
   }
 
+  /**
+   * Sets the probability that an editor who reads the places agrees that something is wrong; none
+   * by default. A check reports a finding below the limits of {@link
+   * org.copydesk.Copydesk.Builder#warningConfidence} as a suggestion, or not at all.
+   *
+   * @param probability in [0, 1]
+   */
+  public FindingBuilder confidence(double probability) {
+    this.confidence = OptionalDouble.of(probability);
+    return this;
+  }
+
+  /**
+   * Sets a measurement that makes the finding more or less sure, such as the share of the headline
+   * that the body supports. The built-in rules have models that compute the confidence from them.
+   *
+   * @param name kebab-case
+   * @param value a finite number
+   * @throws IllegalArgumentException if the value is infinite or not a number
+   */
+  public FindingBuilder feature(String name, double value) {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException("feature " + name + " must be finite: " + value);
+    }
+    features.put(requireNonNull(name, "name"), value);
+    return this;
+  }
+
+  /** Sets a measurement that makes the finding more or less sure: 1 if it holds, else 0. */
+  public FindingBuilder feature(String name, boolean holds) {
+    return feature(name, holds ? 1 : 0);
+  }
+
   /** Adds a place that proves the finding, nearest first. */
   public FindingBuilder related(Place place) {
     related.add(requireNonNull(place, "place"));
@@ -137,6 +175,8 @@ public final class FindingBuilder {
         arguments,
         at,
         related,
+        confidence,
+        features,
         Optional.ofNullable(score),
         suggestions,
         fixes,

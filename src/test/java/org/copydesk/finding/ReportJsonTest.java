@@ -69,6 +69,7 @@ class ReportJsonTest {
             .related(orders)
             .related(Place.whole(Passage.of(Role.SEO_TITLE, "Talks")).in("a7"))
             .because(Score.below("support", 0.123456, 1))
+            .confidence(0.654321)
             .suggest("orders")
             .fix(swap)
             .build();

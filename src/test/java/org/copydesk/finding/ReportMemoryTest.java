@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -111,6 +112,8 @@ class ReportMemoryTest {
           optional.ifPresent(this::push);
         } else if (object instanceof OptionalDouble || object instanceof Integer) {
           bytes += 16;
+        } else if (object instanceof Map<?, ?> map && map.isEmpty()) {
+          bytes += 0; // Map.of() is one object for the whole program.
         } else if (object instanceof int[] array) {
           bytes += 4L * array.length;
         } else {

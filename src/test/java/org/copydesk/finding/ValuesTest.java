@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -56,6 +57,8 @@ class ValuesTest {
         List.of(),
         at,
         related,
+        OptionalDouble.of(0.7),
+        Map.of("length", 3.0),
         score,
         suggestions,
         List.of(),
@@ -213,6 +216,17 @@ class ValuesTest {
   }
 
   @Test
+  void findings_that_differ_in_confidence_or_features_are_different() {
+    assertThat(finding())
+        .isNotEqualTo(finding().withConfidence(0.71))
+        .isNotEqualTo(finding().withConfidence(0.7)); // without the features
+    assertThat(finding().withConfidence(0.70001)).isEqualTo(finding().withConfidence(0.7));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> finding().withConfidence(1.01))
+        .withMessageContaining("confidence");
+  }
+
+  @Test
   void refuses_a_fix_that_an_editor_can_not_see_or_that_changes_words_twice() {
     var edit = new Edit(other(), "orders");
     var elsewhere = new Fix("Fix", false, List.of(edit));
@@ -229,6 +243,8 @@ class ValuesTest {
                     List.of(),
                     urges(),
                     List.of(),
+                    OptionalDouble.empty(),
+                    Map.of(),
                     Optional.empty(),
                     List.of(),
                     List.of(elsewhere),

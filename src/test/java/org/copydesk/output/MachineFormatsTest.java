@@ -269,6 +269,16 @@ class MachineFormatsTest {
                     .isEqualTo("https://wiki.example.org/copydesk/" + rule.get("id").asText()));
   }
 
+  @Test
+  void sarif_ranks_results_by_their_confidence() throws IOException {
+    var sure = Reports.framingShift().withConfidence(0.835);
+    var report = Reports.report("a1", "draft.txt", Reports.restatement(), sure);
+
+    var results = run(write(OutputFormat.SARIF, report)).at("/results");
+
+    assertThat(results.findValuesAsText("rank")).containsExactly("83.5");
+  }
+
   private static JsonNode run(String sarif) throws IOException {
     return new ObjectMapper().readTree(sarif).at("/runs/0");
   }

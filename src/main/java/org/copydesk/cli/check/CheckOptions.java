@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.copydesk.Copydesk;
 import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.ConfigOptions;
@@ -34,6 +35,8 @@ record CheckOptions(ParseResult arguments) {
   private static final String FORMAT = "--format";
   private static final String INPUT_FORMAT = "--input-format";
   private static final String FAIL_ON = "--fail-on";
+  private static final String MIN_CONFIDENCE = "--min-confidence";
+  private static final String WARNING_CONFIDENCE = "--warning-confidence";
   private static final String SCORES = "--scores";
   private static final String COLOR = "--color";
   private static final String ARCHIVE = "--archive";
@@ -79,9 +82,17 @@ record CheckOptions(ParseResult arguments) {
                     FailOn.class,
                     "Lowest severity that gives exit code 1: %s (default: warning)."))
             .addOption(
+                confidence(MIN_CONFIDENCE, "Least confidence of a finding that is reported", "0.2"))
+            .addOption(
+                confidence(
+                    WARNING_CONFIDENCE,
+                    "Least confidence of a finding that may be more than a suggestion",
+                    "0.5"))
+            .addOption(
                 Options.flag(
                     SCORES,
-                    "Show the scores and similarities of every draft (JSON always has them)."))
+                    "Show the scores and similarities of every draft, and the confidence of findings"
+                        + " (JSON always has them)."))
             .addOption(
                 Options.oneOf(
                     COLOR,
@@ -144,6 +155,27 @@ record CheckOptions(ParseResult arguments) {
             "  3  a rule failed; the others still report",
             "  130  stopped by Ctrl-C; the reports until then are complete");
     return spec;
+  }
+
+  private static OptionSpec confidence(String name, String description, String byDefault) {
+    return Options.value(
+        name,
+        "P",
+        Double.class,
+        CheckOptions::confidence,
+        description + ", from 0 to 1 (default: " + byDefault + ").");
+  }
+
+  private static Double confidence(String value) {
+    try {
+      double limit = Double.parseDouble(value);
+      if (limit >= 0 && limit <= 1) {
+        return limit;
+      }
+    } catch (NumberFormatException e) {
+      // Reported below.
+    }
+    throw new TypeConversionException("expected a number from 0 to 1, found '" + value + "'");
   }
 
   private static OptionSpec baseline(String name, String description) {
@@ -240,6 +272,19 @@ record CheckOptions(ParseResult arguments) {
 
   ConfigLocator configurations(Optional<Copydesk> plugins) {
     return ConfigOptions.of(arguments, plugins);
+  }
+
+  /** Returns a checker with the limits of confidence that the command line sets. */
+  Copydesk withConfidence(Copydesk copydesk) {
+    return arguments.hasMatchedOption(MIN_CONFIDENCE)
+            || arguments.hasMatchedOption(WARNING_CONFIDENCE)
+        ? copydesk.withConfidence(limit(MIN_CONFIDENCE), limit(WARNING_CONFIDENCE))
+        : copydesk;
+  }
+
+  private OptionalDouble limit(String option) {
+    Double limit = arguments.matchedOptionValue(option, null);
+    return limit == null ? OptionalDouble.empty() : OptionalDouble.of(limit);
   }
 
   Optional<FailOn> failOn() {

@@ -131,7 +131,7 @@ final class DraftSettings implements DraftReaders, Closeable {
   Copydesk copydesk(Draft.Readable draft) {
     var settings = settings(draft.source());
     var copydesk = settings.file().isEmpty() ? unconfigured : settings.copydesk();
-    return copydesk.withKnownArticles(published(draft));
+    return options.withConfidence(copydesk).withKnownArticles(published(draft));
   }
 
   /** Returns the published articles that a draft is compared with. */

@@ -21,6 +21,11 @@ final class Template {
       # The lowest severity that makes a check fail: error, warning, suggestion or never.
       #fail-on: warning
 
+      # The least confidence of a finding that is reported, and of one that may be more than a
+      # suggestion, from 0 to 1. Most findings of inconsistencies have a confidence.
+      #min-confidence: 0.2
+      #warning-confidence: 0.5
+
       # The archive of published articles to search for duplicates, relative to this folder.
       #archive: archive
 

@@ -38,6 +38,8 @@ public final class SarifWriter implements ReportWriter {
   // shown, and most places of a result that are shown.
   private static final int MAX_RESULTS = 25_000;
   private static final int SHOWN_RESULTS = 5_000;
+  // SARIF ranks results from 0 to 100.
+  private static final double PERCENT = 100;
   private static final int MAX_RELATED = 100;
 
   // A compressed file may have 10 MB, and a paragraph has any length.
@@ -143,6 +145,9 @@ public final class SarifWriter implements ReportWriter {
       JsonOutput json, String file, Finding finding, @Nullable Suppression by) throws IOException {
     json.string("ruleId", finding.rule());
     json.string("level", level(finding.severity()));
+    if (finding.confidence().isPresent()) {
+      json.decimal("rank", PERCENT * finding.confidence().getAsDouble());
+    }
     writeText(json, "message", VisibleText.of(finding.message()));
     json.objects("locations", List.of(finding.at()), place -> writeLocation(json, file, place));
     var related = finding.related().subList(0, Math.min(MAX_RELATED, finding.related().size()));

@@ -110,6 +110,9 @@ final class FindingList {
       html.append("<p>Could read: ").append(String.join(" or ", words)).append("</p>\n");
     }
     html.append("<p class=\"evidence\">").append(RuleNotes.reference(finding.rule()));
+    finding
+        .confidence()
+        .ifPresent(value -> html.append(" · confidence ").append(Labels.decimal(value)));
     finding.score().ifPresent(this::append);
     html.append("</p>\n</li>\n");
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.copydesk.draft.Draft;
 import org.copydesk.finding.Finding;
@@ -90,7 +91,7 @@ public final class TextReportWriter implements ReportWriter {
             + ": "
             + VisibleText.of(finding.message())
             + " "
-            + style.faint("[" + finding.rule() + "]")
+            + style.faint("[" + finding.rule() + confidence(finding) + "]")
             + identity(report));
     writePlace(at, finding.severity());
     for (var place : finding.related()) {
@@ -100,6 +101,12 @@ public final class TextReportWriter implements ReportWriter {
       line("  try: " + VisibleText.of(suggestion));
     }
     line("");
+  }
+
+  private String confidence(Finding finding) {
+    return options.scores() && finding.confidence().isPresent()
+        ? String.format(Locale.ROOT, ", confidence %.2f", finding.confidence().getAsDouble())
+        : "";
   }
 
   private void writePlace(Place place, Severity severity) throws IOException {

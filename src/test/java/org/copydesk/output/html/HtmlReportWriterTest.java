@@ -87,6 +87,12 @@ class HtmlReportWriterTest {
   }
 
   @Test
+  void the_confidence_of_a_finding_is_shown() throws IOException {
+    assertThat(page(RULE.finding(HEADLINE).message("Wrong").confidence(0.835).build()))
+        .contains(" · confidence 0.84</p>");
+  }
+
+  @Test
   void a_finding_without_a_measurement_shows_its_rule_alone() throws IOException {
     assertThat(page(RULE.finding(HEADLINE).message("Wrong").build()))
         .contains("<p class=\"evidence\">", "some-rule")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,17 @@ import org.junit.jupiter.api.Test;
 
 class JsonReportWriterTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  @Test
+  void has_the_confidence_of_a_finding_that_has_one() throws IOException {
+    var sure = Reports.framingShift().withConfidence(0.83333);
+
+    var findings =
+        only(writer -> writer.report(Reports.report("a1", null, sure, Reports.restatement())))
+            .get("findings");
+
+    assertThat(findings.findValues("confidence")).singleElement().hasToString("0.8333");
+  }
 
   @Test
   void writes_every_key_of_the_contract() throws Exception {

@@ -41,6 +41,19 @@ class TextReportWriterTest {
   }
 
   @Test
+  void shows_the_confidence_beside_the_scores_only() {
+    var sure = Reports.report(null, "draft.txt", Reports.framingShift().withConfidence(0.835));
+
+    assertThat(
+            Reports.written(
+                OutputFormat.TEXT,
+                OutputOptions.plain().withScores(true),
+                writer -> writer.report(sure)))
+        .contains("[framing-shift, confidence 0.84]");
+    assertThat(plain(writer -> writer.report(sure))).contains("[framing-shift]\n");
+  }
+
+  @Test
   void sorts_by_severity_and_doesnt_quote_whole_passages() {
     assertThat(
             plain(
