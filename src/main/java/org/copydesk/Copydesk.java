@@ -289,7 +289,7 @@ public final class Copydesk {
         failures.add(Failures.of(active.info().id(), e));
       }
     }
-    var all = ignored.without(confidence.apply(findings), failures);
+    var all = ignored.without(confidence.apply(findings, context), failures);
     var report = Report.builder(article).findings(precedence.withoutExplained(all));
     try {
       report.scores(Scoring.scores(context));

@@ -2,6 +2,8 @@ package org.copydesk.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import org.copydesk.context.ArticleContext;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 
@@ -42,13 +44,17 @@ public record ConfidenceLimits(double reported, double warning) {
   }
 
   /**
-   * Returns the findings that reach the limits, with their confidence. One without a confidence
-   * stays as it is.
+   * Returns the findings that reach the limits, with their confidence: the one that its rule gave,
+   * else that of the model of its rule. A finding with neither stays as it is.
    */
-  public List<Finding> apply(List<Finding> findings) {
+  public List<Finding> apply(List<Finding> findings, ArticleContext context) {
+    if (findings.isEmpty()) {
+      return findings;
+    }
+    var features = new FindingFeatures(context, findings);
     var kept = new ArrayList<Finding>(findings.size());
     for (var finding : findings) {
-      var confidence = ConfidenceModel.standard().of(finding);
+      var confidence = confidence(finding, features);
       if (confidence.isEmpty()) {
         kept.add(finding);
       } else if (confidence.getAsDouble() >= reported) {
@@ -59,5 +65,12 @@ public record ConfidenceLimits(double reported, double warning) {
       }
     }
     return kept;
+  }
+
+  private static OptionalDouble confidence(Finding finding, FindingFeatures features) {
+    var model = ConfidenceModel.standard();
+    return finding.confidence().isPresent() || !model.has(finding.rule())
+        ? finding.confidence()
+        : OptionalDouble.of(model.of(finding.rule(), features.of(finding)));
   }
 }

@@ -8,8 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
-import org.copydesk.finding.Finding;
+import java.util.Set;
 
 /**
  * The logistic models, one for each rule that has one, which turn the features of a finding into
@@ -80,19 +79,23 @@ final class ConfidenceModel {
     return new ConfidenceModel(weights);
   }
 
-  /**
-   * Returns the confidence of a finding: its own if it has one; else that of the model of its rule;
-   * empty if there is none, or the finding has no features.
-   */
-  OptionalDouble of(Finding finding) {
-    var model = weights.get(finding.rule());
-    if (finding.confidence().isPresent() || model == null || finding.features().isEmpty()) {
-      return finding.confidence();
-    }
+  /** Returns the ids of the rules that have a model. */
+  Set<String> rules() {
+    return weights.keySet();
+  }
+
+  /** Returns whether there is a model of a rule. */
+  boolean has(String rule) {
+    return weights.containsKey(rule);
+  }
+
+  /** Returns the confidence of a finding of a rule that has a model, from its features. */
+  double of(String rule, Map<String, Double> features) {
+    var model = weights.getOrDefault(rule, Map.of());
     double sum = model.getOrDefault(INTERCEPT, 0.0);
-    for (var feature : finding.features().entrySet()) {
+    for (var feature : features.entrySet()) {
       sum += model.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
     }
-    return OptionalDouble.of(1 / (1 + Math.exp(-sum)));
+    return 1 / (1 + Math.exp(-sum));
   }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Locale;
 import org.copydesk.Copydesk;
+import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
+import org.copydesk.context.ArticleContext;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
@@ -66,6 +69,11 @@ class ConfidenceLimitsTest {
         .containsExactly(Severity.ERROR);
   }
 
+  private static List<Finding> apply(Finding finding) {
+    var context = new ArticleContext(TextAnalyser.of(Locale.ENGLISH).analyse(ARTICLE));
+    return ConfidenceLimits.STANDARD.apply(List.of(finding), context);
+  }
+
   @Test
   void keeps_suggestions_suggestions() {
     var suggestion =
@@ -74,13 +82,13 @@ class ConfidenceLimitsTest {
             .severity(Severity.SUGGESTION)
             .confidence(0.9)
             .build();
-    assertThat(ConfidenceLimits.STANDARD.apply(List.of(suggestion))).containsExactly(suggestion);
+    assertThat(apply(suggestion)).containsExactly(suggestion);
   }
 
   @Test
   void reports_a_finding_without_confidence_as_its_rule_does() {
     var plain = RULE.finding(Place.whole(ARTICLE.passages().get(0))).message("No").build();
-    assertThat(ConfidenceLimits.STANDARD.apply(List.of(plain))).containsExactly(plain);
+    assertThat(apply(plain)).containsExactly(plain);
   }
 
   @Test
@@ -91,7 +99,7 @@ class ConfidenceLimitsTest {
             .feature("length", 3)
             .confidence(0.9)
             .build();
-    assertThat(ConfidenceLimits.STANDARD.apply(List.of(finding)).get(0).features()).isEmpty();
+    assertThat(apply(finding).get(0).features()).isEmpty();
   }
 
   @ParameterizedTest

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Fits a logistic regression by Newton's method, with a light ridge on standardised columns; always
  * with the same result.
  */
-final class LogisticFit {
+public final class LogisticFit {
   private static final double RIDGE = 1e-3;
   private static final int STEPS = 50;
 
@@ -20,6 +20,16 @@ final class LogisticFit {
 
   /** Fits to rows of equal length, each with its outcome and its weight. */
   static LogisticFit of(double[][] rows, boolean[] outcomes, double[] weights) {
+    return of(rows, outcomes, weights, RIDGE);
+  }
+
+  /**
+   * Fits to rows of equal length, each with its outcome and its weight.
+   *
+   * @param ridge the penalty of large weights, beside the mean loss of a row
+   */
+  public static LogisticFit of(
+      double[][] rows, boolean[] outcomes, double[] weights, double ridge) {
     int columns = rows[0].length;
     var mean = new double[columns];
     var deviation = new double[columns];
@@ -55,8 +65,8 @@ final class LogisticFit {
         }
       }
       for (int j = 0; j <= columns; j++) {
-        gradient[j] += j < columns ? RIDGE * solution[j] : 0;
-        curvature[j][j] += RIDGE;
+        gradient[j] += j < columns ? ridge * solution[j] : 0;
+        curvature[j][j] += ridge;
         for (int k = 0; k < j; k++) {
           curvature[k][j] = curvature[j][k];
         }
@@ -75,15 +85,18 @@ final class LogisticFit {
     return new LogisticFit(coefficients, intercept);
   }
 
-  double coefficient(int column) {
+  /** Returns the weight of a column. */
+  public double coefficient(int column) {
     return coefficients[column];
   }
 
-  double intercept() {
+  /** Returns the constant. */
+  public double intercept() {
     return intercept;
   }
 
-  double probability(double[] row) {
+  /** Returns the probability of a row. */
+  public double probability(double[] row) {
     return 1 / (1 + Math.exp(-intercept - dot(coefficients, row)));
   }
 

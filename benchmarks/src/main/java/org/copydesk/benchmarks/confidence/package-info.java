@@ -1,0 +1,2 @@
+/** Programs that fit and judge the confidence of findings. */
+package org.copydesk.benchmarks.confidence;
