@@ -3,6 +3,7 @@ package org.copydesk.input;
 import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -261,7 +262,7 @@ public final class DraftReader {
 
   private FormatSniffer.Sniffed open(BufferedInputStream in, String name) throws IOException {
     in.mark(SIGNATURE);
-    var head = in.readNBytes(SIGNATURE);
+    var head = head(in);
     in.reset();
     var known = format == null ? DraftFormat.ofName(name) : Optional.of(format);
     if (Utf8.isZip(head) && known.orElse(DraftFormat.DOCX) == DraftFormat.DOCX) {
@@ -277,6 +278,22 @@ public final class DraftReader {
     return known.isPresent()
         ? new FormatSniffer.Sniffed(known.get(), in)
         : FormatSniffer.sniff(in, maxBytes);
+  }
+
+  /**
+   * Returns the bytes that tell files apart, at most as far as the end of a line of JSON: a program
+   * that sends a short one waits for the answer before it sends more.
+   */
+  private static byte[] head(InputStream in) throws IOException {
+    var head = new ByteArrayOutputStream(SIGNATURE);
+    for (int next = in.read(); next >= 0; next = in.read()) {
+      head.write(next);
+      boolean isLine = next == '\n' && head.toByteArray()[0] == '{';
+      if (isLine || head.size() == SIGNATURE) {
+        break;
+      }
+    }
+    return head.toByteArray();
   }
 
   private byte[] bytes(InputStream in, String name) throws IOException {
