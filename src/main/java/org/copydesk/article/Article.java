@@ -401,12 +401,26 @@ public final class Article {
      * @throws IllegalArgumentException if the text has white space at its ends
      */
     public Builder part(Role role, String text, Origin origin) {
+      return part(role, text, origin, Optional.empty());
+    }
+
+    /**
+     * Sets the text of a role, or adds a paragraph, as {@link #part(Role, String, Origin)} does,
+     * with the caller's id of its block.
+     *
+     * @throws IllegalArgumentException if the text has white space at its ends
+     */
+    public Builder part(Role role, String text, Origin origin, String block) {
+      return part(role, text, origin, Optional.of(block));
+    }
+
+    private Builder part(Role role, String text, Origin origin, Optional<String> block) {
       requireNonNull(role, "role");
       requireNonNull(origin, "origin");
       if (!requireNonNull(text, "text").strip().equals(text)) {
         throw new IllegalArgumentException("text of " + role.key() + " must be trimmed");
       }
-      return add(role, text, origin, Optional.empty());
+      return add(role, text, origin, block);
     }
 
     private Builder add(Role role, String text, Origin origin, Optional<String> block) {
@@ -423,7 +437,7 @@ public final class Article {
       return this;
     }
 
-    /** Suppresses a rule in the article, or in one of its passages. */
+    /** Suppresses a rule in the article, or in some of it. */
     public Builder suppress(Suppression suppression) {
       suppressions.add(requireNonNull(suppression, "suppression"));
       return this;

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
-import org.copydesk.message.Messages;
+import org.copydesk.article.Suppression;
 import org.copydesk.json.Decimals;
+import org.copydesk.message.Messages;
 
 /**
  * One fault in an article, with the places that prove it. Immutable.
@@ -268,6 +269,23 @@ public record Finding(
   public String title(Locale locale) {
     requireNonNull(locale, "locale");
     return Messages.text(rule + ".title", List.of(), locale).orElse(title);
+  }
+
+  /**
+   * Returns a suppression of this fault alone, for the next versions of its article: it holds
+   * wherever the words are moved to, and ends when they change. It is for all findings with the
+   * same fingerprint.
+   *
+   * <pre>{@code
+   * report.findings().stream().filter(accepted).map(finding -> finding.suppression("said on air"))
+   *     .forEach(nextVersion::suppress);
+   * }</pre>
+   *
+   * @param reason why, in a line for the next editor
+   * @throws IllegalArgumentException if the reason is blank
+   */
+  public Suppression suppression(String reason) {
+    return Suppression.of(rule, reason).onFingerprint(fingerprint);
   }
 
   /** Returns the same finding with another severity. */

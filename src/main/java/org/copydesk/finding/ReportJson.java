@@ -186,6 +186,8 @@ final class ReportJson {
     tree.put("rule", WellFormed.of(suppression.rule()));
     tree.put("reason", WellFormed.of(suppression.reason()));
     suppression.passage().ifPresent(passage -> tree.put("passage", WellFormed.of(passage)));
+    suppression.block().ifPresent(block -> tree.put("block", WellFormed.of(block)));
+    suppression.fingerprint().ifPresent(print -> tree.put("fingerprint", WellFormed.of(print)));
     putPosition(tree, suppression.position());
     return tree;
   }
@@ -382,6 +384,8 @@ final class ReportJson {
         suppression.text("rule"),
         suppression.text("reason"),
         suppression.optional("passage"),
+        suppression.optional("block"),
+        suppression.optional("fingerprint"),
         suppression.position());
   }
 

@@ -30,7 +30,8 @@ public record Suppressions(
    * A suppressed finding.
    *
    * @param finding the finding
-   * @param by its suppression; that of its passage before that of the article
+   * @param by its suppression, the most specific one: that of the fault, then of its passage, of
+   *     its block, of the body, of the article
    * @since 0.1.0
    */
   public record Suppressed(Finding finding, Suppression by) {

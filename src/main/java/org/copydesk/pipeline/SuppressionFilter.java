@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,17 +20,34 @@ import org.copydesk.rule.RuleInfo;
 public final class SuppressionFilter {
   private SuppressionFilter() {}
 
-  /** The rule and, if given, the passage of a suppression. */
-  private record Target(String rule, Optional<String> passage) {
+  /** The rule of a suppression, and the conditions that are given. */
+  private record Target(
+      String rule, Optional<String> passage, Optional<String> block, Optional<String> fingerprint) {
+
     static Target of(Suppression suppression) {
-      return new Target(suppression.rule(), suppression.passage());
+      return new Target(
+          suppression.rule(),
+          suppression.passage(),
+          suppression.block(),
+          suppression.fingerprint());
     }
 
     /** Returns the targets that suppress a finding, the most specific first. */
-    static List<Target> of(Finding finding) {
-      return List.of(
-          new Target(finding.rule(), Optional.of(finding.at().passage().name())),
-          new Target(finding.rule(), Optional.empty()));
+    static Set<Target> of(Finding finding) {
+      var name = Optional.of(finding.at().passage().name());
+      var role = Optional.of(finding.at().passage().role().key());
+      var block = finding.at().block();
+      var none = Optional.<String>empty();
+      var targets = new LinkedHashSet<Target>();
+      for (var print : List.of(Optional.of(finding.fingerprint()), none)) {
+        targets.add(new Target(finding.rule(), name, block, print));
+        targets.add(new Target(finding.rule(), name, none, print));
+        targets.add(new Target(finding.rule(), role, block, print));
+        targets.add(new Target(finding.rule(), none, block, print));
+        targets.add(new Target(finding.rule(), role, none, print));
+        targets.add(new Target(finding.rule(), none, none, print));
+      }
+      return targets;
     }
   }
 

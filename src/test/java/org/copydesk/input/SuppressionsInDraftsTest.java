@@ -9,6 +9,7 @@ import java.util.List;
 import org.copydesk.article.Suppression;
 import org.copydesk.draft.Diagnostic;
 import org.copydesk.draft.Draft;
+import org.copydesk.text.SourcePosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -333,8 +334,10 @@ class SuppressionsInDraftsTest {
         "{\"ignore\": true}|\"copydesk.ignore\": expected an object of rule ids and reasons or a list",
         "{\"ignore\": [[]]}|\"copydesk.ignore\": expected \"rule-id: reason\" in place 0, found a list",
         "{\"ignore\": [\"x: y\", 3]}|\"copydesk.ignore\": expected \"rule-id: reason\" in place 1, found a number",
-        "{\"ignore\": {\"x\": 3}}|\"copydesk.ignore.x\": expected the reason as a string, found a number",
-        "{\"ignore\": {\"x\": {\"y\": 3}}}|\"copydesk.ignore.x\": expected the reason as a string, found an object"
+        "{\"ignore\": {\"x\": 3}}|\"copydesk.ignore.x\": expected the reason as a string, or an object with it, found a number",
+        "{\"ignore\": {\"x\": true}}|\"copydesk.ignore.x\": expected the reason as a string, or an object with it, found true",
+        "{\"ignore\": {\"x\": {\"reason\": []}}}|\"copydesk.ignore.x.reason\": expected a string, found a list",
+        "{\"ignore\": {\"x\": {\"reason\": \"y\", \"block\": {}}}}|\"copydesk.ignore.x.block\": expected a string, found an object"
       })
   void a_wrong_type_is_an_error_that_names_the_key(String settings, String expected) {
     assertThat(problems("a.json", "{\"headline\": \"A\",\n \"copydesk\": " + settings + "}"))
@@ -358,6 +361,8 @@ class SuppressionsInDraftsTest {
         "{\"ignore\": [\"x\"]}|\"x\" is ignored without a reason",
         "{\"ignore\": \"x\"}|\"x\" is ignored without a reason",
         "{\"ignore\": {\"all\": \"tired\"}}|\"all\" ignores nothing",
+        "{\"ignore\": {\"x\": {\"block\": \"b7\"}}}|\"x\" is ignored without a reason",
+        "{\"ignore\": {\"x\": {\"reason\": \"y\", \"blok\": \"b7\"}}}|\"copydesk.ignore.x.blok\": unknown key",
         "{\"ignored\": {\"x\": \"y\"}}|\"copydesk.ignored\": unknown key, expected \"ignore\""
       })
   void ignore_settings_without_effect_are_reported_and_the_draft_is_read(
@@ -369,6 +374,45 @@ class SuppressionsInDraftsTest {
         .asString()
         .startsWith("a.json:2:")
         .contains(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"x\": {\"reason\": \"y\"}}",
+        "{\"x\": [\"y\"]}",
+        "{\"x\": {\"reason\": \" y\\n\", \"passage\": null, \"block\": null, \"fingerprint\": null}}",
+        "[{\"x\": {\"reason\": \"y\"}}]"
+      })
+  void a_reason_without_conditions_is_for_the_article(String ignore) {
+    var json = "{\"headline\": \"A\", \"copydesk\": {\"ignore\": " + ignore + "}}";
+
+    assertThat(suppressions("a.json", json)).containsExactly("x: y");
+    assertThat(notes("a.json", json)).isEmpty();
+  }
+
+  @Test
+  void reads_conditions_beside_the_reason() {
+    var json =
+        """
+        {"headline": "A", "copydesk": {"ignore": {
+          "x": {"reason": "y", "passage": "headline"},
+          "z": [{"reason": "1", "block": 7}, {"reason": "2", "fingerprint": "3f2a90c4d1e5b687"}]}}}
+        """;
+    var front = "---\ntitle: A\ncopydesk:\n  ignore:\n    z: {reason: '1', block: b7}\n---\nB.";
+
+    assertThat(article("a.json", json).suppressions())
+        .containsExactly(
+            Suppression.of("x", "y").on("headline").at(new SourcePosition(2, 3)),
+            Suppression.of("z", "1").onBlock("7").at(new SourcePosition(3, 3)),
+            Suppression.of("z", "2")
+                .onFingerprint("3f2a90c4d1e5b687")
+                .at(new SourcePosition(3, 3)));
+    assertThat(article("a.md", front).suppressions())
+        .singleElement()
+        .extracting(one -> one.block().orElseThrow())
+        .isEqualTo("b7");
+    assertThat(notes("a.json", json)).isEmpty();
   }
 
   @ParameterizedTest

@@ -29,7 +29,6 @@ final class SuppressionNotes {
       notes.add(at(draft, unknown, "no rule named '" + unknown.rule() + "' to ignore; " + hint));
     }
     for (var stale : report.suppressions().stale()) {
-      var where = stale.passage().map(Passage::labelOf).orElse("the article");
       var advice =
           stale.passage().isPresent()
               ? "take it out, or put it before the passage of the finding"
@@ -38,10 +37,23 @@ final class SuppressionNotes {
           at(
               draft,
               stale,
-              "suppression of " + stale.rule() + " silences nothing in " + where + ": " + advice));
+              "suppression of "
+                  + stale.rule()
+                  + " silences nothing in "
+                  + where(stale)
+                  + ": "
+                  + advice));
     }
     notes.sort(Comparator.comparing(Diagnostic::line).thenComparing(Diagnostic::column));
     return notes;
+  }
+
+  private static String where(Suppression suppression) {
+    var conditions = new ArrayList<String>();
+    suppression.passage().map(Passage::labelOf).ifPresent(conditions::add);
+    suppression.block().map(id -> "block " + id).ifPresent(conditions::add);
+    suppression.fingerprint().map(print -> "finding " + print).ifPresent(conditions::add);
+    return conditions.isEmpty() ? "the article" : String.join(", ", conditions);
   }
 
   private static Diagnostic at(Draft.Readable draft, Suppression suppression, String message) {

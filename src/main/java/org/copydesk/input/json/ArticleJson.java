@@ -136,14 +136,21 @@ final class ArticleJson {
   private List<MappedText> paragraphs(String name) throws IOException {
     var paragraphs = new ArrayList<MappedText>();
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-      if (parser.currentToken() == JsonToken.VALUE_STRING) {
-        paragraphs.add(mapped(parser.getText()));
-      } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
-        problem(
-            ArticleFields.quoted(name)
-                + (": expected a string in place " + i + " of the list, found ")
-                + found());
-        parser.skipChildren();
+      var expected =
+          ArticleFields.quoted(name)
+              + (": expected a string or a block with text or html in place " + i)
+              + " of the list, found ";
+      switch (parser.currentToken()) {
+        case VALUE_NULL -> {}
+        case VALUE_STRING -> paragraphs.add(mapped(parser.getText()));
+        case START_OBJECT -> {
+          var block = new BlockJson(parser, recordLine, found -> problem(expected + found));
+          paragraphs.addAll(block.read());
+        }
+        default -> {
+          problem(expected + found());
+          parser.skipChildren();
+        }
       }
     }
     return paragraphs;

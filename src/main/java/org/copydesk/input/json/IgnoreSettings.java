@@ -3,6 +3,9 @@ package org.copydesk.input.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.copydesk.article.Suppression;
 import org.copydesk.draft.Diagnostic;
@@ -13,13 +16,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reader of the key {@code copydesk} in article JSON and front matter. It has {@code ignore}, an
- * object of rule ids and reasons or a list of {@code "rule-id: reason"}.
+ * object of rule ids and reasons or a list of {@code "rule-id: reason"}. In place of a reason there
+ * may be an object with the reason and conditions, or a list of both.
  */
 public final class IgnoreSettings {
   /** Key of the settings. */
   public static final String KEY = "copydesk";
 
   private static final String IGNORE = "ignore";
+  private static final String REASON = "reason";
+  private static final String PASSAGE = "passage";
+  private static final String BLOCK = "block";
+  private static final String FINGERPRINT = "fingerprint";
+  private static final Set<String> CONDITIONS = Set.of(REASON, PASSAGE, BLOCK, FINGERPRINT);
 
   private final JsonParser parser;
   private final Here here;
@@ -103,14 +112,73 @@ public final class IgnoreSettings {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       var rule = parser.currentName();
       var key = here.at("");
-      var token = parser.nextToken();
-      if (token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NULL) {
-        var reason = token == JsonToken.VALUE_NULL ? "" : parser.getText();
-        suppress(IgnoredRule.of(rule, reason, message -> note(key, message)), key);
+      if (parser.nextToken() == JsonToken.START_ARRAY) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          reason(rule, key);
+        }
       } else {
-        wrongType(KEY + "." + IGNORE + "." + rule, "expected the reason as a string");
+        reason(rule, key);
       }
     }
+  }
+
+  private void reason(String rule, Diagnostic key) throws IOException {
+    switch (parser.currentToken()) {
+      case VALUE_NULL -> suppress(rule, "", key);
+      case VALUE_STRING -> suppress(rule, parser.getText(), key);
+      case START_OBJECT -> conditions(rule, key);
+      default ->
+          wrongType(
+              KEY + "." + IGNORE + "." + rule,
+              "expected the reason as a string, or an object with it");
+    }
+  }
+
+  /** Reads the reason and where it holds. */
+  private void conditions(String rule, Diagnostic key) throws IOException {
+    var path = KEY + "." + IGNORE + "." + rule + ".";
+    var values = new HashMap<String, String>();
+    boolean known = true;
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      var name = parser.currentName();
+      var token = parser.nextToken();
+      if (!CONDITIONS.contains(name)) {
+        fields.note(
+            here.at(
+                ArticleFields.quoted(path + name)
+                    + ": unknown key, expected \"reason\", \"passage\", \"block\" or"
+                    + " \"fingerprint\", so nothing is ignored"));
+        parser.skipChildren();
+        known = false;
+      } else if (token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT) {
+        values.put(name, parser.getText());
+      } else if (token != JsonToken.VALUE_NULL) {
+        wrongType(path + name, "expected a string");
+      }
+    }
+    if (known) {
+      var whole =
+          IgnoredRule.of(rule, values.getOrDefault(REASON, ""), message -> note(key, message));
+      suppress(whole == null ? null : narrowed(whole, values), key);
+    }
+  }
+
+  private static Suppression narrowed(Suppression whole, Map<String, String> values) {
+    var suppression = whole;
+    if (values.containsKey(PASSAGE)) {
+      suppression = suppression.on(values.get(PASSAGE));
+    }
+    if (values.containsKey(BLOCK)) {
+      suppression = suppression.onBlock(values.get(BLOCK));
+    }
+    if (values.containsKey(FINGERPRINT)) {
+      suppression = suppression.onFingerprint(values.get(FINGERPRINT));
+    }
+    return suppression;
+  }
+
+  private void suppress(String rule, String reason, Diagnostic place) {
+    suppress(IgnoredRule.of(rule, reason, message -> note(place, message)), place);
   }
 
   private void suppress(@Nullable Suppression suppression, Diagnostic place) {

@@ -5,13 +5,20 @@ import org.copydesk.article.Role;
 import org.copydesk.text.Span;
 import org.copydesk.text.layout.SourceMap;
 import org.copydesk.text.layout.Whitespace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a passage with the way back to its source.
  *
  * @param text without white space at its ends
+ * @param block the id of its block; null without blocks
  */
-public record MappedText(String text, SourceMap map) {
+public record MappedText(String text, SourceMap map, @Nullable String block) {
+  /** Holds a text that is part of no block. */
+  public MappedText(String text, SourceMap map) {
+    this(text, map, null);
+  }
+
   /** Returns a trimmed text that maps only to the line of its record. */
   public static MappedText ofLine(String text, int line) {
     return new MappedText(Whitespace.trim(text), SourceMap.ofLine(line));
@@ -30,7 +37,12 @@ public record MappedText(String text, SourceMap map) {
 
   /** Returns a text that was read from a string of a record. */
   public MappedText inRecord(int line) {
-    return new MappedText(text, map.inRecord(line));
+    return new MappedText(text, map.inRecord(line), block);
+  }
+
+  /** Returns the same text in a block; null for none. */
+  public MappedText inBlock(@Nullable String id) {
+    return new MappedText(text, map, id);
   }
 
   /** Returns a stretch of it, trimmed, from a string. */
@@ -41,11 +53,15 @@ public record MappedText(String text, SourceMap map) {
       int offset = i - span.start();
       map.given(new Span(i, i + 1)).ifPresent(place -> pieces.piece(offset, place));
     }
-    return new MappedText(span.in(text), pieces.build());
+    return new MappedText(span.in(text), pieces.build(), block);
   }
 
   /** Sets the text of a role, or adds a paragraph. */
   public void set(Article.Builder article, Role role) {
-    article.part(role, text, map);
+    if (block == null) {
+      article.part(role, text, map);
+    } else {
+      article.part(role, text, map, block);
+    }
   }
 }

@@ -41,6 +41,11 @@ class ArticleSchemaTest {
           "[]",
           "[\"one\", null, \"two\"]",
           "[\"one\", 7]",
+          "[{\"id\": \"b7\", \"text\": \"one\"}, {\"id\": 8, \"html\": \"<p>two</p>\"}, \"three\"]",
+          "[{\"id\": null, \"text\": null}, {\"text\": \"one\", \"kind\": [7]}]",
+          "[{\"id\": \"b7\"}]",
+          "[{\"id\": [7], \"text\": \"one\"}]",
+          "[{\"html\": 7}]",
           "[[\"one\"]]");
 
   private static final List<String> SETTINGS =
@@ -57,6 +62,11 @@ class ArticleSchemaTest {
           "{\"ignore\": {\"number-mismatch\": 7}}",
           "{\"ignore\": [\"number-mismatch: agreed\", {\"buried-lead\": \"agreed\"}]}",
           "{\"ignore\": [{\"buried-lead\": []}]}",
+          "{\"ignore\": [{\"buried-lead\": [[]]}]}",
+          "{\"ignore\": {\"buried-lead\": {\"reason\": \"agreed\", \"block\": 7, \"by\": {}}}}",
+          "{\"ignore\": {\"buried-lead\": [\"agreed\", null, {\"passage\": \"body[2]\"}]}}",
+          "{\"ignore\": {\"buried-lead\": {\"reason\": \"agreed\", \"fingerprint\": []}}}",
+          "{\"ignore\": {\"buried-lead\": [{\"reason\": true}]}}",
           "{\"ignore\": [7]}");
 
   @Test

@@ -134,7 +134,7 @@ class JsonDraftsTest {
             + " list",
         "{\"body\": 5}           | 1:10 | \"body\": expected a list of paragraphs or one string,"
             + " found a number",
-        "{\"body\": [\"a\", 5]}  | 1:16 | \"body\": expected a string in place 1 of the list, found"
+        "{\"body\": [\"a\", 5]}  | 1:16 | \"body\": expected a string or a block with text or html in place 1 of the list, found"
             + " a number",
         "{\"language\": \"English\"} | 1:14 | \"language\": expected a BCP 47 language tag such as"
             + " en or pt-BR, found \"English\"; did you mean \"en\"?",
