@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * alignments and comparisons. Each is computed once, on first use. Not thread-safe.
  */
 public final class ArticleContext implements CheckContext {
+  // The lead repeats a claim, and one or two sentences give details.
+  private static final int MAX_EVIDENCE = 6;
+
   private final AnalysedArticle article;
   private final HouseStyle house;
   private final KnownArticles known;
@@ -149,6 +152,38 @@ public final class ArticleContext implements CheckContext {
   @Override
   public Alignment align(List<Token> claim, List<Token> support) {
     return bodyIndex().align(claim, support);
+  }
+
+  @Override
+  public List<Evidence> evidence(List<Token> claim) {
+    requireNonNull(claim, "claim");
+    return ClaimSupport.of(claim, bodyIndex()).sentences().stream()
+        .filter(supporting -> !has(supporting.sentence(), claim))
+        .limit(MAX_EVIDENCE)
+        .map(
+            supporting ->
+                new Evidence(
+                    supporting.paragraph(),
+                    supporting.sentence(),
+                    supporting.share(),
+                    supporting.alignment()))
+        .toList();
+  }
+
+  /** Returns whether the claim begins in the sentence itself, not only with the same words. */
+  private static boolean has(Sentence sentence, List<Token> claim) {
+    var first = claim.get(0);
+    return sentence.tokens().stream().anyMatch(token -> token == first);
+  }
+
+  @Override
+  public List<String> houseNames() {
+    return house.spelledNames();
+  }
+
+  @Override
+  public List<List<String>> houseAliases() {
+    return house.aliases();
   }
 
   @Override

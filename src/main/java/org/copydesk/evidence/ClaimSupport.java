@@ -30,7 +30,7 @@ public final class ClaimSupport {
 
   private static final int LEAD_SENTENCES = 3;
 
-  private final AnalysedPassage claim;
+  private final List<Token> claim;
   private final BodyIndex body;
   private final List<RankedSentence> sentences;
   private final List<Token> missing;
@@ -41,12 +41,16 @@ public final class ClaimSupport {
   private final double leadShare;
   private double sameSubject = -1;
 
-  private ClaimSupport(AnalysedPassage claim, BodyIndex body) {
+  private ClaimSupport(List<Token> claim, BodyIndex body) {
     this.claim = claim;
     this.body = body;
     var vocabulary = body.vocabulary();
     var distinct = new LinkedHashMap<String, Token>();
-    claim.contentTokens().forEach(token -> distinct.putIfAbsent(token.term(), token));
+    for (var token : claim) {
+      if (!token.stopWord()) {
+        distinct.putIfAbsent(token.term(), token);
+      }
+    }
     var missing = new ArrayList<Token>();
     double[] sums = new double[body.sentences().size()];
     var strengths = new Strengths(sums.length);
@@ -113,7 +117,7 @@ public final class ClaimSupport {
     /** Returns the claim aligned with it; computed at the first call. */
     public Alignment alignment() {
       if (alignment == null) {
-        alignment = owner.body.align(owner.claim.tokens(), place.sentence().tokens());
+        alignment = owner.body.align(owner.claim, place.sentence().tokens());
       }
       return alignment;
     }
@@ -121,6 +125,11 @@ public final class ClaimSupport {
 
   /** Compares a claim with a body. */
   public static ClaimSupport of(AnalysedPassage claim, BodyIndex body) {
+    return of(requireNonNull(claim, "claim").tokens(), body);
+  }
+
+  /** Compares a claim, which is a stretch of a passage or all of it, with a body. */
+  public static ClaimSupport of(List<Token> claim, BodyIndex body) {
     return new ClaimSupport(requireNonNull(claim, "claim"), requireNonNull(body, "body"));
   }
 

@@ -3,7 +3,6 @@ package org.copydesk.evidence;
 import static org.copydesk.evidence.SupportFeature.*;
 
 import java.util.List;
-import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
 import org.copydesk.similarity.score.FeatureValues;
 
@@ -20,12 +19,13 @@ final class LexicalOverlapFeatures {
   /**
    * Sets the features of a claim.
    *
+   * @param claim the claim's tokens, stop words too
    * @param terms the claim's different content words
    * @param ngrams which of their character 5-grams the body has
    */
   static void set(
       FeatureValues<SupportFeature> values,
-      AnalysedPassage claim,
+      List<Token> claim,
       List<Token> terms,
       CharNgramOverlap ngrams,
       BodyIndex body) {
@@ -50,7 +50,7 @@ final class LexicalOverlapFeatures {
     values.set(OPENING, inOpening / count);
     values.set(PARTS, parts / count);
     values.set(LONGEST, longest);
-    values.set(PHRASES, Math.min(MOST_PHRASES, body.phrases(claim.tokens())));
+    values.set(PHRASES, Math.min(MOST_PHRASES, body.phrases(claim)));
   }
 
   private static List<String> words(List<Token> tokens) {

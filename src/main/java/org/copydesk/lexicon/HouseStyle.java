@@ -121,7 +121,17 @@ public final class HouseStyle {
         : own;
   }
 
-  /** Returns the names as the house spells them. */
+  /** Returns the aliases: the names of each thing. */
+  public List<List<String>> aliases() {
+    return aliases;
+  }
+
+  /** Returns the list of the names, as the house spells them. */
+  public List<String> spelledNames() {
+    return names;
+  }
+
+  /** Returns the names as the house spells them, to look words up. */
   public HouseNames names() {
     return houseNames;
   }

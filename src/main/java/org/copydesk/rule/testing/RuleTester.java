@@ -49,6 +49,7 @@ public final class RuleTester {
   private final Map<String, MarkedText> marked = new TreeMap<>();
   private final List<Article.Builder> known = new ArrayList<>();
   private final List<Expectation> expectations = new ArrayList<>();
+  private HouseStyle house = HouseStyle.none();
   private int paragraphs;
   private boolean verified;
 
@@ -119,6 +120,26 @@ public final class RuleTester {
   /** Sets the day of publication, as ISO 8601 writes it; unknown where none is set. */
   public RuleTester datePublished(String date) {
     article.datePublished(LocalDate.parse(date));
+    return this;
+  }
+
+  /**
+   * Adds names in the spelling of the house.
+   *
+   * @throws IllegalArgumentException as {@code Copydesk.Builder.names} does
+   */
+  public RuleTester houseNames(String... names) {
+    house = house.withNames(List.of(names));
+    return this;
+  }
+
+  /**
+   * Adds names of one thing, which the house takes for equal.
+   *
+   * @throws IllegalArgumentException as {@code Copydesk.Builder.addAlias} does
+   */
+  public RuleTester houseAlias(String... names) {
+    house = house.withAlias(List.of(names));
     return this;
   }
 
@@ -228,7 +249,7 @@ public final class RuleTester {
     var context =
         new ArticleContext(
             TextAnalyser.of(built.language()).analyse(built),
-            HouseStyle.none(),
+            house,
             new AllKnown(known.stream().map(Article.Builder::build).toList()));
     var made = rule.create(RuleSettings.of(rule.info(), options));
     return made.supports(built.language())
