@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.copydesk.json.JsonSchema;
 import org.copydesk.text.Origin;
+import org.copydesk.text.layout.LanguageCodes;
+import org.copydesk.text.layout.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -212,8 +214,8 @@ public final class Article {
   }
 
   /**
-   * Builder of an article from its parts. Text is trimmed. Null and blank text, also of no-break or
-   * zero-width spaces, removes the former text of a role. Not thread-safe.
+   * Builder of an article from its parts. Text is trimmed, also of no-break and zero-width spaces.
+   * Null and blank text removes the former text of a role. Not thread-safe.
    *
    * <pre>{@code
    * var article = Article.builder()
@@ -237,9 +239,9 @@ public final class Article {
 
     private Builder() {}
 
-    /** Sets the identity that reports carry; none by default. */
+    /** Sets the identity that reports carry; null or blank for none, as by default. */
     public Builder id(@Nullable String id) {
-      this.id = id;
+      this.id = id == null || Whitespace.isBlank(id) ? null : id;
       return this;
     }
 
@@ -249,13 +251,16 @@ public final class Article {
       return this;
     }
 
-    /** Sets the language of all passages; English by default. */
-    public Builder language(Locale language) {
-      this.language = requireNonNull(language, "language");
+    /**
+     * Sets the language of all passages; null for English, as by default. A code of three letters
+     * becomes the one of two where there is one.
+     */
+    public Builder language(@Nullable Locale language) {
+      this.language = language == null ? Locale.ENGLISH : LanguageCodes.shortest(language);
       return this;
     }
 
-    /** Sets the day of publication; unknown by default. */
+    /** Sets the day of publication; null for unknown, as by default. */
     public Builder datePublished(@Nullable LocalDate datePublished) {
       this.datePublished = datePublished;
       return this;

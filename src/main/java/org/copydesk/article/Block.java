@@ -13,6 +13,7 @@ import org.copydesk.text.SourcePosition;
 import org.copydesk.text.Span;
 import org.copydesk.text.layout.Paragraphs;
 import org.copydesk.text.layout.SourceMap;
+import org.copydesk.text.layout.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,8 +97,8 @@ public final class Block {
           if (html) {
             HtmlFragments.get().line(text, target);
           } else {
-            int start = text.length() - text.stripLeading().length();
-            target.accept(text.strip(), SourceMap.ofString(start));
+            var span = Whitespace.trim(text, 0, text.length());
+            target.accept(span.in(text), SourceMap.ofString(span.start()));
           }
         });
   }

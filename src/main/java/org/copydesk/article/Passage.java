@@ -8,6 +8,7 @@ import org.copydesk.text.Origin;
 import org.copydesk.text.SourcePosition;
 import org.copydesk.text.Span;
 import org.copydesk.text.layout.SourceMap;
+import org.copydesk.text.layout.Whitespace;
 
 /**
  * One part of an article: its role, its text, and its place in the source. Immutable.
@@ -51,7 +52,7 @@ public record Passage(Role role, int index, String text, Origin origin, Optional
 
   /** Returns a passage without a known source. */
   public static Passage of(Role role, String text) {
-    return new Passage(role, 0, requireNonNull(text, "text").strip(), SourceMap.none());
+    return new Passage(role, 0, Whitespace.trim(requireNonNull(text, "text")), SourceMap.none());
   }
 
   /** Returns its name in reports: {@code headline}, {@code body[2]}. */

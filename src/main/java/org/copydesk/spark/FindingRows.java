@@ -1,6 +1,7 @@
 package org.copydesk.spark;
 
 import static java.util.Objects.requireNonNull;
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.types.StructType;
 import org.copydesk.Copydesk;
 import org.copydesk.draft.Draft;
 import org.copydesk.finding.Finding;
+import org.copydesk.finding.Finding.Fix;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Report.Status;
 import org.copydesk.finding.Score;
@@ -25,18 +27,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of the findings in each record. */
 final class FindingRows {
+  // Of a place; of an edit with its new text.
   private static final StructType PLACE =
       new StructType()
           .add("passage", StringType)
           .add("start", IntegerType)
           .add("end", IntegerType)
-          .add("text", StringType);
+          .add("text", StringType)
+          .add("block", StringType);
+
+  private static final StructType FIX =
+      new StructType()
+          .add("label", StringType)
+          .add("safe", BooleanType)
+          .add("edits", createArrayType(PLACE));
 
   static final StructType SCHEMA =
       new StructType()
           .add("id", StringType)
           .add("source", StringType)
           .add("rule", StringType)
+          .add("title", StringType)
           .add("category", StringType)
           .add("severity", StringType)
           .add("message", StringType)
@@ -47,6 +58,7 @@ final class FindingRows {
           .add("limit", DoubleType)
           .add("direction", StringType)
           .add("suggestions", createArrayType(StringType))
+          .add("fixes", createArrayType(FIX))
           .add("fingerprint", StringType)
           .add("key", StringType)
           .add("error", StringType);
@@ -84,6 +96,7 @@ final class FindingRows {
         id,
         source,
         finding.rule(),
+        finding.title(),
         finding.category().key(),
         finding.severity().key(),
         finding.message(),
@@ -94,14 +107,14 @@ final class FindingRows {
         finding.score().map(Score::limit).orElse(null),
         finding.score().map(score -> score.direction().key()).orElse(null),
         finding.suggestions().toArray(String[]::new),
+        finding.fixes().stream().map(FindingRows::fix).toArray(Row[]::new),
         finding.fingerprint(),
         finding.key(),
         null);
   }
 
   private static Row at(Place place) {
-    return RowFactory.create(
-        place.passage().name(), place.span().start(), place.span().end(), place.text());
+    return place(place, place.text());
   }
 
   private static Row related(Place place) {
@@ -110,7 +123,24 @@ final class FindingRows {
         place.span().start(),
         place.span().end(),
         place.text(),
+        place.block().orElse(null),
         place.article().orElse(null));
+  }
+
+  private static Row fix(Fix fix) {
+    return RowFactory.create(
+        fix.label(),
+        fix.safe(),
+        fix.edits().stream().map(edit -> place(edit.place(), edit.text())).toArray(Row[]::new));
+  }
+
+  private static Row place(Place place, String text) {
+    return RowFactory.create(
+        place.passage().name(),
+        place.span().start(),
+        place.span().end(),
+        text,
+        place.block().orElse(null));
   }
 
   private static Row error(

@@ -45,13 +45,16 @@ public final class SparkCheck {
    *
    * <ul>
    *   <li>{@code id} and {@code source} of the article
-   *   <li>{@code rule}, {@code category}, {@code severity}, {@code message}
-   *   <li>{@code at}, with {@code passage}, {@code start}, {@code end}, {@code text}
+   *   <li>{@code rule}, {@code title}, {@code category}, {@code severity}, {@code message}
+   *   <li>{@code at}, with {@code passage}, {@code start}, {@code end}, {@code text}, {@code block}
    *   <li>{@code related}, an array of such places with their {@code article}, null for the checked
    *       one
    *   <li>{@code measure}, {@code score}, {@code limit}, {@code direction}; null if the rule
    *       measures nothing
-   *   <li>{@code suggestions}, {@code fingerprint}, {@code key}
+   *   <li>{@code suggestions}; {@code fixes}, an array with {@code label}, {@code safe} and {@code
+   *       edits}, an array with {@code passage}, {@code start}, {@code end}, {@code text}, {@code
+   *       block}
+   *   <li>{@code fingerprint}, {@code key}
    *   <li>{@code error}, null in a finding
    * </ul>
    *

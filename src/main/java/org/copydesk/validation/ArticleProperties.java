@@ -2,7 +2,6 @@ package org.copydesk.validation;
 
 import jakarta.validation.ConstraintDeclarationException;
 import java.util.EnumMap;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +9,8 @@ import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
+import org.copydesk.input.fields.ArticleFields;
+import org.copydesk.text.layout.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +19,23 @@ import org.jspecify.annotations.Nullable;
  * @param passages the properties with passages, by role, including the body
  * @param id the property with the identity
  * @param language the property with the language
+ * @param datePublished the property with the day of publication
  */
 record ArticleProperties(
-    Map<Role, Property> passages, Optional<Property> id, Optional<Property> language) {
+    Map<Role, Property> passages,
+    Optional<Property> id,
+    Optional<Property> language,
+    Optional<Property> datePublished) {
 
   /** The names of properties in an annotation. A property with the default name may be missing. */
-  record Names(Map<Role, Name> passages, Name id, Name language) {
+  record Names(Map<Role, Name> passages, Name id, Name language, Name datePublished) {
     static Names of(ConsistentHeadline annotation) {
       var passages = new EnumMap<Role, Name>(Role.class);
       passages.put(Role.HEADLINE, new Name("headline", annotation.headline()));
       passages.put(Role.SUBHEADLINE, new Name("subheadline", annotation.subheadline()));
       passages.put(Role.KICKER, new Name("kicker", annotation.kicker()));
+      passages.put(Role.BYLINE, new Name("byline", annotation.byline()));
+      passages.put(Role.DATELINE, new Name("dateline", annotation.dateline()));
       passages.put(Role.SEO_TITLE, new Name("seoTitle", annotation.seoTitle()));
       passages.put(Role.SOCIAL_TITLE, new Name("socialTitle", annotation.socialTitle()));
       passages.put(Role.SLUG, new Name("slug", annotation.slug()));
@@ -36,7 +43,8 @@ record ArticleProperties(
       return new Names(
           passages,
           new Name("id", annotation.id()),
-          new Name("language", annotation.languageProperty()));
+          new Name("language", annotation.languageProperty()),
+          new Name("datePublished", annotation.datePublished()));
     }
   }
 
@@ -80,7 +88,8 @@ record ArticleProperties(
               + String.join(
                   ", ", names.passages().values().stream().map(name -> name.given()).toList()));
     }
-    return new ArticleProperties(passages, names.id().in(type), names.language().in(type));
+    return new ArticleProperties(
+        passages, names.id().in(type), names.language().in(type), names.datePublished().in(type));
   }
 
   /**
@@ -112,6 +121,9 @@ record ArticleProperties(
     var article = Article.builder();
     article.language(language.flatMap(property -> language(property, bean)).orElse(standard));
     id.ifPresent(property -> article.id(id(property, bean)));
+    datePublished
+        .flatMap(property -> PublicationDay.of(property, property.of(bean)))
+        .ifPresent(article::datePublished);
     List<Integer> elements = List.of();
     for (var entry : passages.entrySet()) {
       var property = entry.getValue();
@@ -152,12 +164,7 @@ record ArticleProperties(
 
   /** Returns the locale of a BCP 47 tag, also with underscores; empty for another text. */
   static Optional<Locale> language(String tag) {
-    try {
-      var locale = new Locale.Builder().setLanguageTag(tag.strip().replace('_', '-')).build();
-      return Optional.of(locale).filter(ArticleProperties::isLanguage);
-    } catch (IllformedLocaleException e) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(ArticleFields.language(Whitespace.trim(tag)));
   }
 
   private static boolean isLanguage(Locale locale) {

@@ -100,6 +100,12 @@ public @interface ConsistentHeadline {
   /** Returns the property with the label above the headline. */
   String kicker() default "kicker";
 
+  /** Returns the property with who wrote it. */
+  String byline() default "byline";
+
+  /** Returns the property with where, and maybe when, it was written. */
+  String dateline() default "dateline";
+
   /** Returns the property with the title for search engines. */
   String seoTitle() default "seoTitle";
 
@@ -114,6 +120,14 @@ public @interface ConsistentHeadline {
    * identity is no duplicate.
    */
   String id() default "id";
+
+  /**
+   * Returns the property with the day of publication, which relative dates in the text refer to: a
+   * date or time of {@code java.time}, a {@code java.util.Date}, whose day is that in UTC as for an
+   * {@code Instant}, or text or seconds or milliseconds since 1970 as in article JSON. An
+   * unreadable text is an unknown day.
+   */
+  String datePublished() default "datePublished";
 
   /**
    * Returns the property with the language: a {@code Locale}, or text with a BCP 47 tag such as

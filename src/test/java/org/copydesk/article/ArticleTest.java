@@ -301,10 +301,19 @@ class ArticleTest {
   }
 
   @Test
-  void article_refuses_a_null_language() {
-    assertThatNullPointerException()
-        .isThrownBy(() -> Article.builder().language(null))
-        .withMessage("language");
+  void null_language_is_english_and_blank_id_is_none() {
+    var article = Article.builder().language(Locale.GERMAN).language(null).id("a").id(" ").build();
+
+    assertThat(article.language()).isEqualTo(Locale.ENGLISH);
+    assertThat(article.id()).isEmpty();
+  }
+
+  @Test
+  void language_has_the_code_of_two_letters_if_there_is_one() {
+    assertThat(Article.builder().language(Locale.forLanguageTag("deu-AT")).build().language())
+        .isEqualTo(Locale.forLanguageTag("de-AT"));
+    assertThat(Article.builder().language(Locale.forLanguageTag("nds")).build().language())
+        .isEqualTo(Locale.forLanguageTag("nds"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
+import org.copydesk.finding.Finding.Fix;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Score;
 
@@ -20,6 +21,7 @@ final class Described {
         "|",
         article.id().orElse("null"),
         finding.rule(),
+        finding.title(),
         finding.category().key(),
         finding.severity().key(),
         finding.message(),
@@ -27,6 +29,7 @@ final class Described {
         finding.related().stream().map(Described::place).toList().toString(),
         finding.score().map(Described::score).orElse("null null null null"),
         finding.suggestions().toString(),
+        finding.fixes().stream().map(Described::fix).toList().toString(),
         finding.fingerprint(),
         finding.key());
   }
@@ -46,7 +49,29 @@ final class Described {
         + "-"
         + place.span().end()
         + place.text()
+        + place.block().orElse("")
         + place.article().orElse("");
+  }
+
+  private static String fix(Fix fix) {
+    return fix.label()
+        + fix.safe()
+        + fix.edits().stream()
+            .map(
+                edit ->
+                    edit.place().passage().name()
+                        + edit.place().span().start()
+                        + "-"
+                        + edit.place().span().end()
+                        + edit.text()
+                        + edit.place().block().orElse(""))
+            .toList();
+  }
+
+  private static String fix(Row fix) {
+    return fix.<String>getAs("label")
+        + fix.getAs("safe")
+        + fix.<Row>getList(fix.fieldIndex("edits")).stream().map(Described::place).toList();
   }
 
   /** Returns the same of each row. */
@@ -60,6 +85,7 @@ final class Described {
         "|",
         String.valueOf(row.<String>getAs("id")),
         row.getAs("rule"),
+        row.getAs("title"),
         row.getAs("category"),
         row.getAs("severity"),
         row.getAs("message"),
@@ -76,17 +102,19 @@ final class Described {
             + " "
             + row.getAs("direction"),
         row.<String>getList(row.fieldIndex("suggestions")).toString(),
+        row.<Row>getList(row.fieldIndex("fixes")).stream().map(Described::fix).toList().toString(),
         row.getAs("fingerprint"),
         row.getAs("key"));
   }
 
   private static String place(Row place) {
-    var article = place.length() > 4 ? place.<String>getAs("article") : null;
+    var article = place.length() > 5 ? place.<String>getAs("article") : null;
     return place.<String>getAs("passage")
         + place.<Integer>getAs("start")
         + "-"
         + place.<Integer>getAs("end")
         + place.getAs("text")
+        + (place.isNullAt(4) ? "" : place.getString(4))
         + (article == null ? "" : article);
   }
 }

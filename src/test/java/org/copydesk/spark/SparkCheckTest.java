@@ -70,6 +70,37 @@ class SparkCheckTest {
   }
 
   @Test
+  void rows_have_the_blocks_of_the_body() {
+    var sentence = "The night ferry to Halden sails again from the first of June, said the owner.";
+    var record =
+        json(
+            Map.of(
+                "headline",
+                "Night ferry sails again",
+                "body",
+                List.of(
+                    Map.of("id", "b7", "text", sentence), Map.of("id", "b8", "text", sentence))));
+
+    var rows =
+        SparkCheck.findings(
+                spark.table(
+                    "headline string, body array<struct<id: string, text: string>>",
+                    List.of(record)))
+            .where("rule = 'repeated-sentence'")
+            .selectExpr("at.block", "related[0].block", "title")
+            .collectAsList();
+
+    assertThat(rows)
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.getString(0)).isEqualTo("b8");
+              assertThat(row.getString(1)).isEqualTo("b7");
+              assertThat(row.getString(2)).isNotBlank();
+            });
+  }
+
+  @Test
   void finds_what_the_checker_finds_in_the_same_articles() throws IOException {
     var seed = DraftReader.standard().articles(Path.of("src/test/resources/seed/article.txt"));
     var records = new ArrayList<String>();

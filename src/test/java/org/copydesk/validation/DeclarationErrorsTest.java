@@ -131,7 +131,7 @@ class DeclarationErrorsTest {
     var passages = new EnumMap<Role, ArticleProperties.Name>(Role.class);
     passages.put(Role.HEADLINE, new ArticleProperties.Name("headline", "headline"));
     var none = new ArticleProperties.Name("", "");
-    var finder = ArticleProperties.finder(new ArticleProperties.Names(passages, none, none));
+    var finder = ArticleProperties.finder(new ArticleProperties.Names(passages, none, none, none));
 
     var loaded = readAndForget(finder);
 

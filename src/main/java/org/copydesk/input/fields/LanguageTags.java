@@ -1,12 +1,12 @@
 package org.copydesk.input.fields;
 
-import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.copydesk.lexicon.NearestName;
+import org.copydesk.text.layout.LanguageCodes;
 import org.jspecify.annotations.Nullable;
 
 /** Parser of BCP 47 language tags, also with an underscore, as many systems write. */
@@ -29,23 +29,15 @@ public final class LanguageTags {
 
   /** Codes and names of ISO 639, loaded with the first tag. */
   private static final class Languages {
-    // Codes of three letters to those of two; ISO 639 has both for some languages.
-    private static final Map<String, String> SHORTER = new HashMap<>();
     private static final Map<String, String> BY_NAME = new TreeMap<>();
 
     static {
       for (var code : Locale.getISOLanguages()) {
-        var locale = locale(code);
-        SHORTER.put(locale.getISO3Language(), code);
-        BY_NAME.put(name(locale), code);
+        BY_NAME.put(name(new Locale.Builder().setLanguage(code).build()), code);
       }
     }
 
     private Languages() {}
-  }
-
-  private static Locale locale(String code) {
-    return new Locale.Builder().setLanguage(code).build();
   }
 
   private static String name(Locale language) {
@@ -59,17 +51,8 @@ public final class LanguageTags {
   public static @Nullable Locale parse(String tag) {
     try {
       var locale = new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
-      var code = locale.getLanguage();
-      return switch (code.length()) {
-        case 2 -> locale;
-        case 3 -> {
-          var shorter = Languages.SHORTER.get(code);
-          yield shorter == null
-              ? locale
-              : new Locale.Builder().setLocale(locale).setLanguage(shorter).build();
-        }
-        default -> null;
-      };
+      int letters = locale.getLanguage().length();
+      return letters == 2 || letters == 3 ? LanguageCodes.shortest(locale) : null;
     } catch (IllformedLocaleException e) {
       return null;
     }
@@ -80,7 +63,7 @@ public final class LanguageTags {
     var code = language.getLanguage();
     return code.length() == 2
         ? Languages.BY_NAME.containsValue(code)
-        : Languages.SHORTER.containsKey(code) || !name(language).equals(code);
+        : LanguageCodes.hasShorter(code) || !name(language).equals(code);
   }
 
   /**
