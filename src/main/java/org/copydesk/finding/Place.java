@@ -88,6 +88,14 @@ public record Place(Passage passage, Span span, String text, Optional<String> ar
     return passage.position(span.start());
   }
 
+  /**
+   * Returns line and column in the source file of its end, which is exclusive; empty if unknown, as
+   * in a report read from JSON.
+   */
+  public Optional<SourcePosition> end() {
+    return passage.origin().end(span);
+  }
+
   /** Returns the caller's id of the block that it is in; empty in an article without blocks. */
   public Optional<String> block() {
     return passage.block();

@@ -14,6 +14,15 @@ public interface Origin {
   Optional<SourcePosition> position(int offset);
 
   /**
+   * Returns line and column in the source file of the end of a stretch of the passage: after the
+   * last character as the source writes it, such as an entity, and before markup that follows.
+   * Empty if unknown.
+   */
+  default Optional<SourcePosition> end(Span span) {
+    return position(span.end());
+  }
+
+  /**
    * Returns the stretch of the given text that a stretch of the passage was read from; empty if
    * unknown. Markup between its words is inside.
    */

@@ -46,7 +46,7 @@ final class CiPlace {
 
   /** Returns the end of a place; empty if its column isn't known. */
   static Optional<SourcePosition> end(Place place) {
-    return place.passage().position(place.span().end()).filter(SourcePosition::hasColumn);
+    return place.end().filter(SourcePosition::hasColumn);
   }
 
   /** Returns the start of a place; empty if its column isn't known. */

@@ -131,6 +131,13 @@ public final class SourceMap implements Origin {
     return Optional.of(new Span(start, Math.max(start, end)));
   }
 
+  @Override
+  public Optional<SourcePosition> end(Span span) {
+    return lines == null
+        ? position(span.end())
+        : given(span).map(stretch -> lines.position(stretch.end()));
+  }
+
   private Run run(int offset) {
     int low = 0;
     for (int high = runs.size() - 1; low < high; ) {
