@@ -1,5 +1,50 @@
 /**
  * Checks the headline, subheadline and body of a news article for contradictions and repetition.
+ *
+ * <p>{@link org.copydesk.Copydesk} checks an {@link org.copydesk.article.Article} and gives a
+ * {@link org.copydesk.finding.Report}. Build one checker and share it between threads. Text never
+ * makes it throw: what can't be checked is in the report.
+ *
+ * <p>An editor marks the words of each finding in its own blocks:
+ *
+ * <pre>{@code
+ * Article article =
+ *     Article.builder()
+ *         .headline("Norvik to close 41 bakeries")
+ *         .blockHtml("b7", "<p>Norvik will close <b>14</b> bakeries by June.</p>")
+ *         .build();
+ * for (Finding finding : Copydesk.standard().check(article).findings()) {
+ *   Place at = finding.at();
+ *   Span given = at.given().orElseThrow(); // offsets into the string that the editor gave
+ *   String block = at.block().orElse(at.passage().name());
+ *   System.out.printf("%s %d-%d: %s%n", block, given.start(), given.end(), finding.message());
+ *   for (Finding.Fix fix : finding.fixes()) {
+ *     System.out.println("  " + fix.label());
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>A CMS validates an article when it is saved, and stores the report:
+ *
+ * <pre>{@code
+ * Article saved =
+ *     Article.builder()
+ *         .id("s1")
+ *         .headline("Norvik to close 14 bakeries")
+ *         .subheadline("Norvik closes 14 bakeries")
+ *         .body("Norvik will close 14 bakeries by June.")
+ *         .build();
+ * Report report = Copydesk.standard().check(saved);
+ * if (!report.passes(Severity.WARNING)) {
+ *   report.reason().ifPresent(System.out::println); // why not all rules checked it
+ *   report.findings().forEach(finding -> System.out.println(finding.message()));
+ * }
+ * String stored = report.toJson();
+ * }</pre>
+ *
+ * <p>{@link org.copydesk.input} reads drafts of many formats, {@link org.copydesk.output} writes
+ * reports, {@link org.copydesk.rule} is for rules of your own, {@link org.copydesk.validation} for
+ * Bean Validation, {@link org.copydesk.archive} for duplicates of published articles.
  */
 @SuppressWarnings(
     "requires-automatic") // ICU4J and JLine name their modules, but have no descriptor.

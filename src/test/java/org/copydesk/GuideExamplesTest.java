@@ -112,6 +112,23 @@ class GuideExamplesTest {
     compile(statements(guide), classes);
   }
 
+  @Test
+  void loops_in_the_overview_of_the_javadoc_run(@TempDir Path classes) throws Exception {
+    var module = Files.readString(Path.of("src/main/java/module-info.java"));
+    var loops =
+        Pattern.compile("<pre>\\{@code\n(.*?)\n \\* }</pre>", Pattern.DOTALL)
+            .matcher(module)
+            .results()
+            .map(loop -> loop.group(1).replaceAll("(?m)^ \\* ?", ""))
+            .toList();
+
+    assertThat(loops).hasSize(2);
+    assertThat(run(loops.get(0), classes))
+        .startsWith("headline 16-18: ")
+        .endsWith("\n  Replace \"41\" by \"14\"\n");
+    assertThat(run(loops.get(1), classes)).startsWith("Subheadline repeats ");
+  }
+
   /** Returns the Java blocks that aren't whole files. */
   private static List<String> statements(Guide guide) {
     return guide.blocks().stream()
