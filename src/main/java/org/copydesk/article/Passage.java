@@ -2,6 +2,7 @@ package org.copydesk.article;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copydesk.text.Origin;
@@ -61,24 +62,37 @@ public record Passage(Role role, int index, String text, Origin origin, Optional
   }
 
   /**
+   * Returns the passage with a {@linkplain #name name}, without text and source; empty for a text
+   * that is no name.
+   */
+  public static Optional<Passage> named(String name) {
+    var paragraph = PARAGRAPH.matcher(name);
+    if (paragraph.matches()) {
+      return Optional.of(
+          new Passage(Role.PARAGRAPH, Integer.parseInt(paragraph.group(1)), "", SourceMap.none()));
+    }
+    return Arrays.stream(Role.values())
+        .filter(role -> role != Role.PARAGRAPH && role.key().equals(name))
+        .findFirst()
+        .map(role -> new Passage(role, 0, "", SourceMap.none()));
+  }
+
+  /**
    * Returns its name in prose: {@code headline}, {@code SEO title}; paragraphs count from 1, as in
    * {@code paragraph 3}.
    */
   public String label() {
-    return labelOf(name());
+    return switch (role) {
+      case PARAGRAPH -> "paragraph " + (index + 1);
+      case SEO_TITLE -> "SEO title";
+      case SOCIAL_TITLE -> "social title";
+      default -> role.key();
+    };
   }
 
-  /** Returns the {@linkplain #label label} of the passage with a name in reports. */
+  /** Returns the {@linkplain #label label} of the passage with a name; any other text as it is. */
   public static String labelOf(String name) {
-    var paragraph = PARAGRAPH.matcher(name);
-    if (paragraph.matches()) {
-      return "paragraph " + (Integer.parseInt(paragraph.group(1)) + 1);
-    }
-    return switch (name) {
-      case "seoTitle" -> "SEO title";
-      case "socialTitle" -> "social title";
-      default -> name;
-    };
+    return named(name).map(Passage::label).orElse(name);
   }
 
   /** Returns the place in the source of an offset in this text; empty where none is known. */

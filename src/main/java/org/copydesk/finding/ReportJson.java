@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.copydesk.article.Note;
 import org.copydesk.article.Passage;
-import org.copydesk.article.Role;
 import org.copydesk.article.Suppression;
 import org.copydesk.finding.Finding.Edit;
 import org.copydesk.finding.Finding.Fix;
@@ -336,18 +335,9 @@ final class ReportJson {
 
   private static Passage passage(JsonObject place, Origin origin) {
     var name = place.text("passage");
-    var block = place.optional("block");
-    for (var role : Role.values()) {
-      if (role != Role.PARAGRAPH && name.equals(role.key())) {
-        return new Passage(role, 0, "", origin, block);
-      }
-    }
-    var prefix = Role.PARAGRAPH.key() + "[";
-    if (!name.matches("\\Q" + prefix + "\\E\\d{1,9}]")) {
-      throw place.wrong("passage", "the name of a passage", name);
-    }
-    int index = Integer.parseInt(name.substring(prefix.length(), name.length() - 1));
-    return new Passage(Role.PARAGRAPH, index, "", origin, block);
+    return Passage.named(name)
+        .map(named -> new Passage(named.role(), named.index(), "", origin, place.optional("block")))
+        .orElseThrow(() -> place.wrong("passage", "the name of a passage", name));
   }
 
   private static Fix fix(JsonObject fix, Place at, List<Place> related) {

@@ -359,6 +359,18 @@ class ArticleTest {
   }
 
   @Test
+  void passage_is_found_by_its_name() {
+    for (var role : Role.values()) {
+      var passage = new Passage(role, role == Role.PARAGRAPH ? 12 : 0, "", SourceMap.none());
+
+      assertThat(Passage.named(passage.name())).contains(passage);
+    }
+    for (var name : List.of("", "body", "body[-1]", "body[1", "Headline", "body[9999999999]")) {
+      assertThat(Passage.named(name)).isEmpty();
+    }
+  }
+
+  @Test
   void passages_have_different_labels() {
     var article = Article.builder().part(Role.SEO_TITLE, "Wall").body("One.", "Two.").build();
 

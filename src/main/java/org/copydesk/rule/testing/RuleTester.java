@@ -25,6 +25,7 @@ import org.copydesk.rule.RuleFactory;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.rules.RuleCatalogue;
 import org.copydesk.text.Span;
+import org.copydesk.text.layout.SourceMap;
 
 /**
  * Checks an article with one rule against the marks in the article itself.
@@ -106,7 +107,8 @@ public final class RuleTester {
       throw new IllegalArgumentException("blank text of " + role.key());
     }
     article.part(role, parsed.text());
-    var passage = role == Role.PARAGRAPH ? "body[" + paragraphs++ + "]" : role.key();
+    int index = role == Role.PARAGRAPH ? paragraphs++ : 0;
+    var passage = new Passage(role, index, parsed.text(), SourceMap.none()).name();
     requireState(marked.put(passage, parsed) == null, "there is a " + passage + " already");
     return this;
   }
