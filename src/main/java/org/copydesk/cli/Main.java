@@ -56,6 +56,11 @@ public final class Main {
   // No option has one of these, and their classes take long to load.
   private static final String UNUSED_TYPES = "java\\.(sql|time)\\..*";
 
+  // Encoded in advance, since there may be no memory for it then.
+  private static final byte[] OUT_OF_MEMORY =
+      "copydesk: out of memory; a larger heap can be set with java -Xmx\n"
+          .getBytes(StandardCharsets.UTF_8);
+
   private final InputStream in;
   private final OutputStream out;
   private final OutputStream err;
@@ -127,7 +132,16 @@ public final class Main {
             Terminal::statusColumns,
             Interruption.ofProcess(),
             StartupWarmup::copydesk);
-    System.exit(copydesk.run(args));
+    exit(copydesk.run(args));
+  }
+
+  /** Exits, also if other threads hold all memory and none is left for the shutdown hooks. */
+  private static void exit(int code) {
+    try {
+      System.exit(code);
+    } catch (OutOfMemoryError e) {
+      Runtime.getRuntime().halt(code);
+    }
   }
 
   /**
@@ -172,7 +186,7 @@ public final class Main {
       diagnostics.line("copydesk: " + e.getMessage());
       return ExitCode.USAGE;
     } catch (OutOfMemoryError e) {
-      diagnostics.line("copydesk: out of memory; a larger heap can be set with java -Xmx");
+      diagnostics.write(OUT_OF_MEMORY);
       return ExitCode.FAILURE;
     } catch (RuntimeException | StackOverflowError e) {
       diagnostics.line("copydesk: internal error, please report it");

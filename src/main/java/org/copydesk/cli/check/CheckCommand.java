@@ -1,6 +1,7 @@
 package org.copydesk.cli.check;
 
 import java.io.IOException;
+import org.copydesk.cli.command.Closing;
 import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.CommandContext;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,8 +21,8 @@ public final class CheckCommand implements Command {
     if (options.watch()) {
       return new WatchRun(options, context).run();
     }
-    try (var settings = DraftSettings.of(options, context)) {
-      return new SingleRun(options, context, settings).run();
-    }
+    return Closing.using(
+        DraftSettings.of(options, context),
+        settings -> new SingleRun(options, context, settings).run());
   }
 }

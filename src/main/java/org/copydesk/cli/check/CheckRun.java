@@ -1,5 +1,6 @@
 package org.copydesk.cli.check;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import org.copydesk.output.writer.ReportWriter;
  * Checks drafts on several threads, writes the reports in the order of the drafts, and computes the
  * exit code.
  */
-final class CheckRun implements ReadAgain.Sink, AutoCloseable {
+final class CheckRun implements ReadAgain.Sink, Closeable {
   static final String STOPPED = "copydesk: stopped before all drafts were checked";
 
   private final Function<Draft.Readable, Copydesk> copydesk;

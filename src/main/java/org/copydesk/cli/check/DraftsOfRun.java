@@ -16,6 +16,7 @@ import org.copydesk.archive.ArchiveWriter;
 import org.copydesk.article.Article;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
+import org.copydesk.cli.command.Closing;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.DraftReaders;
 import org.copydesk.cli.command.ObservedInputStream;
@@ -65,22 +66,39 @@ final class DraftsOfRun implements Closeable {
    */
   void gather(DraftReaders readers, InputStream in, ChosenDrafts drafts, Progress progress)
       throws IOException {
-    try (var kept = Files.newOutputStream(standardInputFile());
-        var writer = Archive.write(archiveFolder())) {
-      drafts.readAll(
-          new DraftInputs(readers, new ObservedInputStream(in, kept::write), progress::counted),
-          draft -> {
-            if (draft instanceof Draft.Readable readable) {
-              add(readable, writer);
-            }
-            progress.draft();
-          },
-          (path, problem) -> {});
-      writer.commit();
+    try {
+      Closing.using(
+          Files.newOutputStream(standardInputFile()),
+          kept -> {
+            var input =
+                new DraftInputs(
+                    readers, new ObservedInputStream(in, kept::write), progress::counted);
+            return Closing.using(
+                Archive.write(archiveFolder()),
+                writer -> {
+                  store(drafts, input, writer, progress);
+                  return null;
+                });
+          });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     archive = Archive.open(archiveFolder());
+  }
+
+  private void store(
+      ChosenDrafts drafts, DraftInputs inputs, ArchiveWriter writer, Progress progress)
+      throws IOException {
+    drafts.readAll(
+        inputs,
+        draft -> {
+          if (draft instanceof Draft.Readable readable) {
+            add(readable, writer);
+          }
+          progress.draft();
+        },
+        (path, problem) -> {});
+    writer.commit();
   }
 
   /** Opens the copy of standard input that {@link #gather} made. */

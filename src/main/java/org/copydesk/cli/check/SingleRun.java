@@ -2,7 +2,9 @@ package org.copydesk.cli.check;
 
 import java.io.IOException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.copydesk.Copydesk;
+import org.copydesk.cli.command.Closing;
 import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.OutputException;
@@ -27,20 +29,24 @@ final class SingleRun {
     if (!options.across()) {
       return check(chosen, baseline, context, settings::copydesk, () -> {});
     }
-    try (var drafts = DraftsOfRun.create()) {
-      gather(drafts, chosen);
-      try (var in = drafts.standardInput()) {
-        return check(
-            chosen,
-            baseline,
-            context.withIn(in),
-            draft ->
-                settings
-                    .copydesk(draft)
-                    .withKnownArticles(drafts.knownTo(draft, settings.published(draft))),
-            drafts::delete);
-      }
-    }
+    return Closing.using(DraftsOfRun.create(), drafts -> across(drafts, chosen, baseline));
+  }
+
+  private int across(DraftsOfRun drafts, ChosenDrafts chosen, BaselineUse baseline)
+      throws IOException {
+    gather(drafts, chosen);
+    return Closing.using(
+        drafts.standardInput(),
+        in ->
+            check(
+                chosen,
+                baseline,
+                context.withIn(in),
+                draft ->
+                    settings
+                        .copydesk(draft)
+                        .withKnownArticles(drafts.knownTo(draft, settings.published(draft))),
+                drafts::delete));
   }
 
   /**
@@ -62,8 +68,13 @@ final class SingleRun {
                   context.diagnostics().line(CheckRun.STOPPED);
                   drafts.delete();
                 });
-    try (var progress = options.progress("Reading", context)) {
-      drafts.gather(settings, context.in(), chosen, progress);
+    try {
+      Closing.using(
+          options.progress("Reading", context),
+          progress -> {
+            drafts.gather(settings, context.in(), chosen, progress);
+            return null;
+          });
     } finally {
       interruption.close();
     }
@@ -77,34 +88,37 @@ final class SingleRun {
       Runnable afterStop)
       throws IOException {
     var progress = options.progress("Checking", around);
-    try (var run =
+    return Closing.using(
         new CheckRun(
-            copydesk, settings::failOn, baseline, options.jobs(), options, around, progress)) {
-      var interruption =
-          around
-              .interruption()
-              .on(
-                  () -> {
-                    run.stop();
-                    afterStop.run();
-                  });
-      try {
-        ReadAgain.readAll(
-            chosen,
-            () -> new DraftInputs(settings, around.in(), progress::counted),
-            run,
-            canReadAgain());
-        return run.finish();
-      } catch (OutputException e) {
-        if (!e.isClosedPipe()) {
-          throw e;
-        }
-        // The reader has seen enough. Findings so far still count.
-        baseline.breakOff();
-        return run.exitCode();
-      } finally {
-        interruption.close();
-      }
-    }
+            copydesk, settings::failOn, baseline, options.jobs(), options, around, progress),
+        run -> {
+          var interruption =
+              around
+                  .interruption()
+                  .on(
+                      () -> {
+                        run.stop();
+                        afterStop.run();
+                      });
+          try {
+            return check(
+                chosen, run, () -> new DraftInputs(settings, around.in(), progress::counted));
+          } catch (OutputException e) {
+            if (!e.isClosedPipe()) {
+              throw e;
+            }
+            // The reader has seen enough. Findings so far still count.
+            baseline.breakOff();
+            return run.exitCode();
+          } finally {
+            interruption.close();
+          }
+        });
+  }
+
+  private int check(ChosenDrafts chosen, CheckRun run, Supplier<DraftInputs> inputs)
+      throws IOException {
+    ReadAgain.readAll(chosen, inputs, run, canReadAgain());
+    return run.finish();
   }
 }

@@ -2,6 +2,7 @@ package org.copydesk.cli.check;
 
 import java.io.IOException;
 import java.util.List;
+import org.copydesk.cli.command.Closing;
 import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.Progress;
@@ -52,23 +53,28 @@ final class WatchRun {
 
   private int check(ChosenDrafts drafts, int jobs, Progress progress) throws IOException {
     // New settings, since a configuration may have changed.
-    try (var settings = DraftSettings.of(options, context);
-        var run =
-            new CheckRun(
-                settings::copydesk,
-                settings::failOn,
-                options.baseline(),
-                jobs,
-                options,
-                context,
-                progress)) {
-      begun(run);
-      drafts.readAll(
-          new DraftInputs(settings, context.in(), progress::counted), run::accept, run::unreadable);
-      int exitCode = run.finish();
-      begun(null);
-      return exitCode;
-    }
+    return Closing.using(
+        DraftSettings.of(options, context),
+        settings ->
+            Closing.using(
+                new CheckRun(
+                    settings::copydesk,
+                    settings::failOn,
+                    options.baseline(),
+                    jobs,
+                    options,
+                    context,
+                    progress),
+                run -> {
+                  begun(run);
+                  drafts.readAll(
+                      new DraftInputs(settings, context.in(), progress::counted),
+                      run::accept,
+                      run::unreadable);
+                  int exitCode = run.finish();
+                  begun(null);
+                  return exitCode;
+                }));
   }
 
   private void begun(@Nullable CheckRun run) {

@@ -1,5 +1,6 @@
 package org.copydesk.cli.command;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -14,10 +15,12 @@ import org.copydesk.output.terminal.VisibleText;
  * report them. Thread-safe.
  */
 public final class Diagnostics {
+  private final OutputStream stream;
   private final PrintWriter err;
   private int statusColumns;
 
   public Diagnostics(OutputStream err) {
+    this.stream = err;
     this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
   }
 
@@ -36,6 +39,16 @@ public final class Diagnostics {
     eraseStatus();
     err.write(text);
     err.flush();
+  }
+
+  /** Writes trusted bytes unchanged, for which it needs no memory. */
+  public synchronized void write(byte[] line) {
+    try {
+      stream.write(line);
+      stream.flush();
+    } catch (IOException e) {
+      // As for all other text.
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.copydesk.cli.command;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Progress bar of a run, shown only on a terminal and only if the run takes a while. Drafts are
  * counted by one thread at a time, bytes by any.
  */
-public final class Progress implements AutoCloseable {
+public final class Progress implements Closeable {
   /** Default time without a progress bar. */
   public static final Duration DELAY = Duration.ofSeconds(1);
 
