@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -145,7 +146,7 @@ public final class Archive implements KnownArticles, Closeable {
    *
    * @throws ArchiveException if the archive can't be read or is closed
    */
-  public List<ArchiveHit> search(Article article) throws ArchiveException {
+  public List<Hit> search(Article article) throws ArchiveException {
     var analyser = TextAnalyser.of(article.language());
     var analysed = analyser.analyse(article);
     var found = new LinkedHashMap<Term, Article>();
@@ -160,12 +161,12 @@ public final class Archive implements KnownArticles, Closeable {
     }
     return found.values().stream()
         .map(other -> hit(analysed, analyser.analyse(other)))
-        .sorted(ArchiveHit.NEAREST_FIRST)
+        .sorted(Hit.NEAREST_FIRST)
         .toList();
   }
 
-  private static ArchiveHit hit(AnalysedArticle article, AnalysedArticle other) {
-    return new ArchiveHit(
+  private static Hit hit(AnalysedArticle article, AnalysedArticle other) {
+    return new Hit(
         other.article(),
         SharedText.of(article.body(), other.body()).whole().words(),
         score(article, article.passage(Role.HEADLINE), other.passage(Role.HEADLINE)));
@@ -187,7 +188,7 @@ public final class Archive implements KnownArticles, Closeable {
    *
    * @throws ArchiveException if it can't be read or is closed
    */
-  public ArchiveInfo info() throws ArchiveException {
+  public Info info() throws ArchiveException {
     long outdated = -1;
     while (true) {
       var described = read(this::described);
@@ -209,7 +210,7 @@ public final class Archive implements KnownArticles, Closeable {
    *
    * @param info null where files of the commit have been deleted
    */
-  private record Described(long generation, @Nullable ArchiveInfo info) {}
+  private record Described(long generation, @Nullable Info info) {}
 
   private Described described(IndexSearcher searcher) throws IOException {
     var commit = ((DirectoryReader) searcher.getIndexReader()).getIndexCommit();
@@ -222,8 +223,7 @@ public final class Archive implements KnownArticles, Closeable {
       return new Described(commit.getGeneration(), null);
     }
     int articles = searcher.getIndexReader().numDocs();
-    return new Described(
-        commit.getGeneration(), new ArchiveInfo(articles, ArchiveFolder.VERSION, bytes));
+    return new Described(commit.getGeneration(), new Info(articles, ArchiveFolder.VERSION, bytes));
   }
 
   /**
@@ -285,6 +285,37 @@ public final class Archive implements KnownArticles, Closeable {
       throw new ArchiveException(folder, ArchiveFolder.CLOSED);
     } catch (IOException e) {
       throw ArchiveFolder.explained(folder, e);
+    }
+  }
+
+  /**
+   * The size and version of an archive.
+   *
+   * @param articles number of its articles
+   * @param version version of its format
+   * @param bytes size of its files on disk
+   * @since 0.1.0
+   */
+  public record Info(int articles, int version, long bytes) {}
+
+  /**
+   * An article of an archive that is similar to another one.
+   *
+   * @param article identity, language, date, headline and body of the archived article
+   * @param shared share of the other one's body that it contains, in [0, 1], by shingles
+   * @param headline score of the two headlines, in [0, 1]; 0 where one has none
+   * @since 0.1.0
+   */
+  public record Hit(Article article, double shared, double headline) {
+    static final Comparator<Hit> NEAREST_FIRST =
+        Comparator.comparingDouble(Hit::shared)
+            .thenComparingDouble(Hit::headline)
+            .reversed()
+            .thenComparing(hit -> hit.article().id().or(hit.article()::source).orElse(""));
+
+    /** Checks the parts. */
+    public Hit {
+      requireNonNull(article, "article");
     }
   }
 }

@@ -14,8 +14,8 @@ import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.LanguageTag;
 import org.copydesk.cli.command.Options;
-import org.copydesk.output.ComparisonFormat;
-import org.copydesk.output.writer.ComparisonWriter;
+import org.copydesk.output.comparison.ComparisonFormat;
+import org.copydesk.output.comparison.ComparisonWriter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

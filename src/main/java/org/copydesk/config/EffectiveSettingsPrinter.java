@@ -32,7 +32,7 @@ final class EffectiveSettingsPrinter {
                 text.append("# not checked: ignored by ")
                     .append(quoted(pattern.value()) + ", " + origin(pattern) + "\n"));
     value(ConfigKeys.LANGUAGE, "en");
-    value(ConfigKeys.FAIL_ON, FailOn.WARNING.key());
+    value(ConfigKeys.FAIL_ON, DraftConfig.FailOn.WARNING.key());
     value(ConfigKeys.MIN_CONFIDENCE, "" + ConfidenceLimits.STANDARD.reported());
     value(ConfigKeys.WARNING_CONFIDENCE, "" + ConfidenceLimits.STANDARD.warning());
     for (var key : List.of(ConfigKeys.ARCHIVE, ConfigKeys.PLUGINS)) {

@@ -1,7 +1,6 @@
 /**
- * Writes reports. {@link org.copydesk.output.OutputFormat} lists the formats of reports, {@link
- * org.copydesk.output.ComparisonFormat} the formats of comparisons. They create the writers, whose
- * interfaces are in {@link org.copydesk.output.writer}.
+ * Writes reports. {@link org.copydesk.output.OutputFormat} lists the formats and creates the
+ * writers, whose interface is in {@link org.copydesk.output.writer}.
  */
 @NullMarked
 package org.copydesk.output;

@@ -117,7 +117,7 @@ record ArticleProperties(
   }
 
   /** Reads the article of a bean; {@code standard} is the language if it declares none. */
-  Read read(Object bean, BodyFormat format, Locale standard) {
+  Read read(Object bean, ConsistentHeadline.BodyFormat format, Locale standard) {
     var article = Article.builder();
     article.language(language.flatMap(property -> language(property, bean)).orElse(standard));
     id.ifPresent(property -> article.id(id(property, bean)));

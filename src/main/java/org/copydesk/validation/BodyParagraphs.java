@@ -28,7 +28,8 @@ record BodyParagraphs(List<String> texts, List<Integer> elements) {
    * @throws jakarta.validation.ConstraintDeclarationException if it is neither text nor a list of
    *     texts
    */
-  static BodyParagraphs of(Property property, @Nullable Object value, BodyFormat format) {
+  static BodyParagraphs of(
+      Property property, @Nullable Object value, ConsistentHeadline.BodyFormat format) {
     if (value instanceof Optional<?> optional) {
       return of(property, optional.orElse(null), format);
     }
@@ -58,9 +59,11 @@ record BodyParagraphs(List<String> texts, List<Integer> elements) {
     throw property.wrongType("text or a list of texts", value);
   }
 
-  private static List<String> paragraphs(String text, BodyFormat format, boolean whole) {
+  private static List<String> paragraphs(
+      String text, ConsistentHeadline.BodyFormat format, boolean whole) {
     List<String> found;
-    if (format == BodyFormat.HTML || (format == BodyFormat.AUTO && TAG.matcher(text).find())) {
+    if (format == ConsistentHeadline.BodyFormat.HTML
+        || (format == ConsistentHeadline.BodyFormat.AUTO && TAG.matcher(text).find())) {
       found = html(text);
     } else {
       found = whole ? Paragraphs.of(text) : List.of(text);

@@ -1,14 +1,24 @@
 package org.copydesk.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Locale;
+import org.copydesk.Copydesk;
 import org.copydesk.finding.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The constraint that headline, subheadline and body of the annotated class agree and don't repeat
@@ -64,7 +74,7 @@ import org.copydesk.finding.Severity;
  * @since 0.1.0
  */
 @Documented
-@Constraint(validatedBy = ConsistentHeadlineValidator.class)
+@Constraint(validatedBy = ConsistentHeadline.Validator.class)
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(ConsistentHeadline.List.class)
@@ -162,5 +172,145 @@ public @interface ConsistentHeadline {
 
     /** Returns the annotations. */
     ConsistentHeadline[] value();
+  }
+
+  /**
+   * The format of a body property.
+   *
+   * @since 0.1.0
+   */
+  enum BodyFormat {
+    /** HTML if the text has a tag, otherwise plain text. */
+    AUTO,
+    /** HTML, with the paragraphs of the page. */
+    HTML,
+    /** Plain text, with paragraphs separated by blank lines; in a list each element is one. */
+    PLAIN_TEXT
+  }
+
+  /**
+   * The validator of {@link ConsistentHeadline}. Thread-safe once it is initialised.
+   *
+   * <p>It checks with {@link Copydesk#standard()}. A {@code ConstraintValidatorFactory} that calls
+   * {@link #Validator(Copydesk)} sets another checker. With Hibernate Validator, the constraint
+   * validator payload does too, and takes precedence:
+   *
+   * <pre>{@code
+   * Validation.byProvider(HibernateValidator.class).configure()
+   *     .constraintValidatorPayload(copydesk)
+   *     .buildValidatorFactory();
+   * }</pre>
+   *
+   * @since 0.1.0
+   */
+  @SuppressWarnings("exports") // See module-info.
+  final class Validator implements ConstraintValidator<ConsistentHeadline, Object> {
+    // A failed rule is no fault of the article, so that it is logged too.
+    private static final Logger LOG = System.getLogger(ConsistentHeadline.class.getName());
+
+    private final Copydesk copydesk;
+    private @Nullable Settings settings;
+
+    private record Settings(
+        Copydesk copydesk,
+        ClassValue<ArticleProperties> properties,
+        BodyFormat bodyFormat,
+        Locale language,
+        Severity failOn,
+        boolean allowUnchecked,
+        java.util.List<String> without,
+        String message) {}
+
+    /** Makes a validator that checks with {@link Copydesk#standard()}. */
+    public Validator() {
+      this(Copydesk.standard());
+    }
+
+    /** Makes a validator that checks with {@code copydesk}. */
+    public Validator(Copydesk copydesk) {
+      this.copydesk = requireNonNull(copydesk, "copydesk");
+    }
+
+    /**
+     * Reads the annotation.
+     *
+     * @throws ConstraintDeclarationException if its language can't be read, or a rule is unknown
+     */
+    @Override
+    public void initialize(ConsistentHeadline annotation) {
+      var without = java.util.List.of(annotation.without());
+      settings =
+          new Settings(
+              without(copydesk, without),
+              ArticleProperties.finder(ArticleProperties.Names.of(annotation)),
+              annotation.bodyFormat(),
+              ArticleProperties.language(annotation.language())
+                  .orElseThrow(
+                      () ->
+                          new ConstraintDeclarationException(
+                              "language of @ConsistentHeadline: expected a BCP 47 language tag such"
+                                  + " as en or pt-BR, found \""
+                                  + annotation.language()
+                                  + "\"")),
+              annotation.failOn(),
+              annotation.allowUnchecked(),
+              without,
+              annotation.message());
+    }
+
+    private static Copydesk without(Copydesk copydesk, java.util.List<String> rules) {
+      try {
+        return copydesk.without(rules);
+      } catch (IllegalArgumentException e) {
+        throw new ConstraintDeclarationException(
+            "without of @ConsistentHeadline: " + e.getMessage(), e);
+      }
+    }
+
+    /**
+     * Returns whether a bean was checked and nothing was found in it, and adds a violation for each
+     * finding, and one on the bean itself if it wasn't checked by all rules. Null is valid.
+     *
+     * @throws ConstraintDeclarationException if a property that the annotation names is missing, or
+     *     has a value that isn't text
+     * @throws jakarta.validation.ValidationException if a getter throws, or the body is HTML and
+     *     jsoup is missing
+     */
+    @Override
+    public boolean isValid(@Nullable Object bean, ConstraintValidatorContext context) {
+      if (bean == null) {
+        return true;
+      }
+      var set = requireNonNull(settings, "initialize(…) wasn't called");
+      var hibernate = HibernateContext.of(context);
+      var checker =
+          hibernate
+              .flatMap(HibernateContext::copydesk)
+              .map(given -> without(given, set.without()))
+              .orElse(set.copydesk());
+      var read = set.properties().get(bean.getClass()).read(bean, set.bodyFormat(), set.language());
+      var report = checker.check(read.article());
+      for (var failure : report.failures()) {
+        LOG.log(Level.WARNING, failure.line());
+      }
+      var found =
+          report.findings().stream()
+              .filter(finding -> finding.severity().compareTo(set.failOn()) >= 0)
+              .toList();
+      boolean unchecked = !report.complete() && !set.allowUnchecked();
+      if (found.isEmpty() && !unchecked) {
+        return true;
+      }
+      context.disableDefaultConstraintViolation();
+      var violations = new Violations(context, hibernate, set.message());
+      if (unchecked) {
+        violations.addUnchecked(report);
+      }
+      for (var finding : found) {
+        var passage = finding.at().passage();
+        violations.add(finding, read.property(passage), read.element(passage));
+      }
+      return false;
+    }
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Jakarta Bean Validation for content management systems. {@link
  * org.copydesk.validation.ConsistentHeadline} annotates a class with an article, and {@link
- * org.copydesk.validation.ConsistentHeadlineValidator} adds a violation for each finding.
+ * org.copydesk.validation.ConsistentHeadline.Validator} adds a violation for each finding.
  *
  * <p>Needs {@code jakarta.validation-api} and a provider, and for HTML bodies jsoup. Features of
  * Hibernate Validator are used if it is present. A module that validates {@code requires

@@ -299,19 +299,19 @@ class ArchiveTest {
     }
   }
 
-  private List<ArchiveHit> search(Article article) throws IOException {
+  private List<Archive.Hit> search(Article article) throws IOException {
     try (var archive = Archive.open(folder)) {
       return archive.search(article);
     }
   }
 
-  private ArchiveInfo info() throws IOException {
+  private Archive.Info info() throws IOException {
     try (var archive = Archive.open(folder)) {
       return archive.info();
     }
   }
 
-  private static List<String> names(List<ArchiveHit> hits) {
+  private static List<String> names(List<Archive.Hit> hits) {
     return hits.stream()
         .map(hit -> hit.article().id().or(hit.article()::source).orElseThrow())
         .toList();

@@ -85,7 +85,7 @@ class ConfigFileTest {
             "rules: {buried-lead: off, repeated-paragraph: {severity: error, min-words: 30}}");
 
     assertThat(settings.language()).contains(Locale.forLanguageTag("pt-BR"));
-    assertThat(settings.failOn()).contains(FailOn.ERROR);
+    assertThat(settings.failOn()).contains(DraftConfig.FailOn.ERROR);
     assertThat(settings.archive()).contains(folder.toAbsolutePath().resolve("../published"));
     assertThat(settings.values())
         .extracting(set -> set.at().line() + " " + set.rule() + "/" + set.key() + "=" + set.value())
@@ -143,10 +143,10 @@ class ConfigFileTest {
           "    fail-on: error",
         };
 
-    assertThat(settings("news/a.md", lines).failOn()).contains(FailOn.WARNING);
-    assertThat(settings("opinion/a.md", lines).failOn()).contains(FailOn.NEVER);
-    assertThat(settings("opinion/deep/a.txt", lines).failOn()).contains(FailOn.ERROR);
-    assertThat(settings("a.txt", lines).failOn()).contains(FailOn.ERROR);
+    assertThat(settings("news/a.md", lines).failOn()).contains(DraftConfig.FailOn.WARNING);
+    assertThat(settings("opinion/a.md", lines).failOn()).contains(DraftConfig.FailOn.NEVER);
+    assertThat(settings("opinion/deep/a.txt", lines).failOn()).contains(DraftConfig.FailOn.ERROR);
+    assertThat(settings("a.txt", lines).failOn()).contains(DraftConfig.FailOn.ERROR);
     var opinion = settings("opinion/a.md", lines);
     assertThat(opinion.values())
         .filteredOn(set -> set.rule().equals("repeated-paragraph"))
@@ -159,7 +159,8 @@ class ConfigFileTest {
     assertThat(rules(opinion.copydesk(), TWICE)).contains("subheadline-restates-headline");
     assertThat(rules(settings("news/a.md", lines).copydesk(), TWICE))
         .doesNotContain("subheadline-restates-headline");
-    assertThat(ConfigFile.load(file(lines)).forText().failOn()).contains(FailOn.WARNING);
+    assertThat(ConfigFile.load(file(lines)).forText().failOn())
+        .contains(DraftConfig.FailOn.WARNING);
   }
 
   @ParameterizedTest(name = "{0} for {1}: {2}")

@@ -32,14 +32,15 @@ class ConfigLocatorTest {
     var configurations = ConfigLocator.nearest();
 
     var news = configurations.forDraft(folder.resolve("news/deep/a.md"));
-    assertThat(news.failOn()).contains(FailOn.ERROR);
+    assertThat(news.failOn()).contains(DraftConfig.FailOn.ERROR);
     assertThat(news.file()).contains(folder.resolve(ConfigLocator.FILE_NAME));
     var opinion = configurations.forDraft(folder.resolve("opinion/deep/a.md"));
-    assertThat(opinion.failOn()).contains(FailOn.NEVER);
+    assertThat(opinion.failOn()).contains(DraftConfig.FailOn.NEVER);
     assertThat(opinion.language()).isEmpty();
     assertThat(configurations.forDraft(folder.resolve("opinion/../a.md")).failOn())
-        .contains(FailOn.ERROR);
-    assertThat(configurations.forText(folder.resolve("opinion")).failOn()).contains(FailOn.NEVER);
+        .contains(DraftConfig.FailOn.ERROR);
+    assertThat(configurations.forText(folder.resolve("opinion")).failOn())
+        .contains(DraftConfig.FailOn.NEVER);
   }
 
   @Test
@@ -58,7 +59,7 @@ class ConfigLocatorTest {
 
     assertThat(configurations.forDraft(folder.resolve("a.md")).failOn()).isEmpty();
     assertThat(configurations.forDraft(folder.resolve("house/a.md")).failOn())
-        .contains(FailOn.NEVER);
+        .contains(DraftConfig.FailOn.NEVER);
   }
 
   @Test
@@ -72,7 +73,7 @@ class ConfigLocatorTest {
     assertThat(catchThrowable(() -> configurations.forDraft(folder.resolve("bad/x/b.md"))))
         .isSameAs(first);
     assertThat(configurations.forDraft(folder.resolve("good/a.md")).failOn())
-        .contains(FailOn.NEVER);
+        .contains(DraftConfig.FailOn.NEVER);
   }
 
   @Test

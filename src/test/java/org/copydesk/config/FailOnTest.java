@@ -17,7 +17,11 @@ class FailOnTest {
     var unchecked = Report.builder().unchecked(BROKEN).build();
     var incomplete = Report.builder().failures(List.of(BROKEN)).build();
 
-    assertThat(List.of(FailOn.ERROR, FailOn.WARNING, FailOn.SUGGESTION))
+    assertThat(
+            List.of(
+                DraftConfig.FailOn.ERROR,
+                DraftConfig.FailOn.WARNING,
+                DraftConfig.FailOn.SUGGESTION))
         .allMatch(failOn -> failOn.isMetBy(unchecked))
         .allMatch(failOn -> failOn.isMetBy(incomplete));
   }
@@ -25,14 +29,14 @@ class FailOnTest {
   @Test
   void has_the_names_of_the_severities_and_never() {
     for (var severity : Severity.values()) {
-      assertThat(FailOn.values())
+      assertThat(DraftConfig.FailOn.values())
           .filteredOn(failOn -> failOn.severity().equals(Optional.of(severity)))
-          .extracting(FailOn::key)
+          .extracting(DraftConfig.FailOn::key)
           .containsExactly(severity.key());
     }
-    assertThat(FailOn.values())
+    assertThat(DraftConfig.FailOn.values())
         .filteredOn(failOn -> failOn.severity().isEmpty())
-        .extracting(FailOn::key)
+        .extracting(DraftConfig.FailOn::key)
         .containsExactly("never");
   }
 
@@ -40,7 +44,8 @@ class FailOnTest {
   void clean_report_passes_and_never_passes_all() {
     var clean = Report.builder().build();
 
-    assertThat(FailOn.values()).noneMatch(failOn -> failOn.isMetBy(clean));
-    assertThat(FailOn.NEVER.isMetBy(Report.builder().unchecked(BROKEN).build())).isFalse();
+    assertThat(DraftConfig.FailOn.values()).noneMatch(failOn -> failOn.isMetBy(clean));
+    assertThat(DraftConfig.FailOn.NEVER.isMetBy(Report.builder().unchecked(BROKEN).build()))
+        .isFalse();
   }
 }

@@ -166,10 +166,10 @@ class ConsistentHeadlineTest {
     assertThat(validator.validate(new AnyBody(Optional.empty(), Optional.empty()))).isEmpty();
   }
 
-  @ConsistentHeadline(body = "body", bodyFormat = BodyFormat.HTML)
+  @ConsistentHeadline(body = "body", bodyFormat = ConsistentHeadline.BodyFormat.HTML)
   record Html(String headline, String body) {}
 
-  @ConsistentHeadline(body = "body", bodyFormat = BodyFormat.PLAIN_TEXT)
+  @ConsistentHeadline(body = "body", bodyFormat = ConsistentHeadline.BodyFormat.PLAIN_TEXT)
   record Text(String headline, String body) {}
 
   @Test
@@ -187,7 +187,10 @@ class ConsistentHeadlineTest {
     var odd = "It was < 3 per cent on Monday and 2 <b per cent before, says <desk@example.org>.";
 
     var body =
-        BodyParagraphs.of(Property.find(Plain.class, "body").orElseThrow(), odd, BodyFormat.AUTO);
+        BodyParagraphs.of(
+            Property.find(Plain.class, "body").orElseThrow(),
+            odd,
+            ConsistentHeadline.BodyFormat.AUTO);
 
     assertThat(body.texts()).containsExactly(odd);
   }
@@ -327,8 +330,8 @@ class ConsistentHeadlineTest {
         new ConstraintValidatorFactory() {
           @Override
           public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> key) {
-            return key == ConsistentHeadlineValidator.class
-                ? key.cast(new ConsistentHeadlineValidator(lenient))
+            return key == ConsistentHeadline.Validator.class
+                ? key.cast(new ConsistentHeadline.Validator(lenient))
                 : standard.getInstance(key);
           }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.copydesk.archive.Archive;
-import org.copydesk.archive.ArchiveHit;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 import org.copydesk.cli.command.Command;
@@ -69,7 +68,7 @@ public final class ArchiveSearchCommand implements Command {
     return true;
   }
 
-  private static String line(String draft, ArchiveHit hit) {
+  private static String line(String draft, Archive.Hit hit) {
     var article = hit.article();
     var line =
         String.format(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.cli.command.Diagnostics;
 import org.copydesk.config.Baseline;
-import org.copydesk.config.BaselineFilter;
 import org.copydesk.draft.Draft;
 import org.copydesk.finding.Report;
 
@@ -70,7 +69,7 @@ interface BaselineUse {
   }
 
   /** Leaves out the findings of a baseline. */
-  record Held(Path file, BaselineFilter run) implements BaselineUse {
+  record Held(Path file, Baseline.Filter run) implements BaselineUse {
     private static final int MOST_SHOWN = 20;
 
     @Override

@@ -14,7 +14,7 @@ import org.copydesk.cli.command.LanguageTag;
 import org.copydesk.cli.command.Options;
 import org.copydesk.cli.command.Progress;
 import org.copydesk.config.ConfigLocator;
-import org.copydesk.config.FailOn;
+import org.copydesk.config.DraftConfig;
 import org.copydesk.input.DraftFormat;
 import org.copydesk.input.DraftReader;
 import org.copydesk.output.OutputFormat;
@@ -79,7 +79,7 @@ record CheckOptions(ParseResult arguments) {
                 Options.oneOf(
                     FAIL_ON,
                     "SEVERITY",
-                    FailOn.class,
+                    DraftConfig.FailOn.class,
                     "Lowest severity that gives exit code 1: %s (default: warning)."))
             .addOption(
                 confidence(MIN_CONFIDENCE, "Least confidence of a finding that is reported", "0.2"))
@@ -287,7 +287,7 @@ record CheckOptions(ParseResult arguments) {
     return limit == null ? OptionalDouble.empty() : OptionalDouble.of(limit);
   }
 
-  Optional<FailOn> failOn() {
+  Optional<DraftConfig.FailOn> failOn() {
     return Optional.ofNullable(arguments.matchedOptionValue(FAIL_ON, null));
   }
 

@@ -15,7 +15,7 @@ import org.copydesk.cli.command.Diagnostics;
 import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.OutputException;
 import org.copydesk.cli.command.Progress;
-import org.copydesk.config.FailOn;
+import org.copydesk.config.DraftConfig;
 import org.copydesk.draft.Diagnostic;
 import org.copydesk.draft.Draft;
 import org.copydesk.finding.Failure;
@@ -31,7 +31,7 @@ final class CheckRun implements ReadAgain.Sink, Closeable {
   static final String STOPPED = "copydesk: stopped before all drafts were checked";
 
   private final Function<Draft.Readable, Copydesk> copydesk;
-  private final Function<Draft.Readable, FailOn> failOn;
+  private final Function<Draft.Readable, DraftConfig.FailOn> failOn;
   private final ReportWriter writer;
   private final BaselineUse baseline;
   private final Diagnostics diagnostics;
@@ -62,7 +62,7 @@ final class CheckRun implements ReadAgain.Sink, Closeable {
    */
   CheckRun(
       Function<Draft.Readable, Copydesk> copydesk,
-      Function<Draft.Readable, FailOn> failOn,
+      Function<Draft.Readable, DraftConfig.FailOn> failOn,
       BaselineUse baseline,
       int jobs,
       CheckOptions options,

@@ -19,7 +19,6 @@ import org.copydesk.cli.command.DraftReaders;
 import org.copydesk.config.ConfigException;
 import org.copydesk.config.ConfigLocator;
 import org.copydesk.config.DraftConfig;
-import org.copydesk.config.FailOn;
 import org.copydesk.draft.Diagnostic;
 import org.copydesk.draft.Draft;
 import org.copydesk.draft.DraftException;
@@ -140,8 +139,11 @@ final class DraftSettings implements DraftReaders, Closeable {
     return archive.<KnownArticles>map(archives::get).orElse(KnownArticles.NONE);
   }
 
-  FailOn failOn(Draft.Readable draft) {
-    return options.failOn().or(() -> settings(draft.source()).failOn()).orElse(FailOn.WARNING);
+  DraftConfig.FailOn failOn(Draft.Readable draft) {
+    return options
+        .failOn()
+        .or(() -> settings(draft.source()).failOn())
+        .orElse(DraftConfig.FailOn.WARNING);
   }
 
   private DraftConfig settings(String source) {

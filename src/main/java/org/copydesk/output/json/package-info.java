@@ -1,4 +1,4 @@
-/** Reports and comparisons as JSON and JSONL. Not exported. */
+/** Reports as JSON and JSONL. Not exported. */
 @NullMarked
 package org.copydesk.output.json;
 

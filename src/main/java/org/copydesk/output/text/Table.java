@@ -5,7 +5,7 @@ import java.util.List;
 import org.copydesk.output.terminal.VisibleText;
 
 /** Cells in columns of equal width. */
-final class Table {
+public final class Table {
   private static final String GAP = "  ";
 
   private Table() {}
@@ -16,7 +16,7 @@ final class Table {
    * @param rows rows of equally many cells
    * @param numbers whether the columns after the first are aligned right
    */
-  static List<String> lines(List<List<String>> rows, boolean numbers) {
+  public static List<String> lines(List<List<String>> rows, boolean numbers) {
     var widths = new int[rows.isEmpty() ? 0 : rows.get(0).size()];
     for (var row : rows) {
       for (int i = 0; i < widths.length; i++) {

@@ -1,4 +1,4 @@
-/** Reports and comparisons as plain text for people. Not exported. */
+/** Reports as plain text for people. Not exported. */
 @NullMarked
 package org.copydesk.output.text;
 

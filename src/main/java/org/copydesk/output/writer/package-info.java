@@ -1,6 +1,6 @@
 /**
- * The interfaces of all output formats: {@link org.copydesk.output.writer.ReportWriter} for
- * reports, {@link org.copydesk.output.writer.ComparisonWriter} for comparisons of two texts.
+ * The interface of all formats of reports, {@link org.copydesk.output.writer.ReportWriter}, and its
+ * options.
  */
 @NullMarked
 package org.copydesk.output.writer;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.copydesk.config.ConfigFile;
-import org.copydesk.config.FailOn;
+import org.copydesk.config.DraftConfig;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
@@ -83,7 +83,8 @@ class SchemaTest {
         .hasSize(2 + Severity.values().length)
         .containsAll(Stream.of(Severity.values()).map(Severity::key).toList());
     assertThat(texts(schema.at("/$defs/fail-on/enum")))
-        .containsExactlyElementsOf(Stream.of(FailOn.values()).map(FailOn::key).toList());
+        .containsExactlyElementsOf(
+            Stream.of(DraftConfig.FailOn.values()).map(DraftConfig.FailOn::key).toList());
   }
 
   private static List<String> texts(JsonNode list) {

@@ -1,13 +1,12 @@
-package org.copydesk.output.text;
+package org.copydesk.output.comparison;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
-import org.copydesk.output.writer.ComparisonWriter;
 import org.copydesk.similarity.Comparison;
 
 /** Writes three numbers a line. */
-public final class NumbersComparisonWriter implements ComparisonWriter {
+final class NumbersComparisonWriter implements ComparisonWriter {
   private final Writer target;
 
   public NumbersComparisonWriter(Writer target) {

@@ -1,15 +1,14 @@
-package org.copydesk.output.json;
+package org.copydesk.output.comparison;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.copydesk.analysis.Token;
 import org.copydesk.json.JsonOutput;
-import org.copydesk.output.writer.ComparisonWriter;
 import org.copydesk.similarity.Comparison;
 
 /** Writes a JSON object a line. */
-public final class JsonComparisonWriter implements ComparisonWriter {
+final class JsonComparisonWriter implements ComparisonWriter {
   private final Writer target;
 
   /** Writes to a target that stays open. */

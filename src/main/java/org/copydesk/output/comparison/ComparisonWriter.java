@@ -1,4 +1,4 @@
-package org.copydesk.output.writer;
+package org.copydesk.output.comparison;
 
 import java.io.IOException;
 import org.copydesk.similarity.Comparison;

@@ -1,13 +1,9 @@
-package org.copydesk.output;
+package org.copydesk.output.comparison;
 
 import static java.util.Objects.requireNonNull;
 
 import java.io.Writer;
 import org.copydesk.library.OptionalLibrary;
-import org.copydesk.output.json.JsonComparisonWriter;
-import org.copydesk.output.text.ExplainedComparisonWriter;
-import org.copydesk.output.text.NumbersComparisonWriter;
-import org.copydesk.output.writer.ComparisonWriter;
 
 /**
  * Formats for comparisons of two texts.

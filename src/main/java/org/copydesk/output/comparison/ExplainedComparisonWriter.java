@@ -1,4 +1,4 @@
-package org.copydesk.output.text;
+package org.copydesk.output.comparison;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.copydesk.analysis.Token;
 import org.copydesk.output.terminal.VisibleText;
-import org.copydesk.output.writer.ComparisonWriter;
+import org.copydesk.output.text.Table;
 import org.copydesk.similarity.Comparison;
 
 /** Writes a block of lines for each two texts, for people. */
-public final class ExplainedComparisonWriter implements ComparisonWriter {
+final class ExplainedComparisonWriter implements ComparisonWriter {
   private static final String NONE = "none";
   private static final String INDENT = "  ";
 
