@@ -281,6 +281,17 @@ public final class AliasLexicon {
     return null;
   }
 
+  /** Returns the keys of a name, by its words with a space between them, folded. */
+  public List<Integer> keysOf(String name) {
+    var words = List.of(name.split(" ", -1));
+    for (var alias : byFirstWord.getOrDefault(words.get(0), List.of())) {
+      if (alias.words().equals(words)) {
+        return alias.keys();
+      }
+    }
+    return List.of();
+  }
+
   /** Returns whether one of some keys is that of a place in the list, or of its people. */
   public boolean hasPlace(List<Integer> someKeys) {
     return hasBetween(someKeys, 0, places);

@@ -165,6 +165,29 @@ public final class Misspelling {
     return name;
   }
 
+  /**
+   * Returns whether a word spells a last name in another way although it looks like a form of it:
+   * "Brzezinsky" for Brzezinski, "Vivanco" for Vivancos, "Kerkhoven" for Kerkhove.
+   */
+  public boolean isVariant(String word, String lastName) {
+    return !word.equals(lastName)
+        && Math.min(word.length(), lastName.length()) >= MIN_FOR_SOUND
+        && (latin(word).equals(latin(lastName))
+            || lastName.equals(word + "s")
+            || word.equals(lastName + "n"));
+  }
+
+  /**
+   * Returns whether two first names of one last name sound alike: Marsha, Marcia; Graham, Graeme.
+   */
+  public static boolean sounds(String a, String b) {
+    return a.charAt(0) == b.charAt(0) && soundsAlike(soft(a), soft(b));
+  }
+
+  private static String soft(String name) {
+    return name.replace("ci", "si").replace("ce", "se").replace("sh", "s");
+  }
+
   /** Returns whether two words have the same consonants, those of one sound being one. */
   static boolean soundsAlike(String a, String b) {
     return consonants(a).equals(consonants(b));

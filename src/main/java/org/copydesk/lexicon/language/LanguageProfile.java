@@ -56,20 +56,30 @@ public final class LanguageProfile {
     COUNTRIES,
     /** Words beside dates, and the names of months and weekdays where these aren't CLDR's. */
     DATES,
+    /** Given names without other forms. */
+    FIRST_NAMES,
     /** Scales of verbs, weakest first. */
     INTENSITY_SCALES,
     /** Given names with their short forms. */
     GIVEN_NAMES,
     /** Words that say how sure a statement is. */
     HEDGES,
+    /** Names that consist of everyday words. */
+    KNOWN_NAMES,
     /** Words and phrases that negate. */
     NEGATION,
+    /** Words that are newer than the other lists. */
+    NEW_WORDS,
     /** Number words; CLDR's where there is no list. */
     NUMBERS,
     /** Names of places and of their people. */
     PLACES,
+    /** Places by the place that they are part of. */
+    PLACES_WITHIN,
     /** Words beside numbers. */
     QUANTITIES,
+    /** Words that are no names, but not everyday ones either. */
+    RARE_WORDS,
     /** Verbs that report speech or thought. */
     REPORTING_VERBS,
     /** More words that announce a report and not its content: explain, reasons. */
