@@ -138,7 +138,9 @@ public final class ArticleContext implements CheckContext {
   private NameSupport nameSupport() {
     var found = nameSupport;
     if (found == null) {
-      found = NameSupport.of(body(), language(), vocabulary, house.names());
+      found =
+          NameSupport.of(
+              body(), language(), vocabulary, house.names(), passage(Role.BYLINE).orElse(null));
       nameSupport = found;
     }
     return found;

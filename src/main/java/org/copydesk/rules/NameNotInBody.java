@@ -71,6 +71,9 @@ final class NameNotInBody implements BuiltInRule {
       finding.related(place);
       finding.messageKey("other", whole, place.text());
     }
+    if (words.stream().anyMatch(word -> !word.doubts().isEmpty())) {
+      finding.severity(Severity.SUGGESTION);
+    }
     return finding.build();
   }
 }

@@ -104,6 +104,19 @@ class NameMismatchTest {
     rule.headline("Trains stop at Platten").body("The platten of Platter station is old.").verify();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Trains wait for Marsha Lindqvist, Marsha, Marcia Lindqvist",
+    "Brezzinsky Waits for Trains, Brezzinsky, Anna Brezzinski",
+    "Vivanco waits for trains, Vivanco, Anna Vivancos",
+    "Broker waits for trains, Broker, Anna Brooker"
+  })
+  void flags_other_spellings_of_a_full_name(String headline, String wrong, String bodyName) {
+    rule.headline(headline.replace(wrong, "[[" + wrong + "]]"))
+        .body("On Monday " + bodyName + " was waiting for the trains, which were late.")
+        .verify();
+  }
+
   @Test
   void leaves_a_capitalised_common_word_at_the_beginning() {
     rule.headline("Marches stop trains")

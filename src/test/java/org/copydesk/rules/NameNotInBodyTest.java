@@ -2,7 +2,9 @@ package org.copydesk.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.copydesk.article.Role;
 import org.copydesk.finding.Finding;
+import org.copydesk.finding.Severity;
 import org.copydesk.rule.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,11 +164,11 @@ class NameNotInBodyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Why Lindqvist Waits for Rates to Fall",
         "LINDQVIST WAITS FOR RATES TO FALL",
-        "Lindqvist waits for rates to fall",
         "Waiting for the Hawks to decide",
-        "Rates may fall in March"
+        "Rates may fall in March",
+        "Podcasters Reopen Quarrel Over Payouts",
+        "They'd Wait for Sooooo Long"
       })
   void is_silent_where_a_capital_proves_no_name(String headline) {
     rule.headline(headline)
@@ -248,6 +250,148 @@ class NameNotInBodyTest {
   void takes_no_name_for_one_that_is_merely_near(String headlineName, String bodyName) {
     rule.headline("Fishermen wait for [[" + headlineName + "]] to decide")
         .body("On Friday the side of " + bodyName + " said that a decision takes time.")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[Lindqvist]] waits for rates to fall",
+        "Why [[Lindqvist]] Waits for Rates to Fall",
+        "Next Year, Says [[Lindqvist]], Rates Will Fall",
+        "[[Lindqvist]]: rates will fall",
+        "[[Target]] lifts hopes that rates will fall",
+        "[[World Bank]] Sees Rates Fall",
+        "Rates fall, writes the [[Daily Mirror]]",
+        "[[Facebook]] Users See Rates Fall",
+        "[[Chicago]] waits for rates to fall",
+        "[[Uganda]] waits for rates to fall"
+      })
+  void flags_a_name_in_any_place_of_a_headline(String headline) {
+    rule.headline(headline)
+        .body("Interest rates will fall in spring, Anna Henderson said in Halden in Norway.")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Target practice begins",
+        "Apple pie on every table",
+        "World Bank Holiday Begins in Halden",
+        "Justices Hear Case in Supreme Court of Halden"
+      })
+  void takes_everyday_words_for_words_where_nothing_shows_a_name(String headline) {
+    rule.headline(headline)
+        .body(
+            "The practice of the bank on holiday begins with a pie at every table in Halden, where"
+                + " the world's best hear a case in court.")
+        .verify();
+  }
+
+  @Test
+  void flags_the_office_that_differs_from_the_one_in_the_body() {
+    rule.headline("[[Commerce]] Department counts fewer boats")
+        .body("The Department of Labor counted fewer boats on Friday, officials said.")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Greta Lindqvist: Why I left the harbour;by Greta Lindqvist",
+        "Former Harbour Chief Lindqvist: Why I left;Greta Lindqvist",
+        "Greta Lindqvist's recipe for rye bread;",
+        "By Greta Lindqvist: a year in the harbour;",
+        "Opinion | A year in the harbour | The Lindqvist Post;",
+        "Lindqvist Weekly | A year in the harbour;",
+        "A year in the harbour #Lindqvist;",
+        "A year in the harbour, by @Lindqvist;",
+        "A year in the harbour with Anna Henderson (R-Wyo.);"
+      })
+  void leaves_names_that_no_body_must_have(String headline, String byline) {
+    if (byline != null) {
+      rule.part(Role.BYLINE, byline);
+    }
+    rule.headline(headline)
+        .body("For a year the harbour chief lived here. Henderson left in spring with rye bread.")
+        .verify();
+  }
+
+  @Test
+  void leaves_a_dateline_and_its_agency() {
+    rule.headline("Boats stay in harbour")
+        .subheadline("OLDENBURG, March 3 (Reuters) - All boats stay in the harbour on Friday.")
+        .body("All boats stay in the harbour on Friday, the board said.")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[Greta Lindqvist]]: Boats are lovely",
+        "Boat is like [[Lindqvist]]",
+        "Opinion: [[Lindqvist]] was right about boats",
+        "Boats by the [[Lindqvist]] of the sea",
+        "Boats meet the [[Wyoming]] senator",
+        "[[Greta]] Henderson Likes Boats",
+        "Review: [[Lindqvist]]'s boats"
+      })
+  void only_suggests_what_may_be_right_all_the_same(String headline) {
+    rule.headline(headline)
+        .body("Boats are right and lovely, Henderson likes to say of the sea.")
+        .reports(Severity.SUGGESTION)
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0} above {1}")
+  @CsvSource({
+    "Texas, Houston",
+    "France, Toulouse",
+    "Hawkeye State, Iowa",
+    "FLOTUS, the first lady",
+    "DOJ, Justice Department",
+    "N.J., New Jersey",
+    "VAT, value-added tax",
+    "Donald Trump, Trump",
+    "Leeds United, Leeds"
+  })
+  void knows_parts_of_places_and_common_names(String headlineName, String bodyName) {
+    rule.headline("Fishermen wait for " + headlineName + " to decide")
+        .body("On Friday the " + bodyName + " side said that a decision takes time.")
+        .verify();
+  }
+
+  @Test
+  void points_to_the_first_name_that_the_body_has_before_the_same_last_name() {
+    rule.headline("Board thanks [[Walter]] Lindqvist for repair")
+        .body("The board thanked Anna Lindqvist on Friday.")
+        .related("Anna")
+        .verify();
+  }
+
+  @Test
+  void leaves_a_quoted_title_in_title_case() {
+    rule.headline("A response to \"Board Denies Repair Evictions\"")
+        .body("The board said something on Friday that deserves a response, and so on.")
+        .verify();
+  }
+
+  @Test
+  void only_suggests_where_a_language_has_no_list_of_words() {
+    rule.language("it")
+        .headline("La grande [[Guerra]] dei porti")
+        .body("I porti hanno deciso di collaborare, ha detto Anna Henderson.")
+        .reports(Severity.SUGGESTION)
+        .verify();
+  }
+
+  @Test
+  void flags_a_full_name_in_any_language() {
+    rule.language("it")
+        .headline("Porti, la proposta di [[Greta Lindqvist]] al consiglio")
+        .body("I porti hanno deciso di collaborare, ha detto Anna Henderson.")
         .verify();
   }
 }

@@ -1,5 +1,6 @@
 package org.copydesk.evidence.name;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,13 @@ final class BodyNames {
   private final Map<String, NameMention> followers = new HashMap<>();
   // The last name after each first name; several of one first name as an empty mention.
   private final Map<String, Optional<NameMention>> lastNames = new HashMap<>();
+  // The first name before each last name; several as an empty mention.
+  private final Map<String, Optional<NameMention>> firstNames = new HashMap<>();
+
+  // The last word of each name of several.
+  private final Map<String, NameMention> fullNames = new LinkedHashMap<>();
+  // The names of several words, by each of their words.
+  private final Map<String, List<List<Token>>> longer = new HashMap<>();
 
   /**
    * Collects the names.
@@ -33,6 +41,9 @@ final class BodyNames {
         addFollowers(passage, name.tokens());
         addLastNames(passage, name.tokens());
         for (var token : name.tokens()) {
+          if (name.tokens().size() > 1) {
+            longer.computeIfAbsent(token.word(), word -> new ArrayList<>(1)).add(name.tokens());
+          }
           if (token.startsUpper() && !lower.contains(token.word())) {
             names.putIfAbsent(TextFolding.fold(token.word()), new NameMention(passage, token));
           }
@@ -56,16 +67,24 @@ final class BodyNames {
   private void addLastNames(AnalysedPassage passage, List<Token> name) {
     for (int i = 1; i < name.size(); i++) {
       var first = name.get(i - 1);
+      if (name.get(i).startsUpper() && first.startsUpper()) {
+        addOnly(firstNames, name.get(i), new NameMention(passage, first));
+      }
       boolean ends = i + 1 == name.size() || !name.get(i + 1).startsUpper();
       if (ends && name.get(i).startsUpper() && first.startsUpper()) {
-        addLastName(first, new NameMention(passage, first, name.get(i)));
+        addOnly(lastNames, first, new NameMention(passage, first, name.get(i)));
+        if (i == name.size() - 1) {
+          fullNames.putIfAbsent(
+              TextFolding.fold(name.get(i).word()), new NameMention(passage, name.get(i)));
+        }
       }
     }
   }
 
-  private void addLastName(Token first, NameMention mention) {
-    lastNames.merge(
-        first.word(),
+  private static void addOnly(
+      Map<String, Optional<NameMention>> names, Token by, NameMention mention) {
+    names.merge(
+        by.word(),
         Optional.of(mention),
         (known, other) ->
             known.isPresent() && known.get().token().word().equals(mention.token().word())
@@ -78,6 +97,29 @@ final class BodyNames {
    */
   @Nullable NameMention lastNameOf(Token firstName) {
     return lastNames.getOrDefault(firstName.word(), Optional.empty()).orElse(null);
+  }
+
+  /**
+   * Returns the first name that the body gives a last name; null where it gives none, or several.
+   */
+  @Nullable NameMention firstNameOf(Token lastName) {
+    return firstNames.getOrDefault(lastName.word(), Optional.empty()).orElse(null);
+  }
+
+  /** Returns the last name that a word spells in another way; null where none is. */
+  @Nullable NameMention variantOf(String word) {
+    for (var name : fullNames.entrySet()) {
+      if (misspelling.isVariant(word, name.getKey())) {
+        return name.getValue();
+      }
+    }
+    return null;
+  }
+
+  /** Returns whether a name has a word without another: "Labor Department", for "Commerce". */
+  boolean hasOther(Token word, Token without) {
+    return longer.getOrDefault(word.word(), List.of()).stream()
+        .anyMatch(name -> name.stream().noneMatch(token -> token.word().equals(without.word())));
   }
 
   /** Returns the name that a word is nearest to and may be a misspelling of; null where none is. */

@@ -19,6 +19,8 @@ final class BodyWords {
   private static final int MIN_CLIPPED = 3;
   // Words that begin with the same five letters are of one family: Berlin, Berliner.
   private static final int MIN_SHARED_START = 5;
+  // "-shire" is the longest ending of a family.
+  private static final int MAX_ENDING = 5;
 
   private final boolean fixedNames;
   private final Misspelling misspelling;
@@ -27,6 +29,7 @@ final class BodyWords {
   private final Set<String> terms = new HashSet<>();
   private final Set<String> acronyms = new HashSet<>();
   private final Set<String> lower = new HashSet<>();
+  private final Set<String> capitalised = new HashSet<>();
 
   BodyWords(List<AnalysedPassage> body, boolean fixedNames, Misspelling misspelling) {
     this.fixedNames = fixedNames;
@@ -36,6 +39,9 @@ final class BodyWords {
       for (var token : passage.tokens()) {
         var plain = TextFolding.fold(token.word());
         forms.add(plain);
+        if (token.startsUpper()) {
+          capitalised.add(plain);
+        }
         if (!plain.equals(token.word())) {
           forms.add(TextFolding.foldGerman(token.word()));
         }
@@ -54,6 +60,11 @@ final class BodyWords {
   /** Returns the words that the body has in lower case. */
   Set<String> lower() {
     return lower;
+  }
+
+  /** Returns whether the body has a word as it is, folded. */
+  boolean hasExactly(String word) {
+    return forms.contains(word);
   }
 
   /** Returns whether the body has a word, another form of it, or a part of it: "S.Africa". */
@@ -156,14 +167,39 @@ final class BodyWords {
     if (clipped.length() < MIN_CLIPPED) {
       return false;
     }
-    var start = word.substring(0, Math.min(word.length(), MIN_SHARED_START));
     for (var form : forms) {
-      boolean clips = form.length() > MIN_CLIPPED && word.startsWith(form);
-      boolean alike = start.length() == MIN_SHARED_START && form.startsWith(start);
-      if ((clips || alike || form.startsWith(clipped)) && !form.equals(except)) {
+      if (!form.equals(except)
+          && (fixedNames ? isFamily(word, clipped, form) : isLooseFamily(word, clipped, form))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Returns whether one is short for the other, or both differ in their endings: Berlin, Berliner.
+   */
+  private boolean isFamily(String word, String clipped, String form) {
+    if (form.startsWith(clipped)) {
+      return true;
+    }
+    if (!capitalised.contains(form)) {
+      return false;
+    }
+    int shared = 0;
+    int shorter = Math.min(word.length(), form.length());
+    while (shared < shorter && word.charAt(shared) == form.charAt(shared)) {
+      shared++;
+    }
+    return shared >= MIN_SHARED_START - (shared == form.length() ? 1 : 0)
+        && word.length() - shared <= MAX_ENDING
+        && form.length() - shared <= MAX_ENDING;
+  }
+
+  private static boolean isLooseFamily(String word, String clipped, String form) {
+    var start = word.substring(0, Math.min(word.length(), MIN_SHARED_START));
+    boolean clips = form.length() > MIN_CLIPPED && word.startsWith(form);
+    boolean alike = start.length() == MIN_SHARED_START && form.startsWith(start);
+    return clips || alike || form.startsWith(clipped);
   }
 }

@@ -1,5 +1,6 @@
 package org.copydesk.evidence.name;
 
+import java.util.List;
 import java.util.Locale;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
@@ -20,13 +21,25 @@ enum HeadlineCase {
   private static final double MIN_LOWER = 0.25;
   // One-letter words such as "v" (versus) say nothing.
   private static final int MIN_LETTERS = 2;
+  private static final int MIN_JUDGED = 3;
 
+  /**
+   * Returns how a text is set, judged by what stands outside of its quotations if that suffices.
+   */
   static HeadlineCase of(AnalysedPassage display, Locale language) {
+    var outside =
+        display.tokens().stream().filter(token -> display.quotationOf(token).isEmpty()).toList();
+    return of(display, outside.size() < MIN_JUDGED ? display.tokens() : outside, language);
+  }
+
+  private static HeadlineCase of(AnalysedPassage display, List<Token> tokens, Locale language) {
     int lower = 0;
     int upper = 0;
     int all = 0;
-    for (var token : display.tokens()) {
-      if (token.stopWord() || token.surface().length() < MIN_LETTERS) {
+    for (var token : tokens) {
+      boolean part =
+          token.span().start() > 0 && display.text().charAt(token.span().start() - 1) == '-';
+      if (token.stopWord() || part || token.surface().length() < MIN_LETTERS) {
         continue;
       }
       switch (token.shape()) {
@@ -43,11 +56,25 @@ enum HeadlineCase {
     return sentence && !LanguageProfile.of(language).has(Trait.NOUN_CAPITALS) ? SENTENCE : TITLE;
   }
 
-  /** Returns whether a token's capital makes it a name. */
+  /** Returns whether a token's capital makes it a name; in a quoted title it doesn't. */
   boolean marksName(AnalysedPassage display, Token token) {
     return this == SENTENCE
+        && !isInTitle(display, token)
         && token.startsUpper()
         && token.shape() != WordShape.NUMBER
         && !display.isCapitalisedByPosition(token);
+  }
+
+  /** Returns whether a quotation around a token has a capital in all its longer words. */
+  private static boolean isInTitle(AnalysedPassage display, Token token) {
+    var quotation = display.quotationOf(token).orElse(null);
+    if (quotation == null) {
+      return false;
+    }
+    var longer =
+        display.tokensIn(quotation.words()).stream()
+            .filter(word -> !word.stopWord() && word.surface().length() >= MIN_JUDGED)
+            .toList();
+    return longer.size() > 1 && longer.stream().allMatch(Token::startsUpper);
   }
 }

@@ -2,82 +2,69 @@ package org.copydesk.evidence.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
+import org.copydesk.article.Role;
 import org.copydesk.lexicon.CommonWords;
-import org.copydesk.lexicon.Misspelling;
-import org.copydesk.lexicon.TextFolding;
 import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
 
 /** State of the search for names of a display text that the body doesn't have. */
 final class NameSearch {
-  private static final int MIN_LETTERS = 2;
-  private static final int LONGEST_ACRONYM = 6;
-  // Six words that give a letter, and as many function words between them.
-  private static final int LONGEST_SPELLED_OUT = 12;
   // No display text has so many names; a body pasted into its place must not take seconds.
   private static final int MAX_LOOKED_UP = 100;
-
   private static final Set<String> VERSUS = Set.of("v", "vs", "versus");
+  // The countries and continents that readers of the English-language press mostly live in.
+  private static final Set<String> HOME =
+      Set.of(
+          "us",
+          "usa",
+          "america",
+          "american",
+          "americans",
+          "uk",
+          "britain",
+          "british",
+          "europe",
+          "european",
+          "europeans",
+          "eu");
 
+  private final DisplayWords words;
+  private final NameSpelling spelling;
   private final NameSupport body;
   private final AnalysedPassage display;
   private final List<Token> tokens;
   private final HeadlineCase headlineCase;
   private final CommonWords common;
-  // Words of a name that the body has under another, and in names known at all.
-  private final boolean[] supported;
-  private final boolean[] wellKnown;
-  private final boolean[] place;
-  private final boolean[] givenName;
-  // Words within a known name of several words.
-  private final boolean[] goesOn;
+  private final NonClaims nonClaims;
+  private final Doubts doubts;
 
   NameSearch(NameSupport body, AnalysedPassage display) {
+    this.words = new DisplayWords(body, display);
+    this.spelling = new NameSpelling(words);
     this.body = body;
     this.display = display;
-    this.tokens = display.tokens();
-    this.headlineCase = HeadlineCase.of(display, body.language());
-    this.common = CommonWords.of(body.language());
-    this.supported = new boolean[tokens.size()];
-    this.wellKnown = new boolean[tokens.size()];
-    this.place = new boolean[tokens.size()];
-    this.givenName = new boolean[tokens.size()];
-    this.goesOn = new boolean[tokens.size()];
-  }
-
-  /** Returns whether a word could be a name at all. */
-  static boolean mayBeName(Token token) {
-    return token.startsUpper()
-        && !token.stopWord()
-        && token.word().length() >= MIN_LETTERS
-        && !hasDigit(token.surface());
-  }
-
-  private static boolean hasDigit(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.isDigit(word.codePointAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    this.tokens = words.tokens();
+    this.headlineCase = words.headlineCase();
+    this.common = words.common();
+    this.nonClaims = words.nonClaims();
+    this.doubts = new Doubts(body, display, headlineCase, nonClaims);
   }
 
   List<UnknownName> unknown() {
-    markAliases();
-    markHouseNames();
-    markSpelledOut();
     var unknown = new ArrayList<UnknownName>();
     int lookedUp = 0;
     for (int i = 0; i < tokens.size() && lookedUp < MAX_LOOKED_UP; i++) {
-      if (supported[i] || !mayBeName(tokens.get(i))) {
+      if (words.supported[i] || !DisplayWords.mayBeName(tokens.get(i))) {
         continue;
       }
       lookedUp++;
-      var name = isSupported(i) ? null : classify(i);
+      var name = spelling.variant(i);
+      if (name == null && !words.isSupported(i)) {
+        name = classify(i);
+      }
       if (name != null) {
         unknown.add(name);
       }
@@ -89,177 +76,109 @@ final class NameSearch {
     var token = tokens.get(at);
     // A country that the body doesn't name is mostly the reader's own or that of the whole article.
     // It is a mistake if the body has a country with a similar name.
-    var mistaken = place[at] ? body.similarName(plain(at)) : null;
+    var mistaken = words.place[at] ? body.similarName(words.plain(at)) : null;
     if (mistaken != null) {
       return new UnknownName(token, null, true, 0, null, mistaken, null);
     }
-    var namesake = place[at] || goesOn[at] ? null : namesake(at);
+    if (nonClaims.covers(at)) {
+      return null;
+    }
+    var namesake = words.place[at] || words.goesOn[at] ? null : spelling.namesake(at);
     if (namesake != null) {
       return namesake;
     }
+    var first = words.place[at] ? null : spelling.firstName(at);
+    if (first != null) {
+      return first;
+    }
     boolean capital = headlineCase.marksName(display, token) || isAttribution(at) || isOpponent(at);
-    boolean everyday = capital ? common.hasNoun(token.word()) : common.has(token.word());
+    boolean known = words.knownName[at];
+    boolean everyday =
+        !known
+            && (capital ? isNoun(at) : common.has(token.word()))
+            && !spelling.isMisspeltSubject(at);
     if (everyday || common.isDate(token.word()) || isCode(token)) {
       return null;
     }
-    var meant = wellKnown[at] ? null : spellingCorrection(at);
-    var house = wellKnown[at] ? null : body.houseNames().correction(plain(at), body.misspelling());
+    var meant = words.wellKnown[at] ? null : spelling.spellingCorrection(at);
+    var house =
+        words.wellKnown[at]
+            ? null
+            : body.houseNames().correction(words.plain(at), body.misspelling());
     if (meant != null || house != null) {
-      return misspelling(token, capital, meant, house);
+      return NameSpelling.misspelling(token, capital, meant, house);
     }
-    boolean name = capital || (!common.isEmpty() && isContinued(at));
-    boolean certain = name && !body.words().hasRelated(token);
-    return new UnknownName(token, null, certain, 0, null, null, null);
+    boolean name = capital || known || isUnknownWord(at) || isContinuation(at);
+    boolean certain = name && !body.words().hasRelated(token) && !isHome(at, capital);
+    var unknown = new UnknownName(token, null, certain, 0, null, null, null);
+    return certain ? unknown.with(doubts.of(at)) : unknown;
   }
 
   /**
-   * Returns a last name that the body doesn't have, after a first name that it has with one other
-   * last name; null for other words. If the last name is an everyday word, such as "Hill", either
-   * the last name in the body must look similar, or the capital must mark a name that also has
-   * other words.
+   * Returns whether a capitalised word within a sentence may be a noun with a capital all the same.
    */
-  private @Nullable UnknownName namesake(int at) {
-    if (at == 0 || common.isEmpty() || place[at - 1] || !goesOnAfter(at - 1)) {
-      return null;
-    }
-    var first = tokens.get(at - 1);
-    var token = tokens.get(at);
-    var last = body.names().lastNameOf(first);
-    if (last == null || body.words().lower().contains(first.word())) {
-      return null;
-    }
-    var word = plain(at);
-    var lastName = TextFolding.fold(last.token().word());
-    if (body.misspelling().isForm(word, lastName)) {
-      return null;
-    }
-    if (Misspelling.isSlip(word, lastName)) {
-      int edits = Misspelling.distance(word, lastName, Misspelling.MAX_EDITS);
-      return new UnknownName(token, first, true, edits, last, null, null);
-    }
-    // Where the body has the first name alone, too, the headline may: "Jan Nazi jibe".
-    if (!body.names().isContinuedAfter(first)) {
-      return null;
-    }
-    boolean everydayFirst = common.has(first.word()) && !givenName[at - 1];
-    boolean everyday = common.has(token.word());
-    boolean name =
-        headlineCase.marksName(display, token)
-            ? !everydayFirst || !everyday || !common.has(last.token().word())
-            : isContinued(at) && !everydayFirst && !everyday;
-    boolean inside =
-        headlineCase == HeadlineCase.SENTENCE
-            && at + 1 < tokens.size()
-            && goesOnAfter(at)
-            && tokens.get(at + 1).startsUpper();
-    boolean shortened = word.startsWith(lastName) || lastName.startsWith(word);
-    return name && !inside && !shortened && !body.words().hasRelatedBut(token, lastName)
-        ? new UnknownName(token, first, true, 0, null, last, null)
-        : null;
+  private boolean isNoun(int at) {
+    return common.hasNoun(tokens.get(at).word()) && !isNamedInFull(at) && !isUnit(at);
   }
 
-  /** Returns whether a name may go on after a word: only a space comes between. */
-  private boolean goesOnAfter(int at) {
-    var token = tokens.get(at);
-    var next = tokens.get(at + 1);
-    return mayBeName(token)
-        && !token.isPossessive()
-        && display.text().substring(token.span().end(), next.span().start()).isBlank()
-        && !display.isCapitalisedByPosition(next);
+  /** Returns whether a given name comes right before a word: "Mark Warner". */
+  private boolean isNamedInFull(int at) {
+    return at > 0
+        && headlineCase.marksName(display, tokens.get(at))
+        && !common.isEmpty()
+        && words.goesOnAfter(at - 1)
+        && !tokens.get(at - 1).stopWord()
+        && !common.has(tokens.get(at - 1).word())
+        && body.lexicon().isGivenName(words.plain(at - 1));
   }
 
-  /** Takes the house's spelling where the body's is another and not nearer. */
-  private static UnknownName misspelling(
-      Token token, boolean certain, @Nullable NameMention meant, @Nullable String house) {
-    int edits = meant == null ? Integer.MAX_VALUE : edits(token, meant.token().word());
-    if (house != null && edits(token, house) <= edits) {
-      boolean sameAsBody =
-          meant != null && TextFolding.fold(house).equals(TextFolding.fold(meant.token().word()));
-      if (!sameAsBody) {
-        return new UnknownName(token, null, certain, edits(token, house), meant, null, house);
-      }
-    }
-    return new UnknownName(token, null, certain, edits, meant, null, null);
+  /** Returns whether a word and the one before or after are one name that the body lacks. */
+  private boolean isUnit(int at) {
+    return !common.isEmpty()
+        && display.passage().role() == Role.HEADLINE
+        && (isUnitWith(at - 1, at) || isUnitWith(at, at + 1));
   }
 
-  private static int edits(Token token, String name) {
-    return Misspelling.distance(TextFolding.fold(token.word()), TextFolding.fold(name), 2);
+  private boolean isUnitWith(int first, int second) {
+    return first >= 0
+        && second < tokens.size()
+        && words.goesOnAfter(first)
+        && headlineCase.marksName(display, tokens.get(first))
+        && headlineCase.marksName(display, tokens.get(second))
+        && !isAccounted(first)
+        && !isAccounted(second);
   }
 
-  private String plain(int at) {
-    return TextFolding.fold(tokens.get(at).word());
+  private boolean isAccounted(int at) {
+    return words.supported[at] || nonClaims.covers(at) || words.isSupported(at) || words.place[at];
   }
 
-  private void markAliases() {
-    for (var mention : body.aliases().mentions(tokens)) {
-      boolean has = body.has(mention.value());
-      for (int i = mention.from(); i < mention.to(); i++) {
-        supported[i] |= has;
-        wellKnown[i] = true;
-        goesOn[i] |= i > mention.from();
-        givenName[i] |= body.aliases().hasGivenName(List.of(mention.value()));
-        place[i] |= body.aliases().hasPlace(List.of(mention.value()));
-      }
-    }
+  private boolean isContinuation(int at) {
+    return !common.isEmpty()
+        && words.isContinued(at)
+        && !tokens.get(at - 1).stopWord()
+        && !common.has(tokens.get(at).word());
   }
 
-  private void markHouseNames() {
-    var names = body.houseNames();
-    for (int from = 0; from < tokens.size() && !names.isEmpty(); from++) {
-      wellKnown[from] |= names.hasWord(plain(from));
-      int to = from + names.lengthAt(tokens, from);
-      for (int i = from; i < to; i++) {
-        supported[i] = true;
-      }
-    }
+  /** Returns whether a word is in no list of words, so that a capital in any place makes a name. */
+  private boolean isUnknownWord(int at) {
+    return !common.isEmpty()
+        && headlineCase != HeadlineCase.ALL
+        && isLetters(tokens.get(at).word())
+        && !body.lexicon().isWord(words.plain(at));
   }
 
-  /** Marks the words of names that the body has as an acronym only. */
-  private void markSpelledOut() {
-    for (int from = 0; from < tokens.size(); from++) {
-      var initials = new StringBuilder();
-      int end = Math.min(tokens.size(), from + LONGEST_SPELLED_OUT);
-      for (int to = from; to < end && initials.length() < LONGEST_ACRONYM; to++) {
-        var token = tokens.get(to);
-        if (!token.stopWord() && !token.startsUpper()) {
-          break;
-        }
-        if (!token.stopWord()) {
-          initials.append(token.word().charAt(0));
-        }
-        if (initials.length() > 1 && body.words().hasAcronym(initials.toString())) {
-          for (int i = from; i <= to; i++) {
-            supported[i] = true;
-          }
-        }
-      }
-    }
-  }
-
-  private boolean isSupported(int at) {
-    var token = tokens.get(at);
-    var words = body.words();
-    return words.has(token)
-        || (isAcronym(token) && words.spellsOut(acronym(token).toLowerCase(Locale.ROOT)))
-        || words.hasApart(token)
-        || (at > 0 && words.hasJoined(tokens.get(at - 1), token))
-        || (at + 1 < tokens.size() && words.hasJoined(token, tokens.get(at + 1)));
-  }
-
-  private static boolean isAcronym(Token token) {
-    var letters = acronym(token);
-    return letters.length() > 1
-        && letters.length() <= LONGEST_ACRONYM
-        && letters.codePoints().allMatch(Character::isUpperCase);
+  private static boolean isLetters(String word) {
+    return word.codePoints()
+        .allMatch(c -> Character.isLetter(c) || c == '-' || c == '.' || c == '\'');
   }
 
   /**
-   * Returns the letters of what may be an acronym, without dots and an ending: U.S., MPs, NATO's.
+   * Returns whether a word may name the readers' own country or region: one that most readers live
+   * in, or any at the beginning where the body names no other.
    */
-  private static String acronym(Token token) {
-    int end = token.surface().length() - (token.isPossessive() ? 2 : 0);
-    var letters = token.surface().substring(0, end).replace(".", "");
-    return letters.endsWith("s") ? letters.substring(0, letters.length() - 1) : letters;
+  private boolean isHome(int at, boolean capital) {
+    return words.place[at] && (HOME.contains(words.plain(at)) || (!capital && !body.hasPlaces()));
   }
 
   /** Returns whether a word is a code in brackets, as agencies give those of shares. */
@@ -296,18 +215,5 @@ final class NameSearch {
             && tokens.get(at - 2).shape() == WordShape.NUMBER
             && headlineCase != HeadlineCase.ALL;
     return score || (before.shape() == WordShape.LOWER && VERSUS.contains(before.word()));
-  }
-
-  /** Returns the body's name that a word, or it with the word before it, is a misspelling of. */
-  private @Nullable NameMention spellingCorrection(int at) {
-    var single = body.names().misspelt(plain(at));
-    return single != null || at == 0 ? single : body.names().misspelt(plain(at - 1) + plain(at));
-  }
-
-  /** Returns whether the body always has a name go on after the word before this one. */
-  private boolean isContinued(int at) {
-    return at > 0
-        && !display.isCapitalisedByPosition(tokens.get(at))
-        && body.names().isContinuedAfter(tokens.get(at - 1));
   }
 }

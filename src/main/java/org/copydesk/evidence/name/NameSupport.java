@@ -12,6 +12,7 @@ import org.copydesk.evidence.ClaimSupport;
 import org.copydesk.lexicon.AliasLexicon;
 import org.copydesk.lexicon.HouseNames;
 import org.copydesk.lexicon.Misspelling;
+import org.copydesk.lexicon.NameLexicon;
 import org.copydesk.lexicon.TextFolding;
 import org.copydesk.lexicon.Vocabulary;
 import org.copydesk.lexicon.language.LanguageProfile;
@@ -36,12 +37,19 @@ public final class NameSupport {
   private final AliasLexicon aliases;
   private final HouseNames houseNames;
   private final Misspelling misspelling;
+  private final @Nullable AnalysedPassage byline;
   private @Nullable BodyWords words;
+  private @Nullable BodyPlaces places;
   private @Nullable BodyNames names;
   private @Nullable Mentioned mentioned;
 
   private NameSupport(
-      List<AnalysedPassage> body, Locale language, Vocabulary vocabulary, HouseNames houseNames) {
+      List<AnalysedPassage> body,
+      Locale language,
+      Vocabulary vocabulary,
+      HouseNames houseNames,
+      @Nullable AnalysedPassage byline) {
+    this.byline = byline;
     this.body = List.copyOf(body);
     this.language = requireNonNull(language, "language");
     this.aliases = vocabulary.aliases();
@@ -54,10 +62,15 @@ public final class NameSupport {
    *
    * @param vocabulary holds the other names that things have
    * @param houseNames the names that the house spells its way
+   * @param byline who wrote the article, whom the body need not name; null where nobody says
    */
   public static NameSupport of(
-      List<AnalysedPassage> body, Locale language, Vocabulary vocabulary, HouseNames houseNames) {
-    return new NameSupport(body, language, vocabulary, houseNames);
+      List<AnalysedPassage> body,
+      Locale language,
+      Vocabulary vocabulary,
+      HouseNames houseNames,
+      @Nullable AnalysedPassage byline) {
+    return new NameSupport(body, language, vocabulary, houseNames, byline);
   }
 
   /**
@@ -68,7 +81,7 @@ public final class NameSupport {
    */
   public List<UnknownName> unknown(AnalysedPassage display, ClaimSupport support) {
     for (var token : display.tokens()) {
-      if (NameSearch.mayBeName(token) && !support.isInBody(token)) {
+      if (DisplayWords.mayBeName(token) && !support.isInBody(token)) {
         return new NameSearch(this, display).unknown();
       }
     }
@@ -77,6 +90,15 @@ public final class NameSupport {
 
   Locale language() {
     return language;
+  }
+
+  @Nullable AnalysedPassage byline() {
+    return byline;
+  }
+
+  /** Returns what is known of names in the language; loaded when first asked for. */
+  NameLexicon lexicon() {
+    return NameLexicon.of(language);
   }
 
   AliasLexicon aliases() {
@@ -109,9 +131,26 @@ public final class NameSupport {
     return found;
   }
 
-  /** Returns whether the body has the thing of a key of the aliases, under any name. */
+  BodyPlaces places() {
+    var found = places;
+    if (found == null) {
+      found = new BodyPlaces(body, lexicon(), aliases);
+      places = found;
+    }
+    return found;
+  }
+
+  /**
+   * Returns whether the body has the thing of a key of the aliases, under any name, or a part of
+   * the place.
+   */
   boolean has(int key) {
-    return mentioned().keys().contains(key);
+    return mentioned().keys().contains(key) || places().keys().contains(key);
+  }
+
+  /** Returns whether the body names a country or region of the lists. */
+  boolean hasPlaces() {
+    return !mentioned().places().isEmpty();
   }
 
   /** Returns a country that the body names and whose name looks like another: Iran for Iraq. */
@@ -119,6 +158,7 @@ public final class NameSupport {
     for (var place : mentioned().places()) {
       var name = TextFolding.fold(place.token().word());
       if (name.charAt(0) == word.charAt(0)
+          && Math.min(name.length(), word.length()) > LOOKS_ALIKE + 1
           && Misspelling.distance(name, word, LOOKS_ALIKE) <= LOOKS_ALIKE) {
         return place;
       }

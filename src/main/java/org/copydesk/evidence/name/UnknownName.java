@@ -2,7 +2,9 @@ package org.copydesk.evidence.name;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.analysis.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public final class UnknownName {
   private final @Nullable NameMention spellingCorrection;
   private final @Nullable NameMention expectedName;
   private final @Nullable String houseSpelling;
+  private final Set<Doubt> doubts;
 
   UnknownName(
       Token token,
@@ -28,6 +31,18 @@ public final class UnknownName {
       @Nullable NameMention meant,
       @Nullable NameMention instead,
       @Nullable String houseSpelling) {
+    this(token, firstName, certain, edits, meant, instead, houseSpelling, Set.of());
+  }
+
+  private UnknownName(
+      Token token,
+      @Nullable Token firstName,
+      boolean certain,
+      int edits,
+      @Nullable NameMention meant,
+      @Nullable NameMention instead,
+      @Nullable String houseSpelling,
+      Set<Doubt> doubts) {
     this.token = requireNonNull(token, "token");
     this.firstName = firstName;
     this.certain = certain;
@@ -35,6 +50,23 @@ public final class UnknownName {
     this.spellingCorrection = meant;
     this.expectedName = instead;
     this.houseSpelling = houseSpelling;
+    this.doubts = Set.copyOf(doubts);
+  }
+
+  /** Returns the same with reasons to doubt it. */
+  UnknownName with(Set<Doubt> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    var all = EnumSet.copyOf(more);
+    all.addAll(doubts);
+    return new UnknownName(
+        token, firstName, certain, edits, spellingCorrection, expectedName, houseSpelling, all);
+  }
+
+  /** Returns why the name may be right although the body doesn't have it; mostly empty. */
+  public Set<Doubt> doubts() {
+    return doubts;
   }
 
   /** Returns the display text's word. */
