@@ -2,11 +2,13 @@ package org.copydesk.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
 import org.copydesk.article.Role;
 import org.copydesk.context.ArticleContext;
 import org.copydesk.context.BuiltInRule;
+import org.copydesk.evidence.name.Doubt;
 import org.copydesk.evidence.name.UnknownName;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
@@ -70,6 +72,11 @@ final class NameNotInBody implements BuiltInRule {
       var place = new Place(instead.passage().passage(), instead.span());
       finding.related(place);
       finding.messageKey("other", whole, place.text());
+    }
+    for (var doubt : Doubt.values()) {
+      finding.feature(
+          doubt.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+          words.stream().anyMatch(word -> word.doubts().contains(doubt)));
     }
     if (words.stream().anyMatch(word -> !word.doubts().isEmpty())) {
       finding.severity(Severity.SUGGESTION);

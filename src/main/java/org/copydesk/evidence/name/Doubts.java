@@ -56,22 +56,22 @@ final class Doubts {
           "politician",
           "legislator",
           "gop");
-  private static final Set<String> COMPARED =
-      Set.of("like", "another", "next", "new", "unlike", "than", "rather", "instead");
+  private static final Set<String> COMPARED = Set.of("like", "another", "unlike", "than");
 
   private final NameSupport body;
   private final AnalysedPassage display;
   private final List<Token> tokens;
   private final HeadlineCase headlineCase;
   private final NonClaims nonClaims;
+  private final boolean[] place;
 
-  Doubts(
-      NameSupport body, AnalysedPassage display, HeadlineCase headlineCase, NonClaims nonClaims) {
-    this.body = body;
-    this.display = display;
-    this.tokens = display.tokens();
-    this.headlineCase = headlineCase;
-    this.nonClaims = nonClaims;
+  Doubts(DisplayWords words) {
+    this.body = words.body();
+    this.display = words.display();
+    this.tokens = words.tokens();
+    this.headlineCase = words.headlineCase();
+    this.nonClaims = words.nonClaims();
+    this.place = words.place;
   }
 
   /** Returns the reasons to doubt the name at a token. */
@@ -117,7 +117,11 @@ final class Doubts {
   }
 
   private boolean isPair(int first, int second) {
-    return joins(first, second) && isLacking(first) && isLacking(second);
+    return joins(first, second) && !isHyphenated(second) && isLacking(first) && isLacking(second);
+  }
+
+  private boolean isHyphenated(int at) {
+    return display.text().charAt(tokens.get(at).span().start() - 1) == '-';
   }
 
   private boolean isLacking(int at) {
@@ -156,6 +160,9 @@ final class Doubts {
 
   /** "the Texas senator", "a Vermont independent", "the senator from Vermont". */
   private boolean isOffice(int at) {
+    if (!place[at]) {
+      return false;
+    }
     boolean follows = false;
     int next = at + 1;
     while (next < tokens.size() && next <= at + MAX_RUN && !follows) {

@@ -50,7 +50,7 @@ final class NameSearch {
     this.headlineCase = words.headlineCase();
     this.common = words.common();
     this.nonClaims = words.nonClaims();
-    this.doubts = new Doubts(body, display, headlineCase, nonClaims);
+    this.doubts = new Doubts(words);
   }
 
   List<UnknownName> unknown() {

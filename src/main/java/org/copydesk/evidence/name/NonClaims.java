@@ -58,7 +58,12 @@ final class NonClaims {
     boolean garbled = MOJIBAKE.stream().anyMatch(display.text()::contains);
     for (int i = 0; i < tokens.size(); i++) {
       covered[i] |=
-          garbled || isTagged(i) || isPartyState(i) || isContraction(i) || isAbbreviation(i);
+          garbled
+              || isTagged(i)
+              || isPartyState(i)
+              || isQuotedAlone(i)
+              || isContraction(i)
+              || isAbbreviation(i);
     }
   }
 
@@ -185,6 +190,26 @@ final class NonClaims {
   private boolean isTagged(int at) {
     int start = tokens.get(at).span().start();
     return start > 0 && "#@".indexOf(display.text().charAt(start - 1)) >= 0;
+  }
+
+  /** A word in quotation marks of its own is a quotation, which has a rule of its own. */
+  private boolean isQuotedAlone(int at) {
+    return display
+        .quotationOf(tokens.get(at))
+        .filter(quotation -> display.tokensIn(quotation.words()).size() == 1)
+        .isPresent();
+  }
+
+  /** "Whyyyy": no name has a letter three times in a row. */
+  private boolean isStretched(int at) {
+    var word = tokens.get(at).word();
+    for (int i = 2; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isLetter(c) && c == word.charAt(i - 1) && c == word.charAt(i - 2)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(R-Texas)", "(I-Vt.)": the state after a party's letter. */
