@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Score;
+import org.copydesk.finding.Severity;
 import org.copydesk.rule.Precedence;
 import org.copydesk.rule.RuleInfo;
 
@@ -53,8 +54,10 @@ public final class FindingPrecedence {
     }
     boolean atLeastAsSevere = cause.severity().compareTo(effect.severity()) >= 0;
     if (precedence.categories().contains(effect.category())) {
+      boolean serious = atLeastAsSevere || cause.severity() != Severity.SUGGESTION;
       return precedence.scoreBelow().isPresent()
-          ? cause.score().map(Score::value).orElse(1.0) < precedence.scoreBelow().getAsDouble()
+          ? serious
+              && cause.score().map(Score::value).orElse(1.0) < precedence.scoreBelow().getAsDouble()
           : atLeastAsSevere;
     }
     var rank = precedence.rank();

@@ -56,7 +56,8 @@ public record Precedence(
 
   /**
    * Returns a precedence of findings with a score below {@code scoreBelow} over all findings of a
-   * category on the passage, even more severe ones. Other findings explain nothing.
+   * category on the passage, even more severe ones; a suggestion explains only suggestions. Other
+   * findings explain nothing.
    */
   public static Precedence overPassage(Category category, double scoreBelow) {
     return new Precedence(

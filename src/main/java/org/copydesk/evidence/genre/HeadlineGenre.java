@@ -2,16 +2,23 @@ package org.copydesk.evidence.genre;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
+import org.copydesk.lexicon.language.LanguageCache;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.text.WordShape;
 
 /**
- * What kind of text a headline stands over, told by the headline's form alone. Only news promises
- * that its body has what the headline says in so many words. English forms only: a headline in
- * another language is {@link #NEWS}.
+ * What kind of text a headline stands over, told by the headline's form and, where it is given, by
+ * the body. Only news promises that its body has what the headline says in so many words. English
+ * forms only: a headline in another language is {@link #NEWS}, unless it asks or exclaims.
  *
  * <pre>{@code
  * HeadlineGenre.of(headline); // "Opinion | The tunnel we need" is OPINION
@@ -44,7 +51,23 @@ public enum HeadlineGenre {
    * A name of a series or a fixed section, without a verb: {@code Week 16}, {@code Morning
    * Briefing}.
    */
-  LABEL;
+  LABEL,
+  /** Names a subject and tells no news: {@code The last ferry}, {@code Mending the ferry}. */
+  TOPIC,
+  /** Speaks to the reader or of its author: {@code Give us back our ferry!}. */
+  APPEAL,
+  /** Heads a text whose author speaks of himself: a column, a letter, a review. */
+  COLUMN;
+
+  // One "I" may be a quotation whose marks were lost.
+  private static final int MIN_AUTHOR = 3;
+
+  // "Bursting the bubble": news begins with whoever does it.
+  private static final String GERUND = "ing";
+  private static final int SHORTEST_GERUND = 6;
+
+  private static final LanguageCache<Map<String, Set<String>>> WORDS =
+      new LanguageCache<>(HeadlineGenre::load);
 
   private static final int LABEL_WORDS = 4;
 
@@ -128,7 +151,102 @@ public enum HeadlineGenre {
           "crossword",
           "quiz");
 
-  /** Returns the genre of a headline. */
+  private static Map<String, Set<String>> load(Locale language) {
+    var words = new HashMap<String, Set<String>>();
+    for (var line : LanguageProfile.of(language).lines(Resource.HEADLINE_GENRES)) {
+      int colon = line.indexOf(':');
+      var kind = words.computeIfAbsent(line.substring(0, colon), key -> new HashSet<>());
+      for (var word : line.substring(colon + 1).split(",", -1)) {
+        kind.add(word.strip());
+      }
+    }
+    return words;
+  }
+
+  /**
+   * Returns the genre of a headline over a body, also {@link #TOPIC}, {@link #APPEAL} and {@link
+   * #COLUMN}. In a language without a list of words it only asks or exclaims. Linear in the two.
+   */
+  public static HeadlineGenre of(
+      AnalysedPassage headline, List<AnalysedPassage> body, Locale language) {
+    var words = WORDS.of(language);
+    if (hasAuthor(words, body)) {
+      return COLUMN;
+    }
+    if (headline.text().indexOf('?') >= 0) {
+      return QUESTION;
+    }
+    var form = words.isEmpty() ? NEWS : of(headline);
+    if (form != NEWS) {
+      return form;
+    }
+    var tokens = headline.tokens();
+    if (is(words, "question", tokens)) {
+      return EXPLAINER;
+    }
+    if (is(words, "article", tokens) || (!words.isEmpty() && isGerund(tokens))) {
+      return TOPIC;
+    }
+    if (hasLabel(words, headline)) {
+      return LABEL;
+    }
+    boolean speaks = headline.text().indexOf('!') >= 0 || is(words, "request", tokens);
+    return speaks || hasPerson(words, headline) ? APPEAL : NEWS;
+  }
+
+  private static boolean is(Map<String, Set<String>> words, String kind, List<Token> tokens) {
+    return !tokens.isEmpty() && words.getOrDefault(kind, Set.of()).contains(tokens.get(0).word());
+  }
+
+  private static boolean isGerund(List<Token> tokens) {
+    return !tokens.isEmpty()
+        && tokens.get(0).word().endsWith(GERUND)
+        && tokens.get(0).word().length() >= SHORTEST_GERUND;
+  }
+
+  /** Returns whether a label is first, last or before a colon: "Letters", "Ferry notebook: …". */
+  private static boolean hasLabel(Map<String, Set<String>> words, AnalysedPassage headline) {
+    var tokens = headline.tokens();
+    var labels = words.getOrDefault("label", Set.of());
+    for (int i = 0; i < tokens.size(); i++) {
+      int end = tokens.get(i).span().end();
+      boolean place =
+          i == 0
+              || i == tokens.size() - 1
+              || (end < headline.text().length() && headline.text().charAt(end) == ':');
+      if (place && labels.contains(tokens.get(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a headline speaks of its author or to its reader, and quotes nobody. */
+  private static boolean hasPerson(Map<String, Set<String>> words, AnalysedPassage headline) {
+    var person = words.getOrDefault("person", Set.of());
+    return headline.tokens().stream()
+        .anyMatch(
+            token ->
+                person.contains(token.word())
+                    && !token.surface().equals("US")
+                    && headline.quotationOf(token).isEmpty());
+  }
+
+  private static boolean hasAuthor(Map<String, Set<String>> words, List<AnalysedPassage> body) {
+    var author = words.getOrDefault("author", Set.of());
+    return !author.isEmpty()
+        && body.stream()
+                .flatMap(
+                    paragraph ->
+                        paragraph.tokens().stream()
+                            .filter(token -> author.contains(token.word()))
+                            .filter(token -> paragraph.quotationOf(token).isEmpty()))
+                .limit(MIN_AUTHOR)
+                .count()
+            == MIN_AUTHOR;
+  }
+
+  /** Returns the genre that a headline's form alone tells. */
   public static HeadlineGenre of(AnalysedPassage headline) {
     requireNonNull(headline, "headline");
     var tokens = headline.tokens();

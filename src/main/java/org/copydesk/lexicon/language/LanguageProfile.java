@@ -62,6 +62,8 @@ public final class LanguageProfile {
     INTENSITY_SCALES,
     /** Given names with their short forms. */
     GIVEN_NAMES,
+    /** Words that tell news from columns, letters and other genres by their headlines. */
+    HEADLINE_GENRES,
     /** Words that say how sure a statement is. */
     HEDGES,
     /** Names that consist of everyday words. */

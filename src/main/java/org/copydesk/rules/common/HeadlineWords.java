@@ -94,6 +94,9 @@ public record HeadlineWords(
   /** Sets the message that names the words that the body lacks. */
   public FindingBuilder describe(FindingBuilder finding) {
     var ofFirst = all ? "" : "-of-first";
+    if (missing.size() == words.size()) {
+      return finding.messageKey("lacks-all" + ofFirst, WordList.ofTokens(missing));
+    }
     return missing.isEmpty()
         ? finding.messageKey("scattered" + ofFirst, most, words.size())
         : finding.messageKey(
