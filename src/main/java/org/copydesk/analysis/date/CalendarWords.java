@@ -33,6 +33,9 @@ public final class CalendarWords {
     this.names = CalendarNames.of(language);
     this.weekdays = new HashMap<>(names.weekdays());
     names.weekdays().forEach((name, day) -> weekdays.putIfAbsent(name + "s", day));
+    for (var part : lexicon.getOrDefault("after-weekday", Set.of())) {
+      names.weekdays().forEach((name, day) -> weekdays.putIfAbsent(name + part, day));
+    }
     first.addAll(names.months().keySet());
     first.addAll(names.shortMonths().keySet());
     first.addAll(weekdays.keySet());

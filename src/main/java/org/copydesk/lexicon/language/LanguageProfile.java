@@ -25,7 +25,11 @@ public final class LanguageProfile {
                   EnumSet.complementOf(EnumSet.of(Trait.NOUN_CAPITALS, Trait.ORDINAL_STOPS))),
               new LanguageProfile(
                   "de",
-                  EnumSet.of(Resource.DATES, Resource.QUANTITIES, Resource.SENTENCE_OPENERS),
+                  EnumSet.of(
+                      Resource.DATES,
+                      Resource.PERIODS,
+                      Resource.QUANTITIES,
+                      Resource.SENTENCE_OPENERS),
                   EnumSet.of(Trait.NOUN_CAPITALS, Trait.ORDINAL_STOPS)),
               new LanguageProfile(
                   "es",
@@ -33,6 +37,18 @@ public final class LanguageProfile {
                   EnumSet.noneOf(Trait.class)),
               new LanguageProfile(
                   "fr",
+                  EnumSet.of(Resource.DATES, Resource.PERIODS, Resource.QUANTITIES),
+                  EnumSet.noneOf(Trait.class)),
+              new LanguageProfile(
+                  "it",
+                  EnumSet.of(Resource.DATES, Resource.QUANTITIES),
+                  EnumSet.noneOf(Trait.class)),
+              new LanguageProfile(
+                  "nl",
+                  EnumSet.of(Resource.DATES, Resource.QUANTITIES),
+                  EnumSet.noneOf(Trait.class)),
+              new LanguageProfile(
+                  "pt",
                   EnumSet.of(Resource.DATES, Resource.QUANTITIES),
                   EnumSet.noneOf(Trait.class)),
               new LanguageProfile(
@@ -50,6 +66,8 @@ public final class LanguageProfile {
     ALIASES,
     /** Words that say the opposite of each other. */
     ANTONYMS,
+    /** Words that say in a headline that a quotation is somebody's. */
+    ATTRIBUTION,
     /** Everyday words, which are no names. */
     COMMON_WORDS,
     /** Names of countries; CLDR's where there is no list. */
@@ -74,6 +92,8 @@ public final class LanguageProfile {
     NEW_WORDS,
     /** Number words; CLDR's where there is no list. */
     NUMBERS,
+    /** Names of spans of time: seasons, holidays, parts of the day. */
+    PERIODS,
     /** Names of places and of their people. */
     PLACES,
     /** Places by the place that they are part of. */

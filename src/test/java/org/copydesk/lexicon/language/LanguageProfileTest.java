@@ -16,7 +16,8 @@ import org.copydesk.lexicon.language.LanguageProfile.Trait;
 import org.junit.jupiter.api.Test;
 
 class LanguageProfileTest {
-  private static final List<String> LANGUAGES = List.of("de", "en", "es", "fr", "lb");
+  private static final List<String> LANGUAGES =
+      List.of("de", "en", "es", "fr", "it", "lb", "nl", "pt");
 
   private static LanguageProfile profile(String tag) {
     return LanguageProfile.of(Locale.forLanguageTag(tag));
