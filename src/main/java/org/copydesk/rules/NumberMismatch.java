@@ -9,13 +9,17 @@ import org.copydesk.analysis.DateMention;
 import org.copydesk.analysis.Quantity;
 import org.copydesk.analysis.Quantity.Kind;
 import org.copydesk.analysis.quantity.QuantityMatch;
+import org.copydesk.article.Role;
 import org.copydesk.context.ArticleContext;
 import org.copydesk.context.BuiltInRule;
+import org.copydesk.evidence.SentenceShares;
+import org.copydesk.evidence.genre.HeadlineGenre;
 import org.copydesk.evidence.number.BodyQuantities;
 import org.copydesk.evidence.number.BodyQuantities.LocatedQuantity;
 import org.copydesk.evidence.number.QuantityContext;
 import org.copydesk.evidence.number.QuantityContext.AlignedQuantity;
 import org.copydesk.evidence.number.QuantityDerivation;
+import org.copydesk.evidence.number.QuantityRival;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
@@ -59,6 +63,20 @@ final class NumberMismatch implements BuiltInRule {
   // "A hundred" and "a thousand" may be approximate.
   private static final Set<Double> ROUND = Set.of(100.0, 1e3, 1e6, 1e9);
 
+  // A sentence with a third of the display text may be about the same, one with half of it is.
+  private static final double SHARE_OF_RIVAL = 0.28;
+  private static final double SHARE_OF_SOURCE = 0.42;
+
+  // A sentence with the number itself must be clearly less about the same.
+  private static final double AHEAD = 0.15;
+  private static final double FAR_AHEAD = 0.35;
+
+  // The unit of the length of a list, "5 ways to…", which is no claim.
+  private static final String LIST = "list";
+
+  // A body that lists more things than that counts them.
+  private static final double MOST_LISTED = 20;
+
   // Messages quote a number with its noun and at most two words before that: "three state judges".
   private static final int WORDS_COUNTED = 3;
 
@@ -75,7 +93,8 @@ final class NumberMismatch implements BuiltInRule {
     BodyQuantities body = null;
     for (var role : DisplayTexts.ROLES) {
       var display = context.passage(role).orElse(null);
-      if (display == null || display.quantities().isEmpty()) {
+      var support = context.support(role).orElse(null);
+      if (display == null || support == null || display.quantities().isEmpty()) {
         continue;
       }
       body = body == null ? BodyQuantities.of(context.body()) : body;
@@ -83,44 +102,106 @@ final class NumberMismatch implements BuiltInRule {
       if (body.quantities().isEmpty()) {
         break;
       }
+      var rivals = new QuantityRival(display, body, SentenceShares.of(support), vocabulary);
+      var evidence = new Evidence(display, body, rivals, vocabulary);
       for (var claim : display.quantities().stream().limit(DisplayTexts.MAX_CLAIMS).toList()) {
-        check(claim, display, body, vocabulary).ifPresent(findings::add);
+        check(claim, evidence)
+            .map(finding -> mildInLead(finding, claim, context, role))
+            .map(finding -> mildInList(finding, claim, context))
+            .ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  private Optional<Finding> check(
-      Quantity claim, AnalysedPassage display, BodyQuantities body, Vocabulary vocabulary) {
-    if (isOfRatio(claim, display)) {
+  /** A display text and what its numbers are compared with. */
+  private record Evidence(
+      AnalysedPassage display, BodyQuantities body, QuantityRival rivals, Vocabulary vocabulary) {}
+
+  /** Returns a finding as a suggestion where it names no other number and the body isn't told. */
+  private static Finding mildInLead(
+      Finding finding, Quantity claim, ArticleContext context, Role role) {
+    return finding.related().isEmpty() && DisplayTexts.isLead(context, role, claim.span())
+        ? finding.withSeverity(Severity.SUGGESTION)
+        : finding;
+  }
+
+  /** Returns a finding as a suggestion where no news counts what the body may list. */
+  private static Finding mildInList(Finding finding, Quantity claim, ArticleContext context) {
+    boolean listed =
+        claim.kind() == Kind.COUNT
+            && claim.value() <= MOST_LISTED
+            && !claim.noun().isEmpty()
+            && finding.related().isEmpty();
+    boolean news =
+        !listed
+            || context
+                .passage(Role.HEADLINE)
+                .map(headline -> HeadlineGenre.of(headline, context.body(), context.language()))
+                .filter(genre -> genre != HeadlineGenre.NEWS)
+                .isEmpty();
+    return news ? finding : finding.withSeverity(Severity.SUGGESTION);
+  }
+
+  private Optional<Finding> check(Quantity claim, Evidence evidence) {
+    var display = evidence.display();
+    var body = evidence.body();
+    if (isOfRatio(claim, display) || claim.unit().equals(LIST)) {
       return Optional.empty();
     }
-    var supporting = body.supporting(claim).orElse(null);
-    if (supporting != null && QuantityMatch.isSame(claim, supporting.quantity())) {
-      return Optional.empty();
+    var agreeing = body.agreeing(claim);
+    boolean supported =
+        agreeing.stream()
+            .filter(located -> QuantityMatch.isSame(claim, located.quantity()))
+            .anyMatch(located -> evidence.rivals().mayCountTheSame(claim, located));
+    if (supported) {
+      return claim.kind() == Kind.COUNT || claim.kind() == Kind.ORDINAL
+          ? Optional.empty()
+          : evidence
+              .rivals()
+              .of(claim, SHARE_OF_SOURCE, FAR_AHEAD)
+              .map(r -> rival(claim, evidence, r));
     }
-    var place = QuantityContext.of(claim, display, body.quantities(), vocabulary).orElse(null);
-    boolean dated = body.isInDate(claim, display);
-    if (supporting != null || dated) {
+    var place =
+        QuantityContext.of(claim, display, body.quantities(), evidence.vocabulary()).orElse(null);
+    if (!agreeing.isEmpty() || body.isInDate(claim, display)) {
       // Support elsewhere doesn't count if the aligned place has another quantity.
       boolean sameKind =
-          supporting != null
-              && !(claim.kind() == Kind.COUNT && supporting.quantity().kind() == Kind.DURATION);
+          !agreeing.isEmpty()
+              && !(claim.kind() == Kind.COUNT
+                  && agreeing.get(0).quantity().kind() == Kind.DURATION);
       boolean contradicted =
           place != null
               && place.sure()
               && (!sameKind || place.shared() >= minBeside)
               && !QuantityMatch.supports(claim, place.located().quantity());
-      return contradicted ? Optional.of(finding(claim, display, place, body)) : Optional.empty();
+      return contradicted
+          ? Optional.of(finding(claim, evidence, place))
+          : evidence.rivals().of(claim, SHARE_OF_SOURCE, AHEAD).map(r -> rival(claim, evidence, r));
     }
-    boolean follows =
-        (place != null && place.sure())
-            ? QuantityDerivation.addsUp(claim, place.located(), body)
-            : needsNoSupport(claim) || QuantityDerivation.isDerived(claim, body);
-    if (follows) {
-      return Optional.empty();
+    boolean sure = place != null && place.sure();
+    if (sure) {
+      boolean follows =
+          QuantityDerivation.addsUp(claim, place.located(), body)
+              || QuantityDerivation.isProduct(claim, body)
+              || QuantityDerivation.isDerived(claim, display, body);
+      return follows ? Optional.empty() : Optional.of(finding(claim, evidence, place));
     }
-    return Optional.of(finding(claim, display, place, body));
+    if (needsNoSupport(claim)) {
+      return evidence
+          .rivals()
+          .of(claim, SHARE_OF_RIVAL, 0)
+          .filter(rival -> !QuantityDerivation.addsUp(claim, rival, body))
+          .map(rival -> rival(claim, evidence, rival));
+    }
+    return isDerived(claim, evidence)
+        ? Optional.empty()
+        : Optional.of(finding(claim, evidence, place));
+  }
+
+  private static boolean isDerived(Quantity claim, Evidence evidence) {
+    return QuantityDerivation.isDerived(claim, evidence.body())
+        || QuantityDerivation.isDerived(claim, evidence.display(), evidence.body());
   }
 
   /** Returns whether a claim is contradicted only by another quantity in its place. */
@@ -132,13 +213,20 @@ final class NumberMismatch implements BuiltInRule {
     };
   }
 
-  /** Returns whether a quantity ends a ratio that the body may express otherwise: "six in ten". */
+  /**
+   * Returns whether a quantity is of a ratio that the body may express otherwise: "six in ten",
+   * "one in 11".
+   */
   private static boolean isOfRatio(Quantity claim, AnalysedPassage display) {
-    return RATIO.contains(claim.value())
+    return claim.kind() == Kind.COUNT
         && display.quantities().stream()
-            .filter(other -> other.span().end() < claim.span().start())
-            .map(other -> other.span().join(claim.span()))
-            .anyMatch(span -> display.tokensIn(span).size() == TOKENS_OF_RATIO);
+            .anyMatch(other -> isRatio(other, claim, display) || isRatio(claim, other, display));
+  }
+
+  private static boolean isRatio(Quantity part, Quantity whole, AnalysedPassage display) {
+    return (RATIO.contains(whole.value()) || part.value() == 1)
+        && part.span().end() < whole.span().start()
+        && display.tokensIn(part.span().join(whole.span())).size() == TOKENS_OF_RATIO;
   }
 
   /** Returns whether a spelled-out number may be approximate: "ten", "a thousand". */
@@ -147,15 +235,16 @@ final class NumberMismatch implements BuiltInRule {
   }
 
   private static Finding finding(
-      Quantity claim,
-      AnalysedPassage display,
-      @Nullable AlignedQuantity place,
-      BodyQuantities body) {
+      Quantity claim, Evidence evidence, @Nullable AlignedQuantity place) {
+    var display = evidence.display();
     var finding = INFO.finding(new Place(display.passage(), claim.span()));
     var said = claim.span().in(display.text());
     boolean comparable = place != null && place.alike();
     if (place == null || !comparable) {
-      return finding.messageKey(unplacedMessage(claim, body), said).build();
+      return finding
+          .severity(mayBeLeftOut(claim, evidence) ? Severity.SUGGESTION : INFO.severity())
+          .messageKey(unplacedMessage(claim, evidence.body()), said)
+          .build();
     }
     var located = place.located();
     var text = located.quantity().span().in(located.paragraph().text());
@@ -168,7 +257,23 @@ final class NumberMismatch implements BuiltInRule {
     } else {
       finding.messageKey("nearest", said, counted(located));
     }
-    return finding.build();
+    // "10.1 million" where the body has "10 million" says more, and nothing else.
+    return QuantityMatch.isRoundedBy(claim, located.quantity())
+        ? finding.severity(Severity.SUGGESTION).build()
+        : finding.build();
+  }
+
+  private static Finding rival(Quantity claim, Evidence evidence, LocatedQuantity rival) {
+    var said = claim.span().in(evidence.display().text());
+    return INFO.finding(new Place(evidence.display().passage(), claim.span()))
+        .related(new Place(rival.paragraph().passage(), rival.quantity().span()))
+        .messageKey("other", counted(rival), said)
+        .build();
+  }
+
+  /** Returns whether a body may leave a span of time out, since two of its dates say it. */
+  private static boolean mayBeLeftOut(Quantity claim, Evidence evidence) {
+    return claim.kind() == Kind.DURATION && !evidence.rivals().isAnywhere(claim);
   }
 
   /** Returns the key of a message without another quantity. */

@@ -52,6 +52,70 @@ class NumberMismatchTest {
     assertThat(findings).flatExtracting(Finding::suggestions).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a related noun | Berg beats [[five]] rivals in Halden vote | Berg won the vote in Halden. Her three opponents for mayor of Halden took half of the vote. | three opponents
+          a score        | Halden beat Norvik [[4-1]] in cup   | Halden beat Norvik 3-1 in the cup on Sunday. | 3-1
+          an order       | Storm is [[sixth]] attack on Halden wall | The storm was one of four attacks on the wall in Halden. | four attacks
+          a span of time | Halden mayor waits [[eight]] months for ferry | The mayor of Halden waited 18 months for the ferry. | 18 months
+          an age         | Berg, [[46]], and Lund, 45, plan ferry | Ms Berg, 48, and Mr Lund, 45, were joined by Ms Holm, 46. | 48
+          """)
+  void finds_the_number_in_its_place_in_other_words(
+      String what, String headline, String body, String other) {
+    rule.headline(headline)
+        .body(body)
+        .reports(Severity.WARNING)
+        .message(
+            "Body says \"%s\", not \"%s\""
+                .formatted(other, headline.replaceAll(".*\\[\\[|]].*", "")))
+        .verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          These 6 towns close their pools        | The pools of Halden and Norvik are shut. 300 people swam there.
+          10 cheap ways to reach Halden          | Ferries sail to Halden. A ticket costs $8.
+          Halden sells 4x4s to Norvik            | The town of Halden sells 30 cars to Norvik.
+          One in 11 jobs in Halden to go         | Of 22,000 jobs in Halden 2,000 will go.
+          Toll climbs $14 to $52 in Halden       | The toll in Halden was $38 until May.
+          Halden doubles stake in ferry to 66%   | Halden had 33% of the ferry and bought as much again.
+          Halden orders jets worth $3.6bn        | Halden orders 30 jets at $120m each.
+          Nearly 2,500 ferry seats are empty     | Of 5,000 seats on the ferry almost half are empty.
+          """)
+  void accepts_lists_names_and_what_can_be_worked_out(String headline, String body) {
+    rule.headline(headline).body(body).verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          counted by the reader | Which [[7]] pools shut for the winter?    | The pool in Halden is shut. So are those of Lund and Holm. It costs $8 to heat one.
+          worked out            | Berg sings again [[3]] months after fall  | The singer fell on 4 May. She sang for 300 people on 2 August.
+          more exact            | [[10.1 million]] people saw ferry sink    | More than 10 million people saw the ferry sink.
+          """)
+  void only_suggests_where_the_body_says_less(String what, String headline, String body) {
+    rule.headline(headline).body(body).reports(Severity.SUGGESTION).verify();
+  }
+
+  @Test
+  void only_suggests_in_a_lead_that_the_body_does_not_repeat() {
+    rule.headline("Halden waits for its ferry")
+        .subheadline(
+            "The harbour master counted [[46]] stranded lorries on Friday. It was the worst day since"
+                + " the storm.")
+        .body("A ticket costs 8 dollars, and the ferry to the island was late again, said Berg.")
+        .reports(Severity.SUGGESTION)
+        .verify();
+  }
+
   @Test
   void names_nearest_number_about_same_thing() {
     var findings =

@@ -121,8 +121,11 @@ public final class NumericDateParser {
       int first = Integer.parseInt(text.substring(span.start() - 5, span.start() - 1));
       return DateMention.ofYear(span, first + 1, false);
     }
+    var tokens = passage.tokens();
+    boolean joined =
+        index + 1 < tokens.size() && tokens.get(index + 1).span().start() - span.end() <= 1;
     boolean other =
-        words.excludesYear(DateExtractor.wordAt(passage, index + 1))
+        (joined && words.excludesYear(DateExtractor.wordAt(passage, index + 1)))
             || words.marksNumberAsName(DateExtractor.wordAt(passage, index - 1));
     if (digits != 4 || other || !standsAlone(text, span)) {
       return null;

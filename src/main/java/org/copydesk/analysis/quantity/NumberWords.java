@@ -92,6 +92,10 @@ final class NumberWords {
         and = false;
       } else if (multipliers.containsKey(walk.word(at))) {
         double worth = multipliers.getOrDefault(walk.word(at), 1.0);
+        // Spanish "millones de personas" is no number.
+        if (at == index && worth >= 1e6 && !walk.is(QuantityWords.Sort.ONE, index - 1)) {
+          return Spelled.NONE;
+        }
         if (worth == 100) {
           group = Math.max(group, 1) * 100;
         } else {

@@ -86,6 +86,16 @@ public final class QuantityMatch {
         && sameNumber(claim.upper(), body.upper());
   }
 
+  /** Returns whether a body's quantity is a claim rounded: the claim only says it more exactly. */
+  public static boolean isRoundedBy(Quantity claim, Quantity body) {
+    return claim.kind() == body.kind()
+        && claim.kind() != Kind.CLOCK
+        && body.step() > claim.step()
+        && !isPair(claim)
+        && !isPair(body)
+        && rounded(body, body.value(), claim.value());
+  }
+
   private static boolean isOpen(Kind kind) {
     return switch (kind) {
       case COUNT, LABEL, ORDINAL, AGE, PAIR, DURATION, MULTIPLE -> true;
@@ -148,6 +158,9 @@ public final class QuantityMatch {
     }
     if (isTimeInOtherUnit(claim, body)) {
       return sameTime(claim, body);
+    }
+    if (claim.kind() == Kind.FRACTION && relativeError(claimed, value) <= MAX_APPROXIMATION_ERROR) {
+      return true;
     }
     boolean nearly = body.qualifier() == Qualifier.BELOW || body.qualifier() == Qualifier.ABOUT;
     return within(claim.qualifier(), claimed, value)

@@ -15,6 +15,9 @@ final class QuantityParser {
   // Denominators of prices and shares: 88-1/4, 5-3/8.
   private static final Set<Integer> DENOMINATORS = Set.of(2, 3, 4, 5, 8, 16, 32, 64);
 
+  private static final int HOURS = 24;
+  private static final int MINUTES = 60;
+
   // The longest prefix of a currency sign: AU$, NZ$.
   private static final int CURRENCY_LETTERS = 2;
 
@@ -97,6 +100,14 @@ final class QuantityParser {
     } else if ((before == '-' || before == '\u2011') && joinsWord && !slash(read.end())) {
       return label(index, from, read.end(), value, walk.word(index - 1));
     }
+    var hours = hours(index, from, read);
+    if (hours != null) {
+      return hours;
+    }
+    int model = Math.max(endOfModel(read.end()), endOfVersion(from, read.end()));
+    if (model > 0) {
+      return label(index, from, model, value, walk.word(index));
+    }
     double step = start < from ? Math.pow(10, -read.digits()) : read.step();
     var draft = new QuantityBuilder(index, start, read.end(), value, step);
     currencyBefore(draft);
@@ -123,6 +134,45 @@ final class QuantityParser {
       }
     }
     return finish(draft);
+  }
+
+  /** Reads "15h37" as a time; null where a number is none. */
+  private @Nullable Quantity hours(int index, int from, DigitParser.Digits read) {
+    int end = read.end();
+    boolean letter =
+        read.value() <= HOURS
+            && end + 2 < text.length()
+            && words.is(Sort.CLOCK, text.substring(end, end + 1).toLowerCase(Locale.ROOT));
+    if (!letter || !DigitParser.digitAt(text, end + 1) || !DigitParser.digitAt(text, end + 2)) {
+      return null;
+    }
+    var minutes = digits.read(text, end + 1);
+    var draft =
+        new QuantityBuilder(
+            index, from, minutes.end(), read.value() * MINUTES + minutes.value(), 1);
+    draft.kind = Kind.CLOCK;
+    return draft.build(passage, walk);
+  }
+
+  /** Returns where "11.18.19" ends, which is a date or a version; 0 where a number is none. */
+  private int endOfVersion(int from, int at) {
+    boolean more = at < text.length() && text.charAt(at) == '.' && DigitParser.digitAt(text, at + 1);
+    return more && text.substring(from, at).indexOf('.') > 0 ? digits.read(text, at + 1).end() : 0;
+  }
+
+  /** Returns where "4x4" or "2K13" ends, whose letters are at an offset; 0 where digits end there. */
+  private int endOfModel(int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (end == at || !DigitParser.digitAt(text, end)) {
+      return 0;
+    }
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Returns whether a slash and a digit follow: "post-9/11". */

@@ -17,6 +17,12 @@ final class QuantityUnitParser {
   // Longest qualifier of the lexicons, in words.
   private static final int QUALIFIER_WORDS = 3;
 
+  // "5 really easy ways", "Here are the 10".
+  private static final int WORDS_BEFORE_LIST = 3;
+
+  // No greater number beside a name is an age.
+  private static final int OLDEST = 120;
+
   private final String text;
   private final TokenCursor walk;
   private final QuantityWords words;
@@ -187,8 +193,7 @@ final class QuantityUnitParser {
   private void named(QuantityBuilder draft) {
     int i = next(draft);
     if (i >= 0) {
-      // "5 ways to…": the number of the list that follows, which a body may not count.
-      if (draft.index == 0 && words.is(Sort.LIST, walk.word(i))) {
+      if (isLengthOfList(draft, i)) {
         draft.kind = Kind.LABEL;
         draft.unit = "list";
         return;
@@ -215,13 +220,59 @@ final class QuantityUnitParser {
     }
     var before = walk.word(draft.index - 1);
     if (draft.index > 0 && draft.start - walk.token(draft.index - 1).span().end() <= 2) {
-      if (words.is(Sort.AGED, before)) {
+      if (words.is(Sort.AGED, before)
+          || words.is(Sort.AGED, walk.phrase(draft.index - 2, 2))
+          || isApposition(draft)) {
         draft.kind = Kind.AGE;
       } else if (words.is(Sort.LABEL, before)) {
         draft.kind = Kind.LABEL;
         draft.unit = before;
       }
     }
+  }
+
+  /**
+   * Returns whether a number says how long the list is that follows, which a body may not count: "5
+   * easy ways to…", "These 6 towns", "The 10 best".
+   */
+  private boolean isLengthOfList(QuantityBuilder draft, int next) {
+    boolean first = startsPart(draft.start);
+    for (int i = next; first && i < next + WORDS_BEFORE_LIST; i++) {
+      if (words.is(Sort.LIST, walk.word(i))) {
+        return true;
+      }
+      if (!walk.joined(i + 1)) {
+        break;
+      }
+    }
+    boolean early = draft.index > 0 && draft.index <= WORDS_BEFORE_LIST;
+    return early
+        && (words.is(Sort.LISTED, walk.word(draft.index - 1))
+            || words.is(Sort.LISTED, walk.word(next)));
+  }
+
+  /** Returns whether only a colon, a question mark or a dash is right before an offset. */
+  private boolean startsPart(int at) {
+    int before = at - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before < 0 || ":?!–—|".indexOf(text.charAt(before)) >= 0;
+  }
+
+  /** Returns whether a number stands beside a name as an age: "Berg, 46,". */
+  private boolean isApposition(QuantityBuilder draft) {
+    var name = walk.token(draft.index - 1);
+    int end = draft.end;
+    boolean parted = text.startsWith(", ", name.span().end());
+    boolean closed = end == text.length() || ",.:;)".indexOf(text.charAt(end)) >= 0;
+    return !draft.spelled
+        && name.startsUpper()
+        && parted
+        && draft.start == name.span().end() + 2
+        && closed
+        && draft.value <= OLDEST
+        && draft.value == Math.rint(draft.value);
   }
 
   /** Adds the half of the day to a time of hours and minutes. */

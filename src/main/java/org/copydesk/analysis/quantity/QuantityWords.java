@@ -31,6 +31,7 @@ final class QuantityWords {
     GROUP,
     LABEL,
     LIST,
+    LISTED,
     MAGNITUDE,
     MULTIPLE,
     OF,

@@ -149,7 +149,8 @@ final class SpelledNumberParser {
       draft.upper = times;
       return draft.build(passage, walk);
     }
-    double group = words.number(Sort.GROUP, token.word());
+    // "Decades", "centuries": nobody counts them.
+    double group = token.word().endsWith("s") ? Double.NaN : words.number(Sort.GROUP, token.word());
     if (group > 0 || words.number(Sort.MAGNITUDE, token.word()) == DOZEN) {
       draft.value = group > 0 ? group : DOZEN;
       draft.upper = draft.value;

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -14,6 +13,7 @@ import org.copydesk.analysis.Quantity;
 import org.copydesk.analysis.Quantity.Kind;
 import org.copydesk.analysis.quantity.QuantityMatch;
 import org.copydesk.text.Span;
+import org.copydesk.text.layout.SpanSearch;
 
 /**
  * The quantities and dates of a body, with which those of a claim are compared. Immutable.
@@ -26,6 +26,8 @@ public final class BodyQuantities {
   // Words between the days of a range, in the languages with most readers.
   private static final Set<String> LINKS =
       Set.of("to", "and", "or", "until", "bis", "und", "au", "et", "al", "a", "y", "e", "tot");
+  // "No dia 23"
+  private static final Set<String> DAY = Set.of("dia", "día", "giorno", "dag", "tag");
   private static final int LONGEST_LINK = 7;
 
   private final List<LocatedQuantity> quantities;
@@ -73,6 +75,14 @@ public final class BodyQuantities {
       requireNonNull(paragraph, "paragraph");
       requireNonNull(date, "date");
     }
+
+    /** Returns the index of its sentence in the paragraph. */
+    public int sentence() {
+      var tokens = paragraph.tokens();
+      int index =
+          SpanSearch.firstIndex(tokens, 0, token -> token.span().end() > date.span().start());
+      return tokens.get(Math.min(index, tokens.size() - 1)).sentence();
+    }
   }
 
   /** Gathers the quantities of the paragraphs of a body. */
@@ -103,21 +113,11 @@ public final class BodyQuantities {
     return years;
   }
 
-  /**
-   * Returns a quantity that supports a claim. The same number of the same kind is preferred to one
-   * that only agrees. Empty if there is none.
-   */
-  public Optional<LocatedQuantity> supporting(Quantity claim) {
-    LocatedQuantity found = null;
-    for (var located : quantities) {
-      if (QuantityMatch.supports(claim, located.quantity())) {
-        if (QuantityMatch.isSame(claim, located.quantity())) {
-          return Optional.of(located);
-        }
-        found = found == null ? located : found;
-      }
-    }
-    return Optional.ofNullable(found);
+  /** Returns the quantities that support a claim by their number and kind, in order. */
+  public List<LocatedQuantity> agreeing(Quantity claim) {
+    return quantities.stream()
+        .filter(located -> QuantityMatch.supports(claim, located.quantity()))
+        .toList();
   }
 
   /**
@@ -141,6 +141,9 @@ public final class BodyQuantities {
   /** Returns whether a number is a day of the month: "4 to 13 May", "Sunday 4". */
   private static boolean isDay(Quantity claim, AnalysedPassage display) {
     int start = claim.span().start();
+    if (claim.token() > 0 && DAY.contains(display.tokens().get(claim.token() - 1).word())) {
+      return true;
+    }
     var after = new Span(claim.span().end(), display.text().length());
     return claim.kind() == Kind.COUNT
         && display.dates().stream()

@@ -2,6 +2,7 @@ package org.copydesk.evidence.number;
 
 import java.util.List;
 import java.util.Set;
+import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Quantity;
 import org.copydesk.analysis.Quantity.Kind;
 import org.copydesk.analysis.quantity.QuantityMatch;
@@ -21,6 +22,14 @@ public final class QuantityDerivation {
   // Shares are read off neighbours only: among all pairs some quotient would fit any percentage.
   private static final int MAX_RATIO_DISTANCE = 1;
 
+  // Words before or after the size of a change, in the languages with most readers.
+  private static final Set<String> CHANGE =
+      Set.of("by", "to", "um", "auf", "de", "à", "en", "a", "di", "met", "tot");
+
+  // Words beside the price of one thing, in the languages with most readers.
+  private static final Set<String> EACH =
+      Set.of("each", "apiece", "per", "je", "pro", "chacun", "chacune", "cada", "ciascuno", "elk");
+
   // Stems of times that come once a year.
   private static final Set<String> SEASONS =
       Set.of("spring", "summer", "autumn", "winter", "season", "harvest", "christma");
@@ -32,6 +41,44 @@ public final class QuantityDerivation {
     return isYearSpan(claim, body)
         || isAgeBeforeBirthday(claim, body.quantities())
         || fromNearbyQuantities(claim, body.quantities());
+  }
+
+  /**
+   * Returns whether a claim is the difference or sum of another quantity of its display text and
+   * one of the body, or twice one where the text says so: "climbs $14 to $52" of a body that has
+   * $38, "doubles stake to 66%" of 33%.
+   */
+  public static boolean isDerived(Quantity claim, AnalysedPassage display, BodyQuantities body) {
+    for (var other : display.quantities()) {
+      boolean measures =
+          other != claim && isChange(claim, display) && isPlain(other) && canBeAdded(claim, other);
+      boolean doubles = other.kind() == Kind.MULTIPLE;
+      for (var located : body.quantities()) {
+        double value = located.quantity().value();
+        boolean derived =
+            doubles
+                ? QuantityMatch.sameValue(claim, value * other.value())
+                : measures
+                    && isPlain(located.quantity())
+                    && (QuantityMatch.sameValue(claim, Math.abs(other.value() - value))
+                        || QuantityMatch.sameValue(claim, other.value() + value));
+        if (derived && value > 0 && canBeAdded(claim, located.quantity())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a number says by how much something changes: "by $200m", "$14 to $52". */
+  private static boolean isChange(Quantity claim, AnalysedPassage display) {
+    var tokens = display.tokens();
+    int next = claim.token();
+    while (next < tokens.size() && tokens.get(next).span().start() < claim.span().end()) {
+      next++;
+    }
+    return (claim.token() > 0 && CHANGE.contains(tokens.get(claim.token() - 1).word()))
+        || (next < tokens.size() && CHANGE.contains(tokens.get(next).word()));
   }
 
   /**
@@ -89,12 +136,38 @@ public final class QuantityDerivation {
   }
 
   private static boolean fromNearbyQuantities(Quantity claim, List<LocatedQuantity> quantities) {
+    return anyNearby(
+        quantities,
+        (first, second, apart) ->
+            isDerived(claim, first.quantity(), second.quantity(), apart)
+                || isProduct(claim, first, second)
+                || isProduct(claim, second, first));
+  }
+
+  /**
+   * Returns whether a claim is so many of a price, or a share of a count, that are near each other
+   * in the body: 30 jets at $120m each, half of 5,000 seats.
+   */
+  public static boolean isProduct(Quantity claim, BodyQuantities body) {
+    return anyNearby(
+        body.quantities(),
+        (first, second, apart) ->
+            isProduct(claim, first, second) || isProduct(claim, second, first));
+  }
+
+  /** A judgement of two quantities of one sentence. */
+  private interface PairTest {
+    boolean test(LocatedQuantity first, LocatedQuantity second, int apart);
+  }
+
+  private static boolean anyNearby(List<LocatedQuantity> quantities, PairTest test) {
     for (int i = 0; i < quantities.size(); i++) {
+      var first = quantities.get(i);
       for (int j = i + 1; j < quantities.size() && j <= i + MAX_DISTANCE; j++) {
-        if (quantities.get(i).sentence() == quantities.get(j).sentence()
-            && quantities.get(i).paragraph() == quantities.get(j).paragraph()
-            && isDerived(
-                claim, quantities.get(i).quantity(), quantities.get(j).quantity(), j - i)) {
+        var second = quantities.get(j);
+        if (first.sentence() == second.sentence()
+            && first.paragraph() == second.paragraph()
+            && test.test(first, second, j - i)) {
           return true;
         }
       }
@@ -124,6 +197,32 @@ public final class QuantityDerivation {
       return false;
     }
     return QuantityMatch.sameValue(claim, a + b) || QuantityMatch.sameValue(claim, Math.abs(a - b));
+  }
+
+  /** Returns whether a claim is the second of two quantities times the first. */
+  private static boolean isProduct(
+      Quantity claim, LocatedQuantity located, LocatedQuantity multiplied) {
+    var first = located.quantity();
+    var second = multiplied.quantity();
+    boolean prices =
+        claim.kind() == Kind.MONEY
+            && first.kind() == Kind.MONEY
+            && QuantityMatch.comparable(claim, first)
+            && second.kind() == Kind.COUNT
+            && second.value() > 1;
+    if (prices) {
+      return isEach(located) && QuantityMatch.sameValue(claim, first.value() * second.value());
+    }
+    boolean share = first.kind() == Kind.FRACTION || first.kind() == Kind.PERCENT;
+    double part = first.kind() == Kind.PERCENT ? first.value() / 100 : first.value();
+    boolean counts = claim.kind() == Kind.COUNT || claim.kind() == Kind.MONEY;
+    boolean counted = counts && second.kind() == claim.kind() && canBeAdded(claim, second);
+    return share && counted && isNear(claim.value(), part * second.value(), claim.step() / 2);
+  }
+
+  private static boolean isEach(LocatedQuantity located) {
+    var sentence = located.paragraph().sentences().get(located.sentence());
+    return sentence.tokens().stream().anyMatch(token -> EACH.contains(token.word()));
   }
 
   private static boolean isPlain(Quantity quantity) {
