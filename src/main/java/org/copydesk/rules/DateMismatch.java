@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.DateMention;
@@ -12,14 +11,17 @@ import org.copydesk.analysis.DateMention.Relative;
 import org.copydesk.context.ArticleContext;
 import org.copydesk.context.BuiltInRule;
 import org.copydesk.evidence.ClaimSupport;
+import org.copydesk.evidence.SentenceShares;
 import org.copydesk.evidence.date.BodyDates;
 import org.copydesk.evidence.date.DateContext;
+import org.copydesk.evidence.date.PeriodRival;
 import org.copydesk.evidence.number.BodyQuantities;
 import org.copydesk.evidence.number.BodyQuantities.LocatedDate;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Severity;
+import org.copydesk.lexicon.PeriodLexicon;
 import org.copydesk.lexicon.Vocabulary;
 import org.copydesk.rule.Precedence;
 import org.copydesk.rule.RuleInfo;
@@ -51,7 +53,16 @@ final class DateMismatch implements BuiltInRule {
   // A sentence that covers nearly all of the display text is its source and must have its date.
   private static final double SOURCE_COVERAGE = 0.75;
 
-  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "these");
+  // A sentence with half of the display text is about the same.
+  private static final double SURE_COVERAGE = 0.5;
+  private static final double SHARE_OF_SOURCE = 0.38;
+  private static final double SHARE_OF_PERIOD = 0.28;
+
+  // One with the date itself must be clearly less about the same.
+  private static final double AHEAD = 0.15;
+
+  // A year that far after the body's last one is implied: "the 2020 race" of a text of 2018.
+  private static final int IMPLIED_YEARS = 5;
 
   private final double minCoverage;
 
@@ -65,7 +76,13 @@ final class DateMismatch implements BuiltInRule {
     BodyDates body = null;
     for (var role : DisplayTexts.ROLES) {
       var display = context.passage(role).orElse(null);
-      if (display == null || display.dates().isEmpty()) {
+      if (display == null) {
+        continue;
+      }
+      context
+          .support(role)
+          .ifPresent(support -> findings.addAll(periods(context, display, support)));
+      if (display.dates().isEmpty()) {
         continue;
       }
       if (body == null) {
@@ -76,9 +93,74 @@ final class DateMismatch implements BuiltInRule {
       if (support == null || body.dates().isEmpty()) {
         break;
       }
-      findings.addAll(check(display, body, support, Vocabulary.of(context.language())));
+      for (var finding : check(display, body, support, Vocabulary.of(context.language()))) {
+        boolean mild =
+            finding.related().isEmpty() && DisplayTexts.isLead(context, role, finding.at().span());
+        findings.add(mild ? finding.withSeverity(Severity.SUGGESTION) : finding);
+      }
     }
     return findings;
+  }
+
+  /** Returns the findings on spans of time: last month, spring, the evening. */
+  private static List<Finding> periods(
+      ArticleContext context, AnalysedPassage display, ClaimSupport support) {
+    var lexicon = PeriodLexicon.of(context.language());
+    if (lexicon.matches(display.tokens()).isEmpty()) {
+      return List.of();
+    }
+    return new PeriodRival(context.body(), lexicon, SentenceShares.of(support))
+        .conflicts(display, SHARE_OF_PERIOD).stream()
+            .map(
+                conflict ->
+                    INFO.finding(new Place(display.passage(), conflict.claim()))
+                        .messageKey(
+                            "other",
+                            conflict.other().in(conflict.paragraph().text()),
+                            conflict.claim().in(display.text()))
+                        .related(new Place(conflict.paragraph().passage(), conflict.other()))
+                        .build())
+            .toList();
+  }
+
+  /**
+   * Returns a date of the body in a sentence that has much more of the display text than those with
+   * the claim's own weekday, month, day or year.
+   */
+  private static Optional<Finding> rival(
+      DateMention claim,
+      AnalysedPassage display,
+      BodyDates body,
+      SentenceShares shares,
+      Vocabulary vocabulary) {
+    for (var part : DatePart.values()) {
+      boolean named =
+          part.has(claim)
+              && (part != DatePart.YEAR || !(claim.decade() || isPartOfName(claim, display)));
+      LocatedDate best = null;
+      double most = 0;
+      double own = 0;
+      for (var dated : named ? body.dates() : List.<LocatedDate>of()) {
+        if (!part.has(dated.date()) || dated.date().decade()) {
+          continue;
+        }
+        double share = shares.share(dated.paragraph(), dated.sentence());
+        if (part.isSame(claim, dated.date())) {
+          own = Math.max(own, share);
+        } else if (display.dates().stream().noneMatch(other -> part.isSame(other, dated.date()))
+            && share >= SHARE_OF_SOURCE
+            && share > most
+            && !DateContext.areParted(claim, display, dated)
+            && !DateContext.isOfReport(dated, vocabulary)) {
+          best = dated;
+          most = share;
+        }
+      }
+      if (best != null && most >= own + AHEAD) {
+        return Optional.of(finding(claim, display, part, best));
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Finding> check(
@@ -86,6 +168,7 @@ final class DateMismatch implements BuiltInRule {
     var findings = new ArrayList<Finding>();
     var dates =
         display.dates().stream().limit(DisplayTexts.MAX_CLAIMS).map(body::resolved).toList();
+    var shares = SentenceShares.of(support);
     var doubtful = new boolean[dates.size()];
     for (int i = 0; i < dates.size(); i++) {
       doubtful[i] = missingPart(dates.get(i), body).isPresent();
@@ -99,6 +182,8 @@ final class DateMismatch implements BuiltInRule {
                   && !doubtful[i + 1]);
       if (doubtful[i] && !supported) {
         check(dates.get(i), display, body, support, vocabulary).ifPresent(findings::add);
+      } else if (!doubtful[i]) {
+        rival(dates.get(i), display, body, shares, vocabulary).ifPresent(findings::add);
       }
     }
     return findings;
@@ -141,6 +226,16 @@ final class DateMismatch implements BuiltInRule {
       };
     }
 
+    /** Returns whether two dates have the same part; the day of another month is another day. */
+    boolean isSame(DateMention claim, DateMention other) {
+      return switch (this) {
+        case WEEKDAY -> claim.weekday() == other.weekday();
+        case MONTH -> claim.month() == other.month();
+        case DAY -> claim.day() == other.day() && claim.month() == other.month();
+        case YEAR -> claim.year() == other.year();
+      };
+    }
+
     /** Returns whether a date consists of this part alone. */
     boolean isAll(DateMention date) {
       return date.relative() == Relative.NONE
@@ -171,11 +266,23 @@ final class DateMismatch implements BuiltInRule {
         DateContext.of(claim, display, source, vocabulary)
             .or(() -> DateContext.of(claim, display, all, vocabulary))
             .orElse(null);
+    boolean implied = part == DatePart.YEAR && isImplied(claim, display, body);
+    boolean sourced =
+        !source.isEmpty() && (!implied || !inSource(part, support, SURE_COVERAGE).isEmpty());
     boolean reported =
         place != null
-            || !source.isEmpty()
-            || (part == DatePart.YEAR && isMissed(claim, display, all, vocabulary));
+            || sourced
+            || (part == DatePart.YEAR && !implied && isMissed(claim, display, all, vocabulary));
     return reported ? Optional.of(finding(claim, display, part, place)) : Optional.empty();
+  }
+
+  /** Returns whether a year is shortly after all years of the body, and no term: "until 2020". */
+  private static boolean isImplied(DateMention claim, AnalysedPassage display, BodyDates body) {
+    int last = body.lastYear();
+    return !DateContext.isTerm(claim, display)
+        && last > 0
+        && claim.year() > last
+        && claim.year() <= last + IMPLIED_YEARS;
   }
 
   /** Returns the dates with a part in the sentence that covers most of the display text. */
@@ -210,13 +317,13 @@ final class DateMismatch implements BuiltInRule {
     var after = display.tokensIn(new Span(span.end(), display.text().length()));
     var before = display.tokensIn(new Span(0, span.start()));
     var last = before.isEmpty() ? null : before.get(before.size() - 1);
-    boolean introduced = last != null && last.stopWord() && !DETERMINERS.contains(last.word());
-    boolean joined =
-        (last != null && !last.stopWord() && span.start() - last.span().end() == 1)
-            || (!after.isEmpty()
-                && !after.get(0).stopWord()
-                && after.get(0).span().start() - span.end() == 1);
-    return joined && !introduced;
+    if (DateContext.isTerm(claim, display)) {
+      return false;
+    }
+    return (last != null && !last.stopWord() && span.start() - last.span().end() == 1)
+        || (!after.isEmpty()
+            && !after.get(0).stopWord()
+            && after.get(0).span().start() - span.end() == 1);
   }
 
   private static Finding finding(

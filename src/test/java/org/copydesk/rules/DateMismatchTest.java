@@ -64,6 +64,55 @@ class DateMismatchTest {
         .verify();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Berg ran 60m in 6.61 seconds [[last month]] | Berg ran the 60m in 6.61 seconds last week. | last week
+          Berg to teach at Halden college [[next year]] | Berg will teach at Halden college later this year. | later this year
+          Norvik ferry to return in [[spring]]     | The Norvik ferry will return in the autumn. | autumn
+          Norvik ferry to return in [[spring]]     | The Norvik ferry will return in October. | October
+          Norvik ferry left in the [[evening]]     | The Norvik ferry left at 6am. | 6am
+          Halden bridge opens after [[Christmas]]  | The Halden bridge will open after Easter. | Easter
+          Norvik profit fell in [[second half]]    | The profit of Norvik fell in the first half. | first half
+          """)
+  void compares_spans_of_time(String headline, String body, String other) {
+    rule.headline(headline).body("It rains.", body).related(other).verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Berg ran 60m in 6.61 seconds last month | Berg ran the 60m in 6.61 seconds earlier this year.
+          Berg ran 60m in 6.61 seconds last month | Berg ran the 60m in 6.61 seconds last week. It rained last month.
+          Norvik ferry to return in spring        | The Norvik ferry will return in April.
+          Norvik ferry left in the evening        | The Norvik ferry left at 8.30pm.
+          Last month in Halden                    | It rained last week.
+          """)
+  void accepts_spans_that_the_body_names_or_allows(String headline, String body) {
+    rule.headline(headline).body(body).verify();
+  }
+
+  @Test
+  void compares_with_the_sentence_about_the_same_where_the_body_names_the_date_elsewhere() {
+    rule.headline("Halden stadium emptied in [[Saturday]] bomb alert")
+        .body(
+            "The stadium in Halden was emptied on Sunday after a bomb alert.",
+            "Norvik plays at home on Saturday.")
+        .related("Sunday")
+        .verify();
+  }
+
+  @Test
+  void takes_a_year_to_come_for_implied() {
+    rule.headline("Berg asks for help to win in 2020")
+        .body("Berg lost the vote of 2016. She asks for help.")
+        .verify();
+  }
+
   @Test
   void names_no_date_if_two_have_same_role() {
     var findings =

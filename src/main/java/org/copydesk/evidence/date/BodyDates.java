@@ -142,6 +142,12 @@ public final class BodyDates {
         || bySpan(year);
   }
 
+  /** Returns the last year that the body names; 0 where it names none. */
+  public int lastYear() {
+    var years = body.years();
+    return years.isEmpty() ? 0 : years.get(years.size() - 1);
+  }
+
   private static boolean meetsYear(DateMention claim, DateMention date) {
     if (date.year() == 0) {
       return false;

@@ -56,7 +56,7 @@ public final class DateContext {
     boolean only = true;
     for (var dated : dates) {
       var other = role(dated.date(), dated.paragraph());
-      boolean parted = !role.equals(other) && (ROLES.contains(role) || ROLES.contains(other));
+      boolean parted = areParted(claim, display, dated);
       int shared =
           QuantityContext.shared(
               claim.span(), display, dated.date().span(), dated.paragraph(), vocabulary);
@@ -122,6 +122,18 @@ public final class DateContext {
         && first.year() == second.year();
   }
 
+  /** Returns whether two dates say different things by the words before them: "by", "after". */
+  public static boolean areParted(DateMention claim, AnalysedPassage display, LocatedDate dated) {
+    var role = role(claim, display);
+    var other = role(dated.date(), dated.paragraph());
+    return !role.equals(other) && (ROLES.contains(role) || ROLES.contains(other));
+  }
+
+  /** Returns whether a date begins or ends something: "until 2020", "by May". */
+  public static boolean isTerm(DateMention date, AnalysedPassage passage) {
+    return ROLES.contains(role(date, passage));
+  }
+
   /** Returns the function word right before a date; empty where there is none. */
   private static String role(DateMention date, AnalysedPassage passage) {
     int index = indexOf(date.span(), passage);
@@ -130,7 +142,7 @@ public final class DateContext {
   }
 
   /** Returns whether a date says when something was said: "the mayor said on Monday". */
-  private static boolean isOfReport(LocatedDate dated, Vocabulary vocabulary) {
+  public static boolean isOfReport(LocatedDate dated, Vocabulary vocabulary) {
     var tokens = dated.paragraph().tokens();
     int index = indexOf(dated.date().span(), dated.paragraph());
     for (int i = index - 1; i >= Math.max(0, index - FAR); i--) {
