@@ -628,9 +628,7 @@ class CopydeskTest {
     var copydesk = builder.severity("quotation-not-in-body", Severity.ERROR).build();
     var article =
         article(
-            "Captain: 'Sudden fog' and 'miracle'",
-            "",
-            "The captain spoke of a clear night at sea.");
+            "'Sudden fog' and 'miracle' at sea", "", "The captain spoke of a clear night at sea.");
 
     assertThat(Copydesk.standard().check(article).findings())
         .extracting(Finding::severity)

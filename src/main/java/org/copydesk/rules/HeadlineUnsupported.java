@@ -37,6 +37,10 @@ final class HeadlineUnsupported implements BuiltInRule {
 
   // A headline of another article shares few words with the body.
   private static final double MISSING_OF_WRONG_BODY = 0.4;
+  private static final int MIN_MISSING = 2;
+
+  // Without related words, 1 % of the headlines of their own articles are below 0.03.
+  private static final double LIMIT_OF_WARNINGS_OF_OTHER_LANGUAGES = 0.03;
 
   // Questions say less of what is below them, labels and appeals least.
   private static final double LIMIT_OF_QUESTIONS = 0.1;
@@ -102,7 +106,8 @@ final class HeadlineUnsupported implements BuiltInRule {
       return List.of();
     }
     boolean wrongBody =
-        words.missing().size() >= MISSING_OF_WRONG_BODY * words.words().size()
+        words.missing().size() >= MIN_MISSING
+            && words.missing().size() >= MISSING_OF_WRONG_BODY * words.words().size()
             && support.sameSubject() < Math.min(limit, limitOfWarnings(context));
     var headline = context.passage(Role.HEADLINE).orElseThrow().passage();
     return List.of(
@@ -120,6 +125,9 @@ final class HeadlineUnsupported implements BuiltInRule {
         context.support(Role.SUBHEADLINE).stream()
             .anyMatch(subheadline -> subheadline.sameSubject() >= SUPPORTED);
     var headline = context.passage(Role.HEADLINE).orElseThrow();
+    if (!LanguageProfile.of(context.language()).has(Resource.THESAURUS)) {
+      return supported ? 0 : minProbability * LIMIT_OF_WARNINGS_OF_OTHER_LANGUAGES;
+    }
     return minProbability
         * switch (HeadlineGenre.of(headline, context.body(), context.language())) {
           case NEWS -> supported ? LIMIT_OF_LABELS : LIMIT_OF_WARNINGS;

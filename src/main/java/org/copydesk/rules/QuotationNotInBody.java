@@ -19,6 +19,8 @@ import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.rules.common.DisplayTexts;
 import org.copydesk.rules.verbatim.PhraseSearch;
+import org.copydesk.rules.verbatim.QuotationAttribution;
+import org.copydesk.text.WordShape;
 
 /** Flags quoted words in a display text that the body doesn't have as a phrase. */
 final class QuotationNotInBody implements BuiltInRule {
@@ -49,6 +51,7 @@ final class QuotationNotInBody implements BuiltInRule {
       return List.of();
     }
     var search = new PhraseSearch(context);
+    var attribution = new QuotationAttribution(context.language());
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
       context
@@ -58,23 +61,75 @@ final class QuotationNotInBody implements BuiltInRule {
                   display.quotations().stream()
                       .filter(quotation -> !quotation.tokens().isEmpty())
                       .limit(DisplayTexts.MAX_CLAIMS)
-                      .flatMap(quotation -> check(search, display, quotation).stream())
+                      .flatMap(quotation -> check(search, attribution, display, quotation).stream())
+                      .map(
+                          finding ->
+                              finding.related().isEmpty()
+                                      && DisplayTexts.isLead(context, role, finding.at().span())
+                                  ? finding.withSeverity(Severity.SUGGESTION)
+                                  : finding)
                       .forEach(findings::add));
     }
     return findings;
   }
 
+  /** Returns whether the body has all parts between an ellipsis or brackets: "we … [will] stay". */
+  private static boolean isInBodyByParts(
+      PhraseSearch search, AnalysedPassage display, List<Token> words) {
+    var parts = new ArrayList<List<Token>>();
+    int from = 0;
+    boolean bracket = false;
+    for (int i = 1; i <= words.size(); i++) {
+      int end = words.get(i - 1).span().end();
+      var gap =
+          i == words.size()
+              ? ""
+              : display.text().substring(end, Math.max(end, words.get(i).span().start()));
+      boolean parted =
+          gap.contains("…") || gap.contains("..") || gap.contains("[") || gap.contains("]");
+      if (parted || i == words.size()) {
+        if (!bracket) {
+          parts.add(words.subList(from, i));
+        }
+        bracket = gap.contains("[");
+        from = i;
+      }
+    }
+    return parts.size() > 1 && parts.stream().allMatch(search::isInBody);
+  }
+
+  /**
+   * Returns whether a quotation may be the title of a work: "The Salt Road" among small letters.
+   */
+  private static boolean isTitle(AnalysedPassage display, Quotation quotation) {
+    boolean capitals =
+        quotation.tokens().size() > 1
+            && quotation.tokens().stream()
+                .allMatch(token -> token.stopWord() || token.startsUpper());
+    return capitals
+        && display.contentTokens().stream()
+            .anyMatch(
+                token ->
+                    token.shape() == WordShape.LOWER && !quotation.span().contains(token.span()));
+  }
+
   private Optional<Finding> check(
-      PhraseSearch search, AnalysedPassage display, Quotation quotation) {
+      PhraseSearch search,
+      QuotationAttribution attribution,
+      AnalysedPassage display,
+      Quotation quotation) {
     var words = quotation.tokens();
-    if (search.isInBody(words)) {
+    if (search.isInBody(words) || isInBodyByParts(search, display, words)) {
       return Optional.empty();
     }
     var nearest = search.nearest(words);
     boolean inOneSentence = nearest.words() >= 1;
     boolean functionWords = words.stream().allMatch(Token::stopWord);
     // Function words prove nothing.
-    boolean mild = words.size() < minWords || functionWords || inOneSentence;
+    // A word that somebody is said to have said is as good as two.
+    int size = words.size() + (attribution.isSaid(display, quotation) ? 1 : 0);
+    boolean brief = size < minWords;
+    boolean mild = brief || functionWords || inOneSentence || isTitle(display, quotation);
     var finding =
         INFO.finding(new Place(display.passage(), quotation.span()))
             .severity(mild ? Severity.SUGGESTION : INFO.severity());

@@ -130,8 +130,45 @@ class QuotationNotInBodyTest {
 
   @Test
   void only_suggests_for_a_single_word() {
-    rule.headline("Neighbours tell of [['miracle']] at sea")
+    rule.headline("Ferry in [['miracle']] at sea")
         .body("The ferry ran aground at night.")
+        .reports(Severity.SUGGESTION)
+        .verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Captain calls night [['miracle']]",
+        "Night at sea [['miracle']], says captain",
+        "Captain: night at sea [['miracle']]"
+      })
+  void warns_of_a_single_word_that_somebody_is_said_to_have_said(String headline) {
+    rule.headline(headline)
+        .body("The ferry ran aground at night, the captain said.")
+        .reports(Severity.WARNING)
+        .verify();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          'I decided I had had enough' | "I decided," she said on Friday, "I had had enough."
+          'We need two boats'          | "We need 2 boats," she said.
+          'We … need boats'            | "We at the harbour need boats," she said.
+          'We [will] need boats'       | "We at last need boats," she said.
+          """)
+  void accepts_what_is_split_spelled_or_left_out(String quotation, String body) {
+    rule.headline("Captain: " + quotation).body(body).verify();
+  }
+
+  @Test
+  void only_suggests_for_the_title_of_a_work() {
+    rule.headline("Author of [[“The Long Tide”]] wins prize")
+        .body("She wrote three novels in ten years.")
         .reports(Severity.SUGGESTION)
         .verify();
   }
@@ -242,7 +279,7 @@ class QuotationNotInBodyTest {
   @CsvSource({"miracle, 1, WARNING", "small miracle, 2, WARNING", "small miracle, 3, SUGGESTION"})
   void option_sets_words_of_warning(String words, int limit, Severity severity) {
     rule.option("min-words", limit)
-        .headline("Neighbours tell of [['" + words + "']] at sea")
+        .headline("Ferry in [['" + words + "']] at sea")
         .body("The ferry ran aground at night.")
         .reports(severity)
         .verify();

@@ -13,6 +13,9 @@ import org.copydesk.analysis.Token;
 import org.copydesk.context.ArticleContext;
 import org.copydesk.finding.Place;
 import org.copydesk.lexicon.NegationLexicon;
+import org.copydesk.lexicon.Vocabulary;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Trait;
 import org.copydesk.similarity.AlignedPair;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +74,11 @@ public final class PhraseSearch {
     }
   }
 
-  /** Returns whether the body has a phrase, with any case, punctuation and contractions. */
+  /**
+   * Returns whether the body has a phrase, with any case, punctuation and contractions, numbers in
+   * words or digits. Words of the body that part a quotation, "I decided," she said, "in May", are
+   * left out.
+   */
   public boolean isInBody(List<Token> words) {
     var phrase = new SpelledWords.Phrase(SpelledWords.of(words, context.language()));
     for (var paragraph : spelledBody()) {
@@ -84,8 +91,21 @@ public final class PhraseSearch {
 
   private List<List<String>> spelledBody() {
     if (body.isEmpty()) {
+      var before = new ArrayList<Token>();
       for (var paragraph : context.body()) {
         body.add(SpelledWords.of(paragraph.tokens(), context.language()));
+        // A quotation may go on in the next paragraph.
+        var quoted =
+            paragraph.quotations().stream()
+                .flatMap(quotation -> quotation.tokens().stream())
+                .toList();
+        boolean parted = paragraph.quotations().size() > 1 || !before.isEmpty();
+        before.addAll(quoted);
+        if (parted && !quoted.isEmpty()) {
+          body.add(SpelledWords.of(before, context.language()));
+        }
+        before.clear();
+        before.addAll(quoted);
       }
     }
     return body;
@@ -267,7 +287,8 @@ public final class PhraseSearch {
       }
       var first = inPlaceOfFirst(some.get(0), matches, paragraph, sentence);
       var last = inPlaceOfLast(some.get(some.size() - 1), matches, paragraph, sentence);
-      if (alone && contentWords > 1 && !replacesRest(some.get(0), first, last, paragraph)) {
+      // One loose word is no wording, unless another is in the place of the rest.
+      if (alone && contentWords > 1 && !replacesRest(some.get(0), first, paragraph)) {
         return null;
       }
       double share = all / weight;
@@ -278,13 +299,22 @@ public final class PhraseSearch {
           hasPolarityOf(first, last, paragraph, sentence) ? share : share * OTHER_POLARITY);
     }
 
-    /** Returns whether another content word replaces the unmatched ones: "thick fog". */
-    private boolean replacesRest(Match match, Token first, Token last, AnalysedPassage paragraph) {
-      boolean replaced = false;
-      for (int i = first.index(); i <= last.index(); i++) {
-        replaced |= i != match.at() && !paragraph.tokens().get(i).stopWord();
-      }
-      return replaced && last.index() - first.index() + 1 == words.size();
+    /**
+     * Returns whether the last word of a phrase of two has another word before it: "thick fog" for
+     * "dense fog". Only where the noun comes last, and not in names.
+     */
+    private boolean replacesRest(Match match, Token first, AnalysedPassage paragraph) {
+      boolean nounLast =
+          Vocabulary.of(context.language()).hasThesaurus()
+              || LanguageProfile.of(context.language()).has(Trait.NOUN_CAPITALS);
+      var noun = paragraph.tokens().get(match.at());
+      return nounLast
+          && words.size() == 2
+          && match.place() == 1
+          && first.index() == match.at() - 1
+          && !first.stopWord()
+          && !first.startsUpper()
+          && noun.word().equals(words.get(1).word());
     }
 
     private boolean hasPolarityOf(

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.copydesk.analysis.Token;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Trait;
+import org.copydesk.lexicon.language.NumberLocaleData;
 
 /**
  * Words prepared for comparison in order: in lower case, English contractions spelled out.
@@ -36,13 +37,17 @@ final class SpelledWords {
 
   private SpelledWords() {}
 
-  /** Returns the words of tokens; unchanged in other languages than English. */
+  /** Returns the words of tokens, numbers in digits; contractions only of English. */
   static List<String> of(List<Token> tokens, Locale language) {
     boolean contracts = LanguageProfile.of(language).has(Trait.APOSTROPHE_S);
     var words = new ArrayList<String>(tokens.size() + 4);
+    var numbers = NumberLocaleData.of(language).cardinals();
     for (int i = 0; i < tokens.size(); i++) {
       var word = tokens.get(i).word();
-      if (!contracts) {
+      var number = numbers.get(word);
+      if (number != null && number > 1) {
+        words.add(number.toString());
+      } else if (!contracts) {
         words.add(word);
       } else if (endsInS(tokens.get(i))) {
         words.add(word);
