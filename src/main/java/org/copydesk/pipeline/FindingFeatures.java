@@ -17,10 +17,12 @@ import org.copydesk.finding.Finding;
  * rules that compare a display text with the body. Names are kebab-case.
  *
  * <ul>
- *   <li>{@code words}: tens of words of the display text; a long one tells more than its subject,
- *       and some of it need not be in the body
+ *   <li>{@code words}: tens of words of the display text, at most 2.5; a long one tells more than
+ *       its subject, and some of it need not be in the body
  *   <li>{@code support}: the share of the display text that the body supports, in [0, 1]; what
  *       differs where all else agrees is a fault
+ *   <li>{@code best-sentence}: the share of the display text that one sentence of the body has, in
+ *       [0, 1]: 1 for a copy
  *   <li>{@code capitals}: the share of the longer words behind the first with a capital, in [0, 1]:
  *       1 in title case, where capitals say nothing
  *   <li>{@code subheadline}: 1 if the finding isn't on the headline
@@ -32,6 +34,7 @@ import org.copydesk.finding.Finding;
  */
 public final class FindingFeatures {
   private static final double TEN = 10;
+  private static final int MANY_WORDS = 25;
   private static final int LONGER = 4;
   private static final Set<String> PERSONS =
       Set.of("i", "me", "my", "we", "us", "our", "you", "your");
@@ -70,8 +73,15 @@ public final class FindingFeatures {
     if (passage == null) {
       return features;
     }
-    features.put("words", passage.tokens().size() / TEN);
+    features.put("words", Math.min(passage.tokens().size(), MANY_WORDS) / TEN);
     features.put("support", context.support(role).map(ClaimSupport::score).orElse(0.0));
+    features.put(
+        "best-sentence",
+        context
+            .support(role)
+            .flatMap(ClaimSupport::best)
+            .map(ClaimSupport.RankedSentence::share)
+            .orElse(0.0));
     features.put("capitals", capitals(passage));
     features.put("subheadline", role == Role.HEADLINE ? 0.0 : 1.0);
     features.put("others", (double) inconsistencies(role) - 1);
