@@ -173,6 +173,7 @@ public final class ArticleContext implements CheckContext {
   }
 
   /** Returns whether the claim begins in the sentence itself, not only with the same words. */
+  @SuppressWarnings("ReferenceEquality") // Equal tokens of another passage aren't the claim's.
   private static boolean has(Sentence sentence, List<Token> claim) {
     var first = claim.get(0);
     return sentence.tokens().stream().anyMatch(token -> token == first);

@@ -1,7 +1,6 @@
 package org.copydesk.evidence;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
 
@@ -16,7 +15,7 @@ import org.copydesk.analysis.Sentence;
  * @since 0.1.0
  */
 public final class SentenceShares {
-  private final Map<Sentence, Double> shares = new IdentityHashMap<>();
+  private final IdentityHashMap<Sentence, Double> shares = new IdentityHashMap<>();
 
   private SentenceShares(ClaimSupport support) {
     support.sentences().forEach(ranked -> shares.put(ranked.sentence(), ranked.share()));

@@ -179,8 +179,7 @@ final class NumberMismatch implements BuiltInRule {
           ? Optional.of(finding(claim, evidence, place))
           : evidence.rivals().of(claim, SHARE_OF_SOURCE, AHEAD).map(r -> rival(claim, evidence, r));
     }
-    boolean sure = place != null && place.sure();
-    if (sure) {
+    if (place != null && place.sure()) {
       boolean follows =
           QuantityDerivation.addsUp(claim, place.located(), body)
               || QuantityDerivation.isProduct(claim, body)

@@ -20,6 +20,7 @@ final class PublicationDay {
    *
    * @throws jakarta.validation.ConstraintDeclarationException if the value is no date
    */
+  @SuppressWarnings("JavaUtilDate") // Beans have what they have.
   static Optional<LocalDate> of(Property property, @Nullable Object value) {
     if (value == null) {
       return Optional.empty();

@@ -24,6 +24,11 @@ class OutOfMemoryTest {
           }
 
           @Override
+          public int read(byte[] buffer, int from, int length) {
+            throw SHARED;
+          }
+
+          @Override
           public void close() {
             throw SHARED;
           }

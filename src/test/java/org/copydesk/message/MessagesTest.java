@@ -96,6 +96,7 @@ class MessagesTest {
   }
 
   @Test
+  @SuppressWarnings("UnnecessaryStringBuilder") // A value that isn't a string.
   void values_of_rules_are_strings_integers_and_lists() {
     assertThat(Messages.values(List.of(3L, 0.5, new StringBuilder("x"), List.of('c'))))
         .containsExactly(3, "0.5", "x", List.of("c"));

@@ -30,6 +30,7 @@ class PublicationDayTest {
         new Bean(null, null, date, "Ferry closes", null, null, null, null, "It closes."));
   }
 
+  @SuppressWarnings("UnnecessaryStringBuilder") // A value that isn't a string.
   static Stream<Object> values() {
     return Stream.of(
         DAY,

@@ -67,18 +67,14 @@ final class DraftsOfRun implements Closeable {
   void gather(DraftReaders readers, InputStream in, ChosenDrafts drafts, Progress progress)
       throws IOException {
     try {
-      Closing.using(
+      Closing.run(
           Files.newOutputStream(standardInputFile()),
           kept -> {
             var input =
                 new DraftInputs(
                     readers, new ObservedInputStream(in, kept::write), progress::counted);
-            return Closing.using(
-                Archive.write(archiveFolder()),
-                writer -> {
-                  store(drafts, input, writer, progress);
-                  return null;
-                });
+            Closing.run(
+                Archive.write(archiveFolder()), writer -> store(drafts, input, writer, progress));
           });
     } catch (UncheckedIOException e) {
       throw e.getCause();

@@ -69,12 +69,9 @@ final class SingleRun {
                   drafts.delete();
                 });
     try {
-      Closing.using(
+      Closing.run(
           options.progress("Reading", context),
-          progress -> {
-            drafts.gather(settings, context.in(), chosen, progress);
-            return null;
-          });
+          progress -> drafts.gather(settings, context.in(), chosen, progress));
     } finally {
       interruption.close();
     }

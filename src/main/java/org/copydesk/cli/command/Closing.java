@@ -36,6 +36,24 @@ public final class Closing {
     return result;
   }
 
+  /** The use of a resource without a result. */
+  @FunctionalInterface
+  public interface Work<C> {
+    void on(C resource) throws IOException;
+  }
+
+  /** Uses a resource and closes it, as {@link #using} does. */
+  public static <C extends Closeable> void run(C resource, Work<C> work) throws IOException {
+    boolean done =
+        using(
+            resource,
+            used -> {
+              work.on(used);
+              return true;
+            });
+    assert done;
+  }
+
   private static void closeAfter(Throwable thrown, Closeable resource) {
     try {
       resource.close();

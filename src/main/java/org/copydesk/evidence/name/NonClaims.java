@@ -200,18 +200,6 @@ final class NonClaims {
         .isPresent();
   }
 
-  /** "Whyyyy": no name has a letter three times in a row. */
-  private boolean isStretched(int at) {
-    var word = tokens.get(at).word();
-    for (int i = 2; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (Character.isLetter(c) && c == word.charAt(i - 1) && c == word.charAt(i - 2)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "(R-Texas)", "(I-Vt.)": the state after a party's letter. */
   private boolean isPartyState(int at) {
     return at > 0
@@ -244,9 +232,11 @@ final class NonClaims {
     return between(at).chars().anyMatch(c -> marks.indexOf(c) >= 0);
   }
 
-  /** Returns what stands between a word and the one before it. */
+  /** Returns what is between a word and the one before it; nothing where the two overlap. */
   private String between(int at) {
-    return display.text().substring(tokens.get(at - 1).span().end(), tokens.get(at).span().start());
+    int end = tokens.get(at - 1).span().end();
+    int start = tokens.get(at).span().start();
+    return end < start ? display.text().substring(end, start) : "";
   }
 
   private String plain(int at) {

@@ -51,7 +51,10 @@ public final class QuantityDerivation {
   public static boolean isDerived(Quantity claim, AnalysedPassage display, BodyQuantities body) {
     for (var other : display.quantities()) {
       boolean measures =
-          other != claim && isChange(claim, display) && isPlain(other) && canBeAdded(claim, other);
+          !other.span().equals(claim.span())
+              && isChange(claim, display)
+              && isPlain(other)
+              && canBeAdded(claim, other);
       boolean doubles = other.kind() == Kind.MULTIPLE;
       for (var located : body.quantities()) {
         double value = located.quantity().value();

@@ -94,11 +94,11 @@ public final class QuantityRival {
   public boolean mayCountTheSame(Quantity claim, LocatedQuantity located) {
     boolean names = located.quantity().kind() == Kind.LABEL && !claim.noun().isEmpty();
     return claim.kind() != Kind.COUNT
-        || !names
+        || (!names
             && CountedNoun.of(claim, display, vocabulary)
                 .mayBeOf(
                     CountedNoun.of(located.quantity(), located.paragraph(), vocabulary),
-                    vocabulary);
+                    vocabulary));
   }
 
   /**
@@ -118,7 +118,7 @@ public final class QuantityRival {
           && claim.value() <= MOST_OF_ORDER * other.value()
           && isSameNoun(counted, located);
     }
-    if (!QuantityContext.isSameKind(claim, other) || other.value() <= 1 && other.counts()) {
+    if (!QuantityContext.isSameKind(claim, other) || (other.value() <= 1 && other.counts())) {
       return false;
     }
     double ratio = Math.abs(Math.log10(Math.max(1, claim.value()) / Math.max(1, other.value())));

@@ -17,6 +17,7 @@ class ClosingTest {
     };
   }
 
+  @SuppressWarnings("TypeParameterUnusedInFormals") // It throws where a result is expected.
   private static <T> T throwIt(Throwable thrown) throws IOException {
     if (thrown instanceof Error error) {
       throw error;
