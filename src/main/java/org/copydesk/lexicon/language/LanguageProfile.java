@@ -29,15 +29,17 @@ public final class LanguageProfile {
                       Resource.DATES,
                       Resource.PERIODS,
                       Resource.QUANTITIES,
+                      Resource.SCALES,
                       Resource.SENTENCE_OPENERS),
                   EnumSet.of(Trait.NOUN_CAPITALS, Trait.ORDINAL_STOPS)),
               new LanguageProfile(
                   "es",
-                  EnumSet.of(Resource.DATES, Resource.QUANTITIES),
+                  EnumSet.of(Resource.DATES, Resource.QUANTITIES, Resource.SCALES),
                   EnumSet.noneOf(Trait.class)),
               new LanguageProfile(
                   "fr",
-                  EnumSet.of(Resource.DATES, Resource.PERIODS, Resource.QUANTITIES),
+                  EnumSet.of(
+                      Resource.DATES, Resource.PERIODS, Resource.QUANTITIES, Resource.SCALES),
                   EnumSet.noneOf(Trait.class)),
               new LanguageProfile(
                   "it",
@@ -58,7 +60,7 @@ public final class LanguageProfile {
   private static final LanguageProfile OTHER =
       new LanguageProfile("", EnumSet.noneOf(Resource.class), EnumSet.noneOf(Trait.class));
 
-  /** A list or model of a language, in the file {@code kind-code.txt}. */
+  /** A list or model of a language, in the file {@code kind-code.txt} or {@code .tsv}. */
   public enum Resource {
     /** Words that end with a full stop and no sentence; CLDR's where there is no list. */
     ABBREVIATIONS,
@@ -102,16 +104,22 @@ public final class LanguageProfile {
     QUANTITIES,
     /** Words that are no names, but not everyday ones either. */
     RARE_WORDS,
+    /** Pairs of opposites, converses and negations. */
+    OPPOSITES,
     /** Verbs that report speech or thought. */
     REPORTING_VERBS,
     /** More words that announce a report and not its content: explain, reasons. */
     REPORTING_WORDS,
     /** Model of restatement. */
     RESTATEMENT_MODEL,
+    /** Words on axes with sides and degrees. */
+    SCALES,
     /** Model of similarity. */
     SCORE_MODEL,
     /** Words that a sentence begins with, so that a full stop before them ends one. */
     SENTENCE_OPENERS,
+    /** Words of which one excludes the others. */
+    SIBLINGS,
     /** Words that are spelled in two ways. */
     SPELLINGS,
     /** More function words than the language's analyzer has. */
@@ -187,6 +195,12 @@ public final class LanguageProfile {
   /** Returns the name of the file under {@code org/copydesk/lexicon/} that a resource is in. */
   public String file(Resource resource) {
     var kind = resource.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return kind + "-" + code + (resource == Resource.THESAURUS ? ".gz" : ".txt");
+    var extension =
+        switch (resource) {
+          case THESAURUS -> ".gz";
+          case OPPOSITES, SCALES, SIBLINGS -> ".tsv";
+          default -> ".txt";
+        };
+    return kind + "-" + code + extension;
   }
 }
