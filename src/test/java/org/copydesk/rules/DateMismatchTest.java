@@ -178,6 +178,22 @@ class DateMismatchTest {
     rule.headline("Halden tops league of 2016/17").body("Halden top the league of 2017.").verify();
   }
 
+  @ParameterizedTest(name = "{0} against {1}")
+  @CsvSource({
+    "winter, November",
+    "winter, January",
+    "winter, March",
+    "[[winter]], April",
+    "[[winter]], July"
+  })
+  void lets_season_touch_month_on_either_side(String season, String month) {
+    rule.headline("Council closes harbour ferry pier for " + season + " repairs")
+        .body(
+            "The council closes the harbour ferry pier for repairs from " + month + ".",
+            "Islanders protest against it at the town hall, and their mayor has written a letter.")
+        .verify();
+  }
+
   @ParameterizedTest(name = "published {0}")
   @CsvSource({"2024-05-14, silent", "2024-05-16, flagged"})
   void knows_yesterday_by_the_day_of_publication(String published, String outcome) {

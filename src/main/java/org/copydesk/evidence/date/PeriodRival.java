@@ -19,8 +19,8 @@ import org.copydesk.text.Span;
  * of the day or another date may stand for, is no fault. Cost: linear in the body. Immutable.
  */
 public final class PeriodRival {
-  // Three and the one that begins the next.
-  private static final int MONTHS_OF_SEASON = 3;
+  /** Months that a season may touch: its three and one on either side, as "winter timetable". */
+  private static final int MONTHS_OF_SEASON = 5;
 
   // Few texts name two holidays: any of the display text's words will do.
   private static final double RARE = 0.02;
@@ -112,16 +112,16 @@ public final class PeriodRival {
     return Optional.ofNullable(best);
   }
 
-  /** Returns whether a month is in a season; one between two is in both. */
+  /** Returns whether a month is in a season or next to it: a winter season may open in November. */
   private static boolean isIn(int month, Period season) {
     int first =
         switch (season) {
-          case SPRING -> 3;
-          case SUMMER -> 6;
-          case AUTUMN -> 9;
-          default -> 12;
+          case SPRING -> 2;
+          case SUMMER -> 5;
+          case AUTUMN -> 8;
+          default -> 11;
         };
-    return month > 0 && (month - first + 12) % 12 <= MONTHS_OF_SEASON;
+    return month > 0 && (month - first + 12) % 12 < MONTHS_OF_SEASON;
   }
 
   private static List<Quantity> clocks(AnalysedPassage paragraph, Span sentence) {
