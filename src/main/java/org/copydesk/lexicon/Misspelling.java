@@ -3,8 +3,10 @@ package org.copydesk.lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.lexicon.language.LanguageProfile.Trait;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +24,6 @@ public final class Misspelling {
   private static final int MIN_FOR_TWO = 8;
   private static final int MIN_FOR_SOUND = 6;
 
-  // English endings of names: plurals, inhabitants, adjectives, followers.
-  private static final List<String> ENGLISH_ENDINGS =
-      List.of(
-          "s", "es", "n", "an", "ans", "ian", "ians", "ese", "i", "is", "ish", "er", "ers", "ite",
-          "ites", "ist", "ists", "ism", "ic", "esque", "ed");
-
   // In languages that inflect names, the last letters are grammar.
   private static final int INFLECTED_LETTERS = 3;
 
@@ -43,10 +39,24 @@ public final class Misspelling {
   // Two letters off are a slip after the same first name only where both sound alike: Hill, Hale.
   public static final int MAX_EDITS = 2;
 
+  // "-e" makes the feminine of what ends so, and Dutch adjectives: Français, Belgisch.
+  private static final String FEMININE_AFTER = "ndtsh";
+  // mexicano, mexicanas
+  private static final int LONGEST_GENDER = 2;
+  private static final Set<String> FEMININE = Set.of("e", "es");
+
   private final boolean fixedNames;
+  private final Set<String> endings;
 
   public Misspelling(Locale language) {
-    this.fixedNames = LanguageProfile.of(language).has(Trait.FIXED_NAMES);
+    var profile = LanguageProfile.of(language);
+    this.fixedNames = profile.has(Trait.FIXED_NAMES);
+    this.endings = Set.copyOf(profile.words(Resource.NAME_ENDINGS));
+  }
+
+  /** Returns whether the endings of names are known in the language, so that others are slips. */
+  public boolean knowsEndings() {
+    return !endings.isEmpty();
   }
 
   /**
@@ -117,7 +127,7 @@ public final class Misspelling {
     while (prefix < Math.min(a.length(), b.length()) && a.charAt(prefix) == b.charAt(prefix)) {
       prefix++;
     }
-    if (!fixedNames) {
+    if (endings.isEmpty()) {
       return prefix >= 3
           && a.length() - prefix <= INFLECTED_LETTERS
           && b.length() - prefix <= INFLECTED_LETTERS
@@ -128,15 +138,31 @@ public final class Misspelling {
     }
     var restA = a.substring(prefix);
     var restB = b.substring(prefix);
+    if (!fixedNames) {
+      char last = a.charAt(prefix - 1);
+      boolean genders =
+          Math.max(restA.length(), restB.length()) <= LONGEST_GENDER
+              && endings.contains(restA)
+              && endings.contains(restB);
+      return genders || addsEnding(restA, restB, last) || addsEnding(restB, restA, last);
+    }
     return extendsName(restA, restB)
         || extendsName(restB, restA)
         || extendsName(stripS(restA), stripS(restB))
         || extendsName(stripS(restB), stripS(restA));
   }
 
-  private static boolean extendsName(String base, String form) {
+  /** Returns whether a name takes an ending, or changes a last vowel to one: Mexico, Mexicain. */
+  private boolean addsEnding(String base, String form, char last) {
+    boolean vowel = base.length() == 1 && "aeio".indexOf(base.charAt(0)) >= 0;
+    return endings.contains(form)
+        && (vowel ? form.length() > 2 : base.isEmpty())
+        && (!FEMININE.contains(form) || FEMININE_AFTER.indexOf(last) >= 0);
+  }
+
+  private boolean extendsName(String base, String form) {
     return switch (base) {
-      case "" -> form.isEmpty() || ENGLISH_ENDINGS.contains(form);
+      case "" -> form.isEmpty() || endings.contains(form);
       case "y" -> form.equals("ies") || form.equals("ie") || form.equals("ian");
       case "e", "a" -> form.equals("ian") || form.equals("ese") || form.equals("ish");
       case "land" -> form.equals("ish") || form.equals("ic") || form.equals("");

@@ -1,5 +1,6 @@
 package org.copydesk.lexicon;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.copydesk.lexicon.language.LanguageCache;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
@@ -174,6 +176,22 @@ public final class NameLexicon {
         .findFirst()
         .map(Place::wholes)
         .orElse(List.of());
+  }
+
+  /** Returns whether a place, folded, is part of another that fits, or of a part of one. */
+  public boolean isPartOf(String place, Predicate<String> fits) {
+    var open = new ArrayDeque<>(wholesOf(place));
+    var seen = new HashSet<String>();
+    while (!open.isEmpty()) {
+      var whole = open.pop();
+      if (!whole.equals(place) && fits.test(whole)) {
+        return true;
+      }
+      if (seen.add(whole)) {
+        open.addAll(wholesOf(whole));
+      }
+    }
+    return false;
   }
 
   private @Nullable Place placeAt(List<? extends Word> tokens, int from) {

@@ -17,8 +17,8 @@ import org.copydesk.finding.Finding;
  * rules that compare a display text with the body. Names are kebab-case.
  *
  * <ul>
- *   <li>{@code words}: tens of words of the display text, at most 2.5; a long one tells more than
- *       its subject, and some of it need not be in the body
+ *   <li>{@code words}: tens of words of a subheadline, at most 2.5; a long one tells more than its
+ *       subject, and some of it need not be in the body; 0 for a headline
  *   <li>{@code support}: the share of the display text that the body supports, in [0, 1]; what
  *       differs where all else agrees is a fault
  *   <li>{@code best-sentence}: the share of the display text that one sentence of the body has, in
@@ -73,7 +73,8 @@ public final class FindingFeatures {
     if (passage == null) {
       return features;
     }
-    features.put("words", Math.min(passage.tokens().size(), MANY_WORDS) / TEN);
+    double words = Math.min(passage.tokens().size(), MANY_WORDS) / TEN;
+    features.put("words", role == Role.SUBHEADLINE ? words : 0);
     features.put("support", context.support(role).map(ClaimSupport::score).orElse(0.0));
     features.put(
         "best-sentence",

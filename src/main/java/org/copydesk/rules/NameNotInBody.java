@@ -78,6 +78,7 @@ final class NameNotInBody implements BuiltInRule {
           doubt.name().toLowerCase(Locale.ROOT).replace('_', '-'),
           words.stream().anyMatch(word -> word.doubts().contains(doubt)));
     }
+    finding.feature("marked", words.stream().anyMatch(UnknownName::marked));
     if (words.stream().anyMatch(word -> !word.doubts().isEmpty())) {
       finding.severity(Severity.SUGGESTION);
     }

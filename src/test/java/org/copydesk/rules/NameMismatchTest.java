@@ -53,6 +53,38 @@ class NameMismatchTest {
         .verify();
   }
 
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fr | La maire [[Ferrant]] quitte Halden            | La maire de Halden, Anne Ferrand, part.
+          fr | Pour [[Mourad]], le pont de Halden est sûr    | Le pont est sûr, dit Anne Mouraud à Halden.
+          es | El alcalde [[Mendosa]] deja Halden            | El alcalde de Halden, Juan Mendoza, se va.
+          it | Il sindaco [[Bertolini]] lascia Halden        | Il sindaco di Halden, Carlo Bartolini, lascia.
+          nl | Burgemeester [[Verhoef]] verlaat Halden       | De burgemeester van Halden, Jan Verhoeff, gaat.
+          """)
+  void finds_a_slip_at_the_end_of_a_name_in_other_languages(
+      String language, String headline, String body) {
+    rule.language(language).headline(headline).body(body).verify();
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fr | Ottawa ferme le pont                     | Le pont est fermé, a dit le maire de l'Ottawa.
+          fr | Les Marseillaises gagnent à Halden       | Le club de Marseille gagne. Les Marseillais aussi.
+          fr | Anne Sanh ouvre le pont de Halden        | Le pont mène de Phnom Penh à Halden.
+          fr | La Franche-Comté ouvre un pont           | Le pont est en France, à Halden.
+          es | Las mexicanas ganan en Halden            | El mexicano gana en Halden. México celebra.
+          nl | Belgisch gezin wint in Halden            | Het Belgische gezin wint. België juicht.
+          """)
+  void leaves_other_forms_and_parts_of_other_names(String language, String headline, String body) {
+    rule.language(language).headline(headline).body(body).verify();
+  }
+
   @Test
   void suggests_capitals_in_a_headline_in_capitals() {
     var findings =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
 import org.copydesk.lexicon.Misspelling;
 import org.copydesk.lexicon.TextFolding;
+import org.copydesk.lexicon.language.Elision;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a body's names, as {@link TextFolding#fold} writes them. Immutable. */
@@ -32,20 +34,23 @@ final class BodyNames {
   /**
    * Collects the names.
    *
+   * @param language the language of the body
    * @param lower the words that the body also has in lower case, which are no names
    */
-  BodyNames(List<AnalysedPassage> body, Set<String> lower, Misspelling misspelling) {
+  BodyNames(
+      List<AnalysedPassage> body, Locale language, Set<String> lower, Misspelling misspelling) {
     this.misspelling = misspelling;
     for (var passage : body) {
-      for (var name : passage.names()) {
-        addFollowers(passage, name.tokens());
-        addLastNames(passage, name.tokens());
-        for (var token : name.tokens()) {
-          if (name.tokens().size() > 1) {
-            longer.computeIfAbsent(token.word(), word -> new ArrayList<>(1)).add(name.tokens());
+      for (var words : passage.names()) {
+        addFollowers(passage, words.tokens());
+        addLastNames(passage, words.tokens());
+        for (var token : words.tokens()) {
+          if (words.tokens().size() > 1) {
+            longer.computeIfAbsent(token.word(), word -> new ArrayList<>(1)).add(words.tokens());
           }
           if (token.startsUpper() && !lower.contains(token.word())) {
-            names.putIfAbsent(TextFolding.fold(token.word()), new NameMention(passage, token));
+            var name = TextFolding.fold(Elision.strip(token.word(), language));
+            names.putIfAbsent(name, new NameMention(passage, token));
           }
         }
       }
@@ -104,6 +109,11 @@ final class BodyNames {
    */
   @Nullable NameMention firstNameOf(Token lastName) {
     return firstNames.getOrDefault(lastName.word(), Optional.empty()).orElse(null);
+  }
+
+  /** Returns whether a word always follows another in a name: "Penh" in "Phnom Penh". */
+  boolean isContinued(Token token) {
+    return firstNames.containsKey(token.word());
   }
 
   /** Returns the last name that a word spells in another way; null where none is. */

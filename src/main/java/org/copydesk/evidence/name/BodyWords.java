@@ -3,12 +3,17 @@ package org.copydesk.evidence.name;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
 import org.copydesk.lexicon.Acronyms;
 import org.copydesk.lexicon.Misspelling;
 import org.copydesk.lexicon.TextFolding;
+import org.copydesk.lexicon.language.Elision;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Trait;
+import org.copydesk.text.WordShape;
 
 /**
  * The words of a body, for looking up the words of a display text: in another form, as part of a
@@ -22,6 +27,7 @@ final class BodyWords {
   // "-shire" is the longest ending of a family.
   private static final int MAX_ENDING = 5;
 
+  private final Locale language;
   private final boolean fixedNames;
   private final Misspelling misspelling;
   private final List<List<Token>> passages = new ArrayList<>();
@@ -31,14 +37,16 @@ final class BodyWords {
   private final Set<String> lower = new HashSet<>();
   private final Set<String> capitalised = new HashSet<>();
 
-  BodyWords(List<AnalysedPassage> body, boolean fixedNames, Misspelling misspelling) {
-    this.fixedNames = fixedNames;
+  BodyWords(List<AnalysedPassage> body, Locale language, Misspelling misspelling) {
+    this.language = language;
+    this.fixedNames = LanguageProfile.of(language).has(Trait.FIXED_NAMES);
     this.misspelling = misspelling;
     for (var passage : body) {
       passages.add(passage.tokens());
       for (var token : passage.tokens()) {
         var plain = TextFolding.fold(token.word());
         forms.add(plain);
+        forms.add(TextFolding.fold(Elision.strip(token.word(), language)));
         if (token.startsUpper()) {
           capitalised.add(plain);
         }
@@ -50,7 +58,9 @@ final class BodyWords {
           case ALL_CAPITALS, MIXED -> acronyms.add(plain);
           default -> {}
         }
-        if (!fixedNames) {
+        // Where endings tell forms of a name, its stem would hide a slip: Rugy, Ruggy.
+        boolean stems = !misspelling.knowsEndings() || token.shape() == WordShape.LOWER;
+        if (!fixedNames && stems) {
           terms.add(token.term());
         }
       }

@@ -3,11 +3,14 @@ package org.copydesk.evidence.name;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
 import org.copydesk.lexicon.CommonWords;
+import org.copydesk.lexicon.LexiconMatch;
 import org.copydesk.lexicon.NameLexicon;
 import org.copydesk.lexicon.TextFolding;
+import org.copydesk.lexicon.language.Elision;
 
 /** The words of a display text, with what is known of each beside a body. Linear in the text. */
 final class DisplayWords {
@@ -42,6 +45,7 @@ final class DisplayWords {
           "midland",
           "bend",
           "paradise");
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside");
   private static final Set<String> SUBJECT_VERBS =
       Set.of("is", "was", "has", "to", "will", "would", "may", "could", "can", "had", "and");
 
@@ -106,7 +110,8 @@ final class DisplayWords {
 
   private void markAliases() {
     for (var mention : body.aliases().mentions(tokens)) {
-      boolean has = body.has(mention.value());
+      boolean has =
+          body.has(mention.value()) && !(isLocation(mention.from()) && isCapital(mention));
       for (int i = mention.from(); i < mention.to(); i++) {
         supported[i] |= has;
         wellKnown[i] = true;
@@ -115,6 +120,24 @@ final class DisplayWords {
         place[i] |= body.aliases().hasPlace(List.of(mention.value()));
       }
     }
+  }
+
+  /** Returns whether a word is where something is: "in Edinburgh", not "Edinburgh says". */
+  private boolean isLocation(int at) {
+    return at > 0 && LOCATIVE.contains(tokens.get(at - 1).word());
+  }
+
+  /**
+   * Returns whether a name is that of a city which may stand for its country, and the body has no
+   * part of the city.
+   */
+  private boolean isCapital(LexiconMatch<Integer> mention) {
+    var name =
+        tokens.subList(mention.from(), mention.to()).stream()
+            .map(token -> TextFolding.fold(token.word()))
+            .collect(Collectors.joining(" "));
+    return body.lexicon().isPartOf(name, whole -> body.aliases().keysOf(whole).contains(mention.value()))
+        && !body.places().hasPartOf(name);
   }
 
   private void markHouseNames() {
@@ -251,7 +274,7 @@ final class DisplayWords {
   }
 
   String plain(int at) {
-    return TextFolding.fold(tokens.get(at).word());
+    return TextFolding.fold(Elision.strip(tokens.get(at).word(), body.language()));
   }
 
   /** Returns whether the body always has a name go on after the word before this one. */

@@ -111,7 +111,7 @@ final class NameSearch {
     boolean name = capital || known || isUnknownWord(at) || isContinuation(at);
     boolean certain = name && !body.words().hasRelated(token) && !isHome(at, capital);
     var unknown = new UnknownName(token, null, certain, 0, null, null, null);
-    return certain ? unknown.with(doubts.of(at)) : unknown;
+    return certain ? unknown.with(doubts.of(at), capital) : unknown;
   }
 
   /**

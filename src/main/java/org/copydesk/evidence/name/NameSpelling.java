@@ -74,8 +74,11 @@ final class NameSpelling {
     if (slip) {
       return new UnknownName(token, null, true, edits, first, null, null);
     }
+    boolean everyday = common.has(token.word()) && !headlineCase.marksName(display, token);
     boolean bothGiven =
-        body.lexicon().isGivenName(words.plain(at)) && body.lexicon().isGivenName(known);
+        !everyday
+            && body.lexicon().isGivenName(words.plain(at))
+            && body.lexicon().isGivenName(known);
     return bothGiven ? new UnknownName(token, null, true, 0, null, first, null) : null;
   }
 
@@ -149,9 +152,41 @@ final class NameSpelling {
   /** Returns the body's name that a word, or it with the word before it, is a misspelling of. */
   @Nullable NameMention spellingCorrection(int at) {
     var single = body.names().misspelt(words.plain(at));
+    // Where words are known, what is no word is a slip first.
+    if (single != null && common.isEmpty() && isPartOfAnother(at, single)) {
+      return null;
+    }
     return single != null || at == 0
         ? single
         : body.names().misspelt(words.plain(at - 1) + words.plain(at));
+  }
+
+  /**
+   * Returns whether a word belongs to another name than the body's: to a hyphenated one or to one
+   * with a first name that the body lacks, while the body's has another first word. "Rithy Sanh" is
+   * no slip for "Phnom Penh", "Franche" of Franche-Comté none for "France".
+   */
+  private boolean isPartOfAnother(int at, NameMention meant) {
+    return (isHyphenated(display, tokens, at)
+            && !isHyphenated(meant.passage(), meant.passage().tokens(), meant.token().index()))
+        || (followsLackingName(at) && body.names().isContinued(meant.token()));
+  }
+
+  private static boolean isHyphenated(AnalysedPassage passage, List<Token> tokens, int at) {
+    var text = passage.text();
+    int end = tokens.get(at).span().end();
+    boolean after = end < text.length() && text.charAt(end) == '-';
+    int before = tokens.get(at).span().start() - 1;
+    return after
+        ? at + 1 < tokens.size() && tokens.get(at + 1).startsUpper()
+        : before >= 0 && text.charAt(before) == '-' && at > 0 && tokens.get(at - 1).startsUpper();
+  }
+
+  private boolean followsLackingName(int at) {
+    return at > 0
+        && words.goesOnAfter(at - 1)
+        && headlineCase == HeadlineCase.SENTENCE
+        && !body.words().has(tokens.get(at - 1));
   }
 
   /** "Galas: title lies between us", where the body has Gallas. */

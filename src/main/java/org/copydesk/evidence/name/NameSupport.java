@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.evidence.ClaimSupport;
@@ -15,8 +16,6 @@ import org.copydesk.lexicon.Misspelling;
 import org.copydesk.lexicon.NameLexicon;
 import org.copydesk.lexicon.TextFolding;
 import org.copydesk.lexicon.Vocabulary;
-import org.copydesk.lexicon.language.LanguageProfile;
-import org.copydesk.lexicon.language.LanguageProfile.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class NameSupport {
   // Iran and Iraq are one letter apart, Austria and Australia two.
   private static final int LOOKS_ALIKE = 2;
+
+  private static final Map<String, String> PARTIES = Map.of("R", "republican", "D", "democrat");
 
   private final List<AnalysedPassage> body;
   private final Locale language;
@@ -116,7 +117,7 @@ public final class NameSupport {
   BodyWords words() {
     var found = words;
     if (found == null) {
-      found = new BodyWords(body, LanguageProfile.of(language).has(Trait.FIXED_NAMES), misspelling);
+      found = new BodyWords(body, language, misspelling);
       words = found;
     }
     return found;
@@ -125,7 +126,7 @@ public final class NameSupport {
   BodyNames names() {
     var found = names;
     if (found == null) {
-      found = new BodyNames(body, words().lower(), misspelling);
+      found = new BodyNames(body, language, words().lower(), misspelling);
       names = found;
     }
     return found;
@@ -166,6 +167,23 @@ public final class NameSupport {
     return null;
   }
 
+  /** Adds the parties that a letter in brackets stands for: "(R-Ohio)". */
+  private void addParties(AnalysedPassage passage, Set<Integer> keys) {
+    var text = passage.text();
+    for (var token : passage.tokens()) {
+      var party = PARTIES.get(token.surface());
+      int start = token.span().start();
+      boolean bracketed =
+          party != null
+              && start > 0
+              && text.charAt(start - 1) == '('
+              && text.startsWith("-", token.span().end());
+      if (bracketed) {
+        keys.addAll(aliases.keysOf(party));
+      }
+    }
+  }
+
   private record Mentioned(Set<Integer> keys, List<NameMention> places) {}
 
   private Mentioned mentioned() {
@@ -179,6 +197,9 @@ public final class NameSupport {
             found.places().add(new NameMention(passage, passage.tokens().get(mention.from())));
           }
         }
+      }
+      for (var passage : body) {
+        addParties(passage, found.keys());
       }
       mentioned = found;
     }

@@ -25,7 +25,7 @@ final class NonClaims {
   private static final int LONGEST_DATELINE = 10;
 
   private static final Set<String> AUTHORS_MARKS = Set.of("by");
-  private static final Set<String> RECIPES = Set.of("recipe", "recipes");
+  private static final Set<String> RECIPES = Set.of("recipe", "recipes", "guide");
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt",
@@ -63,7 +63,8 @@ final class NonClaims {
               || isPartyState(i)
               || isQuotedAlone(i)
               || isContraction(i)
-              || isAbbreviation(i);
+              || isAbbreviation(i)
+              || isStretched(i);
     }
   }
 
@@ -102,7 +103,7 @@ final class NonClaims {
         && display.isCapitalisedByPosition(tokens.get(at));
   }
 
-  /** "Anna Berg's recipe for rye bread". */
+  /** "Anna Berg's recipe for rye bread", "Anna Berg's guide to tariffs". */
   private boolean isPossessiveOfRecipe(int at) {
     int last = at;
     while (last + 1 < tokens.size() && !tokens.get(last).isPossessive() && last < at + 2) {
@@ -220,6 +221,18 @@ final class NonClaims {
 
   private boolean isAbbreviation(int at) {
     return ABBREVIATIONS.contains(tokens.get(at).word().replace(".", "").toLowerCase(Locale.ROOT));
+  }
+
+  /** "Whyyyy": no word has a letter three times in a row. */
+  private boolean isStretched(int at) {
+    var word = plain(at);
+    for (int i = 2; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      if (letter != 'i' && letter == word.charAt(i - 1) && letter == word.charAt(i - 2)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void cover(int from, int to) {

@@ -2,7 +2,6 @@ package org.copydesk.evidence.name;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.analysis.Token;
@@ -22,6 +21,7 @@ public final class UnknownName {
   private final @Nullable NameMention expectedName;
   private final @Nullable String houseSpelling;
   private final Set<Doubt> doubts;
+  private final boolean marked;
 
   UnknownName(
       Token token,
@@ -31,7 +31,7 @@ public final class UnknownName {
       @Nullable NameMention meant,
       @Nullable NameMention instead,
       @Nullable String houseSpelling) {
-    this(token, firstName, certain, edits, meant, instead, houseSpelling, Set.of());
+    this(token, firstName, certain, edits, meant, instead, houseSpelling, Set.of(), false);
   }
 
   private UnknownName(
@@ -42,7 +42,8 @@ public final class UnknownName {
       @Nullable NameMention meant,
       @Nullable NameMention instead,
       @Nullable String houseSpelling,
-      Set<Doubt> doubts) {
+      Set<Doubt> doubts,
+      boolean marked) {
     this.token = requireNonNull(token, "token");
     this.firstName = firstName;
     this.certain = certain;
@@ -51,22 +52,31 @@ public final class UnknownName {
     this.expectedName = instead;
     this.houseSpelling = houseSpelling;
     this.doubts = Set.copyOf(doubts);
+    this.marked = marked;
   }
 
-  /** Returns the same with reasons to doubt it. */
-  UnknownName with(Set<Doubt> more) {
-    if (more.isEmpty()) {
-      return this;
-    }
-    var all = EnumSet.copyOf(more);
-    all.addAll(doubts);
+  /** Returns the same with reasons to doubt it, and whether its capital marks a name. */
+  UnknownName with(Set<Doubt> doubts, boolean marked) {
     return new UnknownName(
-        token, firstName, certain, edits, spellingCorrection, expectedName, houseSpelling, all);
+        token,
+        firstName,
+        certain,
+        edits,
+        spellingCorrection,
+        expectedName,
+        houseSpelling,
+        doubts,
+        marked);
   }
 
   /** Returns why the name may be right although the body doesn't have it; mostly empty. */
   public Set<Doubt> doubts() {
     return doubts;
+  }
+
+  /** Returns whether a capital within a sentence marks a name; false where it isn't known. */
+  public boolean marked() {
+    return marked;
   }
 
   /** Returns the display text's word. */

@@ -22,7 +22,8 @@ public final class LanguageProfile {
               new LanguageProfile(
                   "en",
                   EnumSet.allOf(Resource.class),
-                  EnumSet.complementOf(EnumSet.of(Trait.NOUN_CAPITALS, Trait.ORDINAL_STOPS))),
+                  EnumSet.complementOf(
+                      EnumSet.of(Trait.ELISION, Trait.NOUN_CAPITALS, Trait.ORDINAL_STOPS))),
               new LanguageProfile(
                   "de",
                   EnumSet.of(
@@ -34,24 +35,32 @@ public final class LanguageProfile {
                   EnumSet.of(Trait.NOUN_CAPITALS, Trait.ORDINAL_STOPS)),
               new LanguageProfile(
                   "es",
-                  EnumSet.of(Resource.DATES, Resource.QUANTITIES, Resource.SCALES),
+                  EnumSet.of(
+                      Resource.DATES,
+                      Resource.NAME_ENDINGS,
+                      Resource.QUANTITIES,
+                      Resource.SCALES),
                   EnumSet.noneOf(Trait.class)),
               new LanguageProfile(
                   "fr",
                   EnumSet.of(
-                      Resource.DATES, Resource.PERIODS, Resource.QUANTITIES, Resource.SCALES),
-                  EnumSet.noneOf(Trait.class)),
+                      Resource.DATES,
+                      Resource.NAME_ENDINGS,
+                      Resource.PERIODS,
+                      Resource.QUANTITIES,
+                      Resource.SCALES),
+                  EnumSet.of(Trait.ELISION)),
               new LanguageProfile(
                   "it",
-                  EnumSet.of(Resource.DATES, Resource.QUANTITIES),
-                  EnumSet.noneOf(Trait.class)),
+                  EnumSet.of(Resource.DATES, Resource.NAME_ENDINGS, Resource.QUANTITIES),
+                  EnumSet.of(Trait.ELISION)),
               new LanguageProfile(
                   "nl",
-                  EnumSet.of(Resource.DATES, Resource.QUANTITIES),
+                  EnumSet.of(Resource.DATES, Resource.NAME_ENDINGS, Resource.QUANTITIES),
                   EnumSet.noneOf(Trait.class)),
               new LanguageProfile(
                   "pt",
-                  EnumSet.of(Resource.DATES, Resource.QUANTITIES),
+                  EnumSet.of(Resource.DATES, Resource.NAME_ENDINGS, Resource.QUANTITIES),
                   EnumSet.noneOf(Trait.class)),
               new LanguageProfile(
                   "lb", EnumSet.noneOf(Resource.class), EnumSet.of(Trait.NOUN_CAPITALS)))
@@ -88,6 +97,8 @@ public final class LanguageProfile {
     HEDGES,
     /** Names that consist of everyday words. */
     KNOWN_NAMES,
+    /** Endings of other forms of a name: its plural, its people, what is of it. */
+    NAME_ENDINGS,
     /** Words and phrases that negate. */
     NEGATION,
     /** Words that are newer than the other lists. */
@@ -138,6 +149,8 @@ public final class LanguageProfile {
   public enum Trait {
     /** {@code 's} after a word is a possessive, or short for {@code is} or {@code has}. */
     APOSTROPHE_S,
+    /** An article or preposition loses its vowel and joins the next word: {@code l'Italie}. */
+    ELISION,
     /** Names keep their form except for a few endings, and are always in Latin letters. */
     FIXED_NAMES,
     /** Numeric dates may have the month first, so that 3/4/2012 names no day for sure. */

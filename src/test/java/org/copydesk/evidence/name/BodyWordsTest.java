@@ -16,7 +16,7 @@ class BodyWordsTest {
     var analyser = TextAnalyser.of(language);
     return new BodyWords(
         Arrays.stream(paragraphs).map(analyser::analyse).toList(),
-        language.equals(Locale.ENGLISH),
+        language,
         new Misspelling(language));
   }
 

@@ -30,6 +30,7 @@ public final class FitConfidence {
   // Planted quotations are few, and the published articles beside them have many.
   private static final int MIN_RIGHT_OF_GROUP = 50;
   private static final double RIDGE = 0.01;
+  private static final double[] BINS = {0, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 1.0001};
 
   // The rules with enough false alarms to tell what makes them. Others have models of their own, or
   // are hardly ever wrong; quotations differ too much between publishers.
