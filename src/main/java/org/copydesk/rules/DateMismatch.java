@@ -8,13 +8,16 @@ import java.util.stream.Stream;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.DateMention;
 import org.copydesk.analysis.DateMention.Relative;
+import org.copydesk.article.Role;
 import org.copydesk.context.ArticleContext;
 import org.copydesk.context.BuiltInRule;
 import org.copydesk.evidence.ClaimSupport;
 import org.copydesk.evidence.SentenceShares;
+import org.copydesk.evidence.date.AbsentDate;
 import org.copydesk.evidence.date.BodyDates;
 import org.copydesk.evidence.date.DateContext;
 import org.copydesk.evidence.date.PeriodRival;
+import org.copydesk.evidence.genre.HeadlineGenre;
 import org.copydesk.evidence.number.BodyQuantities;
 import org.copydesk.evidence.number.BodyQuantities.LocatedDate;
 import org.copydesk.finding.Category;
@@ -90,16 +93,55 @@ final class DateMismatch implements BuiltInRule {
             BodyDates.of(BodyQuantities.of(context.body()), context.datePublished().orElse(null));
       }
       var support = context.support(role).orElse(null);
-      if (support == null || body.dates().isEmpty()) {
+      if (support == null) {
         break;
       }
-      for (var finding : check(display, body, support, Vocabulary.of(context.language()))) {
+      var found =
+          body.dates().isEmpty()
+              ? List.<Finding>of()
+              : check(display, body, support, Vocabulary.of(context.language()));
+      for (var finding : found) {
         boolean mild =
-            finding.related().isEmpty() && DisplayTexts.isLead(context, role, finding.at().span());
+            DisplayTexts.isDoubtfulInLead(
+                context, role, finding.at().span(), !finding.related().isEmpty());
         findings.add(mild ? finding.withSeverity(Severity.SUGGESTION) : finding);
       }
+      var spans = found.stream().map(finding -> finding.at().span()).toList();
+      absent(context, role, body).stream()
+          .filter(claim -> !spans.contains(claim.span()))
+          .map(claim -> absent(claim, display))
+          .forEach(findings::add);
     }
     return findings;
+  }
+
+  /** Returns the weekdays and months of a display text that news must have in its body. */
+  private static List<DateMention> absent(ArticleContext context, Role role, BodyDates body) {
+    var display = context.passage(role).orElseThrow();
+    var genre = HeadlineGenre.of(display, context.body(), context.language());
+    return display.dates().stream()
+        .limit(DisplayTexts.MAX_CLAIMS)
+        .filter(claim -> genre == HeadlineGenre.NEWS || genre == HeadlineGenre.TOPIC)
+        .filter(claim -> AbsentDate.isAbsent(claim, display, body))
+        .filter(claim -> !DisplayTexts.isLead(context, role, claim.span()))
+        .filter(claim -> !DisplayTexts.isInLead(context, role, sameInSubheadline(context, claim)))
+        .toList();
+  }
+
+  private static Stream<Span> sameInSubheadline(ArticleContext context, DateMention claim) {
+    return context.passage(Role.SUBHEADLINE).stream()
+        .flatMap(subheadline -> subheadline.dates().stream())
+        .filter(date -> date.weekday() == claim.weekday() || claim.weekday() == 0)
+        .filter(date -> date.month() == claim.month() || claim.month() == 0)
+        .map(DateMention::span);
+  }
+
+  private static Finding absent(DateMention claim, AnalysedPassage display) {
+    var said = claim.span().in(display.text());
+    var part = claim.weekday() > 0 ? DatePart.WEEKDAY : DatePart.MONTH;
+    return INFO.finding(new Place(display.passage(), claim.span()))
+        .messageKey(part.isAll(claim) ? "lacks-date" : "lacks-" + part.text(), said)
+        .build();
   }
 
   /** Returns the findings on spans of time: last month, spring, the evening. */

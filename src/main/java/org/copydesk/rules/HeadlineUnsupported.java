@@ -36,7 +36,7 @@ final class HeadlineUnsupported implements BuiltInRule {
   private static final double LIMIT_OF_WARNINGS = 0.3;
 
   // A headline of another article shares few words with the body.
-  private static final double MISSING_OF_WRONG_BODY = 0.4;
+  private static final double MISSING_OF_WRONG_BODY = 0.5;
   private static final int MIN_MISSING = 2;
 
   // Without related words, 1 % of the headlines of their own articles are below 0.03.

@@ -20,6 +20,7 @@ import org.copydesk.evidence.number.QuantityContext;
 import org.copydesk.evidence.number.QuantityContext.AlignedQuantity;
 import org.copydesk.evidence.number.QuantityDerivation;
 import org.copydesk.evidence.number.QuantityRival;
+import org.copydesk.evidence.number.RequiredQuantity;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
@@ -118,10 +119,16 @@ final class NumberMismatch implements BuiltInRule {
   private record Evidence(
       AnalysedPassage display, BodyQuantities body, QuantityRival rivals, Vocabulary vocabulary) {}
 
-  /** Returns a finding as a suggestion where it names no other number and the body isn't told. */
+  /** Returns a finding as a suggestion where the subheadline is a lead and tells the number. */
   private static Finding mildInLead(
       Finding finding, Quantity claim, ArticleContext context, Role role) {
-    return finding.related().isEmpty() && DisplayTexts.isLead(context, role, claim.span())
+    var same =
+        context.passage(Role.SUBHEADLINE).stream()
+            .flatMap(subheadline -> subheadline.quantities().stream())
+            .filter(quantity -> QuantityMatch.isSame(claim, quantity))
+            .map(Quantity::span);
+    return DisplayTexts.isDoubtfulInLead(context, role, claim.span(), !finding.related().isEmpty())
+            || DisplayTexts.isInLead(context, role, same)
         ? finding.withSeverity(Severity.SUGGESTION)
         : finding;
   }
@@ -174,10 +181,23 @@ final class NumberMismatch implements BuiltInRule {
           place != null
               && place.sure()
               && (!sameKind || place.shared() >= minBeside)
-              && !QuantityMatch.supports(claim, place.located().quantity());
-      return contradicted
-          ? Optional.of(finding(claim, evidence, place))
-          : evidence.rivals().of(claim, SHARE_OF_SOURCE, AHEAD).map(r -> rival(claim, evidence, r));
+              && !QuantityMatch.supports(claim, place.located().quantity())
+              && !(claim.kind() == Kind.COUNT
+                  && QuantityDerivation.addsUp(claim, place.located(), body));
+      if (contradicted) {
+        return Optional.of(finding(claim, evidence, place));
+      }
+      boolean otherKind =
+          RequiredQuantity.isCompound(claim, display)
+              && RequiredQuantity.isOnlyOtherKind(claim, body)
+              && isRequired(claim, evidence);
+      return evidence
+          .rivals()
+          .of(claim, SHARE_OF_SOURCE, AHEAD)
+          .filter(
+              rival -> claim.kind() != Kind.COUNT || !QuantityDerivation.addsUp(claim, rival, body))
+          .map(rival -> rival(claim, evidence, rival))
+          .or(() -> otherKind ? Optional.of(lacking(claim, evidence)) : Optional.empty());
     }
     if (place != null && place.sure()) {
       boolean follows =
@@ -187,15 +207,30 @@ final class NumberMismatch implements BuiltInRule {
       return follows ? Optional.empty() : Optional.of(finding(claim, evidence, place));
     }
     if (needsNoSupport(claim)) {
-      return evidence
-          .rivals()
-          .of(claim, SHARE_OF_RIVAL, 0)
-          .filter(rival -> !QuantityDerivation.addsUp(claim, rival, body))
-          .map(rival -> rival(claim, evidence, rival));
+      var rival = evidence.rivals().of(claim, SHARE_OF_RIVAL, 0).orElse(null);
+      if (rival != null) {
+        return QuantityDerivation.addsUp(claim, rival, body)
+            ? Optional.empty()
+            : Optional.of(rival(claim, evidence, rival));
+      }
+      return isRequired(claim, evidence) ? Optional.of(lacking(claim, evidence)) : Optional.empty();
     }
     return isDerived(claim, evidence)
         ? Optional.empty()
         : Optional.of(finding(claim, evidence, place));
+  }
+
+  private static boolean isRequired(Quantity claim, Evidence evidence) {
+    boolean english = evidence.vocabulary().hasThesaurus();
+    return RequiredQuantity.is(claim, evidence.display(), evidence.body(), english)
+        && !isDerived(claim, evidence);
+  }
+
+  private static Finding lacking(Quantity claim, Evidence evidence) {
+    var display = evidence.display();
+    return INFO.finding(new Place(display.passage(), claim.span()))
+        .messageKey(unplacedMessage(claim, evidence.body()), claim.span().in(display.text()))
+        .build();
   }
 
   private static boolean isDerived(Quantity claim, Evidence evidence) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.testing.RuleTester;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,50 @@ class DateMismatchTest {
         .reports(Severity.WARNING)
         .related("Monday")
         .message("Body says \"Monday\", not \"Tuesday\"")
+        .verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Halden market moves to new hall on [[Saturday]]     | The market of Halden has a new hall. Traders like it.
+          en | Halden market to reopen by late [[October]]         | The market of Halden will reopen. It closed in May.
+          fr | Le marché de Halden déménage [[samedi]]             | Le marché de Halden a une nouvelle halle.
+          de | Markt in Halden öffnet erst am [[Samstag]]          | Der Markt in Halden hat eine neue Halle.
+          """)
+  void reports_a_weekday_or_month_that_the_body_has_nowhere(
+      String language, String headline, String body) {
+    rule.language(language).headline(headline).body(body).related().verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Halden shops get ready for Black Friday",
+        "Friday's Halden Briefing: The market moves",
+        "Halden briefing 3 May: the market moves",
+        "Why does the market of Halden move on Saturday?"
+      })
+  void leaves_a_day_in_a_name_a_label_or_a_question(String headline) {
+    rule.headline(headline).body("The market of Halden has a new hall. Shops like it.").verify();
+  }
+
+  @Test
+  void leaves_a_weekday_that_yesterday_may_be() {
+    rule.headline("Market of Halden moved on Saturday")
+        .body("The market of Halden moved to a new hall yesterday.")
+        .verify();
+  }
+
+  @Test
+  void leaves_the_day_of_a_subheadline_that_is_the_lead() {
+    rule.headline("Le marché de Halden déménage lundi")
+        .subheadline(
+            "Le marché de Halden quitte lundi la place du port pour une halle neuve, a annoncé la"
+                + " mairie, qui veut rendre le quai aux promeneurs avant la saison.")
+        .body("Il s'agit d'un vieux projet. Les commerçants l'attendaient depuis longtemps.")
         .verify();
   }
 
@@ -154,10 +199,9 @@ class DateMismatchTest {
       strings = {
         "The council votes on the flood wall on Monday, not on Tuesday.",
         "The council votes on the flood wall on 13 March 2012.",
-        "The council votes on the flood wall today.",
-        "Rain is expected on Monday."
+        "The council votes on the flood wall today."
       })
-  void accepts_weekday_that_fits_or_that_nothing_contradicts(String body) {
+  void accepts_weekday_that_fits(String body) {
     rule.headline("Council votes on Tuesday on flood wall").body(body).verify();
   }
 
@@ -223,10 +267,9 @@ class DateMismatchTest {
 
   @ParameterizedTest
   @CsvSource({
-    "on Tuesday, in April", "on Tuesday, in 2016", "in March, on Monday", "in March, in 2016",
     "on 5 May, in May", "on 5 May, on Monday in May", "in 2014, on Monday", "in 2014, in April"
   })
-  void accepts_date_if_body_has_only_other_parts_of_dates(String claim, String body) {
+  void accepts_day_or_year_if_body_has_only_other_parts_of_dates(String claim, String body) {
     rule.headline("Ferry to Norvik returns " + claim)
         .body("The ferry to Norvik returns " + body + ".")
         .verify();
@@ -256,11 +299,13 @@ class DateMismatchTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "two words, Owner says Norvik ferry returns on [[Tuesday]]",
-    "one, Owner says the ship is back on Tuesday"
+    "two words, Owner says Norvik ferry returns on [[Tuesday]], Monday",
+    "one, Owner says the ship is back on [[Tuesday]],"
   })
-  void compares_date_beside_two_words_with_any_coverage(String same, String headline) {
+  void compares_date_beside_two_words_with_any_coverage(
+      String same, String headline, @Nullable String other) {
     rule.headline(headline)
+        .related(other == null ? new String[0] : new String[] {other})
         .body("It is old, but the Norvik ferry returns on Monday, people in the town say.")
         .option("min-coverage", 1)
         .verify();

@@ -128,6 +128,37 @@ class NumberMismatchTest {
     assertThat(findings).flatExtracting(Finding::suggestions).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norvik hires coach on [[two]]-year deal",
+        "Norvik keeper banned for [[six]] months",
+        "Norvik lose [[2-0]] in Halden",
+        "[[Six]]-year-old boy finds Norvik cup"
+      })
+  void requires_scores_ages_and_terms_even_in_words(String headline) {
+    rule.headline(headline)
+        .body("Norvik have hired a coach and banned their keeper. A boy found a cup in Halden.")
+        .body("The club has 40 members.")
+        .related()
+        .verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norvik and the album to hear these seven days",
+        "Norvik hires coach on one-year deal",
+        "Halden ahead by 12 at the break in Norvik",
+        "Norvik gift: $30 apiece on average"
+      })
+  void accepts_what_follows_from_a_score_or_an_average(String headline) {
+    rule.headline(headline)
+        .body("Halden led 19-7 in Norvik. The coach signed for a year.")
+        .body("The club got $9,000 from 300 gifts.")
+        .verify();
+  }
+
   @Test
   void names_number_in_same_place_in_other_languages() {
     rule.language("de")
@@ -250,7 +281,6 @@ class NumberMismatchTest {
   @ValueSource(
       strings = {
         "Flight 1809 crew praised",
-        "Halden beat Norvik 3-1",
         "Third bridge for Halden",
         "Two hopes for Halden",
         "Six in ten like Halden",

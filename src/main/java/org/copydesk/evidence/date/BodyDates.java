@@ -87,6 +87,18 @@ public final class BodyDates {
     return body.dates().stream().anyMatch(dated -> dated.date().weekday() == claim.weekday());
   }
 
+  /** Returns whether the body names a day by its distance from a day of writing unknown here. */
+  public boolean namesRelativeDay() {
+    return published == null
+        && body.dates().stream()
+            .map(dated -> dated.date().relative())
+            .anyMatch(
+                relative ->
+                    relative == Relative.YESTERDAY
+                        || relative == Relative.TODAY
+                        || relative == Relative.TOMORROW);
+  }
+
   /** Returns whether a date of the body or the day of publication fits a claim's weekday. */
   public boolean fitsWeekday(DateMention claim) {
     return days.stream().anyMatch(day -> day.getDayOfWeek().getValue() == claim.weekday())

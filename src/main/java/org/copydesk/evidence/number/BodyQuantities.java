@@ -30,11 +30,16 @@ public final class BodyQuantities {
   private static final Set<String> DAY = Set.of("dia", "día", "giorno", "dag", "tag");
   private static final int LONGEST_LINK = 7;
 
+  private final List<AnalysedPassage> paragraphs;
   private final List<LocatedQuantity> quantities;
   private final List<LocatedDate> dates;
   private final List<Integer> years;
 
-  private BodyQuantities(List<LocatedQuantity> quantities, List<LocatedDate> dates) {
+  private BodyQuantities(
+      List<AnalysedPassage> paragraphs,
+      List<LocatedQuantity> quantities,
+      List<LocatedDate> dates) {
+    this.paragraphs = List.copyOf(paragraphs);
     this.quantities = List.copyOf(quantities);
     this.dates = List.copyOf(dates);
     var years = new TreeSet<Integer>();
@@ -95,7 +100,12 @@ public final class BodyQuantities {
           .forEach(quantity -> quantities.add(new LocatedQuantity(paragraph, quantity)));
       paragraph.dates().forEach(date -> dates.add(new LocatedDate(paragraph, date)));
     }
-    return new BodyQuantities(quantities, dates);
+    return new BodyQuantities(body, quantities, dates);
+  }
+
+  /** Returns the paragraphs in order. */
+  public List<AnalysedPassage> paragraphs() {
+    return paragraphs;
   }
 
   /** Returns the quantities in order. */

@@ -30,6 +30,11 @@ public final class QuantityDerivation {
   private static final Set<String> EACH =
       Set.of("each", "apiece", "per", "je", "pro", "chacun", "chacune", "cada", "ciascuno", "elk");
 
+  private static final Set<String> MEAN =
+      Set.of("average", "mean", "durchschnittlich", "moyenne", "promedio", "media", "gemiddeld");
+  // Amount and count of an average are rounded in the body.
+  private static final double AVERAGE_ERROR = 0.02;
+
   // Stems of times that come once a year.
   private static final Set<String> SEASONS =
       Set.of("spring", "summer", "autumn", "winter", "season", "harvest", "christma");
@@ -49,6 +54,9 @@ public final class QuantityDerivation {
    * $38, "doubles stake to 66%" of 33%.
    */
   public static boolean isDerived(Quantity claim, AnalysedPassage display, BodyQuantities body) {
+    if (isAverage(claim, display, body) || isMargin(claim, display, body)) {
+      return true;
+    }
     for (var other : display.quantities()) {
       boolean measures =
           !other.span().equals(claim.span())
@@ -71,6 +79,38 @@ public final class QuantityDerivation {
       }
     }
     return false;
+  }
+
+  /** Returns whether a claim is an amount of the body per head: $9m of 3,000 gifts, "$3,000 each". */
+  private static boolean isAverage(Quantity claim, AnalysedPassage display, BodyQuantities body) {
+    return claim.kind() == Kind.MONEY
+        && display.tokens().stream()
+            .anyMatch(token -> EACH.contains(token.word()) || MEAN.contains(token.word()))
+        && anyNearby(
+            body.quantities(),
+            (first, second, apart) ->
+                isQuotient(claim, first.quantity(), second.quantity())
+                    || isQuotient(claim, second.quantity(), first.quantity()));
+  }
+
+  /** Returns whether a claim is by how much a score of the body is won: "by 12" of 19-7. */
+  private static boolean isMargin(Quantity claim, AnalysedPassage display, BodyQuantities body) {
+    return claim.kind() == Kind.COUNT
+        && claim.token() > 0
+        && display.tokens().get(claim.token() - 1).word().equals("by")
+        && body.quantities().stream()
+            .map(LocatedQuantity::quantity)
+            .filter(quantity -> quantity.kind() == Kind.PAIR)
+            .anyMatch(score -> Math.abs(score.upper() - score.value()) == claim.value());
+  }
+
+  private static boolean isQuotient(Quantity claim, Quantity amount, Quantity count) {
+    return amount.kind() == Kind.MONEY
+        && count.kind() == Kind.COUNT
+        && count.value() > 1
+        && QuantityMatch.comparable(claim, amount)
+        && isNear(
+            claim.value(), amount.value() / count.value(), AVERAGE_ERROR * claim.value());
   }
 
   /** Returns whether a number says by how much something changes: "by $200m", "$14 to $52". */

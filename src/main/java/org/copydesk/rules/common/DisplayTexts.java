@@ -2,8 +2,10 @@ package org.copydesk.rules.common;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.copydesk.article.Role;
 import org.copydesk.context.ArticleContext;
+import org.copydesk.evidence.ClaimSupport;
 import org.copydesk.evidence.EvidenceSentence;
 import org.copydesk.text.Span;
 
@@ -23,7 +25,38 @@ public final class DisplayTexts {
   // The share of a sentence's content words at which the body tells the same.
   private static final double REPEATED = 0.75;
 
+  // A sentence with less than half of a lead's words is about something else.
+  private static final double SURE = 0.5;
+
   private DisplayTexts() {}
+
+  /**
+   * Returns whether a finding on a fact is doubtful since its text is a lead of its own: it names
+   * no other fact, or the sentence with the other one has little of the lead.
+   *
+   * @param comparesOther whether the finding names the body's other fact
+   */
+  public static boolean isDoubtfulInLead(
+      ArticleContext context, Role role, Span place, boolean comparesOther) {
+    boolean sure =
+        comparesOther
+            && context
+                .support(role)
+                .flatMap(ClaimSupport::best)
+                .filter(best -> best.share() >= SURE)
+                .isPresent();
+    return !sure && isLead(context, role, place);
+  }
+
+  /**
+   * Returns whether a fact of the headline is one of the subheadline that is a lead of its own.
+   *
+   * @param places the places in the subheadline that have the same fact
+   */
+  public static boolean isInLead(ArticleContext context, Role role, Stream<Span> places) {
+    return role != Role.SUBHEADLINE
+        && places.anyMatch(place -> isLead(context, Role.SUBHEADLINE, place));
+  }
 
   /**
    * Returns whether a place of a display text is in a lead of its own: a long sentence of the
