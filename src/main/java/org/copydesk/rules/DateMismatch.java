@@ -151,7 +151,11 @@ final class DateMismatch implements BuiltInRule {
     if (lexicon.matches(display.tokens()).isEmpty()) {
       return List.of();
     }
-    return new PeriodRival(context.body(), lexicon, SentenceShares.of(support))
+    return new PeriodRival(
+            context.body(),
+            lexicon,
+            SentenceShares.of(support),
+            context.datePublished().orElse(null))
         .conflicts(display, SHARE_OF_PERIOD).stream()
             .map(
                 conflict ->

@@ -238,6 +238,30 @@ class DateMismatchTest {
         .verify();
   }
 
+  // Published on Wednesday, 15 May 2024; weeks begin on Monday.
+  @ParameterizedTest(name = "{0} against {1}")
+  @CsvSource({
+    "last week, 6 May",
+    "last week, 12 May",
+    "[[last week]], 13 May",
+    "[[last week]], 30 April",
+    "this week, 13 May",
+    "last month, 30 April",
+    "[[last month]], 6 May",
+    "next month, June",
+    "[[next month]], July",
+    "last year, December 2023",
+    "[[last year]], December 2022"
+  })
+  void tells_spans_from_the_day_of_publication(String claim, String date) {
+    rule.datePublished("2024-05-15")
+        .headline("Norvik harbour repairs " + claim + " cost town a fortune")
+        .body(
+            "The repairs of the harbour of Norvik on " + date + " cost the town a fortune.",
+            "Islanders protest against it at the town hall, and their mayor has written a letter.")
+        .verify();
+  }
+
   @ParameterizedTest(name = "published {0}")
   @CsvSource({"2024-05-14, silent", "2024-05-16, flagged"})
   void knows_yesterday_by_the_day_of_publication(String published, String outcome) {
@@ -267,7 +291,10 @@ class DateMismatchTest {
 
   @ParameterizedTest
   @CsvSource({
-    "on 5 May, in May", "on 5 May, on Monday in May", "in 2014, on Monday", "in 2014, in April"
+    "on 5 May, in May",
+    "on 5 May, on Monday in May",
+    "in 2014, on Monday",
+    "in 2014, in April"
   })
   void accepts_day_or_year_if_body_has_only_other_parts_of_dates(String claim, String body) {
     rule.headline("Ferry to Norvik returns " + claim)

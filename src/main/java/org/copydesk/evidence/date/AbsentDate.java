@@ -17,8 +17,24 @@ public final class AbsentDate {
   // Words between a preposition and its date: "by late April", "from next May".
   private static final Set<String> BETWEEN =
       Set.of(
-          "late", "early", "mid", "next", "last", "end", "of", "until", "ende", "anfang", "mitte",
-          "kommenden", "vergangenen", "nächsten", "letzten", "fin", "début", "mi");
+          "late",
+          "early",
+          "mid",
+          "next",
+          "last",
+          "end",
+          "of",
+          "until",
+          "ende",
+          "anfang",
+          "mitte",
+          "kommenden",
+          "vergangenen",
+          "nächsten",
+          "letzten",
+          "fin",
+          "début",
+          "mi");
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "il", "o", "de");
 
@@ -62,7 +78,9 @@ public final class AbsentDate {
   private static boolean isIntroduced(DateMention claim, AnalysedPassage display) {
     var tokens = display.tokens();
     int at = tokens.size() - display.tokensIn(from(claim.span().start(), display)).size();
-    if (claim.day() > 0 || (at < tokens.size() && tokens.get(at).shape() == WordShape.LOWER)) {
+    var shape = at < tokens.size() ? tokens.get(at).shape() : WordShape.UNCASED;
+    // In capitals a day may end a label: "2ND QTR JAN 31 NET".
+    if ((claim.day() > 0 && shape != WordShape.ALL_CAPITALS) || shape == WordShape.LOWER) {
       return true;
     }
     int before = at - 1;

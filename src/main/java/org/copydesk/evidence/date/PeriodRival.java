@@ -1,5 +1,6 @@
 package org.copydesk.evidence.date;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.copydesk.lexicon.PeriodLexicon;
 import org.copydesk.lexicon.PeriodLexicon.Group;
 import org.copydesk.lexicon.PeriodLexicon.Period;
 import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the spans of time in a display text, such as "last month", "spring" or "the evening",
@@ -32,9 +34,19 @@ public final class PeriodRival {
   private final List<AnalysedPassage> body;
   private final PeriodLexicon lexicon;
   private final SentenceShares shares;
+  private final @Nullable LocalDate published;
 
-  /** Prepares the search for the spans of a display text. */
-  public PeriodRival(List<AnalysedPassage> body, PeriodLexicon lexicon, SentenceShares shares) {
+  /**
+   * Prepares the search for the spans of a display text.
+   *
+   * @param published the day of publication, from which "last week" is told; null where unknown
+   */
+  public PeriodRival(
+      List<AnalysedPassage> body,
+      PeriodLexicon lexicon,
+      SentenceShares shares,
+      @Nullable LocalDate published) {
+    this.published = published;
     this.body = List.copyOf(body);
     this.lexicon = lexicon;
     this.shares = shares;
@@ -68,6 +80,7 @@ public final class PeriodRival {
   private Optional<Conflict> conflict(
       LexiconMatch<Period> claim, AnalysedPassage display, double least) {
     var span = span(claim, display);
+    var days = published == null ? null : PublishedPeriod.of(claim.value(), published).orElse(null);
     Conflict best = null;
     double most = 0;
     for (var paragraph : body) {
@@ -83,6 +96,20 @@ public final class PeriodRival {
           if ((share >= least || rare) && share > most && claim.value().excludes(match.value())) {
             best = new Conflict(span, paragraph, span(moved, paragraph));
             most = share;
+          }
+        }
+        if (days != null) {
+          for (var date : paragraph.datesIn(sentence.span())) {
+            if (!days.isComparable(date)) {
+              continue;
+            }
+            if (days.contains(date)) {
+              return Optional.empty();
+            }
+            if (share >= least && share > most) {
+              best = new Conflict(span, paragraph, date.span());
+              most = share;
+            }
           }
         }
         if (claim.value().group() == Group.SEASON) {

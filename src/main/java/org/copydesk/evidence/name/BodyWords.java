@@ -27,7 +27,6 @@ final class BodyWords {
   // "-shire" is the longest ending of a family.
   private static final int MAX_ENDING = 5;
 
-  private final Locale language;
   private final boolean fixedNames;
   private final Misspelling misspelling;
   private final List<List<Token>> passages = new ArrayList<>();
@@ -38,7 +37,6 @@ final class BodyWords {
   private final Set<String> capitalised = new HashSet<>();
 
   BodyWords(List<AnalysedPassage> body, Locale language, Misspelling misspelling) {
-    this.language = language;
     this.fixedNames = LanguageProfile.of(language).has(Trait.FIXED_NAMES);
     this.misspelling = misspelling;
     for (var passage : body) {

@@ -174,11 +174,10 @@ public final class NameSupport {
       var party = PARTIES.get(token.surface());
       int start = token.span().start();
       boolean bracketed =
-          party != null
-              && start > 0
+          start > 0
               && text.charAt(start - 1) == '('
               && text.startsWith("-", token.span().end());
-      if (bracketed) {
+      if (party != null && bracketed) {
         keys.addAll(aliases.keysOf(party));
       }
     }
