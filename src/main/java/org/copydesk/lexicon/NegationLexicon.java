@@ -8,6 +8,7 @@ import org.copydesk.lexicon.language.LanguageCache;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words and phrases that turn a statement into its opposite: {@code not}, {@code n't}, {@code
@@ -18,6 +19,9 @@ import org.copydesk.text.Word;
 public final class NegationLexicon {
   private static final LanguageCache<NegationLexicon> BY_LANGUAGE =
       new LanguageCache<>(NegationLexicon::load);
+
+  // Words from a negation to its other half: "n'a jamais été aussi peu".
+  private static final int REACH = 6;
 
   private final PhraseTable<Kind> phrases;
 
@@ -37,6 +41,13 @@ public final class NegationLexicon {
     NEGATOR,
     /** Another word or phrase that denies what follows: {@code refuse}, {@code far from}. */
     NEGATIVE,
+    /** Negates together with another half: French {@code ne … pas}. {@code ne … que} is none. */
+    HALF,
+    /**
+     * Doesn't undo a negation before it: {@code pas} of {@code ne … pas}, {@code ningún} of {@code
+     * no … ningún}.
+     */
+    OTHER_HALF,
     /** Looks like a negation and is none: {@code not only}. */
     IDLE
   }
@@ -62,19 +73,50 @@ public final class NegationLexicon {
       return List.of();
     }
     var cues = new ArrayList<LexiconMatch<Kind>>(1);
+    int paired = 0; // up to here other halves belong to the last negation
     for (int i = 0; i < tokens.size(); ) {
       var match = phrases.at(tokens, i);
       int to = match == null ? i + 1 : match.to();
-      if (match == null) {
-        if (PhraseTable.straightApostrophes(tokens.get(i)).endsWith("n't")) {
-          cues.add(new LexiconMatch<>(i, to, Kind.BARE));
-        }
-      } else if (!match.value().contains(Kind.IDLE)) {
-        cues.add(new LexiconMatch<>(i, to, match.value().get(0)));
+      var kind = match == null ? clitic(tokens.get(i)) : kind(match.value(), i < paired);
+      boolean whole = kind != null && (kind != Kind.HALF || hasOtherHalf(tokens, to));
+      if (kind != null && whole && kind != Kind.IDLE) {
+        var known = kind == Kind.HALF ? Kind.BARE : kind;
+        cues.add(new LexiconMatch<>(i, to, known));
+        paired = known == Kind.BARE ? to + REACH : paired;
       }
       i = to;
     }
     return cues;
+  }
+
+  /** Returns how a phrase negates; null for the other half of the negation before it. */
+  private static @Nullable Kind kind(List<Kind> kinds, boolean paired) {
+    if (kinds.contains(Kind.IDLE)) {
+      return Kind.IDLE;
+    }
+    if (paired && kinds.contains(Kind.OTHER_HALF)) {
+      return null;
+    }
+    return kinds.get(0) == Kind.OTHER_HALF ? null : kinds.get(0);
+  }
+
+  /** Returns how a word negates by a negation that is joined to it: "isn't", "n'augmente". */
+  private @Nullable Kind clitic(Word token) {
+    var word = PhraseTable.straightApostrophes(token);
+    if (word.endsWith("n't")) {
+      return Kind.BARE;
+    }
+    return word.startsWith("n'") && !phrases.values("n'").isEmpty() ? Kind.HALF : null;
+  }
+
+  private boolean hasOtherHalf(List<? extends Word> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
+      var word = PhraseTable.straightApostrophes(tokens.get(i));
+      if (phrases.values(word).contains(Kind.OTHER_HALF)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the tokens negate once, three times…: two negations undo each other. */

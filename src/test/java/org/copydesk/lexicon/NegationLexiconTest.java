@@ -62,9 +62,32 @@ class NegationLexiconTest {
 
   @Test
   void language_without_list_has_no_negation() {
-    var german = NegationLexicon.of(Locale.GERMAN);
+    var dutch = NegationLexicon.of(Locale.forLanguageTag("nl"));
 
-    assertThat(german.cues(tokens("It isn't and was never closed"))).isEmpty();
-    assertThat(german.negates(tokens("It isn't closed"))).isFalse();
+    assertThat(dutch.cues(tokens("It isn't and was never closed"))).isEmpty();
+    assertThat(dutch.negates(tokens("It isn't closed"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, Der Rat schließt die Bücherei nicht, true",
+    "de, Der Rat schließt nicht nur die Bücherei, false",
+    "de, Keine Fähre fährt nicht, false",
+    "fr, Le conseil ne ferme pas la bibliothèque, true",
+    "fr, La bibliothèque n'a jamais fermé, true",
+    "fr, Le conseil n'a fermé aucune bibliothèque, true",
+    "fr, Le conseil ne ferme que la bibliothèque, false",
+    "fr, Le bac coûte plus cher, false",
+    "fr, Pas de bac dimanche, true",
+    "fr, Un pas vers la paix, false",
+    "es, El consejo no cierra la biblioteca, true",
+    "es, El consejo no ha cerrado ninguna biblioteca, true",
+    "es, Ningún barco sale el domingo, true",
+    "es, El consejo no solo cierra la biblioteca, false"
+  })
+  void counts_negations_of_other_languages(String language, String text, boolean negates) {
+    var negation = NegationLexicon.of(Locale.forLanguageTag(language));
+
+    assertThat(negation.negates(tokens(text))).isEqualTo(negates);
   }
 }

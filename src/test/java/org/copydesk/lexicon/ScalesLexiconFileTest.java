@@ -58,7 +58,7 @@ class ScalesLexiconFileTest {
   /** A word or phrase, without its star and its irregular forms. */
   private record Entry(String word, boolean ambiguous) {
     static Entry of(String written) {
-      assertThat(written).matches("\\*?[\\p{L}\\p{N}][^*()|]*( \\([\\p{L}' ]+\\))?");
+      assertThat(written).matches("\\*?[\\p{L}\\p{N}][^*()|]*(\\|\\p{L}+)?( \\([\\p{L}' ]+\\))?");
       assertThat(written).doesNotContain("  ").doesNotEndWith(" ");
       String word = written.replaceFirst(" \\(.*", "");
       return word.startsWith("*") ? new Entry(word.substring(1), true) : new Entry(word, false);
@@ -113,6 +113,9 @@ class ScalesLexiconFileTest {
         "scales-fr.tsv",
         "scales-es.tsv",
         "opposites-en.tsv",
+        "opposites-de.tsv",
+        "opposites-fr.tsv",
+        "opposites-es.tsv",
         "siblings-en.tsv"
       })
   void file_names_its_origin_licence_and_format_first(String name) {
@@ -203,9 +206,10 @@ class ScalesLexiconFileTest {
         .anyMatch(l -> l.startsWith("# Size: %,d sets".formatted(lines("siblings-en.tsv").size())));
   }
 
-  @Test
-  void opposites_have_known_kinds_and_stand_in_order() {
-    assertThat(lines("opposites-en.tsv"))
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "fr", "es"})
+  void opposites_have_known_kinds_and_stand_in_order(String language) {
+    assertThat(lines("opposites-" + language + ".tsv"))
         .doesNotHaveDuplicates()
         .isSortedAccordingTo(Comparator.comparingInt(line -> KINDS.indexOf(columns(line).get(0))))
         .allSatisfy(
@@ -216,10 +220,11 @@ class ScalesLexiconFileTest {
             });
   }
 
-  @Test
-  void pair_is_listed_in_one_direction_and_never_with_itself() {
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "fr", "es"})
+  void pair_is_listed_in_one_direction_and_never_with_itself(String language) {
     Set<Set<String>> seen = new HashSet<>();
-    for (String line : lines("opposites-en.tsv")) {
+    for (String line : lines("opposites-" + language + ".tsv")) {
       String left = Entry.of(columns(line).get(2)).word();
       String right = columns(line).get(3);
       if (columns(line).get(0).equals("symmetric")) {
@@ -235,10 +240,11 @@ class ScalesLexiconFileTest {
     }
   }
 
-  @Test
-  void words_that_exclude_each_other_are_not_on_one_side_of_an_axis() {
-    Map<String, Set<String>> places = places(scales("en"));
-    for (String line : lines("opposites-en.tsv")) {
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "fr", "es"})
+  void words_that_exclude_each_other_are_not_on_one_side_of_an_axis(String language) {
+    Map<String, Set<String>> places = places(scales(language));
+    for (String line : lines("opposites-" + language + ".tsv")) {
       if (EXCLUDING.contains(columns(line).get(0))) {
         String left = Entry.of(columns(line).get(2)).word();
         String right = Entry.of(columns(line).get(3)).word();
@@ -249,6 +255,31 @@ class ScalesLexiconFileTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "fr", "es"})
+  void axes_of_other_languages_are_among_those_of_english(String language) {
+    var english = scales("en").stream().map(Group::axis).toList();
+
+    assertThat(scales(language)).extracting(Group::axis).isSubsetOf(english);
+    assertThat(file("scales-" + language + ".tsv"))
+        .contains(
+            "# Size: %,d axes, %,d entries."
+                .formatted(
+                    scales(language).stream().map(Group::axis).distinct().count(),
+                    scales(language).stream().mapToLong(group -> group.entries().size()).sum()));
+    assertThat(file("opposites-" + language + ".tsv"))
+        .contains("# Size: %,d pairs.".formatted(lines("opposites-" + language + ".tsv").size()));
+  }
+
+  @Test
+  void groups_name_axes_of_english() {
+    var axes = scales("en").stream().map(Group::axis).toList();
+
+    assertThat(lines("axis-groups.txt"))
+        .flatExtracting(line -> List.of(line.replaceFirst(".*: ", "").split(", ", -1)))
+        .isSubsetOf(axes);
+  }
+
   @Test
   void siblings_are_sets_of_different_members() {
     List<String> sets = lines("siblings-en.tsv");
@@ -257,7 +288,7 @@ class ScalesLexiconFileTest {
     assertThat(sets)
         .allSatisfy(
             line -> {
-              assertThat(columns(line)).hasSize(2);
+              assertThat(columns(line)).hasSizeBetween(2, 3);
               assertThat(columns(line).get(0)).matches("[a-z]+(-[a-z]+)*");
               assertThat(List.of(columns(line).get(1).split(", ", -1)))
                   .hasSizeGreaterThan(1)

@@ -17,38 +17,47 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public final class LanguageProfile {
+  // What sentences are read as clauses by, and their words compared.
+  private static final Set<Resource> CLAUSES =
+      EnumSet.of(
+          Resource.AXIS_GROUPS,
+          Resource.CLAUSE_WORDS,
+          Resource.DISAGREEMENT_SHIFTS,
+          Resource.HEDGES,
+          Resource.INFLECTIONS,
+          Resource.NEGATION,
+          Resource.OPPOSITES,
+          Resource.SCALES);
+
   private static final Map<String, LanguageProfile> KNOWN =
       Stream.of(
               new LanguageProfile(
                   "en",
-                  EnumSet.allOf(Resource.class),
+                  EnumSet.complementOf(
+                      EnumSet.of(Resource.DISAGREEMENT_SHIFTS, Resource.INFLECTIONS)),
                   EnumSet.complementOf(
                       EnumSet.of(Trait.ELISION, Trait.NOUN_CAPITALS, Trait.ORDINAL_STOPS))),
               new LanguageProfile(
                   "de",
-                  EnumSet.of(
+                  and(
+                      CLAUSES,
                       Resource.DATES,
                       Resource.PERIODS,
                       Resource.QUANTITIES,
-                      Resource.SCALES,
                       Resource.SENTENCE_OPENERS),
                   EnumSet.of(Trait.NOUN_CAPITALS, Trait.ORDINAL_STOPS)),
               new LanguageProfile(
                   "es",
-                  EnumSet.of(
-                      Resource.DATES,
-                      Resource.NAME_ENDINGS,
-                      Resource.QUANTITIES,
-                      Resource.SCALES),
+                  and(CLAUSES, Resource.DATES, Resource.NAME_ENDINGS, Resource.QUANTITIES),
                   EnumSet.noneOf(Trait.class)),
               new LanguageProfile(
                   "fr",
-                  EnumSet.of(
+                  and(
+                      CLAUSES,
                       Resource.DATES,
                       Resource.NAME_ENDINGS,
                       Resource.PERIODS,
-                      Resource.QUANTITIES,
-                      Resource.SCALES),
+                      Resource.QUANTITIES),
                   EnumSet.of(Trait.ELISION)),
               new LanguageProfile(
                   "it",
@@ -79,14 +88,28 @@ public final class LanguageProfile {
     ANTONYMS,
     /** Words that say in a headline that a quotation is somebody's. */
     ATTRIBUTION,
+    /** Scales that are compared with each other. */
+    AXIS_GROUPS,
+    /** Model of differences in certainty. */
+    CERTAINTY_MODEL,
+    /** Words by which sentences are read as clauses. */
+    CLAUSE_WORDS,
     /** Everyday words, which are no names. */
     COMMON_WORDS,
+    /** How much surer disagreements are than the models of English say. */
+    DISAGREEMENT_SHIFTS,
     /** Names of countries; CLDR's where there is no list. */
     COUNTRIES,
     /** Words beside dates, and the names of months and weekdays where these aren't CLDR's. */
     DATES,
     /** Given names without other forms. */
     FIRST_NAMES,
+    /** Model of differences in extent. */
+    EXTENT_MODEL,
+    /** Model of differences in force. */
+    FORCE_MODEL,
+    /** Endings of regular forms; English ones are found without a list. */
+    INFLECTIONS,
     /** Scales of verbs, weakest first. */
     INTENSITY_SCALES,
     /** Given names with their short forms. */
@@ -101,6 +124,8 @@ public final class LanguageProfile {
     NAME_ENDINGS,
     /** Words and phrases that negate. */
     NEGATION,
+    /** Model of dropped and added negations. */
+    NEGATION_MODEL,
     /** Words that are newer than the other lists. */
     NEW_WORDS,
     /** Number words; CLDR's where there is no list. */
@@ -115,6 +140,8 @@ public final class LanguageProfile {
     QUANTITIES,
     /** Words that are no names, but not everyday ones either. */
     RARE_WORDS,
+    /** Model of opposites. */
+    OPPOSITE_MODEL,
     /** Pairs of opposites, converses and negations. */
     OPPOSITES,
     /** Verbs that report speech or thought. */
@@ -142,7 +169,9 @@ public final class LanguageProfile {
     /** Titles in front of names. */
     TITLES,
     /** Words that introduce questions, causes and what is explained later. */
-    WORD_CLASSES
+    WORD_CLASSES,
+    /** Kinds of things of which one excludes the others, from WordNet. */
+    WORDNET_SIBLINGS
   }
 
   /** A way in which a language differs from most others. */
@@ -155,6 +184,8 @@ public final class LanguageProfile {
     FIXED_NAMES,
     /** Numeric dates may have the month first, so that 3/4/2012 names no day for sure. */
     MONTH_FIRST,
+    /** A noun may stand before another without an ending or a preposition: {@code price rise}. */
+    NOUN_BEFORE_NOUN,
     /** All nouns begin with a capital. */
     NOUN_CAPITALS,
     /** A full stop makes an ordinal: {@code am 3. Oktober}. */
@@ -170,6 +201,12 @@ public final class LanguageProfile {
   private final String code;
   private final Set<Resource> resources;
   private final Set<Trait> traits;
+
+  private static Set<Resource> and(Set<Resource> some, Resource... others) {
+    var all = EnumSet.copyOf(some);
+    all.addAll(List.of(others));
+    return all;
+  }
 
   private LanguageProfile(String code, Set<Resource> resources, Set<Trait> traits) {
     this.code = code;
@@ -211,9 +248,13 @@ public final class LanguageProfile {
     var extension =
         switch (resource) {
           case THESAURUS -> ".gz";
-          case OPPOSITES, SCALES, SIBLINGS -> ".tsv";
+          case OPPOSITES, SCALES, SIBLINGS, WORDNET_SIBLINGS -> ".tsv";
           default -> ".txt";
         };
-    return kind + "-" + code + extension;
+    return switch (resource) {
+      // The axes have the same names in all languages, and one fit is for all but English.
+      case AXIS_GROUPS, DISAGREEMENT_SHIFTS -> kind + extension;
+      default -> kind + "-" + code + extension;
+    };
   }
 }

@@ -1,0 +1,46 @@
+package org.copydesk.lexicon.sense;
+
+import java.util.Locale;
+
+/**
+ * Groups of axes; {@code axis-groups-en.txt} lists their members.
+ *
+ * @since 0.1.0
+ */
+public enum AxisGroup {
+  /** For or against something. */
+  STANCE(true),
+  /** Up or down. */
+  MOVEMENT(true),
+  /** Well or badly. */
+  FORTUNE(true),
+  /** Harm to people and things. */
+  HARM(true),
+  /** What one wants of another, or promises or threatens. */
+  DIRECTING(false),
+  /** What somebody feels. */
+  FEELING(false),
+  /** Its negative sides deny what others say. */
+  DENYING(false),
+  /** How much of something. */
+  EXTENT(false),
+  /** How big or heavy a thing is: another degree is no other act. */
+  DESCRIPTION(false),
+  /** Its words raise or lower the degree of others. */
+  MODIFYING(false);
+
+  private final boolean comparable;
+
+  AxisGroup(boolean comparable) {
+    this.comparable = comparable;
+  }
+
+  /** Returns whether words of two of its axes are compared with each other. */
+  boolean isComparable() {
+    return comparable;
+  }
+
+  static AxisGroup of(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT));
+  }
+}

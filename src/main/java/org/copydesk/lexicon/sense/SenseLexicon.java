@@ -1,0 +1,427 @@
+package org.copydesk.lexicon.sense;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.copydesk.lexicon.LexiconMatch;
+import org.copydesk.lexicon.language.Elision;
+import org.copydesk.lexicon.language.LanguageCache;
+import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.language.LanguageProfile.Resource;
+import org.copydesk.lexicon.language.LanguageProfile.Trait;
+import org.copydesk.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words and phrases with their {@linkplain Sense senses}: scales, opposites and siblings of news
+ * language. Entries are base forms; regular forms are found by their endings when an English word
+ * is looked up, and made from the entries of other languages when these are read. Irregular ones
+ * are listed. Read when first asked for. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class SenseLexicon {
+  private static final LanguageCache<SenseLexicon> BY_LANGUAGE =
+      new LanguageCache<>(SenseLexicon::load);
+
+  // "Unchanged" is no contradiction of "edges up".
+  private static final int MIN_DEGREE = 2;
+
+  // Words between a verb and its prefix; of a compound, letters of its first part and its noun.
+  private static final int FARTHEST_PARTICLE = 16;
+  private static final int SHORTEST_PART = 3;
+  private static final int SHORTEST_HEAD = 6;
+
+  private final Map<String, Entry> entries = new HashMap<>(16384);
+  private final List<String> axes = new ArrayList<>();
+  private final Map<String, Integer> scaleNumbers = new HashMap<>();
+  private final BitSet twoSided = new BitSet();
+  private final Map<AxisGroup, BitSet> groups = new EnumMap<>(AxisGroup.class);
+
+  // Null for English.
+  private final @Nullable EntryForms forms;
+  private final Set<String> particles;
+  private final Locale language;
+  private final boolean compounds;
+
+  private SenseLexicon(Locale language) {
+    var profile = LanguageProfile.of(language);
+    this.forms =
+        profile.has(Resource.INFLECTIONS)
+            ? new EntryForms(new RegularForms(profile.lines(Resource.INFLECTIONS)))
+            : null;
+    this.particles = ClauseWords.of(language).of(ClauseWords.Kind.PARTICLE);
+    this.language = language;
+    this.compounds = profile.has(Trait.NOUN_CAPITALS);
+  }
+
+  /** What begins with a word: its own senses, and phrases. */
+  private static final class Entry {
+    final List<Sense> senses = new ArrayList<>(2);
+    final List<Phrase> phrases = new ArrayList<>(0);
+    boolean irregular;
+  }
+
+  private record Phrase(List<String> rest, Sense sense, boolean apart) {
+    /** Returns the number of its words, or 0 where the tokens from an index don't have them. */
+    int lengthAt(List<? extends Word> tokens, int index) {
+      if (apart) {
+        return 0;
+      }
+      if (index + rest.size() >= tokens.size()) {
+        return 0;
+      }
+      for (int i = 0; i < rest.size(); i++) {
+        if (!fits(rest.get(i), tokens.get(index + 1 + i).word())) {
+          return 0;
+        }
+      }
+      return rest.size() + 1;
+    }
+
+    /** Returns whether its other words are the last of a clause, behind other words. */
+    boolean ends(List<? extends Word> tokens, int index, int end) {
+      int from = end - rest.size();
+      if (!apart || from <= index) {
+        return false;
+      }
+      for (int i = 0; i < rest.size(); i++) {
+        if (!rest.get(i).equals(tokens.get(from + i).word())) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean fits(String listed, String word) {
+      if (listed.equals("one's")) {
+        return word.equals("his")
+            || word.equals("her")
+            || word.equals("its")
+            || word.equals("their")
+            || word.equals("the")
+            || word.endsWith("'s");
+      }
+      return word.equals(listed)
+          || (word.length() == listed.length() + 1
+              && word.endsWith("s")
+              && word.startsWith(listed));
+    }
+  }
+
+  /** Returns the senses of a language; an empty lexicon for one without lists. */
+  public static SenseLexicon of(Locale language) {
+    return BY_LANGUAGE.of(language);
+  }
+
+  private static SenseLexicon load(Locale language) {
+    var profile = LanguageProfile.of(language);
+    var lexicon = new SenseLexicon(language);
+    profile.lines(Resource.SCALES).forEach(lexicon::addScaleLine);
+    profile.lines(Resource.AXIS_GROUPS).forEach(lexicon::addGroup);
+    profile.lines(Resource.OPPOSITES).forEach(lexicon::addPair);
+    profile.lines(Resource.SIBLINGS).forEach(lexicon::addSiblings);
+    profile.lines(Resource.WORDNET_SIBLINGS).forEach(lexicon::addSiblings);
+    return lexicon;
+  }
+
+  /** Returns the name of an axis; for a pair or set its kind. */
+  public String axis(int number) {
+    return axes.get(number);
+  }
+
+  /** Returns whether each degree of an axis is another fact: "suspect", "charge", "convict". */
+  public boolean isStage(int axis) {
+    return axis >= 0 && axes.get(axis).endsWith("-stage");
+  }
+
+  /** Returns whether an axis is in a group. */
+  public boolean isIn(AxisGroup group, int axis) {
+    var members = groups.get(group);
+    return axis >= 0 && members != null && members.get(axis);
+  }
+
+  /** Returns whether two axes are in one group of which the axes are compared. */
+  boolean comparable(int axis, int other) {
+    for (var group : groups.keySet()) {
+      if (group.isComparable() && isIn(group, axis) && isIn(group, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addGroup(String line) {
+    int colon = line.indexOf(':');
+    var members =
+        groups.computeIfAbsent(
+            AxisGroup.of(line.substring(0, colon).strip()), group -> new BitSet());
+    for (var axis : line.substring(colon + 1).split(",", -1)) {
+      var number = scaleNumbers.get(axis.strip());
+      if (number != null) { // a language may have fewer
+        members.set(number);
+      }
+    }
+  }
+
+  private void addScaleLine(String line) {
+    var fields = line.split("\t", -1);
+    int axis = scaleNumbers.computeIfAbsent(fields[0], this::newAxis);
+    int side = fields[1].equals("+") ? 1 : fields[1].equals("-") ? -1 : 0;
+    int degree = Integer.parseInt(fields[2]);
+    if (side != 0) {
+      twoSided.set(axis);
+    }
+    var partOfSpeech = PartOfSpeech.of(fields[3]);
+    for (var word : fields[4].split(",", -1)) {
+      add(word, Sense.Kind.SCALE, axis, side, degree, partOfSpeech);
+    }
+  }
+
+  /** Returns whether both can't hold of one thing. */
+  public boolean opposed(Sense a, Sense b) {
+    if (a.kind() != Sense.Kind.SCALE || a.axis() != b.axis() || a.side() * b.side() != 0) {
+      return a.opposes(b);
+    }
+    // The middle contradicts all but the slightest of both sides.
+    return a.side() != b.side()
+        && twoSided.get(a.axis())
+        && Math.max(a.side() == 0 ? 0 : a.degree(), b.side() == 0 ? 0 : b.degree()) >= MIN_DEGREE;
+  }
+
+  private int newAxis(String name) {
+    axes.add(name);
+    return axes.size() - 1;
+  }
+
+  private void addPair(String line) {
+    var fields = line.split("\t", -1);
+    var kind =
+        switch (fields[0]) {
+          case "antonym", "complement", "reversal", "negation-cue" -> Sense.Kind.OPPOSITES;
+          case "converse" -> Sense.Kind.CONVERSES;
+          case "symmetric" -> Sense.Kind.SYMMETRIC;
+          default -> null;
+        };
+    if (kind == null) {
+      return;
+    }
+    int axis = newAxis(fields[0]);
+    var partOfSpeech = PartOfSpeech.of(fields[1]);
+    add(fields[2], kind, axis, 1, 0, partOfSpeech);
+    if (fields.length > 3) {
+      add(fields[3], kind, axis, -1, 0, partOfSpeech);
+    }
+  }
+
+  private void addSiblings(String line) {
+    var fields = line.split("\t", -1);
+    int axis = newAxis(fields[0]);
+    var partOfSpeech = fields.length > 2 ? PartOfSpeech.of(fields[2]) : PartOfSpeech.N;
+    int member = 0;
+    for (var names : fields[1].split(",", -1)) {
+      for (var name : names.split("/", -1)) {
+        add(name, Sense.Kind.SIBLINGS, axis, member, 0, partOfSpeech);
+      }
+      member++;
+    }
+  }
+
+  private void add(
+      String text, Sense.Kind kind, int axis, int side, int degree, PartOfSpeech partOfSpeech) {
+    var entry = text.strip().toLowerCase(Locale.ROOT);
+    boolean vague = entry.startsWith("*");
+    entry = vague ? entry.substring(1) : entry;
+    if (entry.indexOf('…') >= 0 || entry.startsWith("(") || entry.isEmpty() || entry.equals("-")) {
+      return;
+    }
+    var sense = new Sense(kind, axis, side, degree, partOfSpeech, vague);
+    if (forms != null) {
+      forms.of(entry, partOfSpeech).forEach(form -> put(form, sense));
+      return;
+    }
+    int bracket = entry.indexOf('(');
+    var phrase = (bracket < 0 ? entry : entry.substring(0, bracket)).strip();
+    if (phrase.startsWith("be ")) {
+      phrase = phrase.substring(3);
+      bracket = -1;
+    }
+    int space = phrase.indexOf(' ');
+    var first = space < 0 ? phrase : phrase.substring(0, space);
+    var rest = space < 0 ? null : phrase.substring(space + 1).split(" ", -1);
+    put(first, rest, sense, false);
+    var american = american(first);
+    if (!american.equals(first)) {
+      put(american, rest, sense, false);
+    }
+    if (bracket >= 0) {
+      var forms = entry.substring(bracket + 1, Math.max(bracket + 1, entry.indexOf(')')));
+      for (var form : forms.split("[\\s/]+", -1)) {
+        if (!form.equals(first) && !form.isEmpty()) {
+          put(form, rest, sense, true);
+        }
+      }
+    }
+  }
+
+  private void put(String first, String @Nullable [] rest, Sense sense, boolean irregular) {
+    var entry = entries.computeIfAbsent(first, word -> new Entry());
+    entry.irregular |= irregular;
+    if (rest == null) {
+      entry.senses.add(sense);
+    } else {
+      entry.phrases.add(new Phrase(List.of(rest), sense, false));
+    }
+  }
+
+  private void put(EntryForms.Form form, Sense sense) {
+    var entry = entries.computeIfAbsent(form.first(), word -> new Entry());
+    var rest = form.rest();
+    if (rest != null) {
+      entry.phrases.add(new Phrase(rest, sense, form.apart()));
+    } else if (!entry.senses.contains(sense)) {
+      entry.senses.add(sense);
+    }
+  }
+
+  /** Returns the American spelling of a British word, or the word; some are no words at all. */
+  private static String american(String word) {
+    var spelling = word;
+    if (word.endsWith("ise") || word.endsWith("yse")) {
+      spelling = word.substring(0, word.length() - 2) + "ze";
+    }
+    int our = spelling.indexOf("our");
+    return our > 1 ? spelling.substring(0, our) + "or" + spelling.substring(our + 3) : spelling;
+  }
+
+  /** Returns the longest words and phrases among tokens, in order, each with its senses. */
+  public List<LexiconMatch<List<Sense>>> matches(List<? extends Word> tokens) {
+    return matches(tokens, end -> false);
+  }
+
+  /**
+   * Returns the longest words and phrases among the tokens of a sentence. Of a verb whose prefix
+   * stands at the end of its clause, the match is the verb.
+   *
+   * @param isClauseEnd whether a clause ends in front of a token
+   */
+  public List<LexiconMatch<List<Sense>>> matches(
+      List<? extends Word> tokens, IntPredicate isClauseEnd) {
+    var matches = new ArrayList<LexiconMatch<List<Sense>>>();
+    for (int i = 0; i < tokens.size(); ) {
+      var match = forms == null ? at(tokens, i) : formAt(tokens, i, isClauseEnd);
+      if (match != null) {
+        matches.add(match);
+      }
+      i = match == null ? i + 1 : match.to();
+    }
+    return matches;
+  }
+
+  private @Nullable LexiconMatch<List<Sense>> formAt(
+      List<? extends Word> tokens, int index, IntPredicate isClauseEnd) {
+    var word = tokens.get(index).word();
+    var entry = entries.get(Elision.strip(word, language));
+    if (entry == null) {
+      return compounds && tokens.get(index).startsUpper() ? compoundAt(index, word) : null;
+    }
+    var longest = new Longest(index);
+    int end = particles.isEmpty() ? index : clauseEnd(tokens, index, isClauseEnd);
+    boolean separated = end > index + 1 && particles.contains(tokens.get(end - 1).word());
+    for (int i = 0; i < entry.phrases.size(); i++) {
+      var phrase = entry.phrases.get(i);
+      if (phrase.ends(tokens, index, end)) {
+        longest.add(1, phrase.sense());
+        separated = true;
+      }
+      longest.add(phrase.lengthAt(tokens, index), phrase.sense());
+    }
+    for (int i = 0; i < entry.senses.size(); i++) {
+      // "Hört auf" isn't "hört".
+      if (!separated || entry.senses.get(i).partOfSpeech() != PartOfSpeech.V) {
+        longest.add(1, entry.senses.get(i));
+      }
+    }
+    return longest.match();
+  }
+
+  private static int clauseEnd(List<? extends Word> tokens, int index, IntPredicate isClauseEnd) {
+    int last = Math.min(tokens.size(), index + FARTHEST_PARTICLE);
+    for (int i = index + 1; i < last; i++) {
+      if (isClauseEnd.test(i)) {
+        return i;
+      }
+    }
+    return last == tokens.size() ? last : index;
+  }
+
+  /** Returns the senses of the noun that a compound ends in: "Preisanstieg". */
+  private @Nullable LexiconMatch<List<Sense>> compoundAt(int index, String word) {
+    for (int from = SHORTEST_PART; from <= word.length() - SHORTEST_HEAD; from++) {
+      var entry = entries.get(word.substring(from));
+      if (entry != null) {
+        var senses =
+            entry.senses.stream().filter(one -> one.partOfSpeech() == PartOfSpeech.N).toList();
+        return senses.isEmpty() ? null : new LexiconMatch<>(index, index + 1, senses);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable LexiconMatch<List<Sense>> at(List<? extends Word> tokens, int index) {
+    var longest = new Longest(index);
+    Lemmas.visit(
+        tokens.get(index).word(),
+        (lemma, ending) -> {
+          var entry = entries.get(lemma);
+          if (entry == null || (entry.irregular && ending == Lemmas.Ending.ED)) {
+            return;
+          }
+          for (int i = 0; i < entry.senses.size(); i++) {
+            if (ending.fits(entry.senses.get(i).partOfSpeech())) {
+              longest.add(1, entry.senses.get(i));
+            }
+          }
+          for (int i = 0; i < entry.phrases.size(); i++) {
+            var phrase = entry.phrases.get(i);
+            if (ending.fits(phrase.sense().partOfSpeech())) {
+              longest.add(phrase.lengthAt(tokens, index), phrase.sense());
+            }
+          }
+        });
+    return longest.match();
+  }
+
+  private static final class Longest {
+    private final int from;
+    private final List<Sense> senses = new ArrayList<>(2);
+    private int length;
+
+    Longest(int from) {
+      this.from = from;
+    }
+
+    void add(int words, Sense sense) {
+      if (words == 0 || words < length) {
+        return;
+      }
+      if (words > length) {
+        senses.clear();
+        length = words;
+      }
+      if (!senses.contains(sense)) {
+        senses.add(sense);
+      }
+    }
+
+    @Nullable LexiconMatch<List<Sense>> match() {
+      return length == 0 ? null : new LexiconMatch<>(from, from + length, List.copyOf(senses));
+    }
+  }
+}
