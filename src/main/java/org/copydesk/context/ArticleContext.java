@@ -21,9 +21,14 @@ import org.copydesk.evidence.ClaimSupport;
 import org.copydesk.evidence.EvidenceSentence;
 import org.copydesk.evidence.name.NameSupport;
 import org.copydesk.evidence.name.UnknownName;
+import org.copydesk.evidence.predicate.Disagreement;
+import org.copydesk.evidence.predicate.Disagreements;
+import org.copydesk.evidence.role.RoleConflict;
+import org.copydesk.evidence.role.RoleConflicts;
 import org.copydesk.lexicon.HouseStyle;
 import org.copydesk.lexicon.IntensityLexicon;
 import org.copydesk.lexicon.Vocabulary;
+import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.KnownArticles;
 import org.copydesk.similarity.Alignment;
@@ -46,6 +51,9 @@ public final class ArticleContext implements CheckContext {
   private final Map<Role, ClaimSupport> supports = new EnumMap<>(Role.class);
   private final Map<Role, List<UnknownName>> unknownNames = new EnumMap<>(Role.class);
   private @Nullable NameSupport nameSupport;
+  private final Map<Role, List<Disagreement>> disagreements = new EnumMap<>(Role.class);
+  private @Nullable Disagreements comparison;
+  private @Nullable RoleConflicts roles;
   private final Map<AnalysedPassage, ComparableText> comparables = new HashMap<>();
   private final Vocabulary vocabulary;
   private final Map<Role, List<List<EvidenceSentence>>> evidence = new EnumMap<>(Role.class);
@@ -142,6 +150,51 @@ public final class ArticleContext implements CheckContext {
           NameSupport.of(
               body(), language(), vocabulary, house.names(), passage(Role.BYLINE).orElse(null));
       nameSupport = found;
+    }
+    return found;
+  }
+
+  /**
+   * Returns the words of a display text that disagree with the body, in order, each with its
+   * probability; empty if one of the two is missing, or in a language without lists.
+   */
+  public List<Disagreement> disagreements(Role role) {
+    return disagreements.computeIfAbsent(
+        role,
+        key ->
+            LanguageProfile.of(language()).has(LanguageProfile.Resource.CLAUSE_WORDS)
+                ? support(role)
+                    .map(support -> comparison().in(passage(role).orElseThrow(), support))
+                    .orElse(List.of())
+                : List.of());
+  }
+
+  /**
+   * Returns the predicates of a display text whose participants have other roles in the body; empty
+   * if one of the two is missing, or in a language without lists.
+   */
+  public List<RoleConflict> roleConflicts(Role role) {
+    return LanguageProfile.of(language()).has(LanguageProfile.Resource.CLAUSE_WORDS)
+        ? support(role)
+            .map(support -> roles().in(passage(role).orElseThrow(), support))
+            .orElse(List.of())
+        : List.of();
+  }
+
+  private RoleConflicts roles() {
+    var found = roles;
+    if (found == null) {
+      found = RoleConflicts.of(body(), vocabulary, language());
+      roles = found;
+    }
+    return found;
+  }
+
+  private Disagreements comparison() {
+    var found = comparison;
+    if (found == null) {
+      found = Disagreements.of(body(), vocabulary, language());
+      comparison = found;
     }
     return found;
   }

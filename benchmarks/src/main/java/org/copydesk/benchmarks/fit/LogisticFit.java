@@ -9,6 +9,7 @@ import java.util.Arrays;
 public final class LogisticFit {
   private static final double RIDGE = 1e-3;
   private static final int STEPS = 50;
+  private static final double MIN_LENGTH = 1e-4;
 
   private final double[] coefficients;
   private final double intercept;
@@ -45,15 +46,12 @@ public final class LogisticFit {
     }
     double total = Arrays.stream(weights).sum();
     var solution = new double[columns + 1];
-    var values = new double[columns + 1];
-    values[columns] = 1;
+    var standardised = standardised(rows, mean, deviation);
     for (int step = 0; step < STEPS; step++) {
       var gradient = new double[columns + 1];
       var curvature = new double[columns + 1][columns + 1];
       for (int i = 0; i < rows.length; i++) {
-        for (int j = 0; j < columns; j++) {
-          values[j] = (rows[i][j] - mean[j]) / deviation[j];
-        }
+        var values = standardised[i];
         double probability = 1 / (1 + Math.exp(-dot(solution, values)));
         double slope = weights[i] * (probability - (outcomes[i] ? 1 : 0)) / total;
         double bend = (weights[i] * probability * (1 - probability) + 1e-6) / total;
@@ -72,9 +70,14 @@ public final class LogisticFit {
         }
       }
       var change = solve(curvature, gradient);
-      for (int j = 0; j <= columns; j++) {
-        solution[j] -= change[j];
+      double loss = loss(standardised, outcomes, weights, ridge, solution);
+      double length = 1;
+      var next = step(solution, change, length);
+      while (loss(standardised, outcomes, weights, ridge, next) > loss && length > MIN_LENGTH) {
+        length /= 2; // too far: Newton's step assumes that the curvature stays
+        next = step(solution, change, length);
       }
+      solution = next;
     }
     var coefficients = new double[columns];
     double intercept = solution[columns];
@@ -83,6 +86,42 @@ public final class LogisticFit {
       intercept -= coefficients[j] * mean[j];
     }
     return new LogisticFit(coefficients, intercept);
+  }
+
+  /** Returns the rows with columns of mean 0 and deviation 1, and one of 1 for the constant. */
+  private static double[][] standardised(double[][] rows, double[] mean, double[] deviation) {
+    var standardised = new double[rows.length][mean.length + 1];
+    for (int i = 0; i < rows.length; i++) {
+      for (int j = 0; j < mean.length; j++) {
+        standardised[i][j] = (rows[i][j] - mean[j]) / deviation[j];
+      }
+      standardised[i][mean.length] = 1;
+    }
+    return standardised;
+  }
+
+  private static double[] step(double[] from, double[] change, double length) {
+    var to = from.clone();
+    for (int j = 0; j < to.length; j++) {
+      to[j] -= length * change[j];
+    }
+    return to;
+  }
+
+  /** Returns the mean loss of a row with the penalty. */
+  private static double loss(
+      double[][] rows, boolean[] outcomes, double[] weights, double ridge, double[] solution) {
+    double loss = 0;
+    for (int i = 0; i < rows.length; i++) {
+      double value = dot(solution, rows[i]);
+      double against = outcomes[i] ? -value : value;
+      loss += weights[i] * (Math.max(0, against) + Math.log1p(Math.exp(-Math.abs(against))));
+    }
+    double penalty = 0;
+    for (int j = 0; j < solution.length - 1; j++) {
+      penalty += solution[j] * solution[j];
+    }
+    return loss / Arrays.stream(weights).sum() + ridge * penalty / 2;
   }
 
   /** Returns the weight of a column. */

@@ -1,0 +1,110 @@
+package org.copydesk.evidence.predicate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.copydesk.evidence.predicate.Anchor.Link;
+import org.copydesk.lexicon.sense.Sense;
+import org.copydesk.lexicon.sense.SenseRelation;
+
+/** Finds the words of the body that are related to a word or phrase of a claim. */
+final class AnchorSearch {
+  private final Claim claim;
+
+  AnchorSearch(Claim claim) {
+    this.claim = claim;
+  }
+
+  /** Returns the related words, those in the best fitting context first. */
+  List<Anchor> find(WordRange range, List<Sense> senses) {
+    var anchors = new ArrayList<Anchor>();
+    for (var body : claim.evidence()) {
+      addAligned(range, senses, body, anchors);
+      if (!senses.isEmpty()) {
+        addBySense(range, senses, body, anchors);
+      }
+    }
+    anchors.sort(Comparator.comparingDouble(Anchor::score).reversed());
+    return anchors;
+  }
+
+  private void addAligned(
+      WordRange range, List<Sense> senses, AlignedSentence body, List<Anchor> anchors) {
+    boolean phrase = range.to() - range.from() > 1;
+    for (var token : range.tokens()) {
+      if (phrase && token.stopWord()) {
+        continue;
+      }
+      for (var pair : body.pairsOf(token)) {
+        double strength = AlignedSentence.strength(pair);
+        int at = body.read.placeOf(pair.support());
+        if (strength < AlignedSentence.MIN_STRENGTH) {
+          continue;
+        }
+        var relation = relation(senses, body.read.sensesAt(at));
+        if (relation.kind() != SenseRelation.Kind.OPPOSED || strength == 1) {
+          var link = strength == 1 ? Link.SAME : Link.RELATED;
+          anchors.add(anchor(range, body, at, at + 1, link, relation, strength));
+        }
+      }
+    }
+  }
+
+  private void addBySense(
+      WordRange range, List<Sense> senses, AlignedSentence body, List<Anchor> anchors) {
+    for (var match : body.read.senses) {
+      var relation = relation(senses, match.value());
+      if (isSameFunctionWord(range, body, match.from(), match.to())) {
+        anchors.add(anchor(range, body, match.from(), match.to(), Link.SAME, relation, 1));
+        continue;
+      }
+      boolean near =
+          relation.kind() == SenseRelation.Kind.NEAR
+              && relation.basis() == SenseRelation.Basis.AXIS;
+      boolean opposed = relation.kind() == SenseRelation.Kind.OPPOSED;
+      if ((near || opposed) && !isSameWord(range, body, match.from(), match.to())) {
+        var link = opposed ? Link.OPPOSED : Link.NEAR;
+        anchors.add(anchor(range, body, match.from(), match.to(), link, relation, 0));
+      }
+    }
+  }
+
+  /** Returns whether both are one word that isn't aligned for it says little: "up". */
+  private static boolean isSameFunctionWord(
+      WordRange range, AlignedSentence body, int from, int to) {
+    var word = body.read.token(from);
+    return to - from == 1
+        && range.to() - range.from() == 1
+        && word.stopWord()
+        && word.word().equals(range.sentence().token(range.from()).word());
+  }
+
+  private static boolean isSameWord(WordRange range, AlignedSentence body, int from, int to) {
+    for (int i = from; i < to; i++) {
+      var pair = body.pairOf(i);
+      if (pair != null
+          && pair.relation().isSame()
+          && range.contains(range.sentence().placeOf(pair.claim()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Anchor anchor(
+      WordRange range,
+      AlignedSentence body,
+      int from,
+      int to,
+      Link link,
+      SenseRelation relation,
+      double strength) {
+    var fit = new ContextFit(claim, range, body, from, to);
+    var place = new WordRange(body.read, from, to);
+    return new Anchor(body, place, link, relation, fit, fit.score(), strength);
+  }
+
+  private SenseRelation relation(List<Sense> senses, List<Sense> others) {
+    return SenseRelation.of(claim.lexicon(), senses, others);
+  }
+}

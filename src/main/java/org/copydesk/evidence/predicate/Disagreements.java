@@ -1,0 +1,133 @@
+package org.copydesk.evidence.predicate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Sentence;
+import org.copydesk.evidence.ClaimSupport;
+import org.copydesk.evidence.genre.HeadlineGenre;
+import org.copydesk.lexicon.Vocabulary;
+import org.copydesk.similarity.score.FeatureValues;
+
+/**
+ * Finds where a display text disagrees with the body in single words: opposites, negation, force,
+ * certainty, extent. It compares each word of the display text with the related words of the ten
+ * body sentences that share most with it. Costs O(words of the display text · words of these
+ * sentences). Reads each sentence of the body once. Not thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Disagreements {
+  private static final int MAX_EVIDENCE = 10;
+  // Longer ones are no headlines, and lists or code in a body.
+  private static final int MAX_SENTENCES = 6;
+  private static final int MAX_CLAIM_WORDS = 60;
+  private static final int MAX_BODY_WORDS = 120;
+
+  private final SentenceReader reader;
+  private final Vocabulary vocabulary;
+  private final IdentityHashMap<Sentence, ReadSentence> read = new IdentityHashMap<>();
+  private final List<AnalysedPassage> body;
+  private final Locale language;
+  private final Genre genre;
+
+  private Disagreements(List<AnalysedPassage> body, Vocabulary vocabulary, Locale language) {
+    this.vocabulary = vocabulary;
+    this.body = body;
+    this.language = language;
+    this.genre = Genre.of(body, language);
+    this.reader = new SentenceReader(language);
+  }
+
+  /** Prepares for the display texts of one article. */
+  public static Disagreements of(
+      List<AnalysedPassage> body, Vocabulary vocabulary, Locale language) {
+    return new Disagreements(List.copyOf(body), vocabulary, language);
+  }
+
+  /**
+   * Returns the most probable disagreement for each word of a display text and kind, in order, of
+   * negation for each sentence; with a confidence of 0 where the body also says what the display
+   * text says.
+   *
+   * @param support the support of the display text by the same body
+   */
+  public List<Disagreement> in(AnalysedPassage display, ClaimSupport support) {
+    var best = new LinkedHashMap<List<Object>, Disagreement>();
+    for (var candidate : candidates(display, support)) {
+      var found = candidate.disagreement(confidence(candidate));
+      // A negation negates one thing, whatever else is in its scope.
+      int word = found.kind() == Disagreement.Kind.NEGATION ? 0 : candidate.claim().last();
+      best.merge(
+          List.of(found.kind(), candidate.claim().sentence(), word),
+          found,
+          (one, other) -> one.confidence() >= other.confidence() ? one : other);
+    }
+    var found = new ArrayList<>(best.values());
+    found.sort(
+        Comparator.comparingInt((Disagreement each) -> each.claim().get(0).index())
+            .thenComparing(Comparator.comparingDouble(Disagreement::confidence).reversed()));
+    return found;
+  }
+
+  /**
+   * A possible disagreement with what decides about it.
+   *
+   * @param model the kind by whose model it is judged; degrees of an extent are judged as force
+   * @param disagreement what it would be reported as
+   * @param features its features, those of other kinds are 0
+   */
+  public record Example(
+      Disagreement.Kind model,
+      Disagreement disagreement,
+      FeatureValues<DisagreementFeature> features) {}
+
+  /** Returns all possible disagreements, to fit the models to; with confidences of 0. */
+  public List<Example> examples(AnalysedPassage display, ClaimSupport support) {
+    var examples = new ArrayList<Example>();
+    for (var candidate : candidates(display, support)) {
+      if (!candidate.isOutweighed()) {
+        examples.add(
+            new Example(candidate.kind(), candidate.disagreement(0), candidate.features()));
+      }
+    }
+    return examples;
+  }
+
+  private double confidence(Candidate candidate) {
+    return candidate.isOutweighed()
+        ? 0
+        : DisagreementModel.confidence(candidate.kind(), candidate.features(), language);
+  }
+
+  private List<Candidate> candidates(AnalysedPassage display, ClaimSupport support) {
+    var evidence = new ArrayList<AlignedSentence>();
+    for (var ranked : support.sentences().stream().limit(MAX_EVIDENCE).toList()) {
+      if (ranked.sentence().tokens().size() <= MAX_BODY_WORDS) {
+        var sentence =
+            read.computeIfAbsent(
+                ranked.sentence(), key -> reader.readBody(ranked.paragraph(), key));
+        evidence.add(new AlignedSentence(sentence, ranked, evidence.size()));
+      }
+    }
+    var found = new ArrayList<Candidate>();
+    if (evidence.isEmpty()) {
+      return found;
+    }
+    boolean news = HeadlineGenre.of(display, body, language) == HeadlineGenre.NEWS;
+    for (var sentence : display.sentences().stream().limit(MAX_SENTENCES).toList()) {
+      if (sentence.tokens().size() <= MAX_CLAIM_WORDS && !sentence.tokens().isEmpty()) {
+        var claimed = reader.readClaim(display, sentence);
+        var claim = new Claim(claimed, evidence, vocabulary, reader, genre, news, support);
+        found.addAll(new WordCandidates(claim).find());
+        found.addAll(new CertaintyCandidates(claim).find());
+        found.addAll(new ExtentCandidates(claim).find());
+      }
+    }
+    return found;
+  }
+}

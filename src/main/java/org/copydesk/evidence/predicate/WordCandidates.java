@@ -1,0 +1,284 @@
+package org.copydesk.evidence.predicate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.analysis.Token;
+import org.copydesk.evidence.predicate.Anchor.Link;
+import org.copydesk.lexicon.LexiconMatch;
+import org.copydesk.lexicon.sense.AxisGroup;
+import org.copydesk.lexicon.sense.PartOfSpeech;
+import org.copydesk.lexicon.sense.Sense;
+import org.copydesk.lexicon.sense.SenseRelation;
+import org.jspecify.annotations.Nullable;
+
+/** Words of a claim with words of the body that exclude, deny, exceed or fall short of them. */
+final class WordCandidates {
+  // Of each kind the best fitting places in the body.
+  private static final int MAX_PLACES = 4;
+  // Words less related may say another thing.
+  private static final double MIN_NEGATED_STRENGTH = 0.45;
+  private static final double MIN_DEGREES = 1;
+  private static final double NEAR_COPY = 0.75;
+  private static final double STAGE_WEIGHT = 1.5;
+  private static final double MIN_FIGURE_DEGREES = 2;
+
+  private final Claim claim;
+  private final AnchorSearch search;
+  private final Degrees degrees;
+
+  WordCandidates(Claim claim) {
+    this.claim = claim;
+    this.search = new AnchorSearch(claim);
+    this.degrees = new Degrees(claim.lexicon(), claim.words());
+  }
+
+  List<Candidate> find() {
+    var found = new ArrayList<Candidate>();
+    for (var item : claim.items()) {
+      add(item, found);
+    }
+    return found;
+  }
+
+  private void add(LexiconMatch<List<Sense>> item, List<Candidate> found) {
+    var range = new WordRange(claim.read(), item.from(), item.to());
+    var anchors = search.find(range, item.value());
+    if (anchors.isEmpty()) {
+      return;
+    }
+    var support = new Support(range, anchors);
+    int opposed = 0;
+    int forced = 0;
+    int negated = 0;
+    for (var anchor : anchors) {
+      Candidate candidate = null;
+      if (opposed < MAX_PLACES && isOpposed(range, anchor)) {
+        opposed++;
+        candidate = opposite(range, anchor);
+      } else if (negated < MAX_PLACES && isNegated(range, anchor)) {
+        negated++;
+        candidate = negation(range, anchor);
+      } else if (forced < MAX_PLACES) {
+        candidate = force(range, item.value(), anchor);
+        forced += candidate == null ? 0 : 1;
+      }
+      if (candidate != null) {
+        support.set(candidate.features(), anchor.score());
+        setWord(candidate, range, item.value());
+        boolean ofFigure =
+            candidate.kind() == Disagreement.Kind.FORCE && anchor.link() == Link.SAME;
+        boolean outweighed = !ofFigure && support.outweighs(anchor.score());
+        found.add(outweighed ? candidate.outweighed() : candidate);
+      }
+    }
+  }
+
+  private void setWord(Candidate candidate, WordRange range, List<Sense> senses) {
+    boolean verb = senses.stream().anyMatch(s -> s.partOfSpeech() == PartOfSpeech.V);
+    candidate.features().set(DisagreementFeature.VERB, verb);
+    candidate.features().set(DisagreementFeature.ALL_VAGUE, senses.stream().allMatch(Sense::vague));
+    boolean name = false;
+    for (int i = range.from(); i < range.to(); i++) {
+      name |= claim.isName(i);
+    }
+    candidate.features().set(DisagreementFeature.NAME, name);
+  }
+
+  private static boolean isOpposed(WordRange range, Anchor anchor) {
+    return anchor.link() == Link.OPPOSED
+        && !isOfFunctionWords(range, anchor.place())
+        && !anchor.flips(range)
+        && !isQuotedOnlyByBody(range, anchor);
+  }
+
+  /** Returns whether one only relates other words: "over" and "about", "after" and "before". */
+  private static boolean isOfFunctionWords(WordRange range, WordRange place) {
+    return range.tokens().stream().allMatch(Token::stopWord)
+        || place.tokens().stream().allMatch(Token::stopWord);
+  }
+
+  /** Returns whether the body quotes its words: a headline may deny what somebody says. */
+  private static boolean isQuotedOnlyByBody(WordRange range, Anchor anchor) {
+    return anchor.body().read.quoted.get(anchor.place().from())
+        && !range.sentence().quoted.get(range.from());
+  }
+
+  private Candidate opposite(WordRange range, Anchor anchor) {
+    var candidate =
+        Candidate.of(
+            Disagreement.Kind.OPPOSITE,
+            claim,
+            range,
+            anchor.body(),
+            anchor.place(),
+            0,
+            anchor.fit());
+    setRelation(candidate, anchor);
+    return candidate;
+  }
+
+  private void setRelation(Candidate candidate, Anchor anchor) {
+    var relation = anchor.relation();
+    var values = candidate.features();
+    values.set(DisagreementFeature.VAGUE, relation.vague());
+    values.set(DisagreementFeature.SAME_PART_OF_SPEECH, relation.samePartOfSpeech());
+    values.set(DisagreementFeature.ONE_SCALE, relation.basis() == SenseRelation.Basis.AXIS);
+    values.set(DisagreementFeature.GROUP, relation.basis() == SenseRelation.Basis.GROUP);
+    values.set(DisagreementFeature.PAIR, relation.basis() == SenseRelation.Basis.PAIR);
+    values.set(DisagreementFeature.STRENGTH, anchor.strength());
+    var lexicon = claim.lexicon();
+    int axis = relation.axis();
+    values.set(DisagreementFeature.MOVEMENT, lexicon.isIn(AxisGroup.MOVEMENT, axis));
+    values.set(DisagreementFeature.STAGE, lexicon.isStage(axis));
+    values.set(DisagreementFeature.DIRECTING, lexicon.isIn(AxisGroup.DIRECTING, axis));
+    values.set(DisagreementFeature.FEELING, lexicon.isIn(AxisGroup.FEELING, axis));
+    values.set(DisagreementFeature.HARM, lexicon.isIn(AxisGroup.HARM, axis));
+    values.set(DisagreementFeature.STANCE, lexicon.isIn(AxisGroup.STANCE, axis));
+    boolean verb =
+        anchor.body().read.sensesAt(anchor.place().from()).stream()
+            .anyMatch(sense -> sense.partOfSpeech() == PartOfSpeech.V);
+    values.set(DisagreementFeature.BODY_VERB, verb);
+    values.set(DisagreementFeature.SAME_FIGURE, hasSameFigure(anchor.body()));
+  }
+
+  /** Returns whether the body sentence has a figure of the claim. */
+  private boolean hasSameFigure(AlignedSentence body) {
+    for (int i = 0; i < claim.read().size(); i++) {
+      if (claim.read().startsWithDigit(i)
+          && body.pairsOf(claim.read().token(i)).stream().anyMatch(p -> p.relation().isSame())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether one of two words that say the same is what a negation negates first. */
+  private boolean isNegated(WordRange range, Anchor anchor) {
+    boolean same = anchor.link() == Link.SAME || anchor.link() == Link.RELATED;
+    if (!same
+        || anchor.strength() < MIN_NEGATED_STRENGTH
+        || !anchor.flips(range)
+        || hasOnlyMoved(anchor)
+        || isQuotedOnlyByBody(range, anchor)) {
+      return false;
+    }
+    return range.isNegated()
+        ? claim.read().negatedHeads.get(range.last())
+        : anchor.body().read.negatedHeads.get(anchor.place().from());
+  }
+
+  /** Returns whether near copies negate equally often: "not planning to" and "planning not to". */
+  private boolean hasOnlyMoved(Anchor anchor) {
+    return anchor.fit().share >= NEAR_COPY
+        && claim.read().negationCues == anchor.body().read.negationCues;
+  }
+
+  private Candidate negation(WordRange range, Anchor anchor) {
+    int cue = range.isNegated() ? claim.read().negations[range.last()] : -1;
+    boolean before = cue >= 0 && cue < range.from();
+    var whole = before ? new WordRange(claim.read(), cue, range.to()) : range;
+    var candidate =
+        Candidate.of(
+            Disagreement.Kind.NEGATION,
+            claim,
+            range,
+            anchor.body(),
+            supportWithCue(anchor),
+            0,
+            anchor.fit());
+    setRelation(candidate, anchor);
+    candidate
+        .features()
+        .set(
+            DisagreementFeature.NEGATED_NOUN,
+            isNounNegation(range) || isNounNegation(anchor.place()));
+    return new Candidate(
+        candidate.kind(), candidate.kind(), whole, candidate.support(), 0, candidate.features());
+  }
+
+  private static boolean isNounNegation(WordRange range) {
+    int cue = range.isNegated() ? range.sentence().negations[range.last()] : -1;
+    return cue >= 0 && range.sentence().nounNegations.get(cue);
+  }
+
+  private static WordRange supportWithCue(Anchor anchor) {
+    var place = anchor.place();
+    int cue = place.isNegated() ? place.sentence().negations[place.last()] : -1;
+    return cue >= 0 && cue < place.from()
+        ? new WordRange(place.sentence(), cue, place.to())
+        : place;
+  }
+
+  private @Nullable Candidate force(WordRange range, List<Sense> senses, Anchor anchor) {
+    if (anchor.flips(range)) {
+      return null;
+    }
+    if (anchor.link() == Link.NEAR) {
+      return forceOnScale(range, senses, anchor);
+    }
+    return anchor.link() == Link.SAME ? forceOfFigure(range, senses, anchor) : null;
+  }
+
+  private @Nullable Candidate forceOnScale(WordRange range, List<Sense> senses, Anchor anchor) {
+    var relation = anchor.relation();
+    if (claim.lexicon().isIn(AxisGroup.DESCRIPTION, relation.axis())) {
+      return null;
+    }
+    boolean stage = claim.lexicon().isStage(relation.axis());
+    double modified = degrees.ofNeighbours(range);
+    double difference =
+        stage
+            ? STAGE_WEIGHT * relation.difference()
+            : relation.difference() + modified - degrees.ofNeighbours(anchor.place());
+    boolean movement = claim.lexicon().isIn(AxisGroup.MOVEMENT, relation.axis());
+    double figure = movement ? degrees.ofFigure(anchor.place()) : 0;
+    double ofFigure = figure == 0 ? 0 : degree(senses, relation.axis()) + modified - figure;
+    difference = Math.abs(ofFigure) > Math.abs(difference) ? ofFigure : difference;
+    return Math.abs(difference) >= MIN_DEGREES
+        ? force(range, anchor, difference, ofFigure, modified)
+        : null;
+  }
+
+  private static double degree(List<Sense> senses, int axis) {
+    double degree = 0;
+    for (var sense : senses) {
+      degree = sense.axis() == axis ? Math.max(degree, sense.degree()) : degree;
+    }
+    return degree;
+  }
+
+  private @Nullable Candidate forceOfFigure(WordRange range, List<Sense> senses, Anchor anchor) {
+    double degree = degrees.ofMovement(senses);
+    double figure = degree == 0 ? 0 : degrees.ofFigure(anchor.place());
+    if (figure == 0) {
+      return null;
+    }
+    double modified = degrees.ofNeighbours(range);
+    double difference = degree + modified - figure;
+    return Math.abs(difference) >= MIN_FIGURE_DEGREES
+        ? force(range, anchor, difference, difference, modified)
+        : null;
+  }
+
+  private Candidate force(
+      WordRange range, Anchor anchor, double difference, double ofFigure, double modified) {
+    var candidate =
+        Candidate.of(
+            Disagreement.Kind.FORCE,
+            claim,
+            range,
+            anchor.body(),
+            anchor.place(),
+            difference,
+            anchor.fit());
+    setRelation(candidate, anchor);
+    var values = candidate.features();
+    values.set(DisagreementFeature.DIFFERENCE, Math.abs(difference));
+    values.set(DisagreementFeature.STRONGER, difference > 0);
+    values.set(DisagreementFeature.TWO_DEGREES, Math.abs(difference) >= 2);
+    values.set(DisagreementFeature.FIGURE_DIFFERENCE, ofFigure);
+    values.set(DisagreementFeature.MODIFIED, modified);
+    boolean extent = claim.lexicon().isIn(AxisGroup.EXTENT, anchor.relation().axis());
+    return extent ? candidate.as(Disagreement.Kind.EXTENT) : candidate;
+  }
+}

@@ -1,0 +1,53 @@
+package org.copydesk.evidence.role;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.similarity.AlignedPair;
+import org.copydesk.similarity.Alignment;
+import org.copydesk.similarity.Relation;
+
+/** A sentence of the body with its words for those of a display text. */
+final class RoleEvidence {
+  final RoleSentence read;
+  private final Map<Integer, List<AlignedPair>> byClaim = new HashMap<>();
+
+  RoleEvidence(RoleSentence read, Alignment alignment) {
+    this.read = read;
+    for (var pair : alignment.pairs()) {
+      if (pair.relation() != Relation.ANTONYM) {
+        byClaim.computeIfAbsent(pair.claim().index(), key -> new ArrayList<>(1)).add(pair);
+      }
+    }
+  }
+
+  /** Marks the words of a display text that are names here. */
+  void markNames(RoleSentence claim) {
+    for (int i = 0; i < claim.size(); i++) {
+      if (claim.token(i).startsUpper() && placeOfName(claim, i) >= 0) {
+        claim.names.set(i);
+      }
+    }
+  }
+
+  /** Returns the place of the name for a word of the display text; -1 where there is none. */
+  int placeOfName(RoleSentence claim, int index) {
+    for (var pair : byClaim.getOrDefault(claim.token(index).index(), List.of())) {
+      int at = read.placeOf(pair.support());
+      if (pair.relation().isSame() && read.names.get(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns how strongly a word of the display text is related to one here, in [0, 1]. */
+  double strength(RoleSentence claim, int index) {
+    double best = 0;
+    for (var pair : byClaim.getOrDefault(claim.token(index).index(), List.of())) {
+      best = Math.max(best, pair.relation().isSame() ? 1 : pair.strength());
+    }
+    return best;
+  }
+}

@@ -1,0 +1,109 @@
+package org.copydesk.evidence.role;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Sentence;
+import org.copydesk.analysis.Token;
+import org.copydesk.lexicon.LexiconMatch;
+import org.copydesk.lexicon.sense.Sense;
+import org.copydesk.lexicon.sense.SenseLexicon;
+import org.copydesk.text.WordShape;
+import org.copydesk.text.layout.Characters;
+
+/** A sentence with its names and the senses of its words, by their places in it. */
+final class RoleSentence {
+  final AnalysedPassage passage;
+  final Sentence sentence;
+  final List<Token> tokens;
+  final BitSet names = new BitSet();
+  private final Map<Integer, LexiconMatch<List<Sense>>> senses = new HashMap<>();
+
+  RoleSentence(AnalysedPassage passage, Sentence sentence, SenseLexicon lexicon) {
+    this.passage = passage;
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    for (var match : lexicon.matches(tokens)) {
+      senses.put(match.from(), match);
+    }
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  String word(int index) {
+    return tokens.get(index).word();
+  }
+
+  int placeOf(Token token) {
+    return token.index() - tokens.get(0).index();
+  }
+
+  /** Returns the senses of the word or phrase that begins at a place. */
+  List<Sense> sensesAt(int index) {
+    var match = senses.get(index);
+    return match == null ? List.of() : match.value();
+  }
+
+  /** Marks the names of a sentence of the body: the first word too, where it is one elsewhere. */
+  void markNames(BodyNameWords body) {
+    for (int i = 0; i < tokens.size(); i++) {
+      var token = tokens.get(i);
+      if (body.isNameWord(token)
+          && (!token.stopWord() || token.shape() == WordShape.ALL_CAPITALS)) {
+        names.set(i);
+      }
+    }
+  }
+
+  /** Returns whether a character other than white space and letters is before a token. */
+  boolean hasMarkBefore(int index) {
+    return hasBefore(index, ",;:()[]—–“”\"…") || hasDashBefore(index) || hasQuoteBefore(index);
+  }
+
+  /** Returns whether a hyphen is alone, as a dash, before a token. */
+  private boolean hasDashBefore(int index) {
+    return hasBefore(index, "-") && hasBefore(index, " ");
+  }
+
+  boolean hasCommaBefore(int index) {
+    return hasBefore(index, ",");
+  }
+
+  boolean hasBefore(int index, String marks) {
+    if (index <= 0 || index >= tokens.size()) {
+      return false;
+    }
+    int end = tokens.get(index).span().start();
+    for (int i = tokens.get(index - 1).span().end(); i < end; i++) {
+      if (marks.indexOf(passage.text().charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasQuoteBefore(int index) {
+    if (index <= 0 || index >= tokens.size()) {
+      return false;
+    }
+    int end = tokens.get(index).span().start();
+    for (int i = tokens.get(index - 1).span().end(); i < end; i++) {
+      if (Characters.isQuote(passage.text().charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Token> tokens(TokenRange range) {
+    return tokens.subList(range.from(), range.to());
+  }
+}
