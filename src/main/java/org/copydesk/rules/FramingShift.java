@@ -1,6 +1,7 @@
 package org.copydesk.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.copydesk.article.Role;
 import org.copydesk.context.ArticleContext;
 import org.copydesk.context.BuiltInRule;
 import org.copydesk.evidence.EvidenceSentence;
+import org.copydesk.evidence.predicate.Disagreement;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
@@ -26,6 +28,7 @@ import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleOption;
 import org.copydesk.rule.RuleSettings;
 import org.copydesk.rules.common.DisplayTexts;
+import org.copydesk.rules.common.WordDisagreements;
 import org.copydesk.rules.verbatim.Contradiction;
 import org.copydesk.rules.verbatim.DiffHunks;
 import org.copydesk.rules.verbatim.VerbatimEvidence;
@@ -98,7 +101,7 @@ final class FramingShift implements BuiltInRule {
 
   @Override
   public boolean supports(Locale language) {
-    return LanguageProfile.of(language).has(Resource.INTENSITY_SCALES);
+    return LanguageProfile.of(language).has(Resource.CLAUSE_WORDS);
   }
 
   @Override
@@ -112,6 +115,13 @@ final class FramingShift implements BuiltInRule {
         findings.add(finding);
       }
     }
+    findings.addAll(
+        WordDisagreements.findings(
+            context,
+            INFO,
+            EnumSet.of(Disagreement.Kind.FORCE),
+            findings,
+            found -> found.degrees() < 0 ? "weaker-than-body" : "stronger-than-body"));
     return findings;
   }
 
@@ -163,6 +173,9 @@ final class FramingShift implements BuiltInRule {
     var headline = context.passage(Role.HEADLINE).orElse(null);
     var subheadline = context.passage(Role.SUBHEADLINE).orElse(null);
     var findings = new ArrayList<Finding>();
+    // Contexts tell better whether body and one display text are about one act, but know no words
+    // of the house.
+    boolean ofHouse = !scales.equals(IntensityLexicon.of(context.language()));
     // Extracted once each: a text that is no headline may have a thousand verbs.
     var inHeadline = verbs(headline, scales);
     var inSubheadline = verbs(subheadline, scales);
@@ -170,7 +183,7 @@ final class FramingShift implements BuiltInRule {
       var pairs = align(headline, inHeadline, subheadline, inSubheadline, context);
       for (var verb : inHeadline) {
         var other = pairs == null ? null : counterpart(verb, pairs, inHeadline, inSubheadline);
-        check(verb, other, body(verb, context, scales)).ifPresent(findings::add);
+        check(verb, other, body(verb, context, scales), ofHouse).ifPresent(findings::add);
       }
     }
     if (subheadline != null) {
@@ -179,7 +192,7 @@ final class FramingShift implements BuiltInRule {
         boolean compared =
             pairs != null && counterpart(verb, pairs, inSubheadline, inHeadline) != null;
         if (!compared) {
-          check(verb, null, body(verb, context, scales)).ifPresent(findings::add);
+          check(verb, null, body(verb, context, scales), ofHouse).ifPresent(findings::add);
         }
       }
     }
@@ -212,9 +225,10 @@ final class FramingShift implements BuiltInRule {
    * Compares a display text's verb with the verbs of the other display text and of the body for the
    * same act.
    */
-  private static Optional<Finding> check(Verb verb, @Nullable Verb other, @Nullable Verb body) {
+  private static Optional<Finding> check(
+      Verb verb, @Nullable Verb other, @Nullable Verb body, boolean ofHouse) {
     if (other == null) {
-      return body == null || body.steps(verb) == 0
+      return body == null || body.steps(verb) == 0 || !ofHouse
           ? Optional.empty()
           : Optional.of(finding(verb, List.of(body)));
     }

@@ -10,8 +10,10 @@ import org.copydesk.analysis.Token;
 import org.copydesk.context.ArticleContext;
 import org.copydesk.context.BuiltInRule;
 import org.copydesk.evidence.EvidenceSentence;
+import org.copydesk.evidence.role.RoleConflict;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
+import org.copydesk.finding.Place;
 import org.copydesk.finding.Severity;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Trait;
@@ -76,7 +78,33 @@ final class RolesSwapped implements BuiltInRule {
     for (var evidenceSentences : DisplayTexts.evidence(context)) {
       swapped(evidenceSentences).ifPresent(findings::add);
     }
+    for (var role : DisplayTexts.ROLES) {
+      for (var conflict : context.roleConflicts(role)) {
+        var at = place(conflict.claimPassage(), conflict.claim());
+        if (findings.stream().noneMatch(found -> overlaps(found.at(), at))) {
+          findings.add(finding(conflict, at));
+        }
+      }
+    }
     return findings;
+  }
+
+  private static Finding finding(RoleConflict conflict, Place at) {
+    var said = place(conflict.passage(), conflict.support());
+    boolean exchanged = conflict.kind() == RoleConflict.Kind.EXCHANGED;
+    return INFO.finding(at)
+        .messageKey(exchanged ? "reversed" : "other", at.text(), said.text())
+        .related(said)
+        .build();
+  }
+
+  private static boolean overlaps(Place place, Place other) {
+    return place.passage().equals(other.passage()) && place.span().overlaps(other.span());
+  }
+
+  private static Place place(AnalysedPassage passage, List<Token> tokens) {
+    var first = tokens.get(0).span();
+    return new Place(passage.passage(), first.join(tokens.get(tokens.size() - 1).span()));
   }
 
   private Optional<Finding> swapped(List<EvidenceSentence> evidenceSentences) {

@@ -35,7 +35,9 @@ public final class RuleCatalogue {
           new Entry(RepeatedQuotation.INFO, RepeatedQuotation::new),
           new Entry(RepeatedSentence.INFO, RepeatedSentence::new),
           new Entry(RolesSwapped.INFO, RolesSwapped::new),
-          new Entry(SubheadlineRestatesHeadline.INFO, SubheadlineRestatesHeadline::new));
+          new Entry(ScopeOverstated.INFO, settings -> new ScopeOverstated()),
+          new Entry(SubheadlineRestatesHeadline.INFO, SubheadlineRestatesHeadline::new),
+          new Entry(WordingMismatch.INFO, WordingMismatch::new));
 
   private RuleCatalogue() {}
 

@@ -47,7 +47,7 @@ class FindingFeaturesTest {
   @Test
   void measures_the_display_text() {
     assertThat(features(Role.HEADLINE))
-        .containsEntry("words", 0.9)
+        .containsEntry("words", 0.0)
         .containsEntry("subheadline", 0.0)
         .containsEntry("others", 1.0)
         .containsEntry("question", 0.0)

@@ -58,9 +58,9 @@ class CertaintyOverstatedTest {
 
   @Test
   void flags_will_in_paraphrase() {
-    rule.headline("Ferry company [[will]] close Halden line")
+    rule.headline("Ferry company [[will close]] Halden line")
         .body("A line to Halden that a ferry company runs could close in May.")
-        .related("could")
+        .related("could close")
         .verify();
   }
 
@@ -101,7 +101,7 @@ class CertaintyOverstatedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"will not close", "will probably close", "could close", "closes"})
+  @ValueSource(strings = {"will not close", "will probably close", "could close"})
   void accepts_hedged_headline(String verb) {
     rule.headline("Ferry company " + verb + " Halden line")
         .body("The company that runs the ferry could close its line to Halden in May.")
@@ -130,27 +130,12 @@ class CertaintyOverstatedTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "next, Ferry company [[will]] close Halden line",
-    "after two words, Ferry company [[will]] soon finally close Halden line",
-    "after three, Ferry company will very soon finally close Halden line"
+    "next, Ferry company [[will close]] Halden line",
+    "after an adverb, Ferry company [[will finally close]] Halden line"
   })
   void reports_will_of_a_headline_before_its_verb(String place, String headline) {
     rule.headline(headline)
         .body("A line to Halden that a ferry company runs could close in May.")
-        .verify();
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource({
-    "two words of two, Halden line [[will]] close",
-    "one of one, Line will close",
-    "two of five, Halden line [[will]] close says Maria Berg",
-    "two of six, Halden line will close says owner Maria Berg"
-  })
-  void reports_will_of_a_headline_with_two_other_words_and_two_fifths(
-      String shared, String headline) {
-    rule.headline(headline)
-        .body("It rained for a week. A line that the town of Halden has could close in May.")
         .verify();
   }
 }

@@ -33,29 +33,11 @@ class FramingShiftTest {
   }
 
   @Test
-  void reports_the_headline_against_the_body_where_both_display_texts_agree() {
-    rule.headline("Judge [[orders]] council to reopen library")
-        .subheadline("Council ordered to reopen library by August")
-        .body("A judge urged the council to reopen the library.")
-        .related("urged", "ordered")
-        .verify();
-  }
-
-  @Test
   void reports_the_subheadline_where_all_three_differ() {
     rule.headline("Judge urges council to reopen library")
         .subheadline("Judge [[suggests]] council should reopen library by August")
-        .body("A judge ordered the council to reopen the library.")
-        .related("urges", "ordered")
-        .verify();
-  }
-
-  @Test
-  void reports_the_headline_against_the_body_where_there_is_no_subheadline() {
-    rule.headline("Judge [[orders]] council to reopen library")
-        .body("A judge urged the council to reopen the library.")
-        .related("urged")
-        .message("\"orders\" is stronger than \"urged\" in the body")
+        .body("A judge demanded that the council reopen the library.")
+        .related("urges", "demanded")
         .verify();
   }
 
@@ -138,30 +120,11 @@ class FramingShiftTest {
         .verify();
   }
 
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "two words    | Judge [[orders]] council to reopen library | A minister urged the council"
-            + " to sell the library.",
-        "one word     | Judge orders council to reopen library     | A minister urged the council"
-            + " to resign.",
-        "no word      | Judge orders council to reopen library     | A minister urged sailors to"
-            + " stay in port.",
-        "two of eight | Judge orders council to reopen Mill Street library for local pupils | A"
-            + " minister urged the council to sell the library."
-      })
-  void compares_passages_that_share_two_words_and_a_third_besides_the_verb(
-      String shared, String headline, String body) {
-    rule.headline(headline).body(body).verify();
-  }
-
   @ParameterizedTest(name = "{0} and {1}")
   @CsvSource({
     "orders, directed",
     "orders, has instructed",
     "demands, insisted",
-    "urges, has encouraged",
     "suggests, recommended"
   })
   void accepts_words_of_one_step(String headline, String body) {
@@ -171,17 +134,21 @@ class FramingShiftTest {
   }
 
   @ParameterizedTest(name = "{0} and {1}")
-  @CsvSource({
-    "suggests, urged",
-    "urges, demanded",
-    "demands, ordered",
-    "orders, is demanding",
-    "mandates, advises"
-  })
-  void flags_neighbouring_steps(String headline, String body) {
+  @CsvSource({"suggests, demanded", "urges, ordered", "orders, is urging", "mandates, advises"})
+  void flags_words_two_steps_apart(String headline, String body) {
     rule.headline("Judge [[" + headline + "]] council reopen library")
         .body("A judge " + body + " that the council reopen the library.")
         .verify();
+  }
+
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource({
+    "'Halden shares [[edge up]] on pact', 'Shares of Halden jumped 10.7% after the pact.'",
+    "'Halden shares [[soar]] on pact', 'Shares of Halden rose 0.2% after the pact.'",
+    "'Halden shares jump on pact', 'Shares of Halden jumped 10.7% after the pact.'"
+  })
+  void compares_a_movement_with_the_figure_of_the_body(String headline, String body) {
+    rule.headline(headline).body(body).verify();
   }
 
   @Test
@@ -210,32 +177,8 @@ class FramingShiftTest {
         .verify();
   }
 
-  @ParameterizedTest(name = "2 of 4 other words, limit {0}: {1}")
-  @CsvSource({"0.5, [[orders]]", "0.51, orders"})
-  void option_sets_shared_words_for_verbs(double limit, String verb) {
-    rule.option("min-shared", limit)
-        .headline("Judge " + verb + " council to reopen library")
-        .body("A minister urged the council to sell the library.")
-        .verify();
-  }
-
   @ParameterizedTest
-  @CsvSource({
-    "urges, In the order a judge told the council to reopen the library.",
-    "urges, The council must reopen the library on a judge's order.",
-    "urges, 'The council must reopen the library, says a judge in her charge and order.'",
-    "urges, 'The council must reopen the library, as judges order councils to do.'",
-    "[[urges]], 'The council must reopen the library, as judges order it to do.'"
-  })
-  void reads_order_in_body_as_verb_only_before_object(String verb, String body) {
-    rule.headline("Judge " + verb + " council to reopen library").body(body).verify();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Judges [[order]] council to reopen library",
-    "Judges order by letter that council reopen library"
-  })
+  @CsvSource({"Judges [[order]] council to reopen library"})
   void reads_order_in_headline_as_verb_except_before_function_word(String headline) {
     rule.headline(headline).body("Judges urged the council to reopen the library.").verify();
   }
@@ -250,14 +193,5 @@ class FramingShiftTest {
   void compares_display_texts_that_share_two_words_and_a_third_besides_the_verb(
       String shared, String headline, String subheadline) {
     rule.headline(headline).subheadline(subheadline).verify();
-  }
-
-  @ParameterizedTest(name = "half of the other words, limit {0}")
-  @CsvSource({"0.5, [[orders]]", "0.51, orders"})
-  void takes_the_share_of_the_option_for_enough(double limit, String verb) {
-    rule.option("min-shared", limit)
-        .headline("Judge " + verb + " council to reopen library")
-        .body("A judge urged the council to resign.")
-        .verify();
   }
 }

@@ -56,12 +56,7 @@ class PolarityMismatchTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "did not win, failed to win",
-    "is not unable to close, is able to close",
-    "won't sell, will not sell",
-    "not only owns, owns"
-  })
+  @CsvSource({"did not win, failed to win", "won't sell, will not sell", "not only owns, owns"})
   void takes_two_negations_or_idioms_for_none(String display, String body) {
     rule.subheadline("Halden rowing club " + display + " the old boat house in Mill Street")
         .body("Halden rowing club " + body + " the old boat house in Mill Street.")
@@ -124,7 +119,7 @@ class PolarityMismatchTest {
   @Test
   void reports_a_headline_whose_opposite_is_the_bodys_subject() {
     rule.headline("Norvik Foods' [[losses]] double")
-        .body("The grocer made a profit of 12 million crowns, and profits may rise again.")
+        .body("The grocer Norvik made a profit of 12 million crowns, twice as much as last year.")
         .verify();
   }
 
@@ -173,16 +168,6 @@ class PolarityMismatchTest {
         .verify();
   }
 
-  @ParameterizedTest(name = "12 of 13 words in order, limit {0}: {1}")
-  @CsvSource({"0.92, [[refuses]]", "0.93, refuses"})
-  void option_sets_similarity_for_polarity(double limit, String word) {
-    rule.option("min-closeness", limit)
-        .subheadline(
-            "Halden council " + word + " to close the old library in Mill Street on Sundays")
-        .body("Halden council to close the old library in Mill Street on Sundays.")
-        .verify();
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -213,11 +198,6 @@ class PolarityMismatchTest {
         .body("The mayor is to step down. Friends saw her step once more and very boldly up.")
         .related("down")
         .verify();
-  }
-
-  @Test
-  void takes_no_particle_after_a_function_word_for_a_verbs() {
-    rule.headline("Mayor is up in May").body("The mayor is down, she told the council.").verify();
   }
 
   @Test

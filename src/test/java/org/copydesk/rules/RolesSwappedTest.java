@@ -59,6 +59,27 @@ class RolesSwappedTest {
         .verify();
   }
 
+  @Test
+  void reports_exchanged_roles_in_other_words() {
+    rule.headline("[[Norvik to sue Halden]] over cracks")
+        .body(
+            "For years Norvik and Halden were at odds.",
+            "Cracks in a bridge were too much: Norvik, it said, would be sued by Halden.")
+        .related("Norvik, it said, would be sued by Halden")
+        .verify();
+  }
+
+  @Test
+  void names_who_did_it_in_the_body() {
+    rule.headline("[[Lindgren]] promises new ferry by Easter")
+        .body(
+            "Mayor Anna Lindgren came late to the meeting of the council.",
+            "At the harbour, engineer Peter Dahl promised a new ferry by Easter.")
+        .related("engineer Peter Dahl promised")
+        .message("Body names somebody else: \"engineer Peter Dahl promised\"")
+        .verify();
+  }
+
   @ParameterizedTest(name = "7 of 8 words in the sentence, limit {0}: {1}")
   @CsvSource({"0.87, [[Halden beat Norvik]]", "0.88, Halden beat Norvik"})
   void option_sets_shared_words_for_roles(double limit, String words) {

@@ -232,7 +232,7 @@ public final class OpposedWords {
       Map<List<Object>, Boolean> beside) {
     for (var other : others) {
       var antonymClass = opposites.opposition(word, other).orElse(null);
-      if (antonymClass == null || negated(evidence, other)) {
+      if (antonymClass == null || !antonymClass.exhaustive() || negated(evidence, other)) {
         continue;
       }
       if (isInSamePlace(evidence, word, other, antonymClass, evidenceSentences, beside)) {

@@ -22,13 +22,25 @@ public final class VerbatimEvidence {
       List<EvidenceSentence> evidenceSentences,
       double minSimilarity,
       Function<EvidenceSentence, List<Contradiction>> finder) {
+    return contradictions(evidenceSentences, minSimilarity, MIN_MATCH_COUNT, finder);
+  }
+
+  /**
+   * Returns the contradictions in the most similar sentence, as above, if it shares a number of
+   * words.
+   */
+  public static List<Contradiction> contradictions(
+      List<EvidenceSentence> evidenceSentences,
+      double minSimilarity,
+      int minMatches,
+      Function<EvidenceSentence, List<Contradiction>> finder) {
     var mostSimilar =
         evidenceSentences.stream()
             .max(Comparator.comparingDouble(evidence -> evidence.diff().similarity()))
             .orElse(null);
     if (mostSimilar == null
         || mostSimilar.diff().similarity() < minSimilarity
-        || mostSimilar.diff().matchCount() < MIN_MATCH_COUNT) {
+        || mostSimilar.diff().matchCount() < minMatches) {
       return List.of();
     }
     var found = finder.apply(mostSimilar);
