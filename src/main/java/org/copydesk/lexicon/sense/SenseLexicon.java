@@ -64,55 +64,8 @@ public final class SenseLexicon {
   /** What begins with a word: its own senses, and phrases. */
   private static final class Entry {
     final List<Sense> senses = new ArrayList<>(2);
-    final List<Phrase> phrases = new ArrayList<>(0);
+    final List<SensePhrase> phrases = new ArrayList<>(0);
     boolean irregular;
-  }
-
-  private record Phrase(List<String> rest, Sense sense, boolean apart) {
-    /** Returns the number of its words, or 0 where the tokens from an index don't have them. */
-    int lengthAt(List<? extends Word> tokens, int index) {
-      if (apart) {
-        return 0;
-      }
-      if (index + rest.size() >= tokens.size()) {
-        return 0;
-      }
-      for (int i = 0; i < rest.size(); i++) {
-        if (!fits(rest.get(i), tokens.get(index + 1 + i).word())) {
-          return 0;
-        }
-      }
-      return rest.size() + 1;
-    }
-
-    /** Returns whether its other words are the last of a clause, behind other words. */
-    boolean ends(List<? extends Word> tokens, int index, int end) {
-      int from = end - rest.size();
-      if (!apart || from <= index) {
-        return false;
-      }
-      for (int i = 0; i < rest.size(); i++) {
-        if (!rest.get(i).equals(tokens.get(from + i).word())) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private static boolean fits(String listed, String word) {
-      if (listed.equals("one's")) {
-        return word.equals("his")
-            || word.equals("her")
-            || word.equals("its")
-            || word.equals("their")
-            || word.equals("the")
-            || word.endsWith("'s");
-      }
-      return word.equals(listed)
-          || (word.length() == listed.length() + 1
-              && word.endsWith("s")
-              && word.startsWith(listed));
-    }
   }
 
   /** Returns the senses of a language; an empty lexicon for one without lists. */
@@ -276,7 +229,7 @@ public final class SenseLexicon {
     if (rest == null) {
       entry.senses.add(sense);
     } else {
-      entry.phrases.add(new Phrase(List.of(rest), sense, false));
+      entry.phrases.add(new SensePhrase(List.of(rest), sense, false));
     }
   }
 
@@ -284,7 +237,7 @@ public final class SenseLexicon {
     var entry = entries.computeIfAbsent(form.first(), word -> new Entry());
     var rest = form.rest();
     if (rest != null) {
-      entry.phrases.add(new Phrase(rest, sense, form.apart()));
+      entry.phrases.add(new SensePhrase(rest, sense, form.apart()));
     } else if (!entry.senses.contains(sense)) {
       entry.senses.add(sense);
     }
@@ -331,7 +284,7 @@ public final class SenseLexicon {
     if (entry == null) {
       return compounds && tokens.get(index).startsUpper() ? compoundAt(index, word) : null;
     }
-    var longest = new Longest(index);
+    var longest = new LongestMatch(index);
     int end = particles.isEmpty() ? index : clauseEnd(tokens, index, isClauseEnd);
     boolean separated = end > index + 1 && particles.contains(tokens.get(end - 1).word());
     for (int i = 0; i < entry.phrases.size(); i++) {
@@ -375,7 +328,7 @@ public final class SenseLexicon {
   }
 
   private @Nullable LexiconMatch<List<Sense>> at(List<? extends Word> tokens, int index) {
-    var longest = new Longest(index);
+    var longest = new LongestMatch(index);
     Lemmas.visit(
         tokens.get(index).word(),
         (lemma, ending) -> {
@@ -396,32 +349,5 @@ public final class SenseLexicon {
           }
         });
     return longest.match();
-  }
-
-  private static final class Longest {
-    private final int from;
-    private final List<Sense> senses = new ArrayList<>(2);
-    private int length;
-
-    Longest(int from) {
-      this.from = from;
-    }
-
-    void add(int words, Sense sense) {
-      if (words == 0 || words < length) {
-        return;
-      }
-      if (words > length) {
-        senses.clear();
-        length = words;
-      }
-      if (!senses.contains(sense)) {
-        senses.add(sense);
-      }
-    }
-
-    @Nullable LexiconMatch<List<Sense>> match() {
-      return length == 0 ? null : new LexiconMatch<>(from, from + length, List.copyOf(senses));
-    }
   }
 }
