@@ -18,7 +18,7 @@ final class Claim {
   private final List<AlignedSentence> evidence;
   private final Vocabulary vocabulary;
   private final SentenceReader reader;
-  private final Genre genre;
+  private final BodyStyle genre;
   private final boolean news;
   private final BitSet names = new BitSet();
   private final double[] weights;
@@ -31,7 +31,7 @@ final class Claim {
       List<AlignedSentence> evidence,
       Vocabulary vocabulary,
       SentenceReader reader,
-      Genre genre,
+      BodyStyle genre,
       boolean news,
       ClaimSupport support) {
     this.read = read;
@@ -94,7 +94,7 @@ final class Claim {
     return reader.words();
   }
 
-  Genre genre() {
+  BodyStyle genre() {
     return genre;
   }
 

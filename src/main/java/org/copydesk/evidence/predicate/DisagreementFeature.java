@@ -165,11 +165,11 @@ public enum DisagreementFeature implements Feature {
   ALL_VAGUE(Kind.OPPOSITE, Kind.NEGATION, Kind.FORCE),
   /** The claim has the form of news. */
   NEWS(),
-  /** {@link Genre#reporting}. */
+  /** {@link BodyStyle#reporting}. */
   REPORTING(),
-  /** {@link Genre#firstPerson}. */
+  /** {@link BodyStyle#firstPerson}. */
   FIRST_PERSON(),
-  /** {@link Genre#length}. */
+  /** {@link BodyStyle#length}. */
   LENGTH(),
   /** The claim speaks to the reader or of the writer. */
   ADDRESS(),

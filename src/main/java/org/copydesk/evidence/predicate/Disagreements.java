@@ -33,13 +33,13 @@ public final class Disagreements {
   private final IdentityHashMap<Sentence, ReadSentence> read = new IdentityHashMap<>();
   private final List<AnalysedPassage> body;
   private final Locale language;
-  private final Genre genre;
+  private final BodyStyle genre;
 
   private Disagreements(List<AnalysedPassage> body, Vocabulary vocabulary, Locale language) {
     this.vocabulary = vocabulary;
     this.body = body;
     this.language = language;
-    this.genre = Genre.of(body, language);
+    this.genre = BodyStyle.of(body, language);
     this.reader = new SentenceReader(language);
   }
 

@@ -17,14 +17,14 @@ import org.copydesk.lexicon.sense.ClauseWords.Kind;
  * @param length natural logarithm of the number of words of the body, from 200 to 1,500: a longer
  *     body has more words that contradict by chance
  */
-record Genre(double firstPerson, double reporting, double length) {
+record BodyStyle(double firstPerson, double reporting, double length) {
   private static final double PER_WORDS = 40;
   // Of a shorter text one word says little.
   private static final int MIN_WORDS = 60;
   private static final int MIN_LENGTH = 200;
   private static final int MAX_LENGTH = 1500;
 
-  static Genre of(List<AnalysedPassage> body, Locale language) {
+  static BodyStyle of(List<AnalysedPassage> body, Locale language) {
     var words = ClauseWords.of(language);
     int all = 0;
     int first = 0;
@@ -40,6 +40,6 @@ record Genre(double firstPerson, double reporting, double length) {
     }
     double unit = PER_WORDS / Math.max(MIN_WORDS, all);
     double length = Math.log(Math.max(MIN_LENGTH, Math.min(MAX_LENGTH, all)));
-    return new Genre(Math.min(1, first * unit), Math.min(1, reporting * unit), length);
+    return new BodyStyle(Math.min(1, first * unit), Math.min(1, reporting * unit), length);
   }
 }
