@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -197,13 +198,16 @@ class ScalesLexiconFileTest {
 
     assertThat(file("scales-en.tsv"))
         .contains(
-            "# Size: %,d axes, %,d entries, %,d different words and phrases."
-                .formatted(axes, entries, places(groups).size()));
+            String.format(
+                Locale.ROOT,
+                "# Size: %,d axes, %,d entries, %,d different words and phrases.",
+                axes,
+                entries,
+                places(groups).size()));
     assertThat(file("opposites-en.tsv"))
-        .anyMatch(
-            l -> l.startsWith("# Size: %,d pairs".formatted(lines("opposites-en.tsv").size())));
+        .anyMatch(l -> l.startsWith(size("pairs", lines("opposites-en.tsv").size())));
     assertThat(file("siblings-en.tsv"))
-        .anyMatch(l -> l.startsWith("# Size: %,d sets".formatted(lines("siblings-en.tsv").size())));
+        .anyMatch(l -> l.startsWith(size("sets", lines("siblings-en.tsv").size())));
   }
 
   @ParameterizedTest
@@ -263,12 +267,13 @@ class ScalesLexiconFileTest {
     assertThat(scales(language)).extracting(Group::axis).isSubsetOf(english);
     assertThat(file("scales-" + language + ".tsv"))
         .contains(
-            "# Size: %,d axes, %,d entries."
-                .formatted(
-                    scales(language).stream().map(Group::axis).distinct().count(),
-                    scales(language).stream().mapToLong(group -> group.entries().size()).sum()));
+            String.format(
+                Locale.ROOT,
+                "# Size: %,d axes, %,d entries.",
+                scales(language).stream().map(Group::axis).distinct().count(),
+                scales(language).stream().mapToLong(group -> group.entries().size()).sum()));
     assertThat(file("opposites-" + language + ".tsv"))
-        .contains("# Size: %,d pairs.".formatted(lines("opposites-" + language + ".tsv").size()));
+        .contains(size("pairs", lines("opposites-" + language + ".tsv").size()) + ".");
   }
 
   @Test
@@ -295,5 +300,9 @@ class ScalesLexiconFileTest {
                   .doesNotHaveDuplicates()
                   .noneMatch(String::isBlank);
             });
+  }
+
+  private static String size(String what, int count) {
+    return String.format(Locale.ROOT, "# Size: %,d %s", count, what);
   }
 }

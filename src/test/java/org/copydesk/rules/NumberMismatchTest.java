@@ -69,8 +69,7 @@ class NumberMismatchTest {
         .body(body)
         .reports(Severity.WARNING)
         .message(
-            "Body says \"%s\", not \"%s\""
-                .formatted(other, headline.replaceAll(".*\\[\\[|]].*", "")))
+            "Body says \"" + other + "\", not \"" + headline.replaceAll(".*\\[\\[|]].*", "") + "\"")
         .verify();
   }
 

@@ -195,6 +195,7 @@ class OneBehaviourTest {
         .map(
             finding ->
                 String.format(
+                    Locale.ROOT,
                     "%s: %s %s %s %d-%d",
                     id,
                     finding.severity().key(),

@@ -2,6 +2,7 @@ package org.copydesk.spark;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.copydesk.article.Article;
@@ -32,6 +33,7 @@ public final class SparkRows implements AutoCloseable {
             row -> {
               var at = row.getStruct(row.fieldIndex("at"));
               return String.format(
+                  Locale.ROOT,
                   "%s: %s %s %s %d-%d",
                   row.getAs("id"),
                   row.getAs("severity"),

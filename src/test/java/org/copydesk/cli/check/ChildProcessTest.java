@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -74,8 +75,11 @@ class ChildProcessTest {
   }
 
   private static String article(String id, int number) {
-    return "{\"id\": \"%s\", \"headline\": \"Norvik to close %d bakeries\", \"body\": \"Norvik will close 14 bakeries by June.\"}"
-        .formatted(id, number);
+    return String.format(
+        Locale.ROOT,
+        "{\"id\": \"%s\", \"headline\": \"Norvik to close %d bakeries\", \"body\": \"Norvik will close 14 bakeries by June.\"}",
+        id,
+        number);
   }
 
   @Test
