@@ -102,8 +102,7 @@ public final class PeriodLexicon {
       if (this == other || group != other.group) {
         return false;
       }
-      return group != Group.RELATIVE
-          || !(isPartOf(other) || other.isPartOf(this));
+      return group != Group.RELATIVE || !(isPartOf(other) || other.isPartOf(this));
     }
 
     private boolean isPartOf(Period other) {

@@ -30,7 +30,8 @@ final class PhraseTable<V> {
     var phrases = new PhraseTable<E>();
     for (var line : lines) {
       int colon = line.indexOf(':');
-      var kind = Enum.valueOf(kinds, line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_'));
+      var kind =
+          Enum.valueOf(kinds, line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_'));
       for (var entry : line.substring(colon + 1).split(",", -1)) {
         Inflections.of(entry).forEach(form -> phrases.add(form, kind));
       }

@@ -62,9 +62,7 @@ final class WordingMismatch implements BuiltInRule {
     var findings = new ArrayList<Finding>();
     for (var sentences : DisplayTexts.evidence(context)) {
       VerbatimEvidence.contradictions(sentences, minSimilarity, MIN_MATCHES, words::inHunks)
-          .forEach(
-              found ->
-                  findings.add(found.finding(INFO, "replaced")));
+          .forEach(found -> findings.add(found.finding(INFO, "replaced")));
     }
     return findings;
   }

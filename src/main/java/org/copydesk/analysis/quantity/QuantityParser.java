@@ -156,11 +156,14 @@ final class QuantityParser {
 
   /** Returns where "11.18.19" ends, which is a date or a version; 0 where a number is none. */
   private int endOfVersion(int from, int at) {
-    boolean more = at < text.length() && text.charAt(at) == '.' && DigitParser.digitAt(text, at + 1);
+    boolean more =
+        at < text.length() && text.charAt(at) == '.' && DigitParser.digitAt(text, at + 1);
     return more && text.substring(from, at).indexOf('.') > 0 ? digits.read(text, at + 1).end() : 0;
   }
 
-  /** Returns where "4x4" or "2K13" ends, whose letters are at an offset; 0 where digits end there. */
+  /**
+   * Returns where "4x4" or "2K13" ends, whose letters are at an offset; 0 where digits end there.
+   */
   private int endOfModel(int at) {
     int end = at;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {

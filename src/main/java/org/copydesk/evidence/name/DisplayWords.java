@@ -136,7 +136,8 @@ final class DisplayWords {
         tokens.subList(mention.from(), mention.to()).stream()
             .map(token -> TextFolding.fold(token.word()))
             .collect(Collectors.joining(" "));
-    return body.lexicon().isPartOf(name, whole -> body.aliases().keysOf(whole).contains(mention.value()))
+    return body.lexicon()
+            .isPartOf(name, whole -> body.aliases().keysOf(whole).contains(mention.value()))
         && !body.places().hasPartOf(name);
   }
 

@@ -174,9 +174,7 @@ public final class NameSupport {
       var party = PARTIES.get(token.surface());
       int start = token.span().start();
       boolean bracketed =
-          start > 0
-              && text.charAt(start - 1) == '('
-              && text.startsWith("-", token.span().end());
+          start > 0 && text.charAt(start - 1) == '(' && text.startsWith("-", token.span().end());
       if (party != null && bracketed) {
         keys.addAll(aliases.keysOf(party));
       }

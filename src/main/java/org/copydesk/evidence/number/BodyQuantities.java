@@ -36,9 +36,7 @@ public final class BodyQuantities {
   private final List<Integer> years;
 
   private BodyQuantities(
-      List<AnalysedPassage> paragraphs,
-      List<LocatedQuantity> quantities,
-      List<LocatedDate> dates) {
+      List<AnalysedPassage> paragraphs, List<LocatedQuantity> quantities, List<LocatedDate> dates) {
     this.paragraphs = List.copyOf(paragraphs);
     this.quantities = List.copyOf(quantities);
     this.dates = List.copyOf(dates);

@@ -29,7 +29,6 @@ public record CountedNoun(
   // "Judges" and "magistrates" are related by more, "homes" and "bills" by less.
   private static final double RELATED = 0.6;
 
-
   // "Skimming systems", "Norwegian skimming systems": words in which what is counted is named.
   private static final int WORDS = 3;
 

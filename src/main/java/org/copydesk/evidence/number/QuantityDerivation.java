@@ -81,7 +81,9 @@ public final class QuantityDerivation {
     return false;
   }
 
-  /** Returns whether a claim is an amount of the body per head: $9m of 3,000 gifts, "$3,000 each". */
+  /**
+   * Returns whether a claim is an amount of the body per head: $9m of 3,000 gifts, "$3,000 each".
+   */
   private static boolean isAverage(Quantity claim, AnalysedPassage display, BodyQuantities body) {
     return claim.kind() == Kind.MONEY
         && display.tokens().stream()
@@ -109,8 +111,7 @@ public final class QuantityDerivation {
         && count.kind() == Kind.COUNT
         && count.value() > 1
         && QuantityMatch.comparable(claim, amount)
-        && isNear(
-            claim.value(), amount.value() / count.value(), AVERAGE_ERROR * claim.value());
+        && isNear(claim.value(), amount.value() / count.value(), AVERAGE_ERROR * claim.value());
   }
 
   /** Returns whether a number says by how much something changes: "by $200m", "$14 to $52". */
