@@ -1,5 +1,7 @@
 package org.copydesk.benchmarks.lexicon;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -111,7 +113,7 @@ public final class WordNetNames {
     var within = new TreeMap<String, Set<String>>();
     for (var entry : entries.values()) {
       for (var whole : isPlace(entry, entries) ? entry.wholes() : List.<String>of()) {
-        var container = names(entries.get(whole));
+        var container = names(known(entries, whole));
         if (!container.isEmpty()) {
           within.computeIfAbsent(container.get(0), name -> new TreeSet<>()).addAll(names(entry));
         }
@@ -143,7 +145,13 @@ public final class WordNetNames {
   }
 
   private static boolean isPlace(Entry entry, Map<String, Entry> entries) {
-    return entry.classes().stream().anyMatch(id -> PLACES.contains(entries.get(id).words().get(0)));
+    return entry.classes().stream()
+        .anyMatch(id -> PLACES.contains(known(entries, id).words().get(0)));
+  }
+
+  /** Returns the entry of an id that another entry names. */
+  private static Entry known(Map<String, Entry> entries, String id) {
+    return requireNonNull(entries.get(id), id);
   }
 
   private static List<String> names(Entry entry) {
