@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.DateMention;
 import org.copydesk.analysis.Quantity;
 import org.copydesk.analysis.Quantity.Kind;
 import org.copydesk.evidence.SentenceShares;
@@ -39,7 +41,7 @@ public final class PeriodRival {
   /**
    * Prepares the search for the spans of a display text.
    *
-   * @param published the day of publication, from which "last week" is told; null where unknown
+   * @param published the day of publication, from which "last week" is counted; null where unknown
    */
   public PeriodRival(
       List<AnalysedPassage> body,
@@ -80,7 +82,7 @@ public final class PeriodRival {
   private Optional<Conflict> conflict(
       LexiconMatch<Period> claim, AnalysedPassage display, double least) {
     var span = span(claim, display);
-    var days = published == null ? null : PublishedPeriod.of(claim.value(), published).orElse(null);
+    var days = days(claim.value()).orElse(null);
     Conflict best = null;
     double most = 0;
     for (var paragraph : body) {
@@ -100,24 +102,11 @@ public final class PeriodRival {
         }
         if (days != null) {
           for (var date : paragraph.datesIn(sentence.span())) {
-            if (!days.isComparable(date)) {
-              continue;
-            }
-            if (days.contains(date)) {
+            boolean comparable = days.isComparable().test(date);
+            if (comparable && days.contains().test(date)) {
               return Optional.empty();
             }
-            if (share >= least && share > most) {
-              best = new Conflict(span, paragraph, date.span());
-              most = share;
-            }
-          }
-        }
-        if (claim.value().group() == Group.SEASON) {
-          for (var date : paragraph.datesIn(sentence.span())) {
-            if (isIn(date.month(), claim.value())) {
-              return Optional.empty();
-            }
-            if (date.month() > 0 && share >= least && share > most) {
+            if (comparable && share >= least && share > most) {
               best = new Conflict(span, paragraph, date.span());
               most = share;
             }
@@ -139,6 +128,25 @@ public final class PeriodRival {
     return Optional.ofNullable(best);
   }
 
+  /**
+   * How dates are compared with a span of time.
+   *
+   * @param isComparable whether a date is exact enough
+   * @param contains whether a comparable date is in the span
+   */
+  private record Days(Predicate<DateMention> isComparable, Predicate<DateMention> contains) {}
+
+  /** Returns how dates are compared with a span; empty for one that no date stands for. */
+  private Optional<Days> days(Period period) {
+    if (period.group() == Group.SEASON) {
+      return Optional.of(new Days(date -> date.month() > 0, date -> isIn(date.month(), period)));
+    }
+    return published == null
+        ? Optional.empty()
+        : PublishedPeriod.of(period, published)
+            .map(days -> new Days(days::isComparable, days::contains));
+  }
+
   /** Returns whether a month is in a season or next to it: a winter season may open in November. */
   private static boolean isIn(int month, Period season) {
     int first =
@@ -148,7 +156,7 @@ public final class PeriodRival {
           case AUTUMN -> 8;
           default -> 11;
         };
-    return month > 0 && (month - first + 12) % 12 < MONTHS_OF_SEASON;
+    return (month - first + 12) % 12 < MONTHS_OF_SEASON;
   }
 
   private static List<Quantity> clocks(AnalysedPassage paragraph, Span sentence) {
