@@ -5,6 +5,7 @@ import java.util.List;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Token;
+import org.copydesk.evidence.TokenGap;
 import org.copydesk.lexicon.HedgeLexicon.CertaintyLevel;
 import org.copydesk.lexicon.LexiconMatch;
 import org.copydesk.lexicon.sense.Sense;
@@ -80,16 +81,8 @@ final class ReadSentence {
 
   /** Returns whether one of some characters stands between a token and the one before. */
   boolean hasMarkBefore(int index, String marks) {
-    if (index == 0) {
-      return false;
-    }
-    int end = tokens.get(index).span().start();
-    for (int i = tokens.get(index - 1).span().end(); i < end; i++) {
-      if (marks.indexOf(passage.text().charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return index > 0
+        && TokenGap.hasBefore(passage, tokens.get(index), mark -> marks.indexOf(mark) >= 0);
   }
 
   /** Returns whether a token is joined to the one before by a hyphen: "Covid-19". */

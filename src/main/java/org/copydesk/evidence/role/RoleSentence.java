@@ -4,9 +4,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Token;
+import org.copydesk.evidence.TokenGap;
 import org.copydesk.lexicon.LexiconMatch;
 import org.copydesk.lexicon.sense.Sense;
 import org.copydesk.lexicon.sense.SenseLexicon;
@@ -78,29 +80,17 @@ final class RoleSentence {
   }
 
   boolean hasBefore(int index, String marks) {
-    if (index <= 0 || index >= tokens.size()) {
-      return false;
-    }
-    int end = tokens.get(index).span().start();
-    for (int i = tokens.get(index - 1).span().end(); i < end; i++) {
-      if (marks.indexOf(passage.text().charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return hasBefore(index, (int mark) -> marks.indexOf(mark) >= 0);
   }
 
   boolean hasQuoteBefore(int index) {
-    if (index <= 0 || index >= tokens.size()) {
-      return false;
-    }
-    int end = tokens.get(index).span().start();
-    for (int i = tokens.get(index - 1).span().end(); i < end; i++) {
-      if (Characters.isQuote(passage.text().charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return hasBefore(index, (int mark) -> Characters.isQuote((char) mark));
+  }
+
+  private boolean hasBefore(int index, IntPredicate mark) {
+    return index > 0
+        && index < tokens.size()
+        && TokenGap.hasBefore(passage, tokens.get(index), mark);
   }
 
   List<Token> tokens(TokenRange range) {
