@@ -15,11 +15,15 @@ final class AlignedSentence {
   /** Words related less strongly are related by chance. */
   static final double MIN_STRENGTH = 0.35;
 
+  private static final double CROWD_DECAY = 5;
+  private static final int UNKNOWN = -2;
+
   final ReadSentence read;
   final int rank;
   final double share;
   private final Map<Integer, List<AlignedPair>> byClaim = new HashMap<>();
   private final Map<Integer, AlignedPair> bySupport = new HashMap<>();
+  private int crowded = UNKNOWN;
 
   AlignedSentence(ReadSentence read, RankedSentence ranked, int rank) {
     this.read = read;
@@ -45,6 +49,36 @@ final class AlignedSentence {
 
   Iterable<List<AlignedPair>> pairs() {
     return byClaim.values();
+  }
+
+  /** Returns the place around which most words of the claim are; −1 for none. */
+  int crowdedPlace() {
+    if (crowded == UNKNOWN) {
+      crowded = findCrowdedPlace();
+    }
+    return crowded;
+  }
+
+  private int findCrowdedPlace() {
+    int best = -1;
+    double most = -1;
+    for (var pairs : byClaim.values()) {
+      for (var pair : pairs) {
+        int at = read.placeOf(pair.support());
+        double crowd = 0;
+        for (var others : byClaim.values()) {
+          for (var other : others) {
+            int distance = Math.abs(read.placeOf(other.support()) - at);
+            crowd += Math.exp(-distance / CROWD_DECAY);
+          }
+        }
+        if (crowd > most) {
+          most = crowd;
+          best = at;
+        }
+      }
+    }
+    return best;
   }
 
   /** Returns 1 for the same word in any form, otherwise the strength of the relation. */

@@ -102,9 +102,9 @@ record Candidate(
     values.set(DisagreementFeature.FIGURE_FIRST, claim.beginsWithFigure());
     values.set(DisagreementFeature.HEADLINE, claim.isHeadline());
     values.set(DisagreementFeature.NEWS, claim.isNews());
-    values.set(DisagreementFeature.REPORTING, claim.genre().reporting());
-    values.set(DisagreementFeature.FIRST_PERSON, claim.genre().firstPerson());
-    values.set(DisagreementFeature.LENGTH, claim.genre().length());
+    values.set(DisagreementFeature.REPORTING, claim.style().reporting());
+    values.set(DisagreementFeature.FIRST_PERSON, claim.style().firstPerson());
+    values.set(DisagreementFeature.LENGTH, claim.style().length());
     values.set(DisagreementFeature.ADDRESS, claim.addresses());
   }
 

@@ -24,12 +24,15 @@ final class CertaintyCandidates {
   private static final int OPEN_BEFORE = 12;
   private static final int OPEN_BEFORE_OWN = 5;
   private static final int OPEN_AFTER = 3;
-  private static final double CROWD_DECAY = 5;
 
   private final Claim claim;
+  // Whether the claim names who says so.
+  private final boolean attributed;
 
   CertaintyCandidates(Claim claim) {
     this.claim = claim;
+    this.attributed =
+        claim.read().tokens.stream().anyMatch(token -> claim.words().is(Kind.REPORTING, token));
   }
 
   /** How a claim says that something is so. */
@@ -39,28 +42,17 @@ final class CertaintyCandidates {
     FLAT
   }
 
-  /** A place of the body for a verb of the claim. */
+  /** A place of the body for a verb of the claim, with its hedge and word that leaves it open. */
   private record Place(
-      AlignedSentence body, int at, double strength, ContextFit fit, double score, int open) {
+      AlignedSentence body,
+      int at,
+      double strength,
+      ContextFit fit,
+      double score,
+      @Nullable CertaintyLevel hedge,
+      int open) {
     boolean isSameAct() {
       return strength >= SAME_ACT;
-    }
-
-    @Nullable CertaintyLevel hedge() {
-      var read = body.read;
-      if (read.hedges[at] != null) {
-        return read.hedges[at];
-      }
-      int reach = isSameAct() ? REACH : OTHER_ACT_REACH;
-      CertaintyLevel surest = null;
-      for (int i = Math.max(0, at - reach); i < Math.min(read.size(), at + reach); i++) {
-        boolean sameClause = !isSameAct() || read.clauses[i] == read.clauses[at];
-        var hedge = read.hedges[i];
-        if (sameClause && read.hedgeCues.get(i) && hedge != null) {
-          surest = surest == null || hedge.compareTo(surest) < 0 ? hedge : surest;
-        }
-      }
-      return surest;
     }
   }
 
@@ -131,11 +123,6 @@ final class CertaintyCandidates {
         || claim.read().sensesAt(index).stream().anyMatch(sense -> isVerb(index, sense));
   }
 
-  /** Returns whether the claim names who says so. */
-  private boolean isAttributed() {
-    return claim.read().tokens.stream().anyMatch(token -> claim.words().is(Kind.REPORTING, token));
-  }
-
   /** Returns whether a word is a verb by its ending, or has only the sense of one. */
   private boolean isVerb(int index, Sense sense) {
     var word = claim.read().token(index).word();
@@ -182,7 +169,7 @@ final class CertaintyCandidates {
     for (var place : places) {
       var hedge = place.hedge();
       if ((isLess(hedge, mode) || (hedge == null && place.open() >= 0)) && count++ < MAX_PLACES) {
-        found.add(candidate(index, mode, place, hedge, flat, will));
+        found.add(candidate(index, mode, place, flat, will));
       }
     }
   }
@@ -206,8 +193,8 @@ final class CertaintyCandidates {
         && (mode == Mode.FLAT || hedge != CertaintyLevel.LIKELY);
   }
 
-  private Candidate candidate(
-      int index, Mode mode, Place place, @Nullable CertaintyLevel hedge, double flat, double will) {
+  private Candidate candidate(int index, Mode mode, Place place, double flat, double will) {
+    var hedge = place.hedge();
     var support = new WordRange(place.body().read, hedgeFrom(place), place.at() + 1);
     var candidate =
         Candidate.of(
@@ -230,7 +217,7 @@ final class CertaintyCandidates {
         claim.read().sensesAt(index).stream().anyMatch(sense -> isVerb(index, sense)));
     values.set(DisagreementFeature.ENDS_IN_S, token.word().endsWith("s"));
     values.set(DisagreementFeature.ENDS_IN_ED, token.word().endsWith("ed"));
-    values.set(DisagreementFeature.ATTRIBUTED, isAttributed());
+    values.set(DisagreementFeature.ATTRIBUTED, attributed);
     values.set(DisagreementFeature.FLAT, flat);
     values.set(DisagreementFeature.WILL, will);
     values.set(DisagreementFeature.LEAD_OVER_FLAT, place.score() - flat);
@@ -304,14 +291,31 @@ final class CertaintyCandidates {
       at = bySense < 0 ? at : bySense;
       strength = bySense < 0 ? strength : BY_SENSE;
     }
-    at = at < 0 ? crowdedPlace(body) : at;
+    at = at < 0 ? body.crowdedPlace() : at;
     if (at < 0) {
       return null;
     }
     var range = new WordRange(claim.read(), index, index + 1);
     var fit = new ContextFit(claim, range, body, at, at + 1);
     double score = fit.score() + STRENGTH_WEIGHT * strength;
-    return new Place(body, at, strength, fit, score, open(body.read, at, strength == 1));
+    var hedge = hedge(body.read, at, strength >= SAME_ACT);
+    return new Place(body, at, strength, fit, score, hedge, open(body.read, at, strength == 1));
+  }
+
+  private static @Nullable CertaintyLevel hedge(ReadSentence read, int at, boolean sameAct) {
+    if (read.hedges[at] != null) {
+      return read.hedges[at];
+    }
+    int reach = sameAct ? REACH : OTHER_ACT_REACH;
+    CertaintyLevel surest = null;
+    for (int i = Math.max(0, at - reach); i < Math.min(read.size(), at + reach); i++) {
+      boolean sameClause = !sameAct || read.clauses[i] == read.clauses[at];
+      var hedge = read.hedges[i];
+      if (sameClause && read.hedgeCues.get(i) && hedge != null) {
+        surest = surest == null || hedge.compareTo(surest) < 0 ? hedge : surest;
+      }
+    }
+    return surest;
   }
 
   /**
@@ -344,28 +348,5 @@ final class CertaintyCandidates {
       }
     }
     return at;
-  }
-
-  /** Returns the place around which most words of the claim are; −1 for none. */
-  private static int crowdedPlace(AlignedSentence body) {
-    int best = -1;
-    double most = -1;
-    for (var pairs : body.pairs()) {
-      for (var pair : pairs) {
-        int at = body.read.placeOf(pair.support());
-        double crowd = 0;
-        for (var others : body.pairs()) {
-          for (var other : others) {
-            int distance = Math.abs(body.read.placeOf(other.support()) - at);
-            crowd += Math.exp(-distance / CROWD_DECAY);
-          }
-        }
-        if (crowd > most) {
-          most = crowd;
-          best = at;
-        }
-      }
-    }
-    return best;
   }
 }

@@ -18,7 +18,7 @@ final class Claim {
   private final List<AlignedSentence> evidence;
   private final Vocabulary vocabulary;
   private final SentenceReader reader;
-  private final BodyStyle genre;
+  private final BodyStyle style;
   private final boolean news;
   private final BitSet names = new BitSet();
   private final double[] weights;
@@ -31,14 +31,14 @@ final class Claim {
       List<AlignedSentence> evidence,
       Vocabulary vocabulary,
       SentenceReader reader,
-      BodyStyle genre,
+      BodyStyle style,
       boolean news,
       ClaimSupport support) {
     this.read = read;
     this.evidence = evidence;
     this.vocabulary = vocabulary;
     this.reader = reader;
-    this.genre = genre;
+    this.style = style;
     this.news = news;
     this.coverage = 1 - support.missing().size() / (double) Math.max(1, support.terms());
     this.weights = new double[read.size()];
@@ -94,8 +94,8 @@ final class Claim {
     return reader.words();
   }
 
-  BodyStyle genre() {
-    return genre;
+  BodyStyle style() {
+    return style;
   }
 
   /** Returns whether the display text has the form of news. */

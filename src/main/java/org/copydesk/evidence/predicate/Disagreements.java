@@ -33,13 +33,13 @@ public final class Disagreements {
   private final IdentityHashMap<Sentence, ReadSentence> read = new IdentityHashMap<>();
   private final List<AnalysedPassage> body;
   private final Locale language;
-  private final BodyStyle genre;
+  private final BodyStyle style;
 
   private Disagreements(List<AnalysedPassage> body, Vocabulary vocabulary, Locale language) {
     this.vocabulary = vocabulary;
     this.body = body;
     this.language = language;
-    this.genre = BodyStyle.of(body, language);
+    this.style = BodyStyle.of(body, language);
     this.reader = new SentenceReader(language);
   }
 
@@ -122,7 +122,7 @@ public final class Disagreements {
     for (var sentence : display.sentences().stream().limit(MAX_SENTENCES).toList()) {
       if (sentence.tokens().size() <= MAX_CLAIM_WORDS && !sentence.tokens().isEmpty()) {
         var claimed = reader.readClaim(display, sentence);
-        var claim = new Claim(claimed, evidence, vocabulary, reader, genre, news, support);
+        var claim = new Claim(claimed, evidence, vocabulary, reader, style, news, support);
         found.addAll(new WordCandidates(claim).find());
         found.addAll(new CertaintyCandidates(claim).find());
         found.addAll(new ExtentCandidates(claim).find());
