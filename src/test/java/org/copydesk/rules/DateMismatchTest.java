@@ -253,7 +253,7 @@ class DateMismatchTest {
     "last year, December 2023",
     "[[last year]], December 2022"
   })
-  void tells_spans_from_the_day_of_publication(String claim, String date) {
+  void counts_spans_from_the_day_of_publication(String claim, String date) {
     rule.datePublished("2024-05-15")
         .headline("Norvik harbour repairs " + claim + " cost town a fortune")
         .body(

@@ -72,7 +72,7 @@ public final class AbsentDate {
   }
 
   /**
-   * Returns whether a preposition comes before a date, or its small letter or its day tells that it
+   * Returns whether a preposition comes before a date, or its small letter or its day shows that it
    * is no part of a name.
    */
   private static boolean isIntroduced(DateMention claim, AnalysedPassage display) {

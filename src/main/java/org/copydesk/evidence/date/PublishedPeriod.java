@@ -10,7 +10,7 @@ import org.copydesk.analysis.DateMention.Relative;
 import org.copydesk.lexicon.PeriodLexicon.Period;
 
 /**
- * The days of a span of time that is told from the day of publication.
+ * The days of a span of time that is counted from the day of publication.
  *
  * <p>Example: in an article of Wednesday, 15 May 2024, "last week" is from Monday, 6 May, to
  * Sunday, 12 May. Weeks begin on Monday, as in ISO 8601.

@@ -64,13 +64,13 @@ final class ExtentCandidates {
     for (var place : places.subList(0, Math.min(MAX_PLACES, places.size()))) {
       var candidate =
           candidate(new WordRange(claim.read(), index, index + 1), place, full, anywhere);
-      if (full < place.score() && tellsPart(candidate)) {
+      if (full < place.score() && isPartial(candidate)) {
         found.add(candidate);
       }
     }
   }
 
-  private static boolean tellsPart(Candidate candidate) {
+  private static boolean isPartial(Candidate candidate) {
     var values = candidate.features();
     return values.get(DisagreementFeature.PART_NEAR) > 0
         || values.get(DisagreementFeature.NUMBER) > 0;

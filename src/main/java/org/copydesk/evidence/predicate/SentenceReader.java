@@ -174,7 +174,7 @@ final class SentenceReader {
     return end < read.passage.text().length() && read.passage.text().charAt(end) == '-';
   }
 
-  /** Returns whether a claim tells that somebody denies: of whom the body may tell the charge. */
+  /** Returns whether a claim says that somebody denies: the body may report the charge. */
   private boolean isDenial(ReadSentence read, LexiconMatch<?> cue) {
     return words.is(Kind.DENIAL, read.token(cue.from()));
   }

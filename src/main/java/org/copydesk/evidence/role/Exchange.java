@@ -113,7 +113,7 @@ final class Exchange {
     return verdict;
   }
 
-  /** Returns whether a sentence denies the act or tells of an earlier one: "last lost to Berg". */
+  /** Returns whether a sentence denies the act or is about an earlier one: "last lost to Berg". */
   private boolean isOtherOccasion(RoleSentence read, Predicate predicate) {
     for (int i = Math.min(predicate.agent().from(), predicate.verb()); i <= predicate.verb(); i++) {
       var word = read.word(i);
