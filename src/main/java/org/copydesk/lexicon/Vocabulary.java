@@ -33,18 +33,21 @@ public final class Vocabulary {
   private final WordInfoCache wordInfos;
   private final BitSet reportingVerbs;
   private final BitSet reportingWords;
+  private final BitSet roleNouns;
 
   private Vocabulary(
       @Nullable Thesaurus thesaurus,
       AliasLexicon aliases,
       WordInfoCache wordInfos,
       BitSet reportingVerbs,
-      BitSet reportingWords) {
+      BitSet reportingWords,
+      BitSet roleNouns) {
     this.thesaurus = thesaurus;
     this.aliases = aliases;
     this.wordInfos = wordInfos;
     this.reportingVerbs = reportingVerbs;
     this.reportingWords = reportingWords;
+    this.roleNouns = roleNouns;
   }
 
   private static BitSet entries(Thesaurus thesaurus, List<String> words) {
@@ -63,6 +66,7 @@ public final class Vocabulary {
             AliasLexicon.NONE,
             new WordInfoCache(Locale.ROOT, null),
             new BitSet(),
+            new BitSet(),
             new BitSet());
   }
 
@@ -78,7 +82,8 @@ public final class Vocabulary {
         AliasLexicon.of(language),
         new WordInfoCache(language, thesaurus),
         entries(thesaurus, profile.words(Resource.REPORTING_VERBS)),
-        entries(thesaurus, profile.words(Resource.REPORTING_WORDS)));
+        entries(thesaurus, profile.words(Resource.REPORTING_WORDS)),
+        entries(thesaurus, profile.words(Resource.ROLE_NOUNS)));
   }
 
   private static Thesaurus read(String file) {
@@ -101,7 +106,7 @@ public final class Vocabulary {
   public Vocabulary with(AliasLexicon names) {
     return names == aliases
         ? this
-        : new Vocabulary(thesaurus, names, wordInfos, reportingVerbs, reportingWords);
+        : new Vocabulary(thesaurus, names, wordInfos, reportingVerbs, reportingWords, roleNouns);
   }
 
   /** Returns the vocabulary of a language without word lists. */
@@ -144,6 +149,13 @@ public final class Vocabulary {
   /** Returns whether an entry announces a report and not its content: explain, discuss, reasons. */
   public boolean isReportingNoun(int entry) {
     return isReportingVerb(entry) || (entry >= 0 && reportingWords.get(entry));
+  }
+
+  /**
+   * Returns whether an entry is a noun that can refer to a name by its role: coach, carmaker, city.
+   */
+  public boolean isRoleNoun(int entry) {
+    return entry >= 0 && roleNouns.get(entry);
   }
 
   /**

@@ -55,7 +55,7 @@ class SubheadlineRestatesHeadlineTest {
   void allows_what_the_option_allows() {
     rule.headline("Harbour bridge closed Tuesday")
         .subheadline("Harbour bridge closed on Tuesday overnight")
-        .option("max-restated", 0.95)
+        .option("max-restated", 1)
         .verify();
   }
 

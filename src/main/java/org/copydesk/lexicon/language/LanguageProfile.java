@@ -150,6 +150,8 @@ public final class LanguageProfile {
     REPORTING_WORDS,
     /** Model of restatement. */
     RESTATEMENT_MODEL,
+    /** Nouns that refer to a person, an organization or a place by its role. */
+    ROLE_NOUNS,
     /** Words on axes with sides and degrees. */
     SCALES,
     /** Model of similarity. */

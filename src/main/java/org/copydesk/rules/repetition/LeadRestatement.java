@@ -14,13 +14,13 @@ import org.copydesk.similarity.Alignment;
 
 /** The common part of {@code lead-restates-headline} and {@code lead-restates-subheadline}. */
 public final class LeadRestatement {
-  // Leads should repeat the headline's news. Above the limit the lead adds almost nothing. One of
-  // 584 leads of BBC articles of 2004-05 is above.
+  // Leads should repeat the headline's news. Above the limit the lead adds almost nothing. Two of
+  // 584 leads of BBC articles of 2004-05 are above.
   public static final RuleOption MAX_RESTATED =
       RuleOption.ratio(
           "max-restated",
           "allowed probability that the sentence adds nothing to the display text",
-          0.95);
+          0.9);
 
   // Nearly word for word: at most one word in ten differs, on either side. Shorter texts are equal
   // by chance and not by mistake.

@@ -25,17 +25,20 @@ public final class ComparableText {
   private final Term[] content;
   private final int[] lettersOfPairs;
   private final String[] lettersOfWords;
+  private final boolean sentence;
   private @Nullable String letters;
   private @Nullable TextProfile profile;
   private @Nullable Relatives relatives;
   private final int[] all;
 
-  private ComparableText(Vocabulary vocabulary, Term[] terms, String[] lettersOfWords) {
+  private ComparableText(
+      Vocabulary vocabulary, Term[] terms, String[] lettersOfWords, boolean sentence) {
     this.vocabulary = vocabulary;
     this.terms = terms;
     this.content = content(terms);
     this.lettersOfPairs = lettersOfPairs(content);
     this.lettersOfWords = lettersOfWords;
+    this.sentence = sentence;
     this.all = places(term -> true);
   }
 
@@ -75,7 +78,23 @@ public final class ComparableText {
   private static ComparableText of(
       List<Token> tokens, @Nullable AnalysedPassage passage, Vocabulary vocabulary) {
     var reader = new TermReader(tokens, passage, vocabulary);
-    return new ComparableText(vocabulary, reader.terms(), reader.letters());
+    return new ComparableText(
+        vocabulary, reader.terms(), reader.letters(), isSentence(tokens, passage));
+  }
+
+  private static boolean isSentence(List<Token> tokens, @Nullable AnalysedPassage passage) {
+    if (passage == null || tokens.isEmpty()) {
+      return false;
+    }
+    var text = passage.text();
+    int end = tokens.get(tokens.size() - 1).span().end();
+    while (end < text.length() && "\"'”’)]».!?… ".indexOf(text.charAt(end)) >= 0) {
+      if (".!?…".indexOf(text.charAt(end)) >= 0) {
+        return true;
+      }
+      end++;
+    }
+    return false;
   }
 
   // A text of function words alone is compared by these.
@@ -174,6 +193,11 @@ public final class ComparableText {
 
   public boolean isEmpty() {
     return terms.length == 0;
+  }
+
+  /** Returns whether a full stop, question mark or exclamation mark follows the last word. */
+  public boolean isSentence() {
+    return sentence;
   }
 
   /** Returns the words in lower case, without marks, one blank between them. */

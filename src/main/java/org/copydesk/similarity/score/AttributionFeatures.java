@@ -7,28 +7,18 @@ import org.copydesk.similarity.align.TermAlignment.AlignedText;
 /**
  * Speakers and other persons of a text that are new to the text that it is aligned with.
  *
- * @param reports whether it has a reporting verb: says, thinks
  * @param announces whether a question word follows such a verb: "says why …" leaves out the reason
  * @param speakers number of new names next to a reporting verb, and of new names of programmes
  * @param actors number of other new names
  */
-record AttributionFeatures(boolean reports, boolean announces, int speakers, int actors) {
+record AttributionFeatures(boolean announces, int speakers, int actors) {
   // A speaker's name is next to the verb: "said Berg", "Berg, an economist, says".
   private static final int NEAR = 3;
   private static final double KNOWN = 0.8;
 
   static AttributionFeatures of(AlignedText aligned) {
     var terms = aligned.text().terms();
-    boolean[] reporting = new boolean[terms.length];
-    boolean reports = false;
-    boolean announces = false;
-    for (int i = 0; i < terms.length; i++) {
-      reporting[i] =
-          !terms[i].isCapitalised()
-              && aligned.text().vocabulary().isReportingVerb(terms[i].entry());
-      reports |= reporting[i];
-      announces |= reporting[i] && (isQuestion(terms, i + 1) || isQuestion(terms, i + 2));
-    }
+    boolean[] reporting = reporting(aligned);
     int[] content = contentIndexes(aligned);
     int speakers = 0;
     int actors = 0;
@@ -43,7 +33,32 @@ record AttributionFeatures(boolean reports, boolean announces, int speakers, int
       }
       from = Math.max(to, from + 1);
     }
-    return new AttributionFeatures(reports, announces, speakers, actors);
+    return new AttributionFeatures(announces(terms, reporting), speakers, actors);
+  }
+
+  /** Returns whether a text announces a fact without giving it. */
+  static boolean announces(AlignedText aligned) {
+    return announces(aligned.text().terms(), reporting(aligned));
+  }
+
+  private static boolean announces(Term[] terms, boolean[] reporting) {
+    for (int i = 0; i < terms.length; i++) {
+      if (reporting[i] && (isQuestion(terms, i + 1) || isQuestion(terms, i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean[] reporting(AlignedText aligned) {
+    var terms = aligned.text().terms();
+    boolean[] reporting = new boolean[terms.length];
+    for (int i = 0; i < terms.length; i++) {
+      reporting[i] =
+          !terms[i].isCapitalised()
+              && aligned.text().vocabulary().isReportingVerb(terms[i].entry());
+    }
+    return reporting;
   }
 
   private static boolean isQuestion(Term[] terms, int index) {

@@ -5,7 +5,6 @@ import static org.copydesk.similarity.score.DefaultFeature.*;
 import org.copydesk.similarity.align.CharacterNgrams;
 import org.copydesk.similarity.align.Multisets;
 import org.copydesk.similarity.align.Ratios;
-import org.copydesk.similarity.align.Term;
 import org.copydesk.similarity.align.TermAlignment;
 import org.copydesk.similarity.align.TermAlignment.AlignedText;
 
@@ -42,7 +41,9 @@ final class DefaultFeatures {
     values.set(SHARE, Ratios.harmonicMean(share, otherShare));
     values.set(SHARE_MIN, Math.min(share, otherShare));
     values.set(SHARE_MAX, Math.max(share, otherShare));
-    values.set(EXACT_SHARE, Ratios.harmonicMean(exact(candidate), exact(other)));
+    values.set(
+        EXACT_SHARE,
+        Ratios.harmonicMean(NewWords.exactShare(candidate), NewWords.exactShare(other)));
     double added = own.mass() * (1 - own.matched());
     double otherAdded = others.mass() * (1 - others.matched());
     values.set(NEW_MASS_MAX, Math.max(added, otherAdded));
@@ -64,14 +65,6 @@ final class DefaultFeatures {
     return Ratios.of(sum, aligned.size());
   }
 
-  private static double exact(AlignedText aligned) {
-    int exact = 0;
-    for (int i = 0; i < aligned.size(); i++) {
-      exact += aligned.bestScore(i) == 1 ? 1 : 0;
-    }
-    return Ratios.of(exact, aligned.size());
-  }
-
   private void numbers() {
     double[] own = candidate.text().profile().numbers();
     double[] others = other.text().profile().numbers();
@@ -84,21 +77,11 @@ final class DefaultFeatures {
   }
 
   private void names() {
-    int own = newCapitalised(candidate);
-    int others = newCapitalised(other);
+    int own = NewWords.capitalised(candidate);
+    int others = NewWords.capitalised(other);
     values.set(NEW_CAPITALISED, Math.min(3, own) + Math.min(3, others));
     values.set(NEW_CAPITALISED_MIN, Math.min(own, others));
     values.set(NEW_NAMES, Math.min(3, own));
-  }
-
-  private static int newCapitalised(AlignedText aligned) {
-    int count = 0;
-    for (int i = 0; i < aligned.size(); i++) {
-      var term = aligned.term(i);
-      boolean counts = term.isCapitalised() && term.breakBefore() != Term.SENTENCE;
-      count += counts && aligned.bestScore(i) < 1 ? 1 : 0;
-    }
-    return count;
   }
 
   private void order(TermAlignment alignment) {
@@ -119,11 +102,7 @@ final class DefaultFeatures {
   }
 
   private void speech() {
-    double added = 0;
-    for (int i = 0; i < candidate.size(); i++) {
-      added += candidate.term(i).quoted() ? 1 - candidate.bestScore(i) : 0;
-    }
-    values.set(NEW_IN_SPEECH, Math.log1p(added));
+    values.set(NEW_IN_SPEECH, Math.log1p(NewWords.inSpeech(candidate)));
     values.set(BEGINS_WITH_SPEECH, candidate.text().terms()[0].quoted());
   }
 }

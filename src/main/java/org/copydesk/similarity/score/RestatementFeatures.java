@@ -11,10 +11,11 @@ import org.copydesk.similarity.align.TermAlignment.AlignedText;
 final class RestatementFeatures {
   private static final double LOW = 0.12;
   private static final double HIGH = 0.75;
+  private static final double VERY_HIGH = 0.85;
 
-  // Content words: nearly all decks and headlines have as many.
-  private static final int LONG = 6;
-  private static final int HEADLINE = 4;
+  // Content words: nearly all subheadlines and headlines have as many.
+  private static final int LONG = 4;
+  private static final int HEADLINE = 3;
 
   private final AlignedText candidate;
   private final AlignedText other;
@@ -29,54 +30,51 @@ final class RestatementFeatures {
   static FeatureValues<RestatementFeature> of(AlignedText candidate, AlignedText other) {
     var features = new RestatementFeatures(candidate, other);
     features.coverage();
-    features.news();
-    features.speech();
     features.shared();
+    features.names();
+    features.speech();
+    features.references();
     features.attributions();
     features.closedClasses();
     return features.values;
   }
 
-  private void news() {
-    var news = NoveltyFeatures.of(candidate);
-    double amount = Math.log1p(news.words());
-    values.set(NEW_INFORMATION, Math.log1p(news.information()));
-    values.set(NEW_STRETCH, news.longestStretch());
-    values.set(ONE_NEW_WORD, news.words() <= 1);
-    values.set(REPORTING_SHARE, Ratios.of(news.reportingWords(), candidate.size()));
-    values.set(NEW_AFTER_TEASER, other.text().has(WordClasses.TEASER) ? amount : 0);
-    values.set(NEW_IN_TEASER, candidate.text().has(WordClasses.QUESTION) ? amount : 0);
-  }
-
   private void coverage() {
-    double coverage = CoverageStats.of(candidate).matched();
+    var own = CoverageStats.of(candidate);
+    double coverage = own.matched();
     double shortness = shortness(candidate, LONG);
     double otherShortness = shortness(other, HEADLINE);
     values.set(LOW_COVERAGE, Math.max(0, LOW - coverage));
     values.set(HIGH_COVERAGE, Math.max(0, coverage - HIGH));
+    values.set(VERY_HIGH_COVERAGE, Math.max(0, coverage - VERY_HIGH));
+    values.set(
+        REPLACED_COVERAGE,
+        NewWords.replaced(candidate, other)
+            * Math.max(0, NewWords.unsignedCoverage(candidate, other) - HIGH));
     values.set(SHORTNESS, shortness);
     values.set(SHORT_COVERAGE, shortness * coverage);
     values.set(OTHER_SHORTNESS, otherShortness);
     values.set(OTHER_SHORT_COVERAGE, otherShortness * coverage);
+    var others = CoverageStats.of(other);
+    values.set(COVERAGE_MIN, Math.min(coverage, others.matched()));
+    values.set(
+        NEW_MASS_MIN,
+        Math.min(own.mass() * (1 - coverage), others.mass() * (1 - others.matched())));
+    values.set(LOG_LENGTH, Math.log1p(candidate.size()));
+    values.set(LOG_SHORTER_LENGTH, Math.log1p(Math.min(candidate.size(), other.size())));
+    values.set(SENTENCE, candidate.text().isSentence());
   }
 
   private static double shortness(AlignedText aligned, int usual) {
     return Math.max(0, Math.log((1.0 + usual) / (1 + aligned.size())));
   }
 
-  private void speech() {
-    double speech = 0;
-    for (int i = 0; i < candidate.size(); i++) {
-      if (candidate.term(i).quoted()) {
-        speech += 1 - candidate.bestScore(i);
-      }
-    }
-    values.set(NEW_SHARE_IN_SPEECH, Ratios.of(speech, candidate.size()));
-  }
-
   private void shared() {
     var profile = candidate.text().profile();
     var otherProfile = other.text().profile();
+    values.set(
+        EXACT_SHARE,
+        Ratios.harmonicMean(NewWords.exactShare(candidate), NewWords.exactShare(other)));
     values.set(STEM_DICE, Multisets.dice(profile.sortedStems(), otherProfile.sortedStems()));
     values.set(
         SAME_BEGINNING,
@@ -84,15 +82,31 @@ final class RestatementFeatures {
             && other.size() > 0
             && candidate.partnerIndex(0) == 0
             && candidate.isExact(0));
-    double[] numbers = profile.numbers();
-    double[] otherNumbers = otherProfile.numbers();
-    values.set(
-        NUMBERS_DISJOINT,
-        numbers.length > 0
-            && otherNumbers.length > 0
-            && Multisets.shared(numbers, otherNumbers) == 0);
+    values.set(NEW_NUMBERS, NewWords.numbers(candidate));
+  }
+
+  private void names() {
+    int own = NewWords.capitalised(candidate);
+    int others = NewWords.capitalised(other);
+    values.set(NEW_CAPITALISED, Math.min(3, own) + Math.min(3, others));
+    values.set(NEW_CAPITALISED_MIN, Math.min(own, others));
     values.set(
         UNMATCHED_NAMES, Math.min(2, Math.min(unmatchedNames(candidate), unmatchedNames(other))));
+  }
+
+  private void speech() {
+    values.set(NEW_IN_SPEECH, Math.log1p(NewWords.inSpeech(candidate)));
+    values.set(BEGINS_WITH_SPEECH, candidate.text().terms()[0].quoted());
+  }
+
+  private void references() {
+    var references = ReferenceFeatures.of(candidate, other);
+    values.set(REFERENCES, Math.min(3, references.references()));
+    values.set(NEW_ROLES, Math.min(3, references.newRoles()));
+    values.set(NAMES_LEFT, Math.min(3, references.namesLeft()));
+    values.set(NEW_NAMES, Math.min(3, references.newNames()));
+    values.set(NEW_INFORMATION, Math.log1p(references.information()));
+    values.set(OTHER_COVERAGE, references.otherCoverage());
   }
 
   private static int unmatchedNames(AlignedText aligned) {
@@ -105,20 +119,17 @@ final class RestatementFeatures {
 
   private void attributions() {
     var attributions = AttributionFeatures.of(candidate);
-    var others = AttributionFeatures.of(other);
-    values.set(REPORTS, attributions.reports());
     values.set(ANNOUNCES, attributions.announces());
-    values.set(OTHER_ANNOUNCES, others.announces());
+    values.set(OTHER_ANNOUNCES, AttributionFeatures.announces(other));
     values.set(ATTRIBUTIONS, Math.min(2, attributions.speakers()));
     values.set(NEW_ACTORS, Math.min(3, attributions.actors()));
-    values.set(OTHER_NEW_ACTORS, Math.min(3, others.actors()));
   }
 
   private void closedClasses() {
+    boolean asks = candidate.text().has(WordClasses.QUESTION);
+    values.set(NEW_IN_TEASER, asks ? Math.log1p(NewWords.count(candidate)) : 0);
     boolean negates = candidate.text().has(WordClasses.NEGATION);
-    boolean otherNegates = other.text().has(WordClasses.NEGATION);
-    values.set(NEGATES, negates && !otherNegates);
-    values.set(OTHER_NEGATES, otherNegates && !negates);
+    values.set(OTHER_NEGATES, other.text().has(WordClasses.NEGATION) && !negates);
     int causes = candidate.text().has(WordClasses.CAUSE) ? 1 : 0;
     values.set(GIVES_CAUSE, causes - (other.text().has(WordClasses.CAUSE) ? 1 : 0));
   }

@@ -129,26 +129,48 @@ class FeaturesTest {
         "low-coverage | Ferry sinks off island | Ferry sinks | 0",
         "high-coverage | Ferry sinks off island | Ferry sinks | 1/4",
         "high-coverage | Ferry sinks off island | Orchestra plays dances | 0",
-        "shortness | Ferry sinks off island | Ferry sinks | ln 7/3",
+        "shortness | Ferry sinks off island | Ferry sinks | ln 5/3",
         "shortness | Ferry sinks | Old ferry of islanders sinks off rusty pier | 0",
-        "short-coverage | Ferry sinks off island | Ferry sinks | ln 7/3",
+        "short-coverage | Ferry sinks off island | Ferry sinks | ln 5/3",
         "short-coverage | Ferry sinks off island | Orchestra plays | 0",
-        "other-shortness | Ferry sinks | Old ferry sinks off island | ln 5/3",
+        "other-shortness | Ferry sinks | Old ferry sinks off island | ln 4/3",
         "other-shortness | Old ferry sinks near island | Ferry sinks | 0",
         "other-short-coverage | Ferry sinks | Old orchestra plays dances | 0",
-        "other-short-coverage | Ferry sinks | Ferry sinks | ln 5/3",
+        "other-short-coverage | Ferry sinks | Ferry sinks | ln 4/3",
+        "very-high-coverage | Ferry sinks off island | Ferry sinks | 15/100",
+        "very-high-coverage | Ferry sinks off island | Orchestra plays dances | 0",
+        "replaced-coverage | Ferry makes 5 trips | Ferry makes 5 trips | 0",
+        "replaced-coverage | Ferry sinks | Ferry sinks | 0",
+        "coverage-min | Old ferry sinks | Orchestra plays dances | 0",
+        "exact-share | Ferry sinks | Old ferries sink | 4/5",
+        "new-mass-min | Old ferry sinks | Ferry sinks | 0",
+        "log-length | Ferry sinks | Old ferry sinks | ln 4",
+        "log-shorter-length | Ferry sinks | Old ferry sinks | ln 3",
+        "sentence | Ferry sinks | Ferry sinks. | 1",
+        "sentence | Ferry sinks | Mayor: \"Ferry sinks!\" | 1",
+        "sentence | Ferry sinks. | Ferry sinks | 0",
+        "new-capitalised | Ferry of Halden sinks | Ferry of Norvik sinks | 2",
+        "new-capitalised-min | Ferry of Halden sinks | Ferry of islanders sinks | 0",
+        "new-numbers | Fire kills 7 | Fire kills 9 | 1",
+        "new-numbers | Fire kills 7 | Fire kills seven | 0",
+        "new-numbers | Ferry loses $5m | Ferry loses £5m | 1",
+        "new-numbers | Frost of 5 | Frost of -5 | 1",
+        "begins-with-speech | Ferry sinks | \"The old ferry sinks\" - mayor | 1",
+        "begins-with-speech | Ferry sinks | Mayor: \"The old ferry sinks\" | 0",
+        "new-in-speech | Orchestra plays | Mayor: \"The orchestra plays\" | 0",
+        "references | Norvik thanks Lindqvist | Norvik thanks coach | 1",
+        "references | Norvik thanks crowds | Norvik thanks Lindqvist | 0",
+        "new-roles | Ferry sinks | Ferry sinks near coach | 1",
+        "new-roles | Norvik thanks Lindqvist | Norvik thanks coach | 0",
+        "names-left | Norvik thanks Lindqvist | Norvik thanks coach | 0",
+        "names-left | Norvik thanks Lindqvist | Norvik sinks | 1",
+        "new-names | Ferry sinks | Ferry hits Anna Lindqvist | 1",
+        "new-names | Anna Lindqvist sinks | Ferry hits Lindqvist | 0",
+        "other-coverage | Norvik sinks | Ferry sinks | 1",
+        "other-coverage | Ferry sinks | Orchestra plays | 0",
         "new-information | Old ferry sinks | Ferry sinks | 0",
-        "new-stretch | Old ferry sinks | Ferry sinks | 0",
-        "one-new-word | Ferry sinks | Orchestra ferry sinks | 1",
-        "one-new-word | Ferry sinks | Orchestra plays as ferry sinks | 0",
-        "one-new-word | Ferry sinks | Ferry sinks | 1",
-        "new-after-teaser | This is why ferry sinks | Orchestra plays dances | ln 4",
-        "new-after-teaser | Ferry sinks | Orchestra plays dances | 0",
         "new-in-teaser | Ferry sinks | How orchestra plays dances | ln 4",
         "new-in-teaser | Ferry sinks | Orchestra plays dances | 0",
-        "negates | Council pays | Council never pays | 1",
-        "negates | Council never pays | Council pays | 0",
-        "negates | Council never pays | Council pays nothing | 0",
         "other-negates | Council never pays | Council pays | 1",
         "other-negates | Council pays | Council never pays | 0",
         "other-negates | Council never pays | Council pays nothing | 0",
@@ -160,17 +182,8 @@ class FeaturesTest {
         "same-beginning | Ferry sinks | Storm sinks ferry | 0",
         "same-beginning | Old ferry sinks | Ferry sinks | 0",
         "stem-dice | old ferry | old ferries sink | 4/5",
-        "numbers-disjoint | Fire kills 7 | Fire kills 9 | 1",
-        "numbers-disjoint | Fire kills 7 | Fire kills seven | 0",
-        "numbers-disjoint | Fire kills many | Fire kills 7 | 0",
-        "numbers-disjoint | Fire kills 7 | Fire kills many | 0",
         "unmatched-names | Norvik thanks Lindqvist | Norvik thanks Hendersen | 1",
         "unmatched-names | Norvik thanks Lindqvist | Norvik thanks crew | 0",
-        "new-share-in-speech | Mayor worries | Mayor: \"Orchestra plays\" | 2/3",
-        "new-share-in-speech | Mayor worries | Mayor: orchestra plays | 0",
-        "new-share-in-speech | Orchestra plays | Mayor: \"Orchestra plays\" | 0",
-        "reports | Ferry sinks | Ferry sinks, mayor says | 1",
-        "reports | Ferry sinks | Ferry sinks off island | 0",
         "announces | Ferry sinks | Mayor says why ferry sinks | 1",
         "announces | Ferry sinks | Mayor says ferry sinks | 0",
         "other-announces | Mayor says why ferry sinks | Ferry sinks | 1",
@@ -180,9 +193,7 @@ class FeaturesTest {
         "attributions | Ferry sinks | Ferry sinks near Anna Lindqvist | 0",
         "new-actors | Ferry sinks | Old ferry hits Anna Lindqvist | 1",
         "new-actors | Ferry sinks | Ferry sinks, says Anna Lindqvist | 0",
-        "new-actors | Old ferry hits Anna Lindqvist | Old ferry hits Anna Lindqvist | 0",
-        "other-new-actors | Old ferry hits Anna Lindqvist | Ferry sinks | 1",
-        "other-new-actors | Ferry sinks | Old ferry hits Anna Lindqvist | 0"
+        "new-actors | Old ferry hits Anna Lindqvist | Old ferry hits Anna Lindqvist | 0"
       })
   void restatement_feature_compares_the_candidate_with_the_other_text(
       String feature, String other, String candidate, String value) {
@@ -218,10 +229,20 @@ class FeaturesTest {
   }
 
   @Test
-  void new_stretch_is_greater_for_adjacent_new_words() {
-    double beside = restatement("new-stretch", "Ferry sinks", "Wooden orchestra ferry sinks");
-    double apart = restatement("new-stretch", "Ferry sinks", "Wooden ferry sinks orchestra");
-    assertThat(apart).isPositive().isLessThan(beside);
+  void what_refers_to_a_name_is_little_information() {
+    double refers = restatement("new-information", "Norvik hails Lindqvist", "Club hails coach");
+    double adds = restatement("new-information", "Orchestra hails storm", "Orchestra hails coach");
+    assertThat(refers).isPositive().isLessThan(adds);
+  }
+
+  @Test
+  void replaced_numbers_count_where_all_else_is_the_same() {
+    assertThat(restatement("replaced-coverage", "Ferry makes 5 trips", "Ferry makes 7 trips"))
+        .isPositive();
+    assertThat(restatement("replaced-coverage", "Halden teaches C", "Halden teaches C++"))
+        .isPositive();
+    assertThat(restatement("replaced-coverage", "Ferry makes 5 trips", "Orchestra paints 7 trips"))
+        .isZero();
   }
 
   @ParameterizedTest(name = "{0}: {1} - {2}")

@@ -3,70 +3,47 @@ package org.copydesk.benchmarks.fit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.copydesk.benchmarks.fit.RestatementCase.Source;
 import org.copydesk.lexicon.Vocabulary;
-import org.copydesk.similarity.score.DefaultFeature;
 import org.copydesk.similarity.score.Feature;
 import org.copydesk.similarity.score.RestatementFeature;
 
 /**
- * Fits the probability that a subheadline adds nothing to its headline to decks that people
- * labelled, and writes {@code restatement-model-en.txt} and, from what any language shows, {@code
- * restatement-model.txt}. Prints how well the models separate decks that they weren't fitted to.
+ * Fits the probability that a subheadline adds nothing to its headline to subheadlines that people
+ * labelled or wrote, and writes {@code restatement-model-en.txt}. Prints how well the English model
+ * does on cases that it wasn't fitted to: on other articles of the same sources, and on sources
+ * that it never saw.
  *
  * <pre>{@code FitRestatement DATA FOLDER}</pre>
  *
  * <p>DATA is a folder with {@code decks/labelled.tsv} (RESTATES, PARTLY or ADDS; a column that
- * isn't read; headline; deck); FOLDER is where the resources go.
+ * isn't read; headline; deck), and may have {@code decks/wild.tsv} (the same of other publishers)
+ * and {@code natural/cases.jsonl} (articles with a fault each, of which "none" and "restates" are
+ * read); FOLDER is where the resources go.
  */
 public final class FitRestatement {
-  // A deck that mostly restates is between the two others; cross-validation puts it nearer to
-  // those that add.
-  private static final double PARTLY = Double.parseDouble(System.getProperty("partly", "0.3"));
-  private static final double RIDGE = Double.parseDouble(System.getProperty("ridge", "2"));
-  private static final double RIDGE_OF_ANY_LANGUAGE = 5;
+  private static final double RIDGE = 5;
+  private static final double RIDGE_OF_MADE = 3;
   private static final double CLIP = 6;
-  private static final int REPEATS = 20;
-  private static final double FALSE_ALARMS = 0.04;
+  private static final int FOLDS = 5;
 
-  // What decks have next to nothing of.
-  private static final Set<RestatementFeature> RARE_IN_DECKS =
-      EnumSet.range(RestatementFeature.LOW_COVERAGE, RestatementFeature.OTHER_SHORT_COVERAGE);
-  private static final List<String> BEYOND_DECKS = keys(RARE_IN_DECKS);
-  private static final List<String> ENGLISH =
-      keys(EnumSet.complementOf(EnumSet.copyOf(RARE_IN_DECKS)));
-  private static final List<String> ANY_LANGUAGE = keys(DefaultFeature.OF_RESTATEMENT);
+  private final List<RestatementCase> cases;
 
-  // In the model of any language. In English they have features of their own.
-  private static final double WEIGHT_OF_MADE = 0.03;
-  private static final double RIDGE_BEYOND_DECKS = 3;
-
-  // Two readings of a deck count as much as one deck that the readers agreed on.
-  private static final double WEIGHT_OF_READING = 0.5;
-
-  private final List<LabelledPair> decks;
-  private final List<LabelledPair> readings;
-  private final List<LabelledPair> made;
-
-  private FitRestatement(List<LabelledPair> decks, List<LabelledPair> readings) {
-    this.decks = decks;
-    this.readings = readings;
-    this.made = MadePairs.of(decks);
+  private FitRestatement(List<RestatementCase> cases) {
+    this.cases = cases;
   }
 
   /** Runs the program. */
   public static void main(String[] arguments) throws IOException {
-    var data = Path.of(arguments[0]).resolve("decks");
-    var decks = LabelledPair.read(data.resolve("labelled.tsv"));
-    var readings = DeckLabels.load().readings(data.resolve("unlabelled.tsv"));
+    var fit = new FitRestatement(RestatementCase.read(Path.of(arguments[0])));
     var folder = Path.of(arguments[1]);
-    var fit = new FitRestatement(decks, readings);
     Files.write(
         folder.resolve("restatement-model-en.txt"),
         fit.english()
@@ -74,178 +51,85 @@ public final class FitRestatement {
                 List.of(
                     "The probability that an English text adds nothing to another, by a logistic"
                         + " regression. Fitted by FitRestatement in",
-                    "benchmarks/ to CNBC headlines with decks that were read twice and labelled as restating,"
-                        + " partly restating or adding."),
-                "logistic"));
-    Files.write(
-        folder.resolve("restatement-model.txt"),
-        fit.anyLanguage()
-            .lines(
-                List.of(
-                    "The same for any language, from what needs no list of words. Fitted by"
-                        + " FitRestatement in benchmarks/ to the same",
-                    "English decks, read as texts of a language of which only the analyzer is"
-                        + " known."),
+                    "benchmarks/ to decks of CNBC, of a news site and of other publishers that were"
+                        + " read twice and labelled, and to subheadlines",
+                    "that were written over articles to restate a headline or to add to it."),
                 "logistic"));
   }
 
   private LinearFit english() {
+    var rare = keys(RestatementFeature.OF_OTHER_PAIRS);
+    var usual = keys(EnumSet.complementOf(EnumSet.copyOf(RestatementFeature.OF_OTHER_PAIRS)));
     var vocabulary = Vocabulary.of(Locale.ENGLISH);
-    var more = table(readings, ENGLISH, vocabulary, WEIGHT_OF_READING);
-    return fit(table(decks, ENGLISH, vocabulary, 1), more, RIDGE)
-        .extended(
-            table(made, BEYOND_DECKS, vocabulary, 1),
-            table(made, ENGLISH, vocabulary, 1),
-            RIDGE_BEYOND_DECKS);
-  }
-
-  private LinearFit anyLanguage() {
-    var vocabulary = Vocabulary.ofAnyLanguage();
-    var more =
-        table(readings, ANY_LANGUAGE, vocabulary, WEIGHT_OF_READING)
-            .and(table(made, ANY_LANGUAGE, vocabulary, WEIGHT_OF_MADE));
-    return fit(table(decks, ANY_LANGUAGE, vocabulary, 1), more, RIDGE_OF_ANY_LANGUAGE);
-  }
-
-  private LinearFit fit(Table table, Table more, double ridge) {
-    Function<Table, LinearFit> learner = cases -> LinearFit.logistic(cases.and(more), ridge, CLIP);
-    var scale = scale(judge(table, learner));
-    return learner.apply(table).through(scale);
-  }
-
-  private static Table table(
-      List<LabelledPair> pairs, List<String> features, Vocabulary vocabulary, double weight) {
-    var table = new Table(features);
-    for (var pair : pairs) {
-      table.add(pair.restatementFeatures(vocabulary), target(pair), weight);
-    }
-    return table;
-  }
-
-  private static List<String> keys(Set<? extends Feature> features) {
-    return features.stream().map(Feature::key).toList();
-  }
-
-  private static double target(LabelledPair deck) {
-    return switch (deck.label()) {
-      case "RESTATES" -> 1;
-      case "PARTLY" -> PARTLY;
-      default -> 0;
-    };
-  }
-
-  /** Prints how well a model separates the decks, and returns each deck's mean out of its folds. */
-  private double[] judge(Table table, Function<Table, LinearFit> learner) {
-    double[] mean = new double[table.size()];
-    double area = 0;
-    double recall = 0;
-    for (int seed = 0; seed < REPEATS; seed++) {
-      double[] values = Folds.outOfFold(table, learner, seed);
-      area += area(values) / REPEATS;
-      recall += recall(values, limit(values)) / REPEATS;
-      for (int i = 0; i < mean.length; i++) {
-        mean[i] += values[i] / REPEATS;
+    var table = new Table(usual);
+    var made = new Table(rare);
+    var madeUsual = new Table(usual);
+    for (var one : cases) {
+      var features = one.pair().restatementFeatures(vocabulary);
+      table.add(features, one.target(), one.weight());
+      if (one.source() == Source.MADE) {
+        made.add(features, one.target(), 1);
+        madeUsual.add(features, one.target(), 1);
       }
     }
-    var all = learner.apply(table);
-    double[] fitted = new double[table.size()];
-    for (int i = 0; i < fitted.length; i++) {
-      fitted[i] = all.value(table.row(i));
+    var report = new RestatementReport(cases);
+    double[] unseenSource = new double[cases.size()];
+    for (var source : Source.values()) {
+      judge(
+          table,
+          one -> cases.get(one).source() == source,
+          fitted -> !cases.get(fitted).source().isKinTo(source),
+          unseenSource);
     }
-    System.out.printf(
-        Locale.ROOT,
-        "decks: AUC %.4f, recall at %.0f %% false alarms %.3f (cross-validated); AUC %.4f, recall %.3f"
-            + " (fitted)%n",
-        area,
-        100 * FALSE_ALARMS,
-        recall,
-        area(fitted),
-        recall(fitted, limit(fitted)));
-    return mean;
+    report.print("sources that weren't fitted", unseenSource);
+    double[] unseen = new double[cases.size()];
+    for (int i = 0; i < FOLDS; i++) {
+      int fold = i;
+      judge(table, one -> fold(one) == fold, fitted -> fold(fitted) != fold, unseen);
+    }
+    var scale = scale(unseen);
+    report.print("articles that weren't fitted", unseen);
+    for (int i = 0; i < unseen.length; i++) {
+      unseen[i] = scale.value(new double[] {unseen[i]});
+    }
+    report.printReliability(unseen);
+    return fit(table).through(scale).extended(made, madeUsual, RIDGE_OF_MADE);
   }
 
-  private double area(double[] values) {
-    int size = (int) decks.stream().filter(deck -> !deck.label().equals("PARTLY")).count();
-    double[] selected = new double[size];
-    boolean[] restates = new boolean[size];
-    int next = 0;
+  private int fold(int index) {
+    return Math.floorMod(cases.get(index).group().hashCode() * 0x9E3779B1 >>> 8, FOLDS);
+  }
+
+  private void judge(Table table, IntPredicate judged, IntPredicate fitted, double[] values) {
+    var all = IntStream.range(0, cases.size());
+    var model = fit(table.select(all.filter(fitted).boxed().toList()));
     for (int i = 0; i < values.length; i++) {
-      if (!decks.get(i).label().equals("PARTLY")) {
-        selected[next] = values[i];
-        restates[next++] = decks.get(i).label().equals("RESTATES");
+      if (judged.test(i)) {
+        values[i] = model.value(table.row(i));
       }
     }
-    return Accuracy.areaUnderCurve(selected, restates);
   }
 
-  /** Returns the value that at most 4 % of the adding decks are above. */
-  private double limit(double[] values) {
-    var adding = new ArrayList<Double>();
-    for (int i = 0; i < values.length; i++) {
-      if (decks.get(i).label().equals("ADDS")) {
-        adding.add(values[i]);
-      }
-    }
-    adding.sort(null);
-    return adding.get(adding.size() - 1 - (int) (FALSE_ALARMS * adding.size()));
-  }
-
-  private double recall(double[] values, double limit) {
-    int found = 0;
-    int all = 0;
-    for (int i = 0; i < values.length; i++) {
-      if (decks.get(i).label().equals("RESTATES")) {
-        all++;
-        found += values[i] > limit ? 1 : 0;
-      }
-    }
-    return (double) found / all;
+  private static LinearFit fit(Table table) {
+    return LinearFit.logistic(table, RIDGE, CLIP);
   }
 
   /**
    * Fits what the sums of cases that weren't fitted mean: a deck that partly restates counts half.
-   * Prints the reliability of the result.
    */
   private LinearFit scale(double[] sums) {
     var table = new Table(List.of("sum"));
     for (int i = 0; i < sums.length; i++) {
-      double target = decks.get(i).label().equals("PARTLY") ? 0.5 : target(decks.get(i));
-      table.add(Map.of("sum", sums[i]), target, 1);
-    }
-    var scale = LinearFit.logistic(table, 0, Double.MAX_VALUE);
-    double limit = limit(sums);
-    System.out.printf(
-        Locale.ROOT,
-        "  %.0f %% of the adding decks are above %.3f, and %.3f of the restating%n",
-        100 * FALSE_ALARMS,
-        1 / (1 + Math.exp(-scale.value(new double[] {limit}))),
-        recall(sums, limit));
-    for (int bin = 0; bin < 10; bin++) {
-      int count = 0;
-      double restating = 0;
-      int adding = 0;
-      double mean = 0;
-      for (int i = 0; i < sums.length; i++) {
-        double probability = 1 / (1 + Math.exp(-scale.value(table.row(i))));
-        if ((int) (probability * 10) == bin) {
-          count++;
-          mean += probability;
-          restating += table.target(i);
-          adding += decks.get(i).label().equals("ADDS") ? 1 : 0;
-        }
-      }
-      if (count > 0) {
-        System.out.printf(
-            Locale.ROOT,
-            "  %.1f-%.1f: %d decks, mean %.2f, restating %.2f (partly: half), adding %d%n",
-            bin / 10.0,
-            (bin + 1) / 10.0,
-            count,
-            mean / count,
-            restating / count,
-            adding);
+      var one = cases.get(i);
+      if (one.source().isJudged()) {
+        double target = one.restates() ? 1 : one.adds() ? 0 : 0.5;
+        table.add(Map.of("sum", sums[i]), target, one.weight());
       }
     }
-    return scale;
+    return LinearFit.logistic(table, 0, Double.MAX_VALUE);
+  }
+
+  private static List<String> keys(Set<? extends Feature> features) {
+    return features.stream().map(Feature::key).toList();
   }
 }

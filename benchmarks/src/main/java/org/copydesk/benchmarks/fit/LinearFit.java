@@ -11,6 +11,7 @@ import java.util.Locale;
  */
 final class LinearFit {
   private static final int STEPS = 30;
+  private static final double LONGEST_STEP = 0.5;
 
   private final List<String> features;
   private final double[] means;
@@ -175,7 +176,10 @@ final class LinearFit {
         matrix[i][i] += ridge;
       }
       double[] change = LinearSystem.solve(matrix, right);
-      Arrays.setAll(more, i -> more[i] + change[i]);
+      // Cases that the sums are sure of have no curvature, so that a whole step may go far.
+      double longest = Arrays.stream(change).map(Math::abs).max().orElse(0);
+      double share = Math.min(1, LONGEST_STEP / Math.max(LONGEST_STEP, longest));
+      Arrays.setAll(more, i -> more[i] + share * change[i]);
     }
     var names = new ArrayList<>(features);
     names.addAll(cases.features());
