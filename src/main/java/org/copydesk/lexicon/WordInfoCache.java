@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * and takes it from the word that was there.
  */
 final class WordInfoCache {
-  // Newspaper text has some 10,000 different words in a million; 2 MB at most.
-  private static final int SLOTS = 1 << 14;
+  // Most of the different words of a day's news; 4 MB at most.
+  private static final int SLOTS = 1 << 15;
 
   // Longer ones are addresses and mistakes, which come once.
   private static final int LONGEST = 32;

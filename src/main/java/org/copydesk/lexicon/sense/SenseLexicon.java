@@ -38,6 +38,11 @@ public final class SenseLexicon {
   private static final int SHORTEST_PART = 3;
   private static final int SHORTEST_HEAD = 6;
 
+  // What was found for the last word of each slot: texts have most of their words in common.
+  // Threads may read and write a slot at once: readings are immutable, and any of them will do.
+  private static final int SLOTS = 1 << 13;
+  private final @Nullable Readings[] known = new @Nullable Readings[SLOTS];
+
   private final Map<String, Entry> entries = new HashMap<>(16384);
   private final List<String> axes = new ArrayList<>();
   private final Map<String, Integer> scaleNumbers = new HashMap<>();
@@ -67,6 +72,11 @@ public final class SenseLexicon {
     final List<SensePhrase> phrases = new ArrayList<>(0);
     boolean irregular;
   }
+
+  /** An entry of which a word is a form. */
+  private record Reading(Entry entry, Lemmas.Ending ending) {}
+
+  private record Readings(String word, List<Reading> all) {}
 
   /** Returns the senses of a language; an empty lexicon for one without lists. */
   public static SenseLexicon of(Locale language) {
@@ -328,26 +338,49 @@ public final class SenseLexicon {
   }
 
   private @Nullable LexiconMatch<List<Sense>> at(List<? extends Word> tokens, int index) {
+    var readings = readings(tokens.get(index).word());
+    if (readings.isEmpty()) {
+      return null;
+    }
     var longest = new LongestMatch(index);
+    for (int k = 0; k < readings.size(); k++) {
+      var ending = readings.get(k).ending();
+      var entry = readings.get(k).entry();
+      for (int i = 0; i < entry.senses.size(); i++) {
+        if (ending.fits(entry.senses.get(i).partOfSpeech())) {
+          longest.add(1, entry.senses.get(i));
+        }
+      }
+      for (int i = 0; i < entry.phrases.size(); i++) {
+        var phrase = entry.phrases.get(i);
+        if (ending.fits(phrase.sense().partOfSpeech())) {
+          longest.add(phrase.lengthAt(tokens, index), phrase.sense());
+        }
+      }
+    }
+    return longest.match();
+  }
+
+  private List<Reading> readings(String word) {
+    int slot = (word.hashCode() ^ (word.hashCode() >>> 15)) & (SLOTS - 1);
+    var readings = known[slot];
+    if (readings == null || !readings.word().equals(word)) {
+      readings = read(word);
+      known[slot] = readings;
+    }
+    return readings.all();
+  }
+
+  private Readings read(String word) {
+    var all = new ArrayList<Reading>(2);
     Lemmas.visit(
-        tokens.get(index).word(),
+        word,
         (lemma, ending) -> {
           var entry = entries.get(lemma);
-          if (entry == null || (entry.irregular && ending == Lemmas.Ending.ED)) {
-            return;
-          }
-          for (int i = 0; i < entry.senses.size(); i++) {
-            if (ending.fits(entry.senses.get(i).partOfSpeech())) {
-              longest.add(1, entry.senses.get(i));
-            }
-          }
-          for (int i = 0; i < entry.phrases.size(); i++) {
-            var phrase = entry.phrases.get(i);
-            if (ending.fits(phrase.sense().partOfSpeech())) {
-              longest.add(phrase.lengthAt(tokens, index), phrase.sense());
-            }
+          if (entry != null && !(entry.irregular && ending == Lemmas.Ending.ED)) {
+            all.add(new Reading(entry, ending));
           }
         });
-    return longest.match();
+    return new Readings(word, List.copyOf(all));
   }
 }
