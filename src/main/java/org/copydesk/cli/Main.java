@@ -33,6 +33,7 @@ import org.copydesk.cli.command.Options;
 import org.copydesk.cli.command.OutputException;
 import org.copydesk.cli.config.ConfigCommand;
 import org.copydesk.cli.config.InitCommand;
+import org.copydesk.cli.read.ReadCommand;
 import org.copydesk.config.ConfigException;
 import org.copydesk.config.ConfigFile;
 import org.copydesk.library.OptionalLibrary;
@@ -248,6 +249,7 @@ public final class Main {
   private static void addOthers(CommandSpec spec, Map<String, Command> commands) {
     for (var command :
         List.of(
+            new ReadCommand(),
             new CompareCommand(),
             new RulesCommand(),
             new ExplainCommand(),

@@ -3,20 +3,20 @@ package org.copydesk.cli.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import org.copydesk.Copydesk;
 import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.ConfigOptions;
+import org.copydesk.cli.command.ConfiguredReaders;
+import org.copydesk.cli.command.Diagnostics;
 import org.copydesk.cli.command.DraftInputs;
-import org.copydesk.cli.command.LanguageTag;
 import org.copydesk.cli.command.Options;
 import org.copydesk.cli.command.Progress;
+import org.copydesk.cli.command.ReaderOptions;
 import org.copydesk.config.ConfigLocator;
 import org.copydesk.config.DraftConfig;
-import org.copydesk.input.DraftFormat;
-import org.copydesk.input.DraftReader;
 import org.copydesk.output.OutputFormat;
 import org.copydesk.output.writer.OutputOptions;
 import org.copydesk.output.writer.ReportWriter;
@@ -33,7 +33,6 @@ import picocli.CommandLine.TypeConversionException;
  */
 record CheckOptions(ParseResult arguments) {
   private static final String FORMAT = "--format";
-  private static final String INPUT_FORMAT = "--input-format";
   private static final String FAIL_ON = "--fail-on";
   private static final String MIN_CONFIDENCE = "--min-confidence";
   private static final String WARNING_CONFIDENCE = "--warning-confidence";
@@ -71,12 +70,6 @@ record CheckOptions(ParseResult arguments) {
                     "Format of the report: %s (default: text)."))
             .addOption(
                 Options.oneOf(
-                    INPUT_FORMAT,
-                    "FORM",
-                    DraftFormat.class,
-                    "Format of all drafts: %s (default: by the file's name, else its content)."))
-            .addOption(
-                Options.oneOf(
                     FAIL_ON,
                     "SEVERITY",
                     DraftConfig.FailOn.class,
@@ -100,7 +93,6 @@ record CheckOptions(ParseResult arguments) {
                     Color.class,
                     "When to use colour: %s (default: auto, on a terminal). Never if NO_COLOR is"
                         + " set."))
-            .addOption(LanguageTag.option())
             .addOption(
                 Options.path(
                     ARCHIVE,
@@ -137,13 +129,8 @@ record CheckOptions(ParseResult arguments) {
             .addOption(
                 Options.flag(
                     WATCH,
-                    "Keep running and check each draft again when it is saved; Ctrl-C ends it."))
-            .addPositional(
-                Options.parameters(
-                    "PATH",
-                    0,
-                    "A draft (plain text, Markdown, HTML, JSON, JSONL, XML, Word), a folder for all"
-                        + " drafts below it, or - for standard input."));
+                    "Keep running and check each draft again when it is saved; Ctrl-C ends it."));
+    ReaderOptions.addTo(spec);
     ConfigOptions.addTo(spec);
     spec.usageMessage()
         .footer(
@@ -296,16 +283,19 @@ record CheckOptions(ParseResult arguments) {
   }
 
   List<String> paths() {
-    var here = arguments.hasMatchedOption(CHANGED_SINCE) ? List.of(".") : List.<String>of();
-    return arguments.matchedPositionalValue(0, here);
+    var paths = ReaderOptions.paths(arguments);
+    return paths.isEmpty() && arguments.hasMatchedOption(CHANGED_SINCE) ? List.of(".") : paths;
   }
 
-  /** Returns the reader of a file whose configuration sets that language, or none. */
-  DraftReader reader(Optional<Locale> configured) {
-    var language = LanguageTag.given(arguments).or(() -> configured).orElse(Locale.ENGLISH);
-    var reader = DraftReader.builder().language(language);
-    DraftFormat format = arguments.matchedOptionValue(INPUT_FORMAT, null);
-    return (format == null ? reader : reader.format(format)).build();
+  /**
+   * Returns the readers of the files.
+   *
+   * @param opening receives the settings of each file before it is read
+   */
+  ConfiguredReaders readers(
+      ConfigLocator configurations, Diagnostics diagnostics, Consumer<DraftConfig> opening) {
+    return new ConfiguredReaders(
+        arguments, configurations, paths(), diagnostics, "checked", opening);
   }
 
   Progress progress(String task, CommandContext context) {

@@ -1,0 +1,56 @@
+package org.copydesk.cli.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.copydesk.cli.CommandLineTester.file;
+
+import java.nio.file.Path;
+import org.copydesk.cli.CommandLineTester;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  void prints_an_article_a_line_in_the_order_of_the_input() {
+    var many =
+        file(folder, "many.jsonl", "{\"id\":\"a\",\"headline\":\"A\"}", "{\"headline\":\"B\"}");
+    var one = file(folder, "one.txt", "Council approves plan", "", "It was a long night.");
+
+    var run = CommandLineTester.run("read", "--format", "jsonl", many, one);
+
+    assertThat(run.out().lines())
+        .containsExactly(
+            "{\"id\":\"a\",\"source\":\""
+                + many
+                + "\",\"language\":\"en\",\"headline\":\"A\",\"body\":[]}",
+            "{\"source\":\"" + many + "\",\"language\":\"en\",\"headline\":\"B\",\"body\":[]}",
+            "{\"source\":\""
+                + one
+                + "\",\"language\":\"en\",\"headline\":\"Council approves plan\",\"body\":[\"It was a long night.\"]}");
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
+  void reports_a_draft_that_cannot_be_read_and_prints_the_others() {
+    var good = file(folder, "good.txt", "Council approves plan", "", "It was a long night.");
+    var bad = file(folder, "bad.json", "{\"headline\": 7}");
+
+    var run = CommandLineTester.run("read", "--format", "jsonl", bad, good);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(bad + ":1:14: \"headline\": expected a string, found a number\n");
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.out().lines().findFirst().orElseThrow())
+        .startsWith("{\"source\":\"" + bad + "\",\"error\":\"");
+  }
+
+  @Test
+  void needs_a_path() {
+    var run = CommandLineTester.run("read");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).startsWith("copydesk: Missing required parameter: 'PATH'\n");
+  }
+}
