@@ -29,4 +29,13 @@ public interface Origin {
   default Optional<Span> given(Span span) {
     return Optional.empty();
   }
+
+  /**
+   * Returns what of the source the passage was read from, in the words of its format: an element of
+   * HTML as a selector ({@code h1.title}), otherwise a key or a block ({@code json:deck}, {@code
+   * front-matter:title}, {@code block 2}). Empty if unknown.
+   */
+  default Optional<String> description() {
+    return Optional.empty();
+  }
 }

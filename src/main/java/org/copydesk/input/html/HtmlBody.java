@@ -36,7 +36,7 @@ public final class HtmlBody {
             element ->
                 BoilerplateFilter.isHidden(element) || BoilerplateFilter.isBesideArticle(element))
         .stream()
-        .map(HtmlBlock::text)
+        .map(HtmlBlock::described)
         .toList();
   }
 

@@ -84,7 +84,7 @@ public final class HtmlPage {
     var byline = heading.byline(element);
     claim(Role.BYLINE, byline);
     if (byline.isEmpty()) {
-      set(Role.BYLINE, ofLine(linked.map(data -> data.names("author")).orElse("")));
+      set(Role.BYLINE, ofLine("author", linked.map(data -> data.names("author")).orElse("")));
     }
     var deck = heading.deck(element);
     claim(Role.SUBHEADLINE, deck);
@@ -103,7 +103,7 @@ public final class HtmlPage {
     var heading = shown.map(PageHeading.Part::text);
     if (!given.isEmpty()) {
       boolean same = heading.filter(text -> PageHeading.isSame(given, text.text())).isPresent();
-      return same ? heading : Optional.of(ofLine(given));
+      return same ? heading : Optional.of(ofLine("headline", given));
     }
     return heading.or(() -> title(metaTitle("og:title"), "")).or(() -> title(pageTitle(), ""));
   }
@@ -122,7 +122,7 @@ public final class HtmlPage {
 
   private void titles(String headline) {
     title(pageTitle().or(() -> metaTitle("title")), headline)
-        .or(() -> Optional.of(ofLine(linkedProperty("name"))))
+        .or(() -> Optional.of(ofLine("name", linkedProperty("name"))))
         .ifPresent(text -> set(Role.SEO_TITLE, text));
     title(metaTitle("og:title").or(() -> metaTitle("twitter:title")), headline)
         .ifPresent(text -> set(Role.SOCIAL_TITLE, text));
@@ -137,7 +137,7 @@ public final class HtmlPage {
 
   private Optional<OffsetText> pageTitle() {
     return scan.title != null && scan.title.firstChild() instanceof TextNode text
-        ? Optional.of(source.text(text))
+        ? Optional.of(source.text(text).from("title"))
         : Optional.empty();
   }
 
@@ -182,20 +182,20 @@ public final class HtmlPage {
     if (marked.isEmpty()) {
       var paragraphs = linked.map(LinkedData::paragraphs).orElse(List.of());
       if (!paragraphs.isEmpty()) {
-        return paragraphs.stream().map(this::ofLine).toList();
+        return paragraphs.stream().map(text -> ofLine("articleBody", text)).toList();
       }
       marked = body.densest(page.body());
     }
-    return marked.stream().map(HtmlBlock::text).toList();
+    return marked.stream().map(HtmlBlock::described).toList();
   }
 
   /** Returns the subheadline of the JSON-LD, unless a system made it of the body's first words. */
   private Optional<MappedText> subheadline(List<MappedText> body) {
     var paragraphs = body.stream().map(MappedText::text).toList();
-    return Stream.of(linkedProperty("alternativeHeadline"), linkedProperty("description"))
-        .filter(text -> !text.isEmpty() && !Excerpts.isBeginning(text, paragraphs))
-        .findFirst()
-        .map(this::ofLine);
+    return Stream.of("alternativeHeadline", "description")
+        .map(property -> ofLine(property, linkedProperty(property)))
+        .filter(text -> !text.text().isEmpty() && !Excerpts.isBeginning(text.text(), paragraphs))
+        .findFirst();
   }
 
   private void language() {
@@ -244,9 +244,10 @@ public final class HtmlPage {
     return linked.map(data -> data.text(property)).orElse("");
   }
 
-  private MappedText ofLine(String text) {
+  private MappedText ofLine(String property, String text) {
     // Not LinkedData::line, which links the class, and so needs Jackson even where there is none.
-    return MappedText.ofLine(text, linked.map(data -> data.line()).orElse(1));
+    return MappedText.ofLine(text, linked.map(data -> data.line()).orElse(1))
+        .from("json-ld:" + property);
   }
 
   private void claim(Role role, Optional<PageHeading.Part> part) {

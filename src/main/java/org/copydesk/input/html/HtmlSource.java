@@ -61,7 +61,7 @@ record HtmlSource(SourceText file) {
     boolean tracked = range.isTracked();
     int start = tracked ? inFile(range) : start(element);
     int end = tracked ? inFile(range.endPos()) : start;
-    return placed(element.attr(name), start, end, true);
+    return placed(element.attr(name), start, end, true).from(Selector.of(element));
   }
 
   private int inFile(Range range) {

@@ -147,6 +147,6 @@ record PageHeading(HtmlSource source, PageScan scan, SiteName site) {
     return HtmlProse.read(source, element, leftOut).stream()
         .map(HtmlBlock::text)
         .max(Comparator.comparingInt(text -> text.text().length()))
-        .map(text -> new Part(element, text));
+        .map(text -> new Part(element, text.from(Selector.of(element))));
   }
 }

@@ -40,6 +40,14 @@ public record MappedText(String text, SourceMap map, @Nullable String block) {
     return new MappedText(text, map.inRecord(line), block);
   }
 
+  /**
+   * Returns the same text read from an element, key or block, in the words of {@link
+   * org.copydesk.text.Origin#description}.
+   */
+  public MappedText from(String description) {
+    return new MappedText(text, map.describedAs(description), block);
+  }
+
   /** Returns the same text in a block; null for none. */
   public MappedText inBlock(@Nullable String id) {
     return new MappedText(text, map, id);
@@ -53,7 +61,8 @@ public record MappedText(String text, SourceMap map, @Nullable String block) {
       int offset = i - span.start();
       map.given(new Span(i, i + 1)).ifPresent(place -> pieces.piece(offset, place));
     }
-    return new MappedText(span.in(text), pieces.build(), block);
+    var description = map.description().orElse(null);
+    return new MappedText(span.in(text), pieces.build().describedAs(description), block);
   }
 
   /** Sets the text of a role, or adds a paragraph. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.copydesk.text.Span;
 import org.copydesk.text.layout.SourceMap;
 import org.copydesk.text.layout.Whitespace;
+import org.jspecify.annotations.Nullable;
 
 /** Text put together from pieces of a source, with the place in the source of each UTF-16 unit. */
 public final class OffsetText {
@@ -12,6 +13,7 @@ public final class OffsetText {
   private final StringBuilder text = new StringBuilder();
   private int[] offsets = new int[64];
   private int[] ends = new int[64];
+  private @Nullable String description;
 
   /**
    * Begins an empty text.
@@ -21,6 +23,12 @@ public final class OffsetText {
   public OffsetText(SourceText source, int start) {
     this.source = source;
     this.start = start;
+  }
+
+  /** Sets what the text is read from, as in {@link MappedText#from}; returns this text. */
+  public OffsetText from(String newDescription) {
+    description = newDescription;
+    return this;
   }
 
   /** Returns the source. */
@@ -117,7 +125,7 @@ public final class OffsetText {
         map.piece(i - span.start(), offsets[i]);
       }
     }
-    return new MappedText(span.in(text), map.build());
+    return new MappedText(span.in(text), map.build().describedAs(description));
   }
 
   /** Returns the text trimmed, with one space for each stretch of white space in markup. */
@@ -128,6 +136,7 @@ public final class OffsetText {
   /** Returns a stretch trimmed, with one space for each stretch of white space in markup. */
   public MappedText collapsed(Span span) {
     var collapsed = new OffsetText(source, start());
+    collapsed.description = description;
     boolean space = false;
     for (int i = span.start(); i < span.end(); i++) {
       char c = text.charAt(i);

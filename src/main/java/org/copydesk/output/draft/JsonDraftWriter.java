@@ -53,6 +53,16 @@ public final class JsonDraftWriter implements DraftWriter {
       }
     }
     json.strings(Role.PARAGRAPH.key(), article.body().stream().map(Passage::text).toList());
+    json.object(
+        "origins",
+        () -> {
+          for (var passage : article.passages()) {
+            var description = passage.origin().description();
+            if (description.isPresent()) {
+              json.string(passage.name(), description.get());
+            }
+          }
+        });
   }
 
   private static void identity(Draft draft, JsonOutput json) throws IOException {

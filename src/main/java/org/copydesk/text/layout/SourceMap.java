@@ -17,16 +17,19 @@ import org.jspecify.annotations.Nullable;
  * a record gave. Immutable.
  */
 public final class SourceMap implements Origin {
-  private static final SourceMap NONE = new SourceMap(null, 0, List.of());
+  private static final SourceMap NONE = new SourceMap(null, 0, List.of(), null);
 
   private final @Nullable LineIndex lines;
   private final int recordLine;
   private final List<Run> runs;
+  private final @Nullable String description;
 
-  private SourceMap(@Nullable LineIndex lines, int recordLine, List<Run> runs) {
+  private SourceMap(
+      @Nullable LineIndex lines, int recordLine, List<Run> runs, @Nullable String description) {
     this.lines = lines;
     this.recordLine = recordLine;
     this.runs = runs;
+    this.description = description;
   }
 
   /**
@@ -98,12 +101,22 @@ public final class SourceMap implements Origin {
     if (line < 1) {
       throw new IllegalArgumentException("line must be 1 or more: " + line);
     }
-    return new SourceMap(null, line, runs);
+    return new SourceMap(null, line, runs, description);
   }
 
   /** Returns the same map into a given string, in which lines don't count. */
   public SourceMap inString() {
-    return new SourceMap(null, 0, runs);
+    return new SourceMap(null, 0, runs, description);
+  }
+
+  /** Returns the same map of a text that was read from what is described; null for unknown. */
+  public SourceMap describedAs(@Nullable String newDescription) {
+    return new SourceMap(lines, recordLine, runs, newDescription);
+  }
+
+  @Override
+  public Optional<String> description() {
+    return Optional.ofNullable(description);
   }
 
   /**
@@ -219,7 +232,7 @@ public final class SourceMap implements Origin {
 
     /** Returns the map; that of a builder without pieces knows no position. */
     public SourceMap build() {
-      return runs.isEmpty() ? NONE : new SourceMap(lines, 0, List.copyOf(runs));
+      return runs.isEmpty() ? NONE : new SourceMap(lines, 0, List.copyOf(runs), null);
     }
   }
 }

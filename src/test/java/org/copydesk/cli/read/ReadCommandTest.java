@@ -23,11 +23,13 @@ class ReadCommandTest {
         .containsExactly(
             "{\"id\":\"a\",\"source\":\""
                 + many
-                + "\",\"language\":\"en\",\"headline\":\"A\",\"body\":[]}",
-            "{\"source\":\"" + many + "\",\"language\":\"en\",\"headline\":\"B\",\"body\":[]}",
+                + "\",\"language\":\"en\",\"headline\":\"A\",\"body\":[],\"origins\":{}}",
+            "{\"source\":\""
+                + many
+                + "\",\"language\":\"en\",\"headline\":\"B\",\"body\":[],\"origins\":{}}",
             "{\"source\":\""
                 + one
-                + "\",\"language\":\"en\",\"headline\":\"Council approves plan\",\"body\":[\"It was a long night.\"]}");
+                + "\",\"language\":\"en\",\"headline\":\"Council approves plan\",\"body\":[\"It was a long night.\"],\"origins\":{}}");
     assertThat(run.exitCode()).isZero();
   }
 
@@ -44,6 +46,26 @@ class ReadCommandTest {
     assertThat(run.out().lines()).hasSize(2);
     assertThat(run.out().lines().findFirst().orElseThrow())
         .startsWith("{\"source\":\"" + bad + "\",\"error\":\"");
+  }
+
+  @Test
+  void says_where_on_a_page_each_passage_is_from() {
+    var page =
+        """
+        <title>Plan passed</title>
+        <script type="application/ld+json">
+        {"@type": "NewsArticle", "headline": "Plan passed", "author": {"name": "Ann Lee"}}
+        </script>
+        <h1 class="title big">Plan passed</h1>
+        <div id="story"><div><p>The council met on Monday.</p></div><p class="last">It rained.</p></div>
+        """;
+
+    var run = CommandLineTester.run("read", "--format", "jsonl", file(folder, "page.html", page));
+
+    assertThat(run.out())
+        .contains(
+            "\"origins\":{\"headline\":\"h1.title\",\"byline\":\"json-ld:author\",\"seoTitle\":\"title\","
+                + "\"body[0]\":\"div\\u0023story p\",\"body[1]\":\"p.last\"}}");
   }
 
   @Test

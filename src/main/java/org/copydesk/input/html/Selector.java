@@ -1,0 +1,51 @@
+package org.copydesk.input.html;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** The short selector of an element, by which an author recognises it: {@code h1.title}. */
+final class Selector {
+  private static final List<String> NAMING = List.of("property", "name", "itemprop", "rel");
+
+  // Above, an element says little about one without a name of its own.
+  private static final int MAX_LEVELS = 5;
+
+  private Selector() {}
+
+  /**
+   * Returns the tag with an id, a class or, in the head, the attribute that names it. A tag alone
+   * is after the nearest element with a name: {@code div.story p}.
+   */
+  static String of(Element element) {
+    var tag = element.normalName();
+    if (tag.equals("meta") || tag.equals("link")) {
+      return NAMING.stream()
+          .filter(element::hasAttr)
+          .findFirst()
+          .map(name -> tag + "[" + name + "=\"" + element.attr(name) + "\"]")
+          .orElse(tag);
+    }
+    var own = named(element);
+    var around = element.parent();
+    for (int i = 0; i < MAX_LEVELS && around != null && own.equals(tag); i++) {
+      var outer = named(around);
+      if (!outer.equals(around.normalName()) || isLandmark(outer)) {
+        return outer + " " + tag;
+      }
+      around = around.parent();
+    }
+    return own;
+  }
+
+  private static String named(Element element) {
+    var tag = element.normalName();
+    if (!element.id().isEmpty()) {
+      return tag + "#" + element.id();
+    }
+    return element.classNames().stream().findFirst().map(name -> tag + "." + name).orElse(tag);
+  }
+
+  private static boolean isLandmark(String tag) {
+    return tag.equals("article") || tag.equals("main");
+  }
+}
