@@ -2,7 +2,10 @@ package org.copydesk.draft;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.copydesk.article.Article;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +34,18 @@ public sealed interface Draft {
    * @param line one-based line at which it begins
    * @param article the article
    * @param notes parts of it that were ignored, such as a suppression without a reason
+   * @param leftOut the blocks with text that aren't in the article: how many of each kind, such as
+   *     {@code nav} or {@code crosshead}, in the order of the file; empty where the format has no
+   *     others, or the reader doesn't count them (JSON, XML)
    * @since 0.1.0
    */
   @SuppressWarnings("JavaLangClash") // Always written Draft.Readable.
-  record Readable(String source, int line, Article article, List<Diagnostic> notes)
+  record Readable(
+      String source,
+      int line,
+      Article article,
+      List<Diagnostic> notes,
+      Map<String, Integer> leftOut)
       implements Draft {
 
     /**
@@ -46,9 +57,15 @@ public sealed interface Draft {
       requireNonNull(source, "source");
       requireNonNull(article, "article");
       notes = List.copyOf(notes);
+      leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
       if (line < 1) {
         throw new IllegalArgumentException("line must be 1 or more: " + line);
       }
+    }
+
+    /** Makes a draft of which nothing is left out. */
+    public Readable(String source, int line, Article article, List<Diagnostic> notes) {
+      this(source, line, article, notes, Map.of());
     }
 
     /** Makes a draft without notes. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -199,15 +200,17 @@ public final class DraftReader {
     var builder = Article.builder().source(name).language(language);
     var problems = new ArrayList<Diagnostic>();
     var notes = new ArrayList<Diagnostic>();
+    var counts = new LinkedHashMap<String, Integer>();
+    Consumer<String> leftOut = kind -> counts.merge(kind, 1, Integer::sum);
     try {
       switch (format) {
-        case MARKDOWN -> Markdown.read(source, builder, problems::add, notes::add);
+        case MARKDOWN -> Markdown.read(source, builder, problems::add, notes::add, leftOut);
         case HTML -> {
-          HtmlPage.read(source, builder);
+          HtmlPage.read(source, builder, leftOut);
           HtmlComments.read(source, builder, notes::add);
         }
-        case DOCX -> DocxDraft.read(name, bytes, maxBytes, maxNesting, builder);
-        default -> PlainText.read(source, builder);
+        case DOCX -> DocxDraft.read(name, bytes, maxBytes, maxNesting, builder, leftOut);
+        default -> PlainText.read(source, builder, leftOut);
       }
     } catch (DraftException e) {
       return unreadable(name, e);
@@ -218,7 +221,7 @@ public final class DraftReader {
     }
     return article.passages().isEmpty()
         ? unreadable(name, EMPTY)
-        : new Draft.Readable(name, 1, whole(format, article), notes);
+        : new Draft.Readable(name, 1, whole(format, article), notes, counts);
   }
 
   /** Notes missing parts, in the words of the format. */

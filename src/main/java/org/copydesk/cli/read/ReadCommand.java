@@ -13,8 +13,10 @@ import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.Options;
 import org.copydesk.cli.command.ReaderOptions;
 import org.copydesk.draft.Draft;
+import org.copydesk.library.OptionalLibrary;
 import org.copydesk.output.draft.DraftWriter;
 import org.copydesk.output.draft.JsonDraftWriter;
+import org.copydesk.output.draft.TextDraftWriter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -78,8 +80,12 @@ public final class ReadCommand implements Command {
   }
 
   private static DraftWriter writer(ParseResult arguments, Writer target) {
-    return switch (arguments.<Format>matchedOptionValue(FORMAT, Format.TEXT)) {
-      case TEXT -> new JsonDraftWriter(target, true);
+    Format format = arguments.matchedOptionValue(FORMAT, Format.TEXT);
+    if (format != Format.TEXT) {
+      OptionalLibrary.JACKSON.require("Writing JSON");
+    }
+    return switch (format) {
+      case TEXT -> new TextDraftWriter(target);
       case JSON -> new JsonDraftWriter(target, true);
       case JSONL -> new JsonDraftWriter(target, false);
     };
@@ -99,17 +105,34 @@ public final class ReadCommand implements Command {
     void accept(Draft draft) {
       try {
         if (draft instanceof Draft.Readable readable) {
-          writer.article(readable);
+          writer.article(named(readable));
         } else if (draft instanceof Draft.Unreadable unreadable) {
           anyUnreadable = true;
           context.diagnostics().lines(unreadable.diagnostics());
-          writer.unreadable(unreadable);
+          writer.unreadable(named(unreadable));
         }
         // A program may wait for the answer to a line before it sends the next.
         context.out().flush();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    private static Draft.Readable named(Draft.Readable draft) {
+      return new Draft.Readable(
+          path(draft), draft.line(), draft.article(), draft.notes(), draft.leftOut());
+    }
+
+    private static Draft.Unreadable named(Draft.Unreadable draft) {
+      return new Draft.Unreadable(
+          path(draft), draft.line(), draft.id().orElse(null), draft.diagnostics());
+    }
+
+    /** Returns the path that a draft was asked for by. */
+    private static String path(Draft draft) {
+      return draft.source().equals(DraftInputs.STANDARD_INPUT_NAME)
+          ? DraftInputs.STANDARD_INPUT
+          : draft.source();
     }
 
     void unreadable(String path, String problem) {

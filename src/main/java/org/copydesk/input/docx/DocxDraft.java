@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.copydesk.article.Article;
 import org.copydesk.article.Role;
 import org.copydesk.draft.DraftException;
@@ -15,9 +16,11 @@ public final class DocxDraft {
   private static final int NONE = -1;
 
   private final List<DocxBlock> blocks;
+  private final Consumer<String> leftOut;
 
-  private DocxDraft(List<DocxBlock> blocks) {
+  private DocxDraft(List<DocxBlock> blocks, Consumer<String> leftOut) {
     this.blocks = blocks;
+    this.leftOut = leftOut;
   }
 
   /**
@@ -25,10 +28,16 @@ public final class DocxDraft {
    *
    * @param maxBytes limit of the inflated document
    * @param maxNesting how deep its elements may be nested
+   * @param leftOut takes the kind of each paragraph that isn't in the article
    * @throws DraftException if it isn't a document that can be read
    */
   public static void read(
-      String source, byte[] bytes, int maxBytes, int maxNesting, Article.Builder article) {
+      String source,
+      byte[] bytes,
+      int maxBytes,
+      int maxNesting,
+      Article.Builder article,
+      Consumer<String> leftOut) {
     var parts = Parts.read(source, bytes, maxBytes, maxNesting);
     var document = parts.document();
     var styles = new Styles();
@@ -38,15 +47,18 @@ public final class DocxDraft {
     var labels =
         PartLabels.of(prose.blocks().stream().map(block -> List.of(block.text())).toList());
     if (labels.isEmpty()) {
-      new DocxDraft(prose.blocks()).layOut(article, EnumSet.noneOf(Role.class));
+      new DocxDraft(prose.blocks(), leftOut).layOut(article, EnumSet.noneOf(Role.class));
     } else {
-      readLabelled(prose.blocks(), labels, article);
+      readLabelled(prose.blocks(), labels, article, leftOut);
     }
   }
 
   /** Sets labelled parts; the rest gets its roles as in a document without labels. */
   private static void readLabelled(
-      List<DocxBlock> blocks, PartLabels labels, Article.Builder article) {
+      List<DocxBlock> blocks,
+      PartLabels labels,
+      Article.Builder article,
+      Consumer<String> leftOut) {
     var found = EnumSet.noneOf(Role.class);
     var rest = new ArrayList<DocxBlock>();
     Role open = null;
@@ -68,7 +80,7 @@ public final class DocxDraft {
       }
       open = open == Role.PARAGRAPH ? open : null;
     }
-    new DocxDraft(rest).layOut(article, found);
+    new DocxDraft(rest, leftOut).layOut(article, found);
   }
 
   /** Keeps blocks under the label of the body from being headline or subheadline. */
@@ -108,13 +120,17 @@ public final class DocxDraft {
       } else if (bylinePlace && BlockShape.isByline(block.text())) {
         if (!hasByline) {
           block.set(article, Role.BYLINE);
+        } else {
+          leftOut.accept("byline");
         }
         hasByline = true;
       } else if (block.kind() == Styles.Kind.BODY) {
         paragraphs.add(block);
+      } else {
+        leftOut.accept("heading");
       }
     }
-    BlockShape.withoutCrossheads(paragraphs, DocxDraft::isCrosshead)
+    BlockShape.withoutCrossheads(paragraphs, DocxDraft::isCrosshead, leftOut)
         .forEach(block -> block.set(article, Role.PARAGRAPH));
   }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleFields {
   private static final int MAX_QUOTED = 60;
 
+  private final String prefix;
+
   private final Map<ArticleKey, Field> fields = new EnumMap<>(ArticleKey.class);
   private final List<Suppression> suppressions = new ArrayList<>();
   private final List<Diagnostic> notes = new ArrayList<>();
@@ -40,6 +42,15 @@ public final class ArticleFields {
       var note = Note.of(kind, message);
       return place.line() > 0 ? note.at(new SourcePosition(place.line(), place.column())) : note;
     }
+  }
+
+  /**
+   * Begins without values.
+   *
+   * @param syntax of the fields, such as {@code json}, before the colon in the origins of passages
+   */
+  public ArticleFields(String syntax) {
+    this.prefix = syntax + ":";
   }
 
   /** Takes a value unless a better name of its key has one; blank texts count as absent. */
@@ -91,9 +102,13 @@ public final class ArticleFields {
         });
   }
 
-  private static void passages(@Nullable Role role, Field field, Article.Builder article) {
+  private void passages(@Nullable Role role, Field field, Article.Builder article) {
     if (role != null) {
-      field.texts().forEach(text -> text.set(article, role));
+      for (var text : field.texts()) {
+        boolean described =
+            text.map().description().filter(it -> it.startsWith(prefix)).isPresent();
+        (described ? text : text.from(prefix + field.name())).set(article, role);
+      }
     }
   }
 

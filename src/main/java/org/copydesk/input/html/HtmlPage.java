@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
@@ -59,9 +60,15 @@ public final class HtmlPage {
     return LinkedData.find(source, scan.scripts);
   }
 
-  /** Sets the parts of an article; sets none where the page has no prose. */
-  public static void read(SourceText source, Article.Builder article) {
-    new HtmlPage(source, article).read();
+  /**
+   * Sets the parts of an article; sets none where the page has no prose.
+   *
+   * @param leftOut takes the kind of each block that isn't in the article
+   */
+  public static void read(SourceText source, Article.Builder article, Consumer<String> leftOut) {
+    var page = new HtmlPage(source, article);
+    page.read();
+    LeftOutBlocks.report(page.page, article.build(), leftOut);
   }
 
   private void read() {

@@ -24,7 +24,7 @@ final class ArticleJson {
   private final int firstLine;
   private final Locale language;
   private final JsonParser parser;
-  private final ArticleFields fields = new ArticleFields();
+  private final ArticleFields fields = new ArticleFields("json");
   private final List<Diagnostic> problems = new ArrayList<>();
   private final WordPress wordPress = new WordPress();
   private final UnknownKeys unknown = new UnknownKeys();
@@ -118,9 +118,9 @@ final class ArticleJson {
     if (!html.isTextual()) {
       problems.add(problem);
     } else if (alias.key() == ArticleKey.BODY) {
-      putRendered(alias.key(), HtmlBody.paragraphs(SourceText.of(name, html.asText())));
+      putRendered(alias.key(), name, HtmlBody.paragraphs(SourceText.of(name, html.asText())));
     } else {
-      putRendered(alias.key(), List.of(HtmlBody.line(SourceText.of(name, html.asText()))));
+      putRendered(alias.key(), name, List.of(HtmlBody.line(SourceText.of(name, html.asText()))));
       if (name.equals("title")) {
         wordPress.isPost();
       }
@@ -128,24 +128,25 @@ final class ArticleJson {
   }
 
   /** Puts a value of WordPress, unless the record has a key of article JSON for it. */
-  private void putRendered(ArticleKey key, List<MappedText> texts) {
+  private void putRendered(ArticleKey key, String name, List<MappedText> texts) {
     var mapped = texts.stream().map(text -> text.inRecord(recordLine)).toList();
-    fields.put(new Alias(key, Integer.MAX_VALUE), key.name(), mapped, here(""));
+    fields.put(new Alias(key, Integer.MAX_VALUE), name, mapped, here(""));
   }
 
   private List<MappedText> paragraphs(String name) throws IOException {
     var paragraphs = new ArrayList<MappedText>();
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+      var place = "json:" + name + "[" + i + "]";
       var expected =
           ArticleFields.quoted(name)
               + (": expected a string or a block with text or html in place " + i)
               + " of the list, found ";
       switch (parser.currentToken()) {
         case VALUE_NULL -> {}
-        case VALUE_STRING -> paragraphs.add(mapped(parser.getText()));
+        case VALUE_STRING -> paragraphs.add(mapped(parser.getText()).from(place));
         case START_OBJECT -> {
           var block = new BlockJson(parser, recordLine, found -> problem(expected + found));
-          paragraphs.addAll(block.read());
+          block.read().forEach(paragraph -> paragraphs.add(paragraph.from(place)));
         }
         default -> {
           problem(expected + found());

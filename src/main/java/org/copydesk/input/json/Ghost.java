@@ -35,7 +35,7 @@ final class Ghost {
 
   private final String source;
   private final Locale language;
-  private final ArticleFields fields = new ArticleFields();
+  private final ArticleFields fields = new ArticleFields("json");
   private final List<Diagnostic> problems = new ArrayList<>();
   private final int line;
 

@@ -26,10 +26,16 @@ final class UnknownKeys {
   private static final Set<String> BODIES =
       Set.of("bodyhtml bodytext content copy fulltext html paragraphs story text".split(" ", -1));
 
+  // Beside the article in what copydesk read prints.
+  private static final Set<String> BESIDE = Set.of("source", "origins", "leftOut", "notes");
+
   private final Map<String, Diagnostic> keys = new LinkedHashMap<>();
   private int others;
 
   void add(String name, Diagnostic place) {
+    if (BESIDE.contains(name)) {
+      return;
+    }
     if (keys.size() < MAX_KEPT) {
       keys.putIfAbsent(name, place);
     } else {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copydesk.input.fields.ArticleFields;
@@ -27,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class WordPress {
   private static final ObjectReader READER = JsonMapper.builder(Json.FACTORY).build().reader();
 
-  private static final Set<String> KEYS = Set.of("content", "excerpt", "date", "yoast_head_json");
+  private static final String YOAST = "yoast_head_json";
+
+  private static final Set<String> KEYS = Set.of("content", "excerpt", "date", YOAST);
 
   // WordPress cuts an excerpt off after 55 words; themes put a link after it.
   private static final Pattern MADE_OF_BODY =
@@ -55,34 +56,45 @@ final class WordPress {
     isPost = true;
   }
 
-  /** Hands on the texts of a post, by the key that they have in article JSON. */
-  void give(BiConsumer<ArticleKey, List<MappedText>> target) {
+  /** Takes the texts of a key of article JSON. */
+  @FunctionalInterface
+  interface Target {
+    void put(ArticleKey key, String name, List<MappedText> texts);
+  }
+
+  /** Hands on the texts of a post, by the key that they have in article JSON, and their own. */
+  void give(Target target) {
     if (!isPost) {
       return;
     }
     var body = HtmlBody.paragraphs(rendered("content"));
-    target.accept(ArticleKey.BODY, body);
+    target.put(ArticleKey.BODY, "content", body);
     var excerpt = HtmlBody.line(rendered("excerpt"));
     if (!MADE_OF_BODY.matcher(excerpt.text()).find()
         && !Excerpts.isBeginning(excerpt.text(), body.stream().map(MappedText::text).toList())) {
-      target.accept(ArticleKey.SUBHEADLINE, List.of(excerpt));
+      target.put(ArticleKey.SUBHEADLINE, "excerpt", List.of(excerpt));
     }
     var date = text(values.get("date"));
     if (ArticleFields.date(date) != null) {
-      target.accept(ArticleKey.DATE_PUBLISHED, List.of(whole(date)));
+      target.put(ArticleKey.DATE_PUBLISHED, "date", List.of(whole(date)));
     }
-    var yoast = values.getOrDefault("yoast_head_json", READER.missingNode());
+    var yoast = values.getOrDefault(YOAST, READER.missingNode());
     var language = text(yoast.path("og_locale"));
     if (ArticleFields.language(language) != null) {
-      target.accept(ArticleKey.LANGUAGE, List.of(whole(language)));
+      target.put(ArticleKey.LANGUAGE, YOAST + ".og_locale", List.of(whole(language)));
     }
-    target.accept(ArticleKey.BYLINE, List.of(whole(text(yoast.path("author")))));
+    target.put(ArticleKey.BYLINE, YOAST + ".author", List.of(whole(text(yoast.path("author")))));
     var site = SiteName.of(Stream.of(text(yoast.path("og_site_name"))), text(yoast.path("og_url")));
-    target.accept(ArticleKey.SEO_TITLE, List.of(title(site, yoast, "title")));
+    target.put(ArticleKey.SEO_TITLE, YOAST + ".title", List.of(title(site, yoast, "title")));
     var social = title(site, yoast, "og_title");
-    target.accept(
-        ArticleKey.SOCIAL_TITLE,
-        List.of(social.text().isEmpty() ? title(site, yoast, "twitter_title") : social));
+    if (social.text().isEmpty()) {
+      target.put(
+          ArticleKey.SOCIAL_TITLE,
+          YOAST + ".twitter_title",
+          List.of(title(site, yoast, "twitter_title")));
+    } else {
+      target.put(ArticleKey.SOCIAL_TITLE, YOAST + ".og_title", List.of(social));
+    }
   }
 
   private static MappedText title(SiteName site, JsonNode yoast, String key) {

@@ -18,10 +18,12 @@ public final class Markdown {
 
   private final ArticleFields fields;
   private final List<MarkdownBlock> blocks;
+  private final Consumer<String> leftOut;
 
-  private Markdown(ArticleFields fields, List<MarkdownBlock> blocks) {
+  private Markdown(ArticleFields fields, List<MarkdownBlock> blocks, Consumer<String> leftOut) {
     this.fields = fields;
     this.blocks = blocks;
+    this.leftOut = leftOut;
   }
 
   /**
@@ -29,16 +31,19 @@ public final class Markdown {
    *
    * @param problems takes the errors in the front matter
    * @param notes takes notes on suppressions that can't be read
+   * @param leftOut takes the kind of each block that isn't in the article
    */
   public static void read(
       SourceText source,
       Article.Builder article,
       Consumer<Diagnostic> problems,
-      Consumer<Diagnostic> notes) {
-    var fields = new ArticleFields();
+      Consumer<Diagnostic> notes,
+      Consumer<String> leftOut) {
+    var fields = new ArticleFields("front-matter");
     int body = FrontMatter.read(source, fields, problems);
     var comments = new IgnoreComments(source, body, notes);
-    new Markdown(fields, MarkdownProse.read(source, body, comments)).layOut(article);
+    new Markdown(fields, MarkdownProse.read(source, body, comments, leftOut), leftOut)
+        .layOut(article);
     fields.fill(article, problems);
     fields.notes().forEach(notes);
     comments.fill(article);
@@ -58,14 +63,22 @@ public final class Markdown {
     int byline = NONE;
     for (int i = 0; i < blocks.size(); i++) {
       var block = blocks.get(i);
-      if (block.isHeading() || i == headline || i == subheadline) {
+      if (i == headline || i == subheadline) {
+        continue;
+      }
+      if (block.isHeading()) {
+        leftOut.accept("heading");
         continue;
       }
       // Second or third after a headline at the top, first or second without one.
       int place = headline == NONE ? i + 1 : i - headline;
       boolean bylinePlace = place == 1 || place == 2 || i == blocks.size() - 1;
       if (bylinePlace && block.isByline()) {
-        byline = byline == NONE ? i : byline;
+        if (byline == NONE) {
+          byline = i;
+        } else {
+          leftOut.accept("byline");
+        }
       } else {
         paragraphs.add(block);
       }
@@ -77,6 +90,8 @@ public final class Markdown {
       boolean between = i > 0 && i < paragraphs.size() - 1;
       if (!between || !isCrosshead(paragraphs.get(i))) {
         paragraphs.get(i).set(article, Role.PARAGRAPH);
+      } else {
+        leftOut.accept("crosshead");
       }
     }
   }

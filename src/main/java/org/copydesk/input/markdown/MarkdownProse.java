@@ -2,16 +2,20 @@ package org.copydesk.input.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -46,11 +50,14 @@ final class MarkdownProse {
   private final SourceText source;
   private final int start;
   private final MarkdownComments comments;
+  private final Consumer<String> leftOut;
   private final List<MarkdownBlock> blocks = new ArrayList<>();
 
-  private MarkdownProse(SourceText source, int start, IgnoreComments comments) {
+  private MarkdownProse(
+      SourceText source, int start, IgnoreComments comments, Consumer<String> leftOut) {
     this.source = source;
     this.start = start;
+    this.leftOut = leftOut;
     this.comments = new MarkdownComments(source, comments);
   }
 
@@ -58,9 +65,11 @@ final class MarkdownProse {
    * Returns the headings and paragraphs from an offset on that have prose, in their order.
    *
    * @param comments is given the comments
+   * @param leftOut takes the kind of each block that is no prose
    */
-  static List<MarkdownBlock> read(SourceText source, int start, IgnoreComments comments) {
-    var prose = new MarkdownProse(source, start, comments);
+  static List<MarkdownBlock> read(
+      SourceText source, int start, IgnoreComments comments, Consumer<String> leftOut) {
+    var prose = new MarkdownProse(source, start, comments, leftOut);
     prose.blocks(PARSER.parse(source.text().substring(start)));
     return List.copyOf(prose.blocks);
   }
@@ -77,8 +86,15 @@ final class MarkdownProse {
         blocks(node);
       } else if (node instanceof HtmlBlock html) {
         comments.block(html.getLiteral(), offsets(html));
+        if (!html.getLiteral().stripLeading().startsWith("<!--")) {
+          leftOut.accept("HTML");
+        }
+      } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+        leftOut.accept("code");
+      } else if (node instanceof TableBlock) {
+        leftOut.accept("table");
       }
-      // Code, other HTML, tables and link definitions aren't prose.
+      // Link definitions aren't prose either.
     }
   }
 
@@ -101,7 +117,8 @@ final class MarkdownProse {
     inlines(block, text);
     var passage = text.trimmed();
     if (BlockShape.hasProse(passage.text())) {
-      blocks.add(new MarkdownBlock(level, emphasis, passage));
+      var origin = "block " + (blocks.size() + 1) + (level > 0 ? " (heading " + level + ")" : "");
+      blocks.add(new MarkdownBlock(level, emphasis, passage.from(origin)));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.copydesk.text.layout.Whitespace;
 
@@ -80,7 +81,8 @@ public final class BlockShape {
    * Returns the blocks of a body without the crossheads: blocks that look like one, between two
    * that don't.
    */
-  public static <T> List<T> withoutCrossheads(List<T> blocks, Predicate<T> looksLikeOne) {
+  public static <T> List<T> withoutCrossheads(
+      List<T> blocks, Predicate<T> looksLikeOne, Consumer<String> leftOut) {
     var kept = new ArrayList<T>();
     for (int i = 0; i < blocks.size(); i++) {
       boolean between = i > 0 && i < blocks.size() - 1;
@@ -89,7 +91,9 @@ public final class BlockShape {
               && looksLikeOne.test(blocks.get(i))
               && !looksLikeOne.test(blocks.get(i - 1))
               && !looksLikeOne.test(blocks.get(i + 1));
-      if (!crosshead) {
+      if (crosshead) {
+        leftOut.accept("crosshead");
+      } else {
         kept.add(blocks.get(i));
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.copydesk.article.Article;
 import org.copydesk.article.Note;
 import org.copydesk.article.Role;
@@ -16,22 +17,32 @@ import org.jspecify.annotations.Nullable;
 public final class PlainText {
   private final SourceText source;
   private final String text;
+  private final Consumer<String> leftOut;
 
-  private PlainText(SourceText source) {
+  private PlainText(SourceText source, Consumer<String> leftOut) {
     this.source = source;
+    this.leftOut = leftOut;
     this.text = source.text();
   }
 
-  /** The lines between two blank ones, each span without its line break. */
-  private record TextBlock(List<Span> lines) {
+  /**
+   * The lines between two blank ones, each span without its line break.
+   *
+   * @param origin its number, or its label
+   */
+  private record TextBlock(List<Span> lines, String origin) {
     Span span() {
       return new Span(lines.get(0).start(), lines.get(lines.size() - 1).end());
     }
   }
 
-  /** Sets the passages of an article; sets none where the text has no prose. */
-  public static void read(SourceText source, Article.Builder article) {
-    new PlainText(source).read(article);
+  /**
+   * Sets the passages of an article; sets none where the text has no prose.
+   *
+   * @param leftOut takes the kind of each block that isn't in the article
+   */
+  public static void read(SourceText source, Article.Builder article, Consumer<String> leftOut) {
+    new PlainText(source, leftOut).read(article);
   }
 
   private void read(Article.Builder article) {
@@ -56,39 +67,43 @@ public final class PlainText {
   /** Cuts blocks at the labels in them. */
   private List<Part> parts(List<TextBlock> blocks, PartLabels labels) {
     var parts = new ArrayList<Part>();
-    Role open = null;
+    PartLabels.Label open = null;
     boolean filled = false;
     for (int i = 0; i < blocks.size(); i++) {
       // A label alone on its line is also for the next block; a body goes on from block to block.
-      open = filled && open != Role.PARAGRAPH ? null : open;
+      open = open != null && filled && open.role() != Role.PARAGRAPH ? null : open;
+      var origin = blocks.get(i).origin();
       var lines = new ArrayList<Span>();
       for (var line : blocks.get(i).lines()) {
-        var label = labels.at(i, line.in(text));
-        if (label.isPresent()) {
-          add(parts, open, lines);
+        var found = labels.at(i, line.in(text));
+        if (found.isPresent()) {
+          add(parts, open, lines, origin);
           lines.clear();
-          open = label.get().role();
+          open = found.get();
           filled = false;
-          lines.add(new Span(line.start() + label.get().end(), line.end()));
+          lines.add(new Span(line.start() + open.end(), line.end()));
         } else {
           lines.add(line);
         }
       }
-      filled |= add(parts, open, lines);
+      filled |= add(parts, open, lines, origin);
     }
     return parts;
   }
 
   /** Adds a part unless it is empty; returns whether it was added. */
-  private boolean add(List<Part> parts, @Nullable Role role, List<Span> lines) {
+  private boolean add(
+      List<Part> parts, PartLabels.@Nullable Label label, List<Span> lines, String origin) {
     var filled =
         lines.stream()
             .filter(line -> !Whitespace.trim(text, line.start(), line.end()).isEmpty())
             .toList();
     boolean isProse =
-        !filled.isEmpty() && BlockShape.hasProse(new TextBlock(filled).span().in(text));
+        !filled.isEmpty() && BlockShape.hasProse(new TextBlock(filled, origin).span().in(text));
     if (isProse) {
-      parts.add(new Part(role, new TextBlock(filled)));
+      var role = label == null ? null : label.role();
+      boolean named = label != null && role != Role.PARAGRAPH;
+      parts.add(new Part(role, new TextBlock(filled, named ? "label:" + label.name() : origin)));
     }
     return isProse;
   }
@@ -102,14 +117,14 @@ public final class PlainText {
       if (role == null || role == Role.PARAGRAPH || !found.add(role)) {
         rest.add(part);
       } else {
-        set(article, role, part.block().span());
+        set(article, role, part.block());
       }
     }
     var blocks = new ArrayList<>(rest.stream().map(Part::block).toList());
     boolean bodyOnly = rest.isEmpty() || rest.get(0).role() == Role.PARAGRAPH;
     if (found.contains(Role.HEADLINE) || bodyOnly) {
       // In the headline's place, so that those after it have the places that they would have.
-      blocks.add(0, new TextBlock(List.of(new Span(0, 0))));
+      blocks.add(0, new TextBlock(List.of(new Span(0, 0)), ""));
       if (bodyOnly) {
         found.add(Role.SUBHEADLINE);
       }
@@ -127,12 +142,13 @@ public final class PlainText {
    * surely a subheadline aren't part of it.
    */
   private void readHeadline(List<TextBlock> blocks, Article.Builder article, Set<Role> found) {
+    var origin = blocks.get(0).origin();
     var lines = new ArrayList<>(blocks.get(0).lines());
     var last = trimmed(lines.get(lines.size() - 1));
     boolean isByline =
         lines.size() > 1 && blocks.size() > 1 && last.startsWith("B") && BlockShape.isByline(last);
     if (isByline && found.add(Role.BYLINE)) {
-      set(article, Role.BYLINE, lines.remove(lines.size() - 1));
+      set(article, Role.BYLINE, lines.remove(lines.size() - 1), origin);
     }
     if (lines.size() == 2 && !found.contains(Role.SUBHEADLINE) && !isBullet(lines.get(1))) {
       var first = trimmed(lines.get(0));
@@ -140,7 +156,7 @@ public final class PlainText {
       boolean bodyFollows = isFollowedByLonger(blocks.subList(1, blocks.size()), second);
       if (bodyFollows && StackedLines.areHeadlineAndDeck(first, second)) {
         found.add(Role.SUBHEADLINE);
-        set(article, Role.SUBHEADLINE, lines.remove(1));
+        set(article, Role.SUBHEADLINE, lines.remove(1), origin);
       } else if (bodyFollows && StackedLines.areSeparate(first, second)) {
         int start = Whitespace.trim(text, lines.get(1).start(), lines.get(1).end()).start();
         article.note(
@@ -152,7 +168,7 @@ public final class PlainText {
       }
     }
     found.add(Role.HEADLINE);
-    set(article, Role.HEADLINE, new TextBlock(lines).span());
+    set(article, Role.HEADLINE, new TextBlock(lines, origin));
   }
 
   /** Reads the blocks after the headline. */
@@ -162,16 +178,18 @@ public final class PlainText {
       var block = blocks.get(i);
       if ((i <= 2 || i == blocks.size() - 1) && BlockShape.isByline(trimmed(block.span()))) {
         if (found.add(Role.BYLINE)) {
-          set(article, Role.BYLINE, block.span());
+          set(article, Role.BYLINE, block);
+        } else {
+          leftOut.accept("byline");
         }
       } else if (i == 1 && !found.contains(Role.SUBHEADLINE) && isSubheadline(blocks)) {
-        set(article, Role.SUBHEADLINE, block.span());
+        set(article, Role.SUBHEADLINE, block);
       } else {
         body.add(block);
       }
     }
-    for (var block : BlockShape.withoutCrossheads(body, this::isCrosshead)) {
-      paragraphs(block).forEach(span -> set(article, Role.PARAGRAPH, span));
+    for (var block : BlockShape.withoutCrossheads(body, this::isCrosshead, leftOut)) {
+      paragraphs(block).forEach(span -> set(article, Role.PARAGRAPH, span, block.origin()));
     }
   }
 
@@ -230,8 +248,12 @@ public final class PlainText {
     return Whitespace.trim(text, span.start(), span.end()).in(text);
   }
 
-  private void set(Article.Builder article, Role role, Span span) {
-    source.mapped(Whitespace.trim(text, span.start(), span.end())).set(article, role);
+  private void set(Article.Builder article, Role role, TextBlock block) {
+    set(article, role, block.span(), block.origin());
+  }
+
+  private void set(Article.Builder article, Role role, Span span, String origin) {
+    source.mapped(Whitespace.trim(text, span.start(), span.end())).from(origin).set(article, role);
   }
 
   private static List<TextBlock> blocks(String text, int start, int end) {
@@ -257,7 +279,7 @@ public final class PlainText {
 
   private static void close(String text, List<Span> lines, List<TextBlock> blocks) {
     if (!lines.isEmpty()) {
-      var block = new TextBlock(List.copyOf(lines));
+      var block = new TextBlock(List.copyOf(lines), "block " + (blocks.size() + 1));
       if (BlockShape.hasProse(block.span().in(text))) {
         blocks.add(block);
       }

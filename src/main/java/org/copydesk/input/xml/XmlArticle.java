@@ -20,7 +20,7 @@ final class XmlArticle {
   private final SourceText source;
   private final Locale language;
   private final XmlElement element;
-  private final ArticleFields fields = new ArticleFields();
+  private final ArticleFields fields = new ArticleFields("xml");
 
   XmlArticle(SourceText source, Locale language, XmlElement element) {
     this.source = source;

@@ -23,13 +23,13 @@ class ReadCommandTest {
         .containsExactly(
             "{\"id\":\"a\",\"source\":\""
                 + many
-                + "\",\"language\":\"en\",\"headline\":\"A\",\"body\":[],\"origins\":{}}",
+                + "\",\"language\":\"en\",\"headline\":\"A\",\"body\":[],\"origins\":{\"headline\":\"json:headline\"},\"leftOut\":{},\"notes\":[{\"kind\":\"no-body\",\"message\":\"no body read: expected \\\"body\\\"\",\"line\":1}]}",
             "{\"source\":\""
                 + many
-                + "\",\"language\":\"en\",\"headline\":\"B\",\"body\":[],\"origins\":{}}",
+                + "\",\"language\":\"en\",\"headline\":\"B\",\"body\":[],\"origins\":{\"headline\":\"json:headline\"},\"leftOut\":{},\"notes\":[{\"kind\":\"no-body\",\"message\":\"no body read: expected \\\"body\\\"\",\"line\":2}]}",
             "{\"source\":\""
                 + one
-                + "\",\"language\":\"en\",\"headline\":\"Council approves plan\",\"body\":[\"It was a long night.\"],\"origins\":{}}");
+                + "\",\"language\":\"en\",\"headline\":\"Council approves plan\",\"body\":[\"It was a long night.\"],\"origins\":{\"headline\":\"block 1\",\"body[0]\":\"block 2\"},\"leftOut\":{},\"notes\":[]}");
     assertThat(run.exitCode()).isZero();
   }
 
@@ -56,8 +56,10 @@ class ReadCommandTest {
         <script type="application/ld+json">
         {"@type": "NewsArticle", "headline": "Plan passed", "author": {"name": "Ann Lee"}}
         </script>
-        <h1 class="title big">Plan passed</h1>
+        <article><h1 class="title big">Plan passed</h1>
         <div id="story"><div><p>The council met on Monday.</p></div><p class="last">It rained.</p></div>
+        <nav><p>Home page</p></nav><p class="newsletter">Sign up here</p><h2>More of it</h2>
+        </article><footer hidden><p>All rights reserved</p></footer>
         """;
 
     var run = CommandLineTester.run("read", "--format", "jsonl", file(folder, "page.html", page));
@@ -65,7 +67,7 @@ class ReadCommandTest {
     assertThat(run.out())
         .contains(
             "\"origins\":{\"headline\":\"h1.title\",\"byline\":\"json-ld:author\",\"seoTitle\":\"title\","
-                + "\"body[0]\":\"div\\u0023story p\",\"body[1]\":\"p.last\"}}");
+                + "\"body[0]\":\"div\\u0023story p\",\"body[1]\":\"p.last\"},\"leftOut\":{\"nav\":1,\".newsletter\":1,\"heading\":1,\"hidden\":1}");
   }
 
   @Test
