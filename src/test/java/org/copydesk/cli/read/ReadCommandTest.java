@@ -71,6 +71,65 @@ class ReadCommandTest {
   }
 
   @Test
+  void names_standard_input_as_it_was_asked_for() {
+    var run =
+        new CommandLineTester()
+            .in("<h1>Plan passed</h1><p>The council met on Monday.</p>")
+            .with("read", "--format", "json", "--input-format", "html", "--language", "de", "-");
+
+    assertThat(run.out())
+        .startsWith("[\n{\"source\":\"-\",\"language\":\"de\",\"headline\":\"Plan passed\",")
+        .endsWith("}\n]\n");
+  }
+
+  @Test
+  void reads_as_the_configuration_of_each_draft_says() {
+    file(folder, ".copydesk.yml", "language: fr", "ignore: [old/]");
+    var kept = file(folder, "a.txt", "Le plan", "", "Il a plu.");
+    var ignored = file(folder.resolve("old"), "b.txt", "Le plan", "", "Il a plu.");
+
+    var all = CommandLineTester.run("read", folder.toString());
+    var one = CommandLineTester.run("read", ignored);
+    var without = CommandLineTester.run("read", "--no-config", kept);
+
+    assertThat(all.out()).startsWith(kept + ": language fr\n").endsWith("\n1 draft read\n");
+    assertThat(all.err()).isEmpty();
+    assertThat(one.out()).isEqualTo("0 drafts read\n");
+    assertThat(one.err()).startsWith(ignored + ": not read: ignored by ");
+    assertThat(without.out()).startsWith(kept + ": language en\n");
+  }
+
+  @Test
+  void prints_text_with_the_notes_and_counts_what_could_not_be_read() {
+    var page =
+        file(
+            folder,
+            "page.html",
+            "<title>Plan passed\u001b[1m</title><p>It rained <b>a lot</b>.</p>");
+    var missing = folder.resolve("none.txt").toString();
+
+    var run = CommandLineTester.run("read", page, missing);
+
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            PAGE: language en
+            PAGE:1:8: headline from title
+              Plan passed␛[1m
+            PAGE:1:8: seoTitle from title
+              Plan passed␛[1m
+            PAGE:1:34: body[0] from p
+              It rained a lot.
+            PAGE:1:8: note: headline taken from <title>: no <h1>, <article> or <main> was found, so that the body may have more than the article
+
+            1 draft read, 1 draft could not be read
+            """
+                .replace("PAGE", page));
+    assertThat(run.err()).startsWith(missing + ": no such file");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void needs_a_path() {
     var run = CommandLineTester.run("read");
 
