@@ -27,6 +27,9 @@ public record Note(String kind, String message, Optional<SourcePosition> positio
   /** The date of publication can't be read, so the article has none. */
   public static final String DATE = "date";
 
+  /** The text isn't in the encoding that it says, or in UTF-8. */
+  public static final String ENCODING = "encoding";
+
   /** The language isn't one of ISO 639. */
   public static final String LANGUAGE = "language";
 

@@ -16,18 +16,21 @@ import java.util.function.Consumer;
 import org.copydesk.MissingLibraryException;
 import org.copydesk.article.Article;
 import org.copydesk.article.ArticleLimits;
+import org.copydesk.article.Note;
 import org.copydesk.draft.Diagnostic;
 import org.copydesk.draft.Draft;
 import org.copydesk.draft.DraftException;
 import org.copydesk.input.docx.DocxDraft;
 import org.copydesk.input.fields.MissingParts;
 import org.copydesk.input.html.HtmlComments;
+import org.copydesk.input.html.HtmlEncoding;
 import org.copydesk.input.html.HtmlPage;
 import org.copydesk.input.json.JsonDrafts;
 import org.copydesk.input.markdown.Markdown;
 import org.copydesk.input.plain.PlainText;
 import org.copydesk.input.source.SourceFile;
 import org.copydesk.input.source.SourceText;
+import org.copydesk.input.source.TextEncoding;
 import org.copydesk.input.source.Utf8;
 import org.copydesk.input.xml.XmlDrafts;
 import org.copydesk.library.OptionalLibrary;
@@ -157,18 +160,17 @@ public final class DraftReader {
   private void readAll(InputStream in, String name, Consumer<Draft> sink) throws IOException {
     FormatSniffer.Sniffed sniffed;
     byte[] bytes;
-    SourceText source = SourceText.of(name, "");
+    var decoded = new TextEncoding.Decoded("", Optional.empty());
     try {
       sniffed = open(new BufferedInputStream(in), name);
       requireLibraries(sniffed.format());
       bytes = sniffed.format() == DraftFormat.JSONL ? new byte[0] : bytes(sniffed.in(), name);
-      if (isText(sniffed.format())) {
-        source = SourceText.of(name, Utf8.decode(name, bytes, 1));
-      }
+      decoded = decoded(sniffed.format(), name, bytes);
     } catch (DraftException e) {
       sink.accept(unreadable(name, e));
       return;
     }
+    var source = SourceText.of(name, decoded.text());
     var format = sniffed.format();
     boolean empty = isText(format) ? Whitespace.isBlank(source.text()) : bytes.length == 0;
     if (format == DraftFormat.JSONL) {
@@ -181,12 +183,22 @@ public final class DraftReader {
       switch (format) {
         case JSON -> new JsonDrafts(name, language, maxNesting, sink).readJson(source.text());
         case XML -> new XmlDrafts(name, language, maxNesting, sink).read(bytes);
-        default -> sink.accept(article(format, source, bytes));
+        default -> sink.accept(article(format, source, decoded.note(), bytes));
       }
     }
   }
 
-  /** Returns whether a format is read as UTF-8, and doesn't state its encoding. */
+  /** Decodes the formats that are text as a whole; nothing of the others. */
+  private static TextEncoding.Decoded decoded(DraftFormat format, String name, byte[] bytes) {
+    return switch (format) {
+      case PLAIN_TEXT, MARKDOWN -> TextEncoding.decode(name, bytes, Optional::empty);
+      case HTML -> TextEncoding.decode(name, bytes, () -> HtmlEncoding.declared(bytes));
+      case JSON -> new TextEncoding.Decoded(Utf8.decode(name, bytes, 1), Optional.empty());
+      case JSONL, XML, DOCX -> new TextEncoding.Decoded("", Optional.empty());
+    };
+  }
+
+  /** Returns whether a format is text that is decoded as a whole. */
   private static boolean isText(DraftFormat format) {
     return switch (format) {
       case PLAIN_TEXT, MARKDOWN, HTML, JSON -> true;
@@ -195,9 +207,11 @@ public final class DraftReader {
   }
 
   /** Reads a file that is one article. */
-  private Draft article(DraftFormat format, SourceText source, byte[] bytes) {
+  private Draft article(
+      DraftFormat format, SourceText source, Optional<Note> decoding, byte[] bytes) {
     var name = source.name();
     var builder = Article.builder().source(name).language(language);
+    decoding.ifPresent(builder::note);
     var problems = new ArrayList<Diagnostic>();
     var notes = new ArrayList<Diagnostic>();
     var counts = new LinkedHashMap<String, Integer>();
@@ -275,12 +289,25 @@ public final class DraftReader {
     if (foreign != null) {
       throw Utf8.foreign(name, foreign);
     }
+    FormatSniffer.Sniffed sniffed;
     if (format == null && known.equals(Optional.of(DraftFormat.PLAIN_TEXT))) {
-      return new FormatSniffer.Sniffed(FormatSniffer.ofText(in), in);
+      sniffed = new FormatSniffer.Sniffed(FormatSniffer.ofText(in), in);
+    } else if (known.isPresent()) {
+      sniffed = new FormatSniffer.Sniffed(known.get(), in);
+    } else {
+      sniffed = FormatSniffer.sniff(in, maxBytes);
     }
-    return known.isPresent()
-        ? new FormatSniffer.Sniffed(known.get(), in)
-        : FormatSniffer.sniff(in, maxBytes);
+    if (isUtf8Only(sniffed.format()) && TextEncoding.ofFirstBytes(head).isPresent()) {
+      throw Utf8.foreign(name, "UTF-16 or UTF-32 text");
+    }
+    return sniffed;
+  }
+
+  private static boolean isUtf8Only(DraftFormat format) {
+    return switch (format) {
+      case JSON, JSONL, DOCX -> true;
+      case PLAIN_TEXT, MARKDOWN, HTML, XML -> false;
+    };
   }
 
   /**

@@ -6,9 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.copydesk.input.markdown.FrontMatter;
+import org.copydesk.input.source.TextEncoding;
 
 /** Finds the format of a stream by its first lines. */
 final class FormatSniffer {
@@ -50,10 +50,9 @@ final class FormatSniffer {
    */
   static DraftFormat ofText(BufferedInputStream in) throws IOException {
     in.mark(TOP);
-    var top = new String(in.readNBytes(TOP), StandardCharsets.UTF_8);
+    var top = TextEncoding.beginning(in.readNBytes(TOP));
     in.reset();
-    var start = top.startsWith("\uFEFF") ? top.substring(1) : top;
-    return WHOLE_PAGE.matcher(start).lookingAt() ? DraftFormat.HTML : DraftFormat.PLAIN_TEXT;
+    return WHOLE_PAGE.matcher(top).lookingAt() ? DraftFormat.HTML : DraftFormat.PLAIN_TEXT;
   }
 
   /**
@@ -62,8 +61,7 @@ final class FormatSniffer {
   static Sniffed sniff(InputStream in, int maxBytes) throws IOException {
     var head = new ByteArrayOutputStream();
     head.write(in.readNBytes(HEAD));
-    var start = new String(head.toByteArray(), StandardCharsets.UTF_8);
-    start = start.startsWith("\uFEFF") ? start.substring(1) : start;
+    var start = TextEncoding.beginning(head.toByteArray());
     var first = start.stripLeading();
     DraftFormat format;
     if (first.startsWith("{")) {

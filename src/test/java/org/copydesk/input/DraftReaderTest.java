@@ -10,6 +10,7 @@ import static org.copydesk.input.Drafts.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,25 +78,36 @@ class DraftReaderTest {
   void reports_the_place_of_the_first_byte_that_is_not_utf_8() {
     var latin = "Plan\n\nCafé Olé".getBytes(StandardCharsets.ISO_8859_1);
 
-    for (var name : new String[] {"a.txt", "a.md", "a.json", "-"}) {
-      assertThat(problems(name, latin))
-          .containsExactly(name + ":3:4: byte 0xE9 isn't UTF-8: expected text in UTF-8");
-    }
-    assertThat(problems("a.txt", bytes(0xEF, 0xBB, 0xBF, 'a', 0xE2, 0x82)))
-        .containsExactly("a.txt:1:2: byte 0xE2 isn't UTF-8: expected text in UTF-8");
-    assertThat(problems("a.txt", bytes('a', 0xC0, 0x80)))
-        .containsExactly("a.txt:1:2: byte 0xC0 isn't UTF-8: expected text in UTF-8");
+    assertThat(problems("a.json", latin))
+        .containsExactly("a.json:3:4: byte 0xE9 isn't UTF-8: expected text in UTF-8");
+    assertThat(problems("a.json", bytes(0xEF, 0xBB, 0xBF, 'a', 0xE2, 0x82)))
+        .containsExactly("a.json:1:2: byte 0xE2 isn't UTF-8: expected text in UTF-8");
+    assertThat(problems("a.json", bytes('a', 0xC0, 0x80)))
+        .containsExactly("a.json:1:2: byte 0xC0 isn't UTF-8: expected text in UTF-8");
+    // 0x81 is no character of windows-1252.
+    assertThat(problems("a.txt", bytes('P', 'l', 'a', 'n', '\n', 0x81, 0x40)))
+        .containsExactly("a.txt:2:1: byte 0x81 isn't UTF-8: expected text in UTF-8");
   }
 
   static List<Object[]> otherFiles() {
     return List.of(
-        new Object[] {bytes(0xFF, 0xFE, 'a', 0), "UTF-16 or UTF-32 text"},
-        new Object[] {bytes(0xFE, 0xFF, 0, 'a'), "UTF-16 or UTF-32 text"},
-        new Object[] {bytes(0, 0, 0xFE, 0xFF, 0, 0, 0, 'a'), "UTF-16 or UTF-32 text"},
         new Object[] {"%PDF-1.7".getBytes(StandardCharsets.UTF_8), "a PDF file"},
         new Object[] {bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1), "an old or encrypted office document"},
         new Object[] {bytes(0x1F, 0x8B, 8), "a gzip archive"},
         new Object[] {"{\\rtf1\\ansi".getBytes(StandardCharsets.UTF_8), "an RTF document"});
+  }
+
+  @Test
+  void reads_json_in_utf_8_alone() {
+    for (var encoding : new String[] {"x-UTF-16LE-BOM", "UTF-16", "X-UTF-32BE-BOM"}) {
+      for (var name : new String[] {"a.json", "a.jsonl", "-"}) {
+        var json = "{\"headline\": \"Plan\"}".getBytes(Charset.forName(encoding));
+        assertThat(problems(name, json))
+            .singleElement()
+            .asString()
+            .startsWith(name + ":1: UTF-16 or UTF-32 text: expected ");
+      }
+    }
   }
 
   @ParameterizedTest

@@ -20,11 +20,8 @@ public final class Utf8 {
 
   private Utf8() {}
 
-  /** Returns the kind of a file by its first bytes; null where it may be UTF-8 text. */
+  /** Returns the kind of a file by its first bytes; null where it may be text. */
   public static @Nullable String foreignContent(byte[] head) {
-    if (starts(head, 0xFF, 0xFE) || starts(head, 0xFE, 0xFF) || starts(head, 0, 0, 0xFE, 0xFF)) {
-      return "UTF-16 or UTF-32 text";
-    }
     if (starts(head, '%', 'P', 'D', 'F', '-')) {
       return "a PDF file";
     }
@@ -111,7 +108,7 @@ public final class Utf8 {
     return !text.isEmpty() && text.charAt(0) == BOM ? text.substring(1) : text;
   }
 
-  private static boolean starts(byte[] head, int... signature) {
+  static boolean starts(byte[] head, int... signature) {
     if (head.length < signature.length) {
       return false;
     }

@@ -6,13 +6,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.copydesk.draft.Diagnostic;
 import org.copydesk.draft.DraftException;
+import org.copydesk.input.source.TextEncoding;
 import org.copydesk.input.source.Utf8;
 
-/** Decoder of XML by the encoding in its declaration. */
+/** Strict decoder of XML by its byte order mark or the encoding in its declaration. */
 final class XmlEncoding {
   private static final int DECLARATION = 200;
 
@@ -23,45 +23,48 @@ final class XmlEncoding {
   private XmlEncoding() {}
 
   /**
-   * Decodes a document in UTF-8, or in a character set of one byte a character.
+   * Decodes a document in any encoding that Java knows.
    *
    * @throws DraftException if it is in another encoding, or not in the one that it says
    */
   static String decode(String source, byte[] bytes) {
+    var marked = TextEncoding.ofFirstBytes(bytes);
+    if (marked.isPresent()) {
+      var text = decode(source, bytes, marked.get(), 0);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
     var head =
         new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1);
     var declared = ENCODING.matcher(head);
     if (!declared.find() || declared.group(1).equalsIgnoreCase("UTF-8")) {
       return Utf8.decode(source, bytes, 1);
     }
-    var name = declared.group(1);
     int column = declared.start(1) + 1;
-    if (!isRead(name)) {
-      var message = "encoding " + name + " isn't read: expected UTF-8";
-      throw new DraftException(List.of(new Diagnostic(source, 1, column, message)));
-    }
     try {
-      return Charset.forName(name).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      var message = "text isn't in " + name + ", as it says: expected text in that encoding";
-      throw new DraftException(List.of(new Diagnostic(source, 1, column, message)));
-    }
-  }
-
-  private static boolean isRead(String name) {
-    try {
-      return Charset.isSupported(name) && isSingleByte(Charset.forName(name));
+      if (Charset.isSupported(declared.group(1))) {
+        var text = decode(source, bytes, Charset.forName(declared.group(1)), column);
+        if (text.startsWith("<?xml")) {
+          return text;
+        }
+        throw otherwise(source, declared.group(1), column);
+      }
     } catch (IllegalCharsetNameException e) {
-      return false;
+      // Reported below.
+    }
+    var message = "encoding " + declared.group(1) + " isn't known: expected one such as UTF-8";
+    throw new DraftException(List.of(new Diagnostic(source, 1, column, message)));
+  }
+
+  private static String decode(String source, byte[] bytes, Charset charset, int column) {
+    try {
+      return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw otherwise(source, charset.name(), column);
     }
   }
 
-  /** Returns whether every byte is a character, the first half of them ASCII. */
-  private static boolean isSingleByte(Charset charset) {
-    var name = charset.name().toUpperCase(Locale.ROOT);
-    return name.equals("US-ASCII")
-        || name.startsWith("ISO-8859-")
-        || name.startsWith("WINDOWS-125")
-        || name.startsWith("KOI8-");
+  private static DraftException otherwise(String source, String name, int column) {
+    var message = "text isn't in " + name + ", as it says: expected text in that encoding";
+    return new DraftException(List.of(new Diagnostic(source, 1, column, message)));
   }
 }

@@ -226,14 +226,33 @@ class XmlDraftsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"utf)8", "UTF-16", "Shift_JIS", "UTF-7", "x-unknown"})
+  @ValueSource(strings = {"utf)8", "UTF-7", "x-unknown"})
   void other_encodings_are_errors_at_the_declaration(String encoding) {
     assertThat(problems("a.xml", "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?><rss/>"))
-        .containsExactly("a.xml:1:31: encoding " + encoding + " isn't read: expected UTF-8");
+        .containsExactly(
+            "a.xml:1:31: encoding " + encoding + " isn't known: expected one such as UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "Shift_JIS", "EUC-JP", "GB18030"})
+  void any_encoding_that_is_declared_is_read(String encoding) {
+    var text =
+        "<?xml version='1.0' encoding='"
+            + encoding
+            + "'?>\n<nitf><body><body.head><hedline><hl1>市議会が計画を承認</hl1></hedline></body.head></body></nitf>";
+
+    var drafts = read("a.nitf", text.getBytes(java.nio.charset.Charset.forName(encoding)));
+
+    var article = ((Draft.Readable) drafts.get(0)).article();
+    assertThat(passages(article)).containsExactly("headline: 市議会が計画を承認");
+    assertPointsIntoSource(article, text);
   }
 
   @Test
   void bytes_that_are_not_in_the_encoding_are_an_error() {
+    assertThat(problems("a.xml", "<?xml version='1.0' encoding='UTF-16'?><rss/>"))
+        .containsExactly(
+            "a.xml:1:31: text isn't in UTF-16, as it says: expected text in that encoding");
     assertThat(problems("a.xml", "<rss>\n  caf\u00E9</rss>".getBytes(StandardCharsets.ISO_8859_1)))
         .containsExactly("a.xml:2:6: byte 0xE9 isn't UTF-8: expected text in UTF-8");
     assertThat(
