@@ -1,5 +1,6 @@
 package org.copydesk.input.fields;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,22 +19,28 @@ import org.jspecify.annotations.Nullable;
  * digits that may be day or month first aren't read.
  */
 final class PublicationDate {
-  private static final String TIME =
-      "([Tt ,]+\\s*(at )?([01]?\\d|2[0-4])(:[0-5]\\d){1,2}([.,]\\d{1,9})?\\s?([AaPp]\\.?[Mm]\\.?)?"
-          + "\\s?([Zz]|[A-Z]{2,5}|(GMT|UTC)?[+-]\\d{2}(:?\\d{2})?)?(\\[[^\\]]{0,60}])?)?";
+  private static final List<DateTimeFormatter> DAYS =
+      Stream.of(
+              "uuuu-MM-dd",
+              "uuuu/M/d",
+              "uuuu.M.d",
+              "uuuuMMdd",
+              "d MMMM uuuu",
+              "d MMM uuuu",
+              "MMMM d uuuu",
+              "MMM d uuuu")
+          .map(PublicationDate::day)
+          .toList();
 
-  private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,?\\s+)?";
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?i)^(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?(,\\s*|\\s+)");
 
-  private static final List<Form> FORMS =
-      List.of(
-          form("(\\d{4}-\\d{2}-\\d{2})" + TIME, "uuuu-MM-dd"),
-          form("(\\d{4}/\\d{1,2}/\\d{1,2})" + TIME, "uuuu/M/d"),
-          form("(\\d{4}\\.\\d{1,2}\\.\\d{1,2})" + TIME, "uuuu.M.d"),
-          form("(\\d{8})([Tt]\\d{4,6}([Zz]|[+-]\\d{2}:?\\d{2})?)?", "uuuuMMdd"),
-          form(WEEKDAY + "(\\d{1,2} [a-z]{3,9} \\d{4})" + TIME, "d MMMM uuuu"),
-          form(WEEKDAY + "(\\d{1,2} [a-z]{3} \\d{4})" + TIME, "d MMM uuuu"),
-          form(WEEKDAY + "([a-z]{3,9} \\d{1,2} \\d{4})" + TIME, "MMMM d uuuu"),
-          form(WEEKDAY + "([a-z]{3} \\d{1,2} \\d{4})" + TIME, "MMM d uuuu"));
+  // No formatter has the many forms in which people and systems write it, and only the day counts.
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?i)(t\\d{4,6}|[t ,]+\\s*(at )?([01]?\\d|2[0-4])(:[0-5]\\d){1,2}([.,]\\d{1,9})?"
+              + "\\s?(a\\.?m\\.?|p\\.?m\\.?)?)"
+              + "\\s?(z|[a-z]{2,5}|(gmt|utc)?[+-]\\d{2}(:?\\d{2})?)?(\\[[^\\]]{0,60}])?");
 
   private static final int MAX_LENGTH = 100;
 
@@ -42,17 +50,12 @@ final class PublicationDate {
 
   private PublicationDate() {}
 
-  /** A form of dates: the text as a whole, whose first group is the day, and how that is read. */
-  private record Form(Pattern text, DateTimeFormatter day) {}
-
-  private static Form form(String text, String day) {
-    return new Form(
-        Pattern.compile(text, Pattern.CASE_INSENSITIVE),
-        new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .appendPattern(day)
-            .toFormatter(Locale.US)
-            .withResolverStyle(ResolverStyle.STRICT));
+  private static DateTimeFormatter day(String pattern) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(pattern)
+        .toFormatter(Locale.US)
+        .withResolverStyle(ResolverStyle.STRICT);
   }
 
   /** Returns the day; null where the text has none in one of the forms, or one that there isn't. */
@@ -70,16 +73,20 @@ final class PublicationDate {
     var plain =
         text.replaceAll("(?<=\\d)(st|nd|rd|th)\\b", "")
             .replaceAll("(?<=[A-Za-z]{3})\\.(?=\\s)", "")
-            .replaceAll("\\b(Sep)t(?=\\s)", "$1")
+            .replaceAll("(?i)\\b(sep)t(?=\\s)", "$1")
             .replaceAll("(?<=[a-z] \\d{1,2}),(?=\\s?\\d{4})", " ")
             .replaceAll("\\s+", " ");
-    for (var form : FORMS) {
-      var matcher = form.text().matcher(plain);
-      if (matcher.matches()) {
+    var date = WEEKDAY.matcher(plain).replaceFirst("");
+    for (var form : DAYS) {
+      var end = new ParsePosition(0);
+      // Says by null that the text has another form; to resolve it may throw.
+      boolean fits = form.parseUnresolved(date, end) != null;
+      var rest = date.substring(end.getIndex());
+      if (fits && (rest.isEmpty() || TIME.matcher(rest).matches())) {
         try {
-          return LocalDate.parse(matcher.group(1), form.day());
+          return LocalDate.parse(date.substring(0, end.getIndex()), form);
         } catch (DateTimeException e) {
-          // Another form has its month in short; otherwise there is no such day.
+          return null; // No such day.
         }
       }
     }

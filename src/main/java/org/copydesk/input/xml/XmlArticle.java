@@ -3,6 +3,7 @@ package org.copydesk.input.xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
@@ -63,7 +64,8 @@ final class XmlArticle {
   /** Puts the first value that is a day; for "not published yet" systems write others. */
   void date(Stream<String> values) {
     values
-        .flatMap(value -> XmlDate.of(value).stream())
+        .map(value -> ArticleFields.date(value.strip()))
+        .filter(Objects::nonNull)
         .findFirst()
         .ifPresent(day -> putValue(ArticleKey.DATE_PUBLISHED, element, day.toString()));
   }
