@@ -3,7 +3,6 @@ package org.copydesk.input;
 import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -70,9 +69,6 @@ public final class DraftReader {
 
   // Deeper than any article is marked up, and far from overflowing the stack.
   private static final int DEFAULT_MAX_NESTING = 200;
-
-  // Enough for every signature that Utf8 knows.
-  private static final int SIGNATURE = 16;
 
   private static final String EMPTY = "empty draft: expected a headline";
 
@@ -162,7 +158,7 @@ public final class DraftReader {
     byte[] bytes;
     var decoded = new TextEncoding.Decoded("", Optional.empty());
     try {
-      sniffed = open(new BufferedInputStream(in), name);
+      sniffed = FormatSniffer.open(new BufferedInputStream(in), name, format, maxBytes);
       requireLibraries(sniffed.format());
       bytes = sniffed.format() == DraftFormat.JSONL ? new byte[0] : bytes(sniffed.in(), name);
       decoded = decoded(sniffed.format(), name, bytes);
@@ -275,55 +271,6 @@ public final class DraftReader {
         OptionalLibrary.COMMONMARK.require("Reading DOCX");
       }
     }
-  }
-
-  private FormatSniffer.Sniffed open(BufferedInputStream in, String name) throws IOException {
-    in.mark(SIGNATURE);
-    var head = head(in);
-    in.reset();
-    var known = format == null ? DraftFormat.ofName(name) : Optional.of(format);
-    if (Utf8.isZip(head) && known.orElse(DraftFormat.DOCX) == DraftFormat.DOCX) {
-      return new FormatSniffer.Sniffed(DraftFormat.DOCX, in);
-    }
-    var foreign = Utf8.foreignContent(head);
-    if (foreign != null) {
-      throw Utf8.foreign(name, foreign);
-    }
-    FormatSniffer.Sniffed sniffed;
-    if (format == null && known.equals(Optional.of(DraftFormat.PLAIN_TEXT))) {
-      sniffed = new FormatSniffer.Sniffed(FormatSniffer.ofText(in), in);
-    } else if (known.isPresent()) {
-      sniffed = new FormatSniffer.Sniffed(known.get(), in);
-    } else {
-      sniffed = FormatSniffer.sniff(in, maxBytes);
-    }
-    if (isUtf8Only(sniffed.format()) && TextEncoding.ofFirstBytes(head).isPresent()) {
-      throw Utf8.foreign(name, "UTF-16 or UTF-32 text");
-    }
-    return sniffed;
-  }
-
-  private static boolean isUtf8Only(DraftFormat format) {
-    return switch (format) {
-      case JSON, JSONL, DOCX -> true;
-      case PLAIN_TEXT, MARKDOWN, HTML, XML -> false;
-    };
-  }
-
-  /**
-   * Returns the bytes that tell files apart, at most as far as the end of a line of JSON: a program
-   * that sends a short one waits for the answer before it sends more.
-   */
-  private static byte[] head(InputStream in) throws IOException {
-    var head = new ByteArrayOutputStream(SIGNATURE);
-    for (int next = in.read(); next >= 0; next = in.read()) {
-      head.write(next);
-      boolean isLine = next == '\n' && head.toByteArray()[0] == '{';
-      if (isLine || head.size() == SIGNATURE) {
-        break;
-      }
-    }
-    return head.toByteArray();
   }
 
   private byte[] bytes(InputStream in, String name) throws IOException {
