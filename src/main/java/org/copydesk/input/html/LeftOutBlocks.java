@@ -18,22 +18,22 @@ import org.jspecify.annotations.Nullable;
 /** One pass over a page, which finds the blocks with text that its article doesn't have. */
 final class LeftOutBlocks implements NodeFilter {
   private final NavigableMap<Integer, Integer> read = new TreeMap<>();
-  private final Consumer<String> sink;
+  private final Consumer<String> kinds;
   private final Set<Element> seen = new HashSet<>();
   // The outermost element that is left out as a whole, and why.
   private @Nullable Element whole;
   private String kind = "";
 
-  private LeftOutBlocks(Consumer<String> sink) {
-    this.sink = sink;
+  private LeftOutBlocks(Consumer<String> kinds) {
+    this.kinds = kinds;
   }
 
   /**
    * Reports the kind of each block that is left out: the tag, role or class that keeps it out,
    * {@code hidden}, {@code heading}, {@code link}, or {@code other text}.
    */
-  static void report(Document page, Article article, Consumer<String> sink) {
-    var blocks = new LeftOutBlocks(sink);
+  static void report(Document page, Article article, Consumer<String> kinds) {
+    var blocks = new LeftOutBlocks(kinds);
     for (var passage : article.passages()) {
       passage
           .given(Span.whole(passage.text()))
@@ -68,7 +68,7 @@ final class LeftOutBlocks implements NodeFilter {
     boolean isRead = before != null && before.getValue() > range.startPos();
     var block = block(text.parent());
     if (block != null && seen.add(block) && !isRead) {
-      sink.accept(kind.isEmpty() ? kindOfPlain(block, text) : kind);
+      kinds.accept(kind.isEmpty() ? kindOfPlain(block, text) : kind);
     }
   }
 

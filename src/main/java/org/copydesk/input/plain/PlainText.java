@@ -101,9 +101,9 @@ public final class PlainText {
     boolean isProse =
         !filled.isEmpty() && BlockShape.hasProse(new TextBlock(filled, origin).span().in(text));
     if (isProse) {
-      var role = label == null ? null : label.role();
-      boolean named = label != null && role != Role.PARAGRAPH;
-      parts.add(new Part(role, new TextBlock(filled, named ? "label:" + label.name() : origin)));
+      // A body goes on in blocks that have no label.
+      var from = label != null && label.role() != Role.PARAGRAPH ? "label:" + label.name() : origin;
+      parts.add(new Part(label == null ? null : label.role(), new TextBlock(filled, from)));
     }
     return isProse;
   }

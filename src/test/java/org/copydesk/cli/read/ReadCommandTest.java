@@ -130,6 +130,55 @@ class ReadCommandTest {
   }
 
   @Test
+  void counts_the_blocks_of_text_that_are_left_out() {
+    var text =
+        file(
+            folder,
+            "a.txt",
+            "HEADLINE: Plan passed",
+            "DECK:",
+            "It took all night",
+            "BODY: The council met on Monday.",
+            "",
+            "After the storm",
+            "",
+            "It rained all day.",
+            "",
+            "By Ann Lee",
+            "",
+            "By Bo Ray");
+    var markdown =
+        file(
+            folder,
+            "b.md",
+            "---",
+            "deck: It took all night",
+            "---",
+            "# Plan passed",
+            "",
+            "The council met on Monday.",
+            "",
+            "## After the storm",
+            "",
+            "```",
+            "code",
+            "```",
+            "",
+            "It rained all day.");
+
+    assertThat(CommandLineTester.run("read", "--format", "jsonl", text).out())
+        .contains(
+            "\"origins\":{\"headline\":\"label:HEADLINE\",\"subheadline\":\"label:DECK\","
+                + "\"byline\":\"block 5\",\"body[0]\":\"block 1\",\"body[1]\":\"block 3\","
+                + "\"body[2]\":\"block 4\"},\"leftOut\":{\"crosshead\":1}");
+    assertThat(CommandLineTester.run("read", "--format", "jsonl", markdown).out())
+        .contains(
+            "\"origins\":{\"headline\":\"block 1 (heading 1)\",\"subheadline\":"
+                + "\"front-matter:deck\",\"body[0]\":\"block 2\",\"body[1]\":\"block 4\"},"
+                + "\"leftOut\":{\"code\":1,\"heading\":1}");
+  }
+
+  @Test
   void needs_a_path() {
     var run = CommandLineTester.run("read");
 
