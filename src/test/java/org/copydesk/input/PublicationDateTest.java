@@ -44,6 +44,7 @@ class PublicationDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Wed, 30 Nov -0001 00:00:00 +0000",
         "2024-02-30",
         "2024-13-01",
         "2024-9-3x",

@@ -84,7 +84,9 @@ final class PublicationDate {
       var rest = date.substring(end.getIndex());
       if (fits && (rest.isEmpty() || TIME.matcher(rest).matches())) {
         try {
-          return LocalDate.parse(date.substring(0, end.getIndex()), form);
+          var day = LocalDate.parse(date.substring(0, end.getIndex()), form);
+          // WordPress writes the year -0001 where there is no date.
+          return day.getYear() > 0 ? day : null;
         } catch (DateTimeException e) {
           return null; // No such day.
         }

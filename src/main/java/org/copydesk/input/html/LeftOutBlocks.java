@@ -91,12 +91,13 @@ final class LeftOutBlocks implements NodeFilter {
   /** Returns why an element is left out with all in it; empty where it isn't. */
   private static String kind(Element element) {
     var tag = element.normalName();
-    var bare = new Element(tag);
-    if (BoilerplateFilter.isHidden(element)) {
-      return BoilerplateFilter.isHidden(bare) ? tag : "hidden";
-    }
-    if (!BoilerplateFilter.isBesideArticle(element)) {
+    boolean hidden = BoilerplateFilter.isHidden(element);
+    if (!hidden && !BoilerplateFilter.isBesideArticle(element)) {
       return "";
+    }
+    var bare = new Element(tag);
+    if (hidden) {
+      return BoilerplateFilter.isHidden(bare) ? tag : "hidden";
     }
     if (BoilerplateFilter.isBesideArticle(bare)) {
       return tag;

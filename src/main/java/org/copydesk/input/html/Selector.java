@@ -10,6 +10,9 @@ final class Selector {
   // Above, an element says little about one without a name of its own.
   private static final int MAX_LEVELS = 5;
 
+  // A name may have the length of the page, and is repeated for each paragraph.
+  private static final int MAX_NAME = 60;
+
   private Selector() {}
 
   /**
@@ -22,7 +25,7 @@ final class Selector {
       return NAMING.stream()
           .filter(element::hasAttr)
           .findFirst()
-          .map(name -> tag + "[" + name + "=\"" + element.attr(name) + "\"]")
+          .map(name -> tag + "[" + name + "=\"" + cut(element.attr(name)) + "\"]")
           .orElse(tag);
     }
     var own = named(element);
@@ -39,10 +42,16 @@ final class Selector {
 
   private static String named(Element element) {
     var tag = element.normalName();
-    if (!element.id().isEmpty()) {
-      return tag + "#" + element.id();
+    var id = cut(element.id());
+    var firstClass = cut(element.attr("class")).strip().split("\\s", 2)[0];
+    if (!id.isEmpty()) {
+      return tag + "#" + id;
     }
-    return element.classNames().stream().findFirst().map(name -> tag + "." + name).orElse(tag);
+    return firstClass.isEmpty() ? tag : tag + "." + firstClass;
+  }
+
+  private static String cut(String name) {
+    return name.substring(0, Math.min(name.length(), MAX_NAME));
   }
 
   private static boolean isLandmark(String tag) {
