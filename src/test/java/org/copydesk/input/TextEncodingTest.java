@@ -3,7 +3,6 @@ package org.copydesk.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.copydesk.input.Drafts.passages;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.copydesk.article.Article;
@@ -125,19 +124,20 @@ class TextEncodingTest {
 
   @Test
   void faults_in_utf_8_are_replaced_and_noted() {
-    var bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(
-        page("<meta charset=utf-8>", "Café – ‘plan’").getBytes(StandardCharsets.UTF_8));
-    bytes.writeBytes(new byte[] {'<', 'p', '>', 'B', 'u', 't', (byte) 0xE2, (byte) 0x82, '!'});
+    var text = page("<meta charset=utf-8>", "Café – ‘plan’").replace("A &amp; b", "A \1\2 b");
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < bytes.length; i++) {
+      // The beginning of a character without its end.
+      bytes[i] = bytes[i] == 1 ? (byte) 0xE2 : bytes[i] == 2 ? (byte) 0x82 : bytes[i];
+    }
 
-    var article = article("a.html", bytes.toByteArray());
+    var article = article("a.html", bytes);
 
-    assertThat(Drafts.headline(article)).isEqualTo("Café – ‘plan’");
-    assertThat(article.body().get(1).text()).isEqualTo("But\uFFFD!");
+    assertThat(passages(article))
+        .containsExactly("headline: Café – ‘plan’", "body[0]: A \uFFFD b: Café – ‘plan’.");
     assertThat(article.notes())
-        .singleElement()
-        .extracting(note -> note.position().orElseThrow().line())
-        .isEqualTo(2);
+        .extracting(note -> note.position().orElseThrow() + " " + note.message())
+        .containsExactly("2:28 byte isn't UTF-8, as the rest of the text is: read as U+FFFD");
   }
 
   @Test

@@ -105,7 +105,7 @@ public final class TextEncoding {
     long sound = faulty.chars().filter(c -> c >= 0x80 && c != REPLACEMENT).count();
     if ((sound > faults || faulty.charAt(0) == BOM) && !isBinary(faulty)) {
       var text = withoutBom(faulty);
-      var message = "bytes that aren't UTF-8, as the others are: read as \uFFFD";
+      var message = "byte isn't UTF-8, as the rest of the text is: read as U+FFFD";
       return Optional.of(doubtful(text, text.indexOf(REPLACEMENT), message));
     }
     return decoded(bytes, Charset.forName("windows-1252"))
