@@ -34,16 +34,6 @@ final class BoilerplateFilter {
                   + " u-visually-hidden visually-hidden visuallyhidden")
               .split(" ", -1));
 
-  private static final Pattern BESIDE_CLASS =
-      Pattern.compile(
-          "((article|story|post|entry|content|body|wp-block|c|m|o)[-_])?"
-              + "(ad|ads|advert|advertisement|author-?(bio|box|info)|breadcrumbs?|byline|caption"
-              + "|comments?|copyright|correction-form|credit|dateline|disqus|donate|embed|gallery"
-              + "|infobox|jp-relatedposts|kicker|meta|more-(on|from|stories)|newsletter|outbrain"
-              + "|paywall|promo|promoted|pull-?quote|read-?(more|also|next)|recirc|recommended"
-              + "|related|relatedposts|share|sharedaddy|sharing|sidebar|signup|social|sponsored"
-              + "|subscribe|subscription|taboola|tags?|timestamp|toc|trending)([-_].*)?");
-
   private BoilerplateFilter() {}
 
   /** Returns whether an element is hidden with all in it, or is no text. */
@@ -60,26 +50,17 @@ final class BoilerplateFilter {
   /** Returns whether a part of an article's element is no part of its text. */
   static boolean isBesideArticle(Element element) {
     return isBesideByTag(element)
-        || ROLES_BESIDE.contains(element.attr("role").toLowerCase(Locale.ROOT))
-        || (element.isBlock()
-            && element.hasAttr("class")
-            && element.classNames().stream().anyMatch(BoilerplateFilter::namesBeside));
+        || hasRoleBeside(element)
+        || (element.isBlock() && PartNames.of(element).isBeside());
+  }
+
+  /** Returns whether an element has a role of ARIA that is no text of an article. */
+  static boolean hasRoleBeside(Element element) {
+    return ROLES_BESIDE.contains(element.attr("role").toLowerCase(Locale.ROOT));
   }
 
   /** Returns whether an element is no part of the text, by its tag alone. */
   static boolean isBesideByTag(Element element) {
     return BESIDE.contains(element.normalName());
-  }
-
-  private static boolean namesBeside(String className) {
-    return BESIDE_CLASS.matcher(inner(className)).matches();
-  }
-
-  /** Returns the element of a BEM class name: of {@code story__tags} tags. */
-  static String inner(String className) {
-    int modifier = className.indexOf("--");
-    var name = modifier > 0 ? className.substring(0, modifier) : className;
-    int element = name.lastIndexOf("__");
-    return (element < 0 ? name : name.substring(element + 2)).toLowerCase(Locale.ROOT);
   }
 }

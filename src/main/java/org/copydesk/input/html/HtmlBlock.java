@@ -10,8 +10,9 @@ import org.jsoup.nodes.Element;
  * @param element the innermost block that has it
  * @param text its visible text
  * @param emphasis markup of all of its text
+ * @param linked the share of its letters that are in links
  */
-record HtmlBlock(Element element, MappedText text, Emphasis emphasis) {
+record HtmlBlock(Element element, MappedText text, Emphasis emphasis, double linked) {
 
   /** Markup of every letter of a block. */
   enum Emphasis {

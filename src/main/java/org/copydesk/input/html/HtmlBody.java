@@ -7,7 +7,6 @@ import org.copydesk.input.source.MappedText;
 import org.copydesk.input.source.OffsetText;
 import org.copydesk.input.source.SourceText;
 import org.copydesk.library.OptionalLibrary;
-import org.copydesk.text.Span;
 import org.jsoup.nodes.Element;
 
 /**
@@ -55,12 +54,7 @@ public final class HtmlBody {
       if (!line.isEmpty()) {
         line.append(' ', line.end());
       }
-      var words = block.text();
-      for (int i = 0; i < words.text().length(); i++) {
-        char c = words.text().charAt(i);
-        var place = words.map().given(new Span(i, i + 1)).orElseThrow();
-        line.append(c == '\n' ? ' ' : c, place.start(), place.end());
-      }
+      line.append(block.text(), ' ');
     }
     return line.trimmed();
   }

@@ -22,10 +22,14 @@ import org.copydesk.text.Span;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Reader of the page of an article: its visible text, its head and its JSON-LD. */
 public final class HtmlPage {
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+  // A page that shows less of the text in its JSON-LD shows a teaser.
+  private static final double SHOWN = 0.3;
 
   private final HtmlSource source;
   private final Document page;
@@ -72,10 +76,14 @@ public final class HtmlPage {
   }
 
   private void read() {
-    var heading = new PageHeading(source, scan, site);
     var given = linkedProperty("headline");
-    var shown = heading.headline(given);
-    var headline = headline(given, shown);
+    var shown = new PageHeadline(source, scan, site, statedTitles(given)).find();
+    var headline =
+        shown
+            .map(PageHeadline.Headline::text)
+            .or(() -> given.isEmpty() ? Optional.empty() : Optional.of(ofLine(given)))
+            .or(() -> title(metaTitle("og:title"), ""))
+            .or(() -> title(pageTitle(), ""));
     headline.ifPresent(text -> set(Role.HEADLINE, text));
     if (shown.isEmpty() && given.isEmpty()) {
       headline.ifPresent(this::noteTitle);
@@ -83,36 +91,78 @@ public final class HtmlPage {
     titles(headline.map(MappedText::text).orElse(""));
     slug();
 
-    var element = shown.map(PageHeading.Part::element).orElse(null);
-    shown.ifPresent(part -> claimed.add(part.element()));
+    var element = shown.map(PageHeadline.Headline::element).orElse(null);
     if (element != null) {
-      claim(Role.KICKER, heading.kicker(element));
+      claimed.add(element);
     }
+    var heading = new PageHeading(source, scan);
+    kicker(heading, shown);
     var byline = heading.byline(element);
     claim(Role.BYLINE, byline);
     if (byline.isEmpty()) {
       set(Role.BYLINE, ofLine("author", linked.map(data -> data.names("author")).orElse("")));
     }
-    var deck = heading.deck(element);
-    claim(Role.SUBHEADLINE, deck);
-
-    var body = body(new PageBody(source, scan, element, claimed));
-    body.forEach(text -> set(Role.PARAGRAPH, text));
-    if (deck.isEmpty()) {
-      subheadline(body).ifPresent(text -> set(Role.SUBHEADLINE, text));
-    }
+    deckAndBody(element);
     language();
     date();
   }
 
-  /** Takes the headline of the JSON-LD, at its place in the page where a heading says the same. */
-  private Optional<MappedText> headline(String given, Optional<PageHeading.Part> shown) {
-    var heading = shown.map(PageHeading.Part::text);
-    if (!given.isEmpty()) {
-      boolean same = heading.filter(text -> PageHeading.isSame(given, text.text())).isPresent();
-      return same ? heading : Optional.of(ofLine("headline", given));
+  /** Returns what the page says that its title is, besides the text that it shows. */
+  private List<String> statedTitles(String given) {
+    return Stream.concat(
+            Stream.of(given, linkedProperty("alternativeHeadline")),
+            Stream.of(
+                    metaTitle("og:title"), metaTitle("twitter:title"), metaTitle("title"),
+                    pageTitle())
+                .flatMap(text -> title(text, "").map(MappedText::text).stream()))
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private void kicker(PageHeading heading, Optional<PageHeadline.Headline> shown) {
+    var inside = shown.flatMap(PageHeadline.Headline::kicker);
+    inside.ifPresent(text -> set(Role.KICKER, text));
+    if (inside.isEmpty()) {
+      shown.ifPresent(headline -> claim(Role.KICKER, heading.kicker(headline.element())));
     }
-    return heading.or(() -> title(metaTitle("og:title"), "")).or(() -> title(pageTitle(), ""));
+  }
+
+  private void deckAndBody(@Nullable Element headline) {
+    var mass = TextMass.of(page.body(), headline);
+    var body = new PageBody(source, scan, mass, headline, claimed);
+    var roots = body.roots(page.body());
+    var paragraphs = body.paragraphs(roots);
+    if (headline != null) {
+      var core = roots.size() == 1 ? mass.core(roots.get(0)) : roots.get(0);
+      var deck = new PageDeck(source, scan, headline, descriptions(), linkedProperty("alternativeHeadline")).find(core, paragraphs);
+      if (deck.isPresent()) {
+        set(Role.SUBHEADLINE, deck.get().text());
+        claimed.addAll(deck.get().elements());
+        paragraphs = body.paragraphs(roots);
+      }
+    }
+    int shown = paragraphs.stream().mapToInt(block -> block.text().text().length()).sum();
+    var data = linked.map(LinkedData::paragraphs).orElse(List.of());
+    if (shown < SHOWN * data.stream().mapToInt(String::length).sum()) {
+      data.forEach(text -> set(Role.PARAGRAPH, ofLine(text)));
+      if (paragraphs.isEmpty()) {
+        set(Role.SUBHEADLINE, ofLine(linkedProperty("alternativeHeadline")));
+      }
+    } else {
+      paragraphs.forEach(block -> set(Role.PARAGRAPH, block.text()));
+    }
+  }
+
+  private List<String> descriptions() {
+    return Stream.of(
+            linkedProperty("description"),
+            content("description"),
+            content("og:description"),
+            content("twitter:description"))
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** Notes that no heading was found: then the real one may be among the paragraphs. */
@@ -182,27 +232,6 @@ public final class HtmlPage {
       at++;
     }
     return at;
-  }
-
-  private List<MappedText> body(PageBody body) {
-    var marked = body.marked();
-    if (marked.isEmpty()) {
-      var paragraphs = linked.map(LinkedData::paragraphs).orElse(List.of());
-      if (!paragraphs.isEmpty()) {
-        return paragraphs.stream().map(text -> ofLine("articleBody", text)).toList();
-      }
-      marked = body.densest(page.body());
-    }
-    return marked.stream().map(HtmlBlock::described).toList();
-  }
-
-  /** Returns the subheadline of the JSON-LD, unless a system made it of the body's first words. */
-  private Optional<MappedText> subheadline(List<MappedText> body) {
-    var paragraphs = body.stream().map(MappedText::text).toList();
-    return Stream.of("alternativeHeadline", "description")
-        .map(property -> ofLine(property, linkedProperty(property)))
-        .filter(text -> !text.text().isEmpty() && !Excerpts.isBeginning(text.text(), paragraphs))
-        .findFirst();
   }
 
   private void language() {

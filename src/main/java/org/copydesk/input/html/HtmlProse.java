@@ -1,11 +1,15 @@
 package org.copydesk.input.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.copydesk.input.plain.BlockShape;
+import org.copydesk.input.source.MappedText;
 import org.copydesk.input.source.OffsetText;
+import org.copydesk.text.Span;
 import org.copydesk.text.layout.Whitespace;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,6 +30,7 @@ final class HtmlProse implements NodeFilter {
   private final HtmlSource source;
   private final Element root;
   private final Predicate<Element> leftOut;
+  private final int limit;
   private final List<HtmlBlock> blocks = new ArrayList<>();
 
   private Element block;
@@ -36,15 +41,17 @@ final class HtmlProse implements NodeFilter {
   private int headings;
   private int bold;
   private int links;
+  private int linked;
   // Whether all of the text is so, as far as it has been read.
   private boolean allHeading;
   private boolean allBold;
   private boolean allLink;
 
-  private HtmlProse(HtmlSource source, Element root, Predicate<Element> leftOut) {
+  private HtmlProse(HtmlSource source, Element root, Predicate<Element> leftOut, int limit) {
     this.source = source;
     this.root = root;
     this.leftOut = leftOut;
+    this.limit = limit;
     this.block = root;
     this.text = source.textOf(root);
   }
@@ -55,10 +62,44 @@ final class HtmlProse implements NodeFilter {
    * @param leftOut whether an element is left out, with all in it
    */
   static List<HtmlBlock> read(HtmlSource source, Element root, Predicate<Element> leftOut) {
-    var prose = new HtmlProse(source, root, leftOut);
+    return read(source, root, leftOut, Integer.MAX_VALUE);
+  }
+
+  /** Returns the first of the headings and paragraphs below an element. */
+  static List<HtmlBlock> read(
+      HtmlSource source, Element root, Predicate<Element> leftOut, int limit) {
+    var prose = new HtmlProse(source, root, leftOut, limit);
     root.filter(prose);
     prose.endBlock(root);
     return List.copyOf(prose.blocks);
+  }
+
+  /** Returns an element's text: of several blocks the longest. */
+  static Optional<MappedText> longest(
+      HtmlSource source, Element root, Predicate<Element> leftOut) {
+    return read(source, root, leftOut).stream()
+        .map(HtmlBlock::text)
+        .max(Comparator.comparingInt(text -> text.text().length()));
+  }
+
+  /** Returns the text of blocks as one line of sentences. */
+  static MappedText joined(HtmlSource source, List<HtmlBlock> blocks) {
+    var line = new OffsetText(source.file(), 0);
+    for (var block : blocks) {
+      if (!line.isEmpty()) {
+        boolean ends = BlockShape.endsInPunctuation(line.text());
+        line.append(ends ? " " : ". ", line.end(), line.end() + 1);
+      }
+      line.append(block.text(), ' ');
+    }
+    return line.trimmed();
+  }
+
+  /** Returns a stretch of a text that was read from the source. */
+  static MappedText part(HtmlSource source, MappedText text, Span stretch) {
+    var line = new OffsetText(source.file(), 0);
+    line.append(text, ' ');
+    return line.collapsed(stretch);
   }
 
   @Override
@@ -82,7 +123,7 @@ final class HtmlProse implements NodeFilter {
     if (node instanceof Element element && !element.equals(root)) {
       close(element);
     }
-    return FilterResult.CONTINUE;
+    return blocks.size() < limit ? FilterResult.CONTINUE : FilterResult.STOP;
   }
 
   private void open(Element element) {
@@ -156,6 +197,7 @@ final class HtmlProse implements NodeFilter {
     allHeading = (text.isEmpty() || allHeading) && headings > 0;
     allBold = (text.isEmpty() || allBold) && bold > 0;
     allLink = (text.isEmpty() || allLink) && links > 0;
+    linked += links > 0 ? end - start : 0;
     text.append(placed, start, end);
   }
 
@@ -163,10 +205,12 @@ final class HtmlProse implements NodeFilter {
   private void endBlock(Element next) {
     var passage = text.trimmed();
     if (BlockShape.hasProse(passage.text())) {
-      blocks.add(new HtmlBlock(block, passage, emphasis()));
+      double share = (double) linked / passage.text().length();
+      blocks.add(new HtmlBlock(block, passage, emphasis(), share));
     }
     block = next;
     text = source.textOf(next);
+    linked = 0;
     space = NONE;
     lineBreak = NONE;
     lineBreaks = 0;

@@ -2,73 +2,73 @@ package org.copydesk.input.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.copydesk.input.plain.BlockShape;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finder of the paragraphs of a page's article: in elements marked as its body, in its article, in
- * the page's main part, or in the element with most of the page's paragraphs.
+ * the page's main part, in elements named as a body, or in the element with most of the page's
+ * prose.
  *
  * @param headline element of the headline; null where none is known
  * @param claimed elements that are other parts of the article
  */
 record PageBody(
-    HtmlSource source, PageScan scan, @Nullable Element headline, Set<Element> claimed) {
+    HtmlSource source,
+    PageScan scan,
+    TextMass mass,
+    @Nullable Element headline,
+    Set<Element> claimed) {
 
   private static final Set<String> PARAGRAPHS = Set.of("p", "li", "blockquote", "dd");
 
-  /** Returns the paragraphs of the elements marked as article, main part or body. */
-  List<HtmlBlock> marked() {
+  // A marked element with less of the prose is a teaser, a caption or another article.
+  private static final double SHARE_OF_PROSE = 0.3;
+
+  // Names that leave less of the paragraphs mean something else on this site.
+  private static final double SHARE_BY_NAMES = 0.1;
+
+  // Shorter ones without an end are places, functions and labels above the first paragraph.
+  private static final int LABEL = 60;
+
+  /** Returns the elements with the paragraphs: the first kind that has much of the page's prose. */
+  List<Element> roots(Element body) {
     var candidates = new ArrayList<List<Element>>();
     candidates.add(scan.markedBodies);
     articleOfHeadline().ifPresent(article -> candidates.add(parts(article)));
-    longestArticle().ifPresent(article -> candidates.add(parts(article)));
-    scan.mains.stream().limit(1).forEach(main -> candidates.add(parts(main)));
+    mains().forEach(main -> candidates.add(parts(main)));
     candidates.add(scan.namedBodies);
-    return first(candidates);
+    longestArticle().ifPresent(article -> candidates.add(parts(article)));
+    candidates.add(List.of(mass.core(body)));
+    int most = candidates.stream().mapToInt(mass::of).max().orElse(0);
+    return candidates.stream()
+        .filter(roots -> !roots.isEmpty())
+        .filter(roots -> mass.of(roots) >= most * SHARE_OF_PROSE)
+        .findFirst()
+        .orElse(List.of(body));
   }
 
-  /** Returns the paragraphs of the element that has most of them, of no paragraphs all text. */
-  List<HtmlBlock> densest(Element body) {
-    var letters = new HashMap<Element, Integer>();
-    for (var paragraph : scan.paragraphs) {
-      var parent = paragraph.parent();
-      int length = claimed.contains(paragraph) ? 0 : paragraph.text().length();
-      if (parent != null && length > 0) {
-        letters.merge(parent, length, Integer::sum);
-        // Where each paragraph is wrapped alone, the element with all of them counts.
-        var outer = parent.parent();
-        if (outer != null) {
-          letters.merge(outer, length / 2, Integer::sum);
-        }
-      }
-    }
-    var most =
-        letters.entrySet().stream()
-            .max(
-                Map.Entry.<Element, Integer>comparingByValue()
-                    .thenComparing(entry -> -source.start(entry.getKey())));
-    return first(List.of(List.of(most.map(Map.Entry::getKey).orElse(body))));
-  }
-
-  private List<HtmlBlock> first(List<List<Element>> candidates) {
+  /** Returns the paragraphs in elements, in their order. */
+  List<HtmlBlock> paragraphs(List<Element> roots) {
     Predicate<Element> plain =
         element -> BoilerplateFilter.isHidden(element) || claimed.contains(element);
-    // A class name may mislead: where it leaves nothing, it isn't looked at.
-    return Stream.<Predicate<Element>>of(
-            plain.or(BoilerplateFilter::isBesideArticle).or(this::isOtherArticle),
-            plain.or(BoilerplateFilter::isBesideByTag))
-        .flatMap(leftOut -> candidates.stream().map(roots -> paragraphs(roots, leftOut)))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    var named =
+        paragraphs(roots, plain.or(BoilerplateFilter::isBesideArticle).or(this::isOtherArticle));
+    if (mass.of(roots) > 0 && length(named) >= mass.of(roots) * SHARE_BY_NAMES) {
+      return named;
+    }
+    var all = paragraphs(roots, plain.or(BoilerplateFilter::isBesideByTag));
+    return length(named) >= length(all) * SHARE_BY_NAMES ? named : all;
+  }
+
+  private static int length(List<HtmlBlock> blocks) {
+    return blocks.stream().mapToInt(block -> block.text().text().length()).sum();
   }
 
   private boolean isOtherArticle(Element element) {
@@ -87,24 +87,30 @@ record PageBody(
     var marked =
         all.stream().filter(block -> PARAGRAPHS.contains(block.element().normalName())).toList();
     // Bare text beside paragraphs is dates, labels and buttons.
-    return marked.stream().anyMatch(block -> block.element().normalName().equals("p"))
-        ? marked
-        : all;
+    return withoutLabels(
+        marked.stream().anyMatch(block -> block.element().normalName().equals("p"))
+            ? marked
+            : all);
   }
 
-  /** Returns the elements in one that are named as its body, if they have most of its text. */
+  /** Leaves out the short texts above the first paragraph, unless there is nothing else. */
+  private static List<HtmlBlock> withoutLabels(List<HtmlBlock> blocks) {
+    int first = 0;
+    while (first < blocks.size() && isLabel(blocks.get(first).text().text())) {
+      first++;
+    }
+    return first == blocks.size() ? blocks : blocks.subList(first, blocks.size());
+  }
+
+  private static boolean isLabel(String text) {
+    return text.length() < LABEL && !BlockShape.endsInPunctuation(text);
+  }
+
+  /** Returns the elements in one that are named as its body, if they have most of its prose. */
   private List<Element> parts(Element root) {
     var named = scan.namedBodies.stream().filter(part -> PageScan.isInside(part, root)).toList();
-    int length = named.stream().mapToInt(this::length).sum();
-    return length * 2 >= length(root) && length > 0 ? named : List.of(root);
-  }
-
-  private int length(Element element) {
-    return scan.paragraphs.isEmpty() ? element.text().length() : paragraphLength(element);
-  }
-
-  private int paragraphLength(Element element) {
-    return element.getElementsByTag("p").stream().mapToInt(p -> p.text().length()).sum();
+    int length = mass.of(named);
+    return length * 2L >= mass.of(root, 0) && length > 0 ? named : List.of(root);
   }
 
   private Optional<Element> articleOfHeadline() {
@@ -116,6 +122,16 @@ record PageBody(
     return Optional.empty();
   }
 
+  /** Returns the main part of the page, that with the headline first. */
+  private Stream<Element> mains() {
+    return scan.mains.stream()
+        .limit(10)
+        .sorted(
+            Comparator.comparing(
+                main -> headline == null || !PageScan.isInside(headline, main)))
+        .limit(1);
+  }
+
   private Optional<Element> longestArticle() {
     var outermost = new ArrayList<Element>();
     for (var article : scan.articles) {
@@ -123,6 +139,6 @@ record PageBody(
         outermost.add(article);
       }
     }
-    return outermost.stream().max(Comparator.comparingInt(this::length));
+    return outermost.stream().max(Comparator.comparingInt(article -> mass.of(article, 0)));
   }
 }

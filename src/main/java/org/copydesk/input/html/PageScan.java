@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.copydesk.input.html.PartNames.Part;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,29 +22,6 @@ final class PageScan implements NodeFilter {
   // Of each kind; each is looked into, so that many inside each other would take long.
   private static final int MAX_CANDIDATES = 50;
 
-  private static final String OWNER =
-      "((article|story|post|entry|content|headline|page|c|m|o)[-_])?";
-
-  private static final Pattern HEADLINE =
-      Pattern.compile("headline|(article|story|post|entry|page)[-_]?(headline|heading|title)");
-
-  private static final Pattern DECK =
-      Pattern.compile(
-          OWNER
-              + "(alternative-?headline|deck|dek|stand-?first|strap-?line|sub-?head(line|ing)?"
-              + "|sub-?hed|sub-?title|summary)([-_](text|copy|content))?");
-
-  private static final Pattern KICKER =
-      Pattern.compile(OWNER + "(kicker|eyebrow|overline)([-_](text|label|link))?");
-
-  private static final Pattern BYLINE =
-      Pattern.compile(OWNER + "(byline|author|author-?names?)([-_](text|name|names))?");
-
-  private static final Pattern BODY =
-      Pattern.compile(
-          "(article|story|post|entry|news)[-_]?(body|content|text)([-_](text|content|inner))?"
-              + "|body[-_]?(copy|text|content)|rich-?text");
-
   private static final Set<String> NOT_THE_ARTICLE = Set.of("aside", "nav", "footer");
 
   private final HtmlSource source;
@@ -52,7 +29,8 @@ final class PageScan implements NodeFilter {
   final Map<String, Element> metas = new HashMap<>();
   final List<Element> scripts = new ArrayList<>();
   final List<Element> headlines = new ArrayList<>();
-  final List<Element> decks = new ArrayList<>();
+  // Other headings, which are the headline if they say the same as the page's titles.
+  final List<Element> headings = new ArrayList<>();
   final List<Element> kickers = new ArrayList<>();
   final List<Element> bylines = new ArrayList<>();
   final List<Element> times = new ArrayList<>();
@@ -108,7 +86,7 @@ final class PageScan implements NodeFilter {
     if (BoilerplateFilter.isHidden(element) || NOT_THE_ARTICLE.contains(element.normalName())) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    visible(element);
+    visible(element, PartNames.of(element));
     return FilterResult.CONTINUE;
   }
 
@@ -120,29 +98,30 @@ final class PageScan implements NodeFilter {
     }
   }
 
-  private void visible(Element element) {
+  private void visible(Element element, PartNames names) {
     var name = element.normalName();
     boolean heading = HtmlProse.HEADINGS.contains(name);
     boolean named =
-        isMarked(element, "itemprop", "headline") || (heading && isNamed(element, HEADLINE));
+        isMarked(element, "itemprop", "headline")
+            || (heading && names.isNamedOnly(Part.HEADLINE));
     if (name.equals("h1") || named) {
       addCandidate(headlines, element);
-    } else if (isMarked(element, "itemprop", "alternativeHeadline") || isNamed(element, DECK)) {
-      addCandidate(decks, element);
-    } else if (isNamed(element, KICKER)) {
+    } else if (names.isNamedOnly(Part.KICKER)) {
       addCandidate(kickers, element);
-    } else if (isByline(element)) {
+    } else if (isByline(element, names)) {
       addCandidate(bylines, element);
     } else if (isMarked(element, "itemprop", "articleBody")) {
       addOutermost(markedBodies, element);
-    } else if (isNamed(element, BODY)) {
+    } else if (names.isNamed(Part.BODY)) {
       addOutermost(namedBodies, element);
+    } else if (heading) {
+      addCandidate(headings, element);
     }
     switch (name) {
       case "article" -> articles.add(element);
       case "main" -> mains.add(element);
       case "time" -> addCandidate(times, element);
-      case "p" -> paragraph(element);
+      case "p" -> paragraph(element, names);
       default -> {
         if (element.attr("role").equalsIgnoreCase("main")) {
           mains.add(element);
@@ -151,10 +130,10 @@ final class PageScan implements NodeFilter {
     }
   }
 
-  private void paragraph(Element element) {
+  private void paragraph(Element element, PartNames names) {
     paragraphs.add(element);
-    boolean claimed = isNamed(element, DECK) || isByline(element);
-    if (!claimed && element.text().length() >= SURE_PARAGRAPH && !isInside(element, decks)) {
+    boolean claimed = names.isNamed(Part.DECK) || isByline(element, names);
+    if (!claimed && element.text().length() >= SURE_PARAGRAPH) {
       paragraphStarts.add(source.start(element));
     }
   }
@@ -173,11 +152,7 @@ final class PageScan implements NodeFilter {
 
   /** Returns whether an element is inside the last of those found, which comes before it. */
   private static boolean isInside(Element element, List<Element> found) {
-    if (found.isEmpty()) {
-      return false;
-    }
-    var last = found.get(found.size() - 1);
-    return isInside(element, last);
+    return !found.isEmpty() && isInside(element, found.get(found.size() - 1));
   }
 
   static boolean isInside(Element element, Element outer) {
@@ -189,35 +164,19 @@ final class PageScan implements NodeFilter {
     return false;
   }
 
-  private static boolean isByline(Element element) {
+  static boolean isByline(Element element) {
+    return isByline(element, PartNames.of(element));
+  }
+
+  private static boolean isByline(Element element, PartNames names) {
     return isMarked(element, "itemprop", "author")
         || isMarked(element, "rel", "author")
-        || isNamed(element, BYLINE);
+        || names.isNamedOnly(Part.BYLINE);
   }
 
-  /** Returns whether an element may be inside a headline's own element, and isn't its text. */
-  static boolean isBesideHeadline(Element element) {
-    return BoilerplateFilter.isHidden(element) || isNamed(element, KICKER) || isByline(element);
-  }
-
-  /** Returns whether an element is inside a link to the front page, or has only such a link. */
-  static boolean isInHomeLink(Element element) {
-    var link = element.closest("a");
-    var only = link == null && element.childrenSize() == 1 ? element.child(0) : link;
-    return only != null
-        && only.normalName().equals("a")
-        && (only.attr("href").equals("/")
-            || only.attr("href").matches("https?://[^/]*/?|.*/index\\.html?"));
-  }
-
-  private static boolean isMarked(Element element, String attribute, String value) {
+  /** Returns whether an attribute has a value among others. */
+  static boolean isMarked(Element element, String attribute, String value) {
     return element.hasAttr(attribute)
         && List.of(element.attr(attribute).split("\\s+")).contains(value);
-  }
-
-  private static boolean isNamed(Element element, Pattern pattern) {
-    return element.hasAttr("class")
-        && element.classNames().stream()
-            .anyMatch(name -> pattern.matcher(BoilerplateFilter.inner(name)).matches());
   }
 }

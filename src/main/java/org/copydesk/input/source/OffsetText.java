@@ -112,6 +112,19 @@ public final class OffsetText {
     }
   }
 
+  /**
+   * Adds a passage of the same source.
+   *
+   * @param lineBreak what takes the place of its line breaks
+   */
+  public void append(MappedText passage, char lineBreak) {
+    for (int i = 0; i < passage.text().length(); i++) {
+      char c = passage.text().charAt(i);
+      var place = passage.map().given(new Span(i, i + 1)).orElseThrow();
+      append(c == '\n' ? lineBreak : c, place.start(), place.end());
+    }
+  }
+
   /** Returns the text without white space at its ends. */
   public MappedText trimmed() {
     var span = Whitespace.trim(text, 0, text.length());

@@ -1,0 +1,173 @@
+package org.copydesk.input.html;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * The names that a site gives to an element, each as its words: of {@code Article_subHead__x7s}
+ * these are article, sub, head. Names are those in {@code class}, {@code id} and the attributes
+ * that tests find elements by.
+ *
+ * @param names the words of each name, in lower case
+ */
+record PartNames(List<List<String>> names) {
+  /** The part of a page that a word names, as in {@code part-names.txt}. */
+  enum Part {
+    HEADLINE,
+    DECK,
+    LEAD,
+    OTHER,
+    KICKER,
+    BYLINE,
+    BADGE,
+    BODY,
+    BESIDE,
+    FIRST,
+    OWNER,
+    FILLER
+  }
+
+  private static final String RESOURCE = "part-names.txt";
+  private static final Map<Part, Set<String>> WORDS = load();
+
+  private static final PartNames NONE = new PartNames(List.of());
+
+  private static final List<String> TEST_IDS =
+      List.of("data-testid", "data-test", "data-test-id", "data-qa", "data-component");
+
+  // A compound has three words at most, as in "alternative-head-line".
+  private static final int MAX_COMPOUND = 3;
+
+  // Longer values are no names.
+  private static final int MAX_NAMES = 40;
+  private static final int MAX_NAME = 100;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}?[\\p{Ll}\\d]+|[\\p{Lu}\\d]+(?!\\p{Ll})");
+
+  // Frameworks' steps of size, such as "subtitle-2", and rules such as "md:flex" or "w-[90%]".
+  private static final Pattern UTILITY = Pattern.compile(".*[:\\[/].*|\\p{Alpha}+-\\d+");
+
+  // "has-related", "no-ads": about other elements.
+  private static final Set<String> ABOUT_OTHERS = Set.of("has", "no", "with", "without", "is", "not");
+
+  static PartNames of(Element element) {
+    if (element.attributesSize() == 0) {
+      return NONE;
+    }
+    var values =
+        Stream.concat(
+            SPACE.splitAsStream(element.className()),
+            Stream.concat(Stream.of("id"), TEST_IDS.stream()).map(element::attr));
+    var names =
+        values
+            .filter(name -> !name.isEmpty() && name.length() <= MAX_NAME)
+            .filter(name -> !UTILITY.matcher(name).matches())
+            .limit(MAX_NAMES)
+            .map(PartNames::words)
+            .filter(words -> !words.isEmpty() && words.stream().noneMatch(ABOUT_OTHERS::contains))
+            .toList();
+    return names.isEmpty() ? NONE : new PartNames(names);
+  }
+
+  private static List<String> words(String name) {
+    int modifier = name.indexOf("--");
+    var words = new ArrayList<String>();
+    var matcher = WORD.matcher(modifier > 0 ? name.substring(0, modifier) : name);
+    while (matcher.find()) {
+      words.add(matcher.group().toLowerCase(Locale.ROOT));
+    }
+    return words;
+  }
+
+  /** Returns whether a name has a word of this part, and none that makes it another one. */
+  boolean isNamed(Part part) {
+    return names.stream()
+        .anyMatch(name -> has(name, part) && !has(name, Part.OTHER) && !has(name, Part.BESIDE));
+  }
+
+  /** Returns whether a name is a word of this part, but for words of its owner and its element. */
+  boolean isNamedOnly(Part part) {
+    return names.stream().anyMatch(name -> isOnly(withoutOwner(name), part));
+  }
+
+  private static boolean isOnly(List<String> name, Part part) {
+    int end = name.size();
+    while (end > 1 && WORDS.get(Part.FILLER).contains(name.get(end - 1))) {
+      end--;
+    }
+    return WORDS.get(part).contains(String.join("", name.subList(0, end)));
+  }
+
+  /** Returns whether a name says that the element isn't the article's text. */
+  boolean isBeside() {
+    return names.stream()
+        .anyMatch(name -> has(name, Part.BESIDE) || begins(withoutOwner(name), Part.FIRST));
+  }
+
+  /** Returns whether a name has a word of this part. */
+  boolean has(Part part) {
+    return names.stream().anyMatch(name -> has(name, part));
+  }
+
+  private static boolean has(List<String> name, Part part) {
+    for (int i = 0; i < name.size(); i++) {
+      if (begins(name.subList(i, name.size()), part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(List<String> name, Part part) {
+    for (int length = 1; length <= Math.min(MAX_COMPOUND, name.size()); length++) {
+      if (WORDS.get(part).contains(String.join("", name.subList(0, length)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> withoutOwner(List<String> name) {
+    int start = 0;
+    while (start < name.size() - 1 && WORDS.get(Part.OWNER).contains(name.get(start))) {
+      start++;
+    }
+    return name.subList(start, name.size());
+  }
+
+  private static Map<Part, Set<String>> load() {
+    var words = new EnumMap<Part, Set<String>>(Part.class);
+    for (var part : Part.values()) {
+      words.put(part, new HashSet<>());
+    }
+    try (var resource = PartNames.class.getResourceAsStream(RESOURCE)) {
+      if (resource == null) {
+        throw new IllegalStateException("no " + RESOURCE + " in the jar");
+      }
+      new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(
+              line -> {
+                int colon = line.indexOf(':');
+                var part = Part.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+                words.get(part).addAll(List.of(line.substring(colon + 1).strip().split("\\s+")));
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE + " can't be read", e);
+    }
+    return words;
+  }
+}

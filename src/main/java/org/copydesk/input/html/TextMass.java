@@ -1,0 +1,107 @@
+package org.copydesk.input.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The length of the prose in each element of a page: of the text in paragraphs, and of other long
+ * text, without links, hidden elements and what is named as something beside the article.
+ */
+final class TextMass implements NodeFilter {
+  // Shorter text outside of paragraphs is labels and buttons.
+  private static final int LONG_TEXT = 80;
+
+  private final Map<Element, Integer> mass = new IdentityHashMap<>();
+  private final Deque<Integer> open = new ArrayDeque<>();
+  private int paragraphs;
+  private int links;
+
+  private final Set<Element> around = new HashSet<>();
+
+  private TextMass() {}
+
+  /**
+   * Measures a page.
+   *
+   * @param headline whose ancestors can't be beside the article; null where none is known
+   */
+  static TextMass of(Element page, @Nullable Element headline) {
+    var mass = new TextMass();
+    for (Element at = headline; at != null; at = at.parent()) {
+      mass.around.add(at);
+    }
+    mass.open.push(0);
+    page.filter(mass);
+    return mass;
+  }
+
+  /** Returns the length of the prose in an element, in UTF-16 units. */
+  int of(Element element, int otherwise) {
+    return mass.getOrDefault(element, otherwise);
+  }
+
+  /** Returns the length of the prose in elements of which none is inside another. */
+  int of(List<Element> elements) {
+    return elements.stream().mapToInt(element -> of(element, 0)).sum();
+  }
+
+  /** Returns the innermost element with most of the prose of another one. */
+  Element core(Element root) {
+    var core = root;
+    for (var next = root; next != null; next = mostOf(core)) {
+      core = next;
+    }
+    return core;
+  }
+
+  private @Nullable Element mostOf(Element element) {
+    for (var child : element.children()) {
+      if (of(child, 0) * 5L > of(element, 0) * 3L) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      int length = text.text().strip().length();
+      if (links == 0 && (paragraphs > 0 || length >= LONG_TEXT)) {
+        open.push(open.pop() + length);
+      }
+    } else if (node instanceof Element element) {
+      if (!around.contains(element)
+          && (BoilerplateFilter.isHidden(element)
+              || BoilerplateFilter.isBesideArticle(element))) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      open.push(0);
+      paragraphs += element.normalName().equals("p") ? 1 : 0;
+      links += element.normalName().equals("a") ? 1 : 0;
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      int inside = open.pop();
+      mass.put(element, inside);
+      open.push(open.pop() + inside);
+      paragraphs -= element.normalName().equals("p") ? 1 : 0;
+      links -= element.normalName().equals("a") ? 1 : 0;
+    }
+    return FilterResult.CONTINUE;
+  }
+}
