@@ -61,6 +61,9 @@ final class BoilerplateFilter {
 
   /** Returns whether an element is no part of the text, by its tag alone. */
   static boolean isBesideByTag(Element element) {
-    return BESIDE.contains(element.normalName());
+    var name = element.normalName();
+    // A quotation is a figure where its speaker is the caption.
+    return BESIDE.contains(name)
+        && !(name.equals("figure") && element.selectFirst("blockquote") != null);
   }
 }

@@ -112,7 +112,9 @@ public final class HtmlPage {
     return Stream.concat(
             Stream.of(given, linkedProperty("alternativeHeadline")),
             Stream.of(
-                    metaTitle("og:title"), metaTitle("twitter:title"), metaTitle("title"),
+                    metaTitle("og:title"),
+                    metaTitle("twitter:title"),
+                    metaTitle("title"),
                     pageTitle())
                 .flatMap(text -> title(text, "").map(MappedText::text).stream()))
         .filter(text -> !text.isEmpty())
@@ -129,13 +131,17 @@ public final class HtmlPage {
   }
 
   private void deckAndBody(@Nullable Element headline) {
-    var mass = TextMass.of(page.body(), headline);
-    var body = new PageBody(source, scan, mass, headline, claimed);
+    var beside = PageBody.beside(scan, headline);
+    var mass = TextMass.of(page.body(), beside.or(BoilerplateFilter::isHidden));
+    var body = new PageBody(source, scan, mass, beside, headline, claimed);
     var roots = body.roots(page.body());
     var paragraphs = body.paragraphs(roots);
     if (headline != null) {
       var core = roots.size() == 1 ? mass.core(roots.get(0)) : roots.get(0);
-      var deck = new PageDeck(source, scan, headline, descriptions(), linkedProperty("alternativeHeadline")).find(core, paragraphs);
+      var deck =
+          new PageDeck(
+                  source, scan, headline, descriptions(), linkedProperty("alternativeHeadline"))
+              .find(core, paragraphs);
       if (deck.isPresent()) {
         set(Role.SUBHEADLINE, deck.get().text());
         claimed.addAll(deck.get().elements());

@@ -2,6 +2,7 @@ package org.copydesk.input.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * the page's main part, in elements named as a body, or in the element with most of the page's
  * prose.
  *
+ * @param beside whether an element's name says that it isn't the article
  * @param headline element of the headline; null where none is known
  * @param claimed elements that are other parts of the article
  */
@@ -23,6 +25,7 @@ record PageBody(
     HtmlSource source,
     PageScan scan,
     TextMass mass,
+    Predicate<Element> beside,
     @Nullable Element headline,
     Set<Element> claimed) {
 
@@ -37,14 +40,35 @@ record PageBody(
   // Shorter ones without an end are places, functions and labels above the first paragraph.
   private static final int LABEL = 60;
 
+  /**
+   * Returns whether an element isn't the article. What has the headline or the body is never so,
+   * whatever its name.
+   */
+  static Predicate<Element> beside(PageScan scan, @Nullable Element headline) {
+    var around = new HashSet<Element>();
+    var inside = new ArrayList<>(scan.markedBodies);
+    scan.namedBodies.stream()
+        .max(Comparator.comparingInt(body -> body.text().length()))
+        .ifPresent(inside::add);
+    if (headline != null) {
+      inside.add(headline);
+    }
+    for (var part : inside) {
+      for (Element at = part; at != null && around.add(at); at = at.parent()) {
+        // Up to an element that is known already.
+      }
+    }
+    return element -> !around.contains(element) && BoilerplateFilter.isBesideArticle(element);
+  }
+
   /** Returns the elements with the paragraphs: the first kind that has much of the page's prose. */
   List<Element> roots(Element body) {
     var candidates = new ArrayList<List<Element>>();
     candidates.add(scan.markedBodies);
     articleOfHeadline().ifPresent(article -> candidates.add(parts(article)));
+    longestArticle().ifPresent(article -> candidates.add(parts(article)));
     mains().forEach(main -> candidates.add(parts(main)));
     candidates.add(scan.namedBodies);
-    longestArticle().ifPresent(article -> candidates.add(parts(article)));
     candidates.add(List.of(mass.core(body)));
     int most = candidates.stream().mapToInt(mass::of).max().orElse(0);
     return candidates.stream()
@@ -59,7 +83,9 @@ record PageBody(
     Predicate<Element> plain =
         element -> BoilerplateFilter.isHidden(element) || claimed.contains(element);
     var named =
-        paragraphs(roots, plain.or(BoilerplateFilter::isBesideArticle).or(this::isOtherArticle));
+        paragraphs(roots, plain.or(beside).or(this::isOtherArticle)).stream()
+            .filter(block -> !LinkCues.isLeadElsewhere(block))
+            .toList();
     if (mass.of(roots) > 0 && length(named) >= mass.of(roots) * SHARE_BY_NAMES) {
       return named;
     }
@@ -88,9 +114,7 @@ record PageBody(
         all.stream().filter(block -> PARAGRAPHS.contains(block.element().normalName())).toList();
     // Bare text beside paragraphs is dates, labels and buttons.
     return withoutLabels(
-        marked.stream().anyMatch(block -> block.element().normalName().equals("p"))
-            ? marked
-            : all);
+        marked.stream().anyMatch(block -> block.element().normalName().equals("p")) ? marked : all);
   }
 
   /** Leaves out the short texts above the first paragraph, unless there is nothing else. */
@@ -127,8 +151,7 @@ record PageBody(
     return scan.mains.stream()
         .limit(10)
         .sorted(
-            Comparator.comparing(
-                main -> headline == null || !PageScan.isInside(headline, main)))
+            Comparator.comparing(main -> headline == null || !PageScan.isInside(headline, main)))
         .limit(1);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.input.html.PartNames.Part;
 import org.copydesk.input.source.MappedText;
 import org.copydesk.text.Span;
@@ -31,6 +32,8 @@ record PageHeadline(HtmlSource source, PageScan scan, SiteName site, List<String
 
   // A heading outside of the article with hardly a word of a title is a section's or the site's.
   private static final double OTHER = 0.15;
+
+  private static final Pattern MARKS = Pattern.compile("[\\s:|/·•»–—-]+");
 
   // A shorter title may be a word of the headline.
   private static final int LETTERS_OF_TITLE = 15;
@@ -148,7 +151,15 @@ record PageHeadline(HtmlSource source, PageScan scan, SiteName site, List<String
   }
 
   private Optional<MappedText> text(Element heading) {
-    return HtmlProse.longest(source, heading, PageHeadline::isNoHeadline);
+    return HtmlProse.longest(source, heading, PageHeadline::isNoHeadline)
+        .map(
+            text -> {
+              var marks = MARKS.matcher(text.text());
+              // Between a label and the headline.
+              return marks.lookingAt()
+                  ? HtmlProse.part(source, text, new Span(marks.end(), text.text().length()))
+                  : text;
+            });
   }
 
   /** Returns whether an element may be inside a heading, and isn't its text. */

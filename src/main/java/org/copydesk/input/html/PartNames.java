@@ -33,7 +33,7 @@ record PartNames(List<List<String>> names) {
     BADGE,
     BODY,
     BESIDE,
-    FIRST,
+    EDGE,
     OWNER,
     FILLER
   }
@@ -54,13 +54,15 @@ record PartNames(List<List<String>> names) {
   private static final int MAX_NAME = 100;
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern WORD = Pattern.compile("\\p{Lu}?[\\p{Ll}\\d]+|[\\p{Lu}\\d]+(?!\\p{Ll})");
+  private static final Pattern WORD =
+      Pattern.compile("\\p{Lu}?[\\p{Ll}\\d]+|[\\p{Lu}\\d]+(?!\\p{Ll})");
 
   // Frameworks' steps of size, such as "subtitle-2", and rules such as "md:flex" or "w-[90%]".
   private static final Pattern UTILITY = Pattern.compile(".*[:\\[/].*|\\p{Alpha}+-\\d+");
 
   // "has-related", "no-ads": about other elements.
-  private static final Set<String> ABOUT_OTHERS = Set.of("has", "no", "with", "without", "is", "not");
+  private static final Set<String> ABOUT_OTHERS =
+      Set.of("has", "no", "with", "without", "is", "not");
 
   static PartNames of(Element element) {
     if (element.attributesSize() == 0) {
@@ -103,17 +105,17 @@ record PartNames(List<List<String>> names) {
   }
 
   private static boolean isOnly(List<String> name, Part part) {
-    int end = name.size();
-    while (end > 1 && WORDS.get(Part.FILLER).contains(name.get(end - 1))) {
-      end--;
-    }
-    return WORDS.get(part).contains(String.join("", name.subList(0, end)));
+    return WORDS.get(part).contains(String.join("", withoutFiller(name)));
+  }
+
+  private static boolean isAtEdge(List<String> name) {
+    var words = withoutFiller(name);
+    return begins(words, Part.EDGE) || WORDS.get(Part.EDGE).contains(words.get(words.size() - 1));
   }
 
   /** Returns whether a name says that the element isn't the article's text. */
   boolean isBeside() {
-    return names.stream()
-        .anyMatch(name -> has(name, Part.BESIDE) || begins(withoutOwner(name), Part.FIRST));
+    return names.stream().anyMatch(name -> has(name, Part.BESIDE) || isAtEdge(withoutOwner(name)));
   }
 
   /** Returns whether a name has a word of this part. */
@@ -147,27 +149,40 @@ record PartNames(List<List<String>> names) {
     return name.subList(start, name.size());
   }
 
+  private static List<String> withoutFiller(List<String> name) {
+    int end = name.size();
+    while (end > 1 && WORDS.get(Part.FILLER).contains(name.get(end - 1))) {
+      end--;
+    }
+    return name.subList(0, end);
+  }
+
   private static Map<Part, Set<String>> load() {
     var words = new EnumMap<Part, Set<String>>(Part.class);
     for (var part : Part.values()) {
       words.put(part, new HashSet<>());
     }
-    try (var resource = PartNames.class.getResourceAsStream(RESOURCE)) {
-      if (resource == null) {
-        throw new IllegalStateException("no " + RESOURCE + " in the jar");
-      }
-      new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(
-              line -> {
-                int colon = line.indexOf(':');
-                var part = Part.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-                words.get(part).addAll(List.of(line.substring(colon + 1).strip().split("\\s+")));
-              });
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE + " can't be read", e);
-    }
+    lines(RESOURCE)
+        .forEach(
+            line -> {
+              int colon = line.indexOf(':');
+              var part = Part.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+              words.get(part).addAll(List.of(line.substring(colon + 1).strip().split("\\s+")));
+            });
     return words;
+  }
+
+  /** Returns the lines of a list in this package, without comments and blank lines. */
+  static Stream<String> lines(String name) {
+    try (var resource = PartNames.class.getResourceAsStream(name)) {
+      if (resource == null) {
+        throw new IllegalStateException("no " + name + " in the jar");
+      }
+      return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " can't be read", e);
+    }
   }
 }

@@ -2,11 +2,10 @@ package org.copydesk.input.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -26,20 +25,19 @@ final class TextMass implements NodeFilter {
   private int paragraphs;
   private int links;
 
-  private final Set<Element> around = new HashSet<>();
+  private final Predicate<Element> leftOut;
 
-  private TextMass() {}
+  private TextMass(Predicate<Element> leftOut) {
+    this.leftOut = leftOut;
+  }
 
   /**
    * Measures a page.
    *
-   * @param headline whose ancestors can't be beside the article; null where none is known
+   * @param leftOut whether an element isn't the article, with all in it
    */
-  static TextMass of(Element page, @Nullable Element headline) {
-    var mass = new TextMass();
-    for (Element at = headline; at != null; at = at.parent()) {
-      mass.around.add(at);
-    }
+  static TextMass of(Element page, Predicate<Element> leftOut) {
+    var mass = new TextMass(leftOut);
     mass.open.push(0);
     page.filter(mass);
     return mass;
@@ -81,9 +79,7 @@ final class TextMass implements NodeFilter {
         open.push(open.pop() + length);
       }
     } else if (node instanceof Element element) {
-      if (!around.contains(element)
-          && (BoilerplateFilter.isHidden(element)
-              || BoilerplateFilter.isBesideArticle(element))) {
+      if (leftOut.test(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       open.push(0);
