@@ -19,12 +19,13 @@ record HtmlBlock(Element element, MappedText text, Emphasis emphasis, double lin
     NONE,
     HEADING,
     BOLD,
+    ITALIC,
     LINK
   }
 
-  /** Returns its text, with the selector of its element for an origin. */
-  MappedText described() {
-    return text.from(Selector.of(element));
+  /** Returns whether all of its text is bold or italic, as a deck above a body may be. */
+  boolean isEmphasised() {
+    return emphasis == Emphasis.BOLD || emphasis == Emphasis.ITALIC;
   }
 
   boolean isHeading() {

@@ -137,7 +137,7 @@ public final class HtmlPage {
     var roots = body.roots(page.body());
     var paragraphs = body.paragraphs(roots);
     if (headline != null) {
-      var core = roots.size() == 1 ? mass.core(roots.get(0)) : roots.get(0);
+      var core = mass.core(mass.heaviest(roots));
       var deck =
           new PageDeck(
                   source, scan, headline, descriptions(), linkedProperty("alternativeHeadline"))

@@ -26,6 +26,7 @@ final class HtmlProse implements NodeFilter {
   static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private static final Set<String> BOLD = Set.of("b", "strong");
+  private static final Set<String> ITALIC = Set.of("i", "em");
 
   private final HtmlSource source;
   private final Element root;
@@ -40,11 +41,13 @@ final class HtmlProse implements NodeFilter {
   private int lineBreaks;
   private int headings;
   private int bold;
+  private int italic;
   private int links;
   private int linked;
   // Whether all of the text is so, as far as it has been read.
   private boolean allHeading;
   private boolean allBold;
+  private boolean allItalic;
   private boolean allLink;
 
   private HtmlProse(HtmlSource source, Element root, Predicate<Element> leftOut, int limit) {
@@ -75,8 +78,7 @@ final class HtmlProse implements NodeFilter {
   }
 
   /** Returns an element's text: of several blocks the longest. */
-  static Optional<MappedText> longest(
-      HtmlSource source, Element root, Predicate<Element> leftOut) {
+  static Optional<MappedText> longest(HtmlSource source, Element root, Predicate<Element> leftOut) {
     return read(source, root, leftOut).stream()
         .map(HtmlBlock::text)
         .max(Comparator.comparingInt(text -> text.text().length()));
@@ -136,6 +138,7 @@ final class HtmlProse implements NodeFilter {
     }
     headings += HEADINGS.contains(name) ? 1 : 0;
     bold += BOLD.contains(name) ? 1 : 0;
+    italic += ITALIC.contains(name) ? 1 : 0;
     links += name.equals("a") ? 1 : 0;
     if (name.equals("q")) {
       var quote = new OffsetText(source.file(), 0);
@@ -151,6 +154,7 @@ final class HtmlProse implements NodeFilter {
     }
     headings -= HEADINGS.contains(name) ? 1 : 0;
     bold -= BOLD.contains(name) ? 1 : 0;
+    italic -= ITALIC.contains(name) ? 1 : 0;
     links -= name.equals("a") ? 1 : 0;
     if (element.isBlock()) {
       var parent = element.parent();
@@ -196,6 +200,7 @@ final class HtmlProse implements NodeFilter {
     lineBreaks = 0;
     allHeading = (text.isEmpty() || allHeading) && headings > 0;
     allBold = (text.isEmpty() || allBold) && bold > 0;
+    allItalic = (text.isEmpty() || allItalic) && italic > 0;
     allLink = (text.isEmpty() || allLink) && links > 0;
     linked += links > 0 ? end - start : 0;
     text.append(placed, start, end);
@@ -223,6 +228,9 @@ final class HtmlProse implements NodeFilter {
     if (allLink) {
       return HtmlBlock.Emphasis.LINK;
     }
-    return allBold ? HtmlBlock.Emphasis.BOLD : HtmlBlock.Emphasis.NONE;
+    if (allBold) {
+      return HtmlBlock.Emphasis.BOLD;
+    }
+    return allItalic ? HtmlBlock.Emphasis.ITALIC : HtmlBlock.Emphasis.NONE;
   }
 }

@@ -22,7 +22,12 @@ final class PageDeck {
   private static final int MAX_BLOCKS = 40;
   private static final int MAX_DECK = 900;
   private static final int MIN_LETTERS = 10;
-  private static final int MIN_WORDS_BY_PLACE = 4;
+  private static final int MIN_SENTENCE = 40;
+  private static final int MIN_WORDS = 6;
+  private static final int MIN_WORDS_NEXT = 4;
+
+  // More paragraphs alike are the body.
+  private static final int MAX_PLACED = 2;
 
   // Of a description or of the text, where one is longer: a byline, or dots where it is cut.
   private static final double SAME = 0.8;
@@ -44,6 +49,10 @@ final class PageDeck {
   private static final Pattern BYLINE =
       Pattern.compile("(?i)(©|(by|von|par|por|di|da|de|door|text|foto|photo|image)\\b:?).{0,80}");
 
+  // "LONDON (AP) — " begins a body.
+  private static final Pattern DATELINE =
+      Pattern.compile("\\p{Lu}{3,}[\\p{Lu}\\s.,]{0,40}(\\([^)]{0,40}\\)\\s*)?[–—-]+\\s");
+
   private final HtmlSource source;
   private final PageScan scan;
   private final Element headline;
@@ -61,7 +70,8 @@ final class PageDeck {
     DESCRIBED,
     ALTERNATIVE,
     NAMED_AS_LEAD,
-    PLACED
+    PLACED,
+    BOLD
   }
 
   private record Candidate(HtmlBlock block, Reason reason) {}
@@ -108,8 +118,10 @@ final class PageDeck {
     this.bodyStyles = styles(body);
     var blocks = beforeBody(HtmlProse.read(source, root(), this::isNoDeck, MAX_BLOCKS));
     var candidates = new ArrayList<Candidate>();
+    boolean byline = false;
     for (var block : blocks) {
-      var reason = reason(block);
+      var reason = reason(block, byline || isAfterByline(block.element()));
+      byline = byline || isByline(block.text().text());
       if (reason != null) {
         candidates.add(new Candidate(block, reason));
       }
@@ -123,6 +135,15 @@ final class PageDeck {
 
   private Optional<Deck> deck(List<Candidate> candidates) {
     var first = candidates.get(0);
+    if (first.reason() == Reason.PLACED
+        && candidates.stream()
+                .filter(other -> !isListItem(other.block()))
+                .filter(
+                    other -> style(other.block().element()).equals(style(first.block().element())))
+                .count()
+            > MAX_PLACED) {
+      return Optional.empty();
+    }
     var blocks = new ArrayList<HtmlBlock>();
     var letters = new HashSet<String>();
     int length = 0;
@@ -132,7 +153,7 @@ final class PageDeck {
       boolean alike =
           block == first.block()
               || (style(block.element()).equals(style(first.block().element()))
-                  && (first.reason() != Reason.PLACED || isListItem(block)));
+                  && (first.reason().compareTo(Reason.PLACED) < 0 || isListItem(block)));
       // Pages for several widths of screen have a deck twice.
       if (alike && length <= MAX_DECK && letters.add(SiteName.letters(block.text().text()))) {
         blocks.add(block);
@@ -186,7 +207,9 @@ final class PageDeck {
   }
 
   private boolean isOfBody(HtmlBlock block) {
-    return !isInHeading(block.element()) && bodyStyles.contains(style(block.element()));
+    return !block.isEmphasised()
+        && !isInHeading(block.element())
+        && bodyStyles.contains(style(block.element()));
   }
 
   /** Returns whether an element is in a part of the page that has the headline and not the body. */
@@ -201,24 +224,26 @@ final class PageDeck {
     return PageScan.isInside(element, branch);
   }
 
-  private @Nullable Reason reason(HtmlBlock block) {
+  private @Nullable Reason reason(HtmlBlock block, boolean byline) {
     var text = block.text().text();
     var letters = SiteName.letters(text);
     if (letters.length() < MIN_LETTERS
         || text.length() > MAX_DECK
         || block.linked() > MAX_LINKED
-        || BlockShape.isByline(text)
+        || isByline(text)
+        || DATELINE.matcher(text).lookingAt()
         || letters.equals(SiteName.letters(headline.text()))) {
       return null;
     }
-    boolean body = isOfBody(block) && block.emphasis() != HtmlBlock.Emphasis.BOLD;
+    boolean body = isOfBody(block);
     if (hasAround(block, element -> isMarked(element))) {
       return Reason.MARKED;
     }
     if (hasAround(block, element -> PartNames.of(element).isNamed(Part.DECK))) {
       return Reason.NAMED;
     }
-    boolean first = hasAround(block, element -> PartNames.of(element).has(Part.OTHER));
+    boolean first =
+        isCaption(block) || hasAround(block, element -> PartNames.of(element).has(Part.OTHER));
     if (!body && !first && descriptions.stream().anyMatch(of -> isSame(letters, of))) {
       return Reason.DESCRIBED;
     }
@@ -229,7 +254,20 @@ final class PageDeck {
         && hasAround(block, element -> PartNames.of(element).isNamed(Part.LEAD))) {
       return Reason.NAMED_AS_LEAD;
     }
-    return isPlaced(block) ? Reason.PLACED : null;
+    if (isPlaced(block, byline)) {
+      return Reason.PLACED;
+    }
+    boolean bold = block.emphasis() == HtmlBlock.Emphasis.BOLD;
+    return bold && !first && isSentence(text) ? Reason.BOLD : null;
+  }
+
+  /** Returns whether an italic text is under a picture. */
+  private static boolean isCaption(HtmlBlock block) {
+    var element = block.element();
+    var before = element.previousElementSibling();
+    return block.emphasis() == HtmlBlock.Emphasis.ITALIC
+        && (element.selectFirst("img") != null
+            || (before != null && before.selectFirst("img") != null));
   }
 
   private static boolean isMarked(Element element) {
@@ -258,21 +296,34 @@ final class PageDeck {
   }
 
   /** Returns whether its place and form make a block the deck: right under the headline. */
-  private boolean isPlaced(HtmlBlock block) {
+  private boolean isPlaced(HtmlBlock block, boolean byline) {
     var text = block.text().text();
     var element = block.element();
-    if (text.split("\\s+").length < MIN_WORDS_BY_PLACE
-        || BYLINE.matcher(text).matches()
-        || isAfterByline(element)
-        || hasAround(block, at -> PartNames.of(at).has(Part.OTHER))) {
+    boolean heading = HtmlProse.HEADINGS.contains(element.normalName());
+    boolean next = element.equals(headline.nextElementSibling());
+    int words = text.split("\\s+").length;
+    if (hasAround(block, at -> PartNames.of(at).has(Part.OTHER))
+        || (next ? words < MIN_WORDS_NEXT : words < MIN_WORDS && !isSentence(text))
+        || (byline && !(heading && isSentence(text)))) {
       return false;
     }
-    boolean heading = HtmlProse.HEADINGS.contains(element.normalName());
-    if (isInHeading(element)) {
-      boolean beside = element.parent() != null && element.parent().equals(headline.parent());
-      return heading || element.normalName().equals("p") || beside || isListItem(block);
+    if (!isInHeading(element)) {
+      return heading && next && isBeforeText(element);
     }
-    return heading && element.equals(next(headline)) && isBeforeText(element);
+    boolean beside = element.parent() != null && element.parent().equals(headline.parent());
+    return heading || beside || element.normalName().equals("p") || isListItem(block);
+  }
+
+  private static boolean isSentence(String text) {
+    return text.length() >= MIN_SENTENCE && BlockShape.endsAsSentence(text);
+  }
+
+  /** Returns whether a text names the writer, or is mostly a date. */
+  private static boolean isByline(String text) {
+    long digits = text.chars().filter(Character::isDigit).count();
+    return BlockShape.isByline(text)
+        || (BYLINE.matcher(text).matches() && !BlockShape.endsAsSentence(text))
+        || digits * 5 > SiteName.letters(text).length();
   }
 
   private boolean isAfterByline(Element element) {
@@ -281,10 +332,6 @@ final class PageDeck {
     return java.util.stream.Stream.concat(scan.bylines.stream(), scan.times.stream())
         .mapToInt(source::start)
         .anyMatch(at -> at > start && at < end);
-  }
-
-  private static @Nullable Element next(Element element) {
-    return element.nextElementSibling();
   }
 
   private static boolean isBeforeText(Element element) {

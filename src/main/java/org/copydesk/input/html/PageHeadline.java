@@ -30,8 +30,16 @@ record PageHeadline(HtmlSource source, PageScan scan, SiteName site, List<String
   private static final double NEAR = 0.5;
   private static final double SAME = 0.8;
 
-  // A heading outside of the article with hardly a word of a title is a section's or the site's.
+  // A short heading outside of the article with hardly a word of a title is a section's.
   private static final double OTHER = 0.15;
+  private static final int WORDS_OF_HEADLINE = 3;
+
+  // "Live", "Premium": a longer text with such a name is the headline itself.
+  private static final int LETTERS_OF_BADGE = 15;
+
+  // "Opinion | Council approves plan", "Council approves plan | Editorial"
+  private static final Pattern LABEL_BEFORE =
+      Pattern.compile("\\p{L}+(?: \\p{L}+)?\\s*\\|\\s*(?=\\S+\\s+\\S+\\s+\\S)");
 
   private static final Pattern MARKS = Pattern.compile("[\\s:|/·•»–—-]+");
 
@@ -50,7 +58,8 @@ record PageHeadline(HtmlSource source, PageScan scan, SiteName site, List<String
   Optional<Headline> find() {
     var best = best(scan.headlines, 0);
     if (best.filter(found -> found.nearness() >= NEAR).isEmpty()) {
-      best = best(scan.headings, SAME).or(() -> best(scan.headlines, 0));
+      var h1 = best;
+      best = best(scan.headings, SAME).or(() -> h1).or(() -> best(headingsOfHeaders(), 0));
     }
     return best.map(
         found -> {
@@ -64,6 +73,17 @@ record PageHeadline(HtmlSource source, PageScan scan, SiteName site, List<String
               HtmlProse.part(source, found.text(), new Span(label, end)),
               Optional.of(HtmlProse.part(source, found.text(), new Span(0, label))));
         });
+  }
+
+  /** Returns the headings, of any level, in the header of an article. */
+  private List<Element> headingsOfHeaders() {
+    return scan.headings.stream()
+        .filter(
+            heading -> {
+              var header = heading.closest("header");
+              return header != null && header.closest("article") != null;
+            })
+        .toList();
   }
 
   private Optional<Candidate> best(List<Element> headings, double minNearness) {
@@ -86,7 +106,10 @@ record PageHeadline(HtmlSource source, PageScan scan, SiteName site, List<String
     double nearness =
         titles.stream().mapToDouble(title -> nearness(title, text.text())).max().orElse(0);
     double place = place(heading);
-    if (place == 0 && nearness < OTHER && !titles.isEmpty()) {
+    if (place == 0
+        && nearness < OTHER
+        && !titles.isEmpty()
+        && words(text.text()).size() < WORDS_OF_HEADLINE) {
       return new Candidate(heading, text, nearness, 0);
     }
     double tag = heading.normalName().equals("h1") ? H1 : OTHER * 2;
@@ -168,7 +191,7 @@ record PageHeadline(HtmlSource source, PageScan scan, SiteName site, List<String
     return BoilerplateFilter.isHidden(element)
         || element.normalName().equals("time")
         || names.isNamedOnly(Part.KICKER)
-        || names.isNamedOnly(Part.BADGE)
+        || (names.isNamedOnly(Part.BADGE) && element.text().length() <= LETTERS_OF_BADGE)
         || PageScan.isByline(element);
   }
 
@@ -176,16 +199,20 @@ record PageHeadline(HtmlSource source, PageScan scan, SiteName site, List<String
   private int label(Candidate heading) {
     var text = heading.text().text();
     var letters = SiteName.letters(text);
+    var before = LABEL_BEFORE.matcher(text);
+    if (before.lookingAt()) {
+      return before.end();
+    }
     for (var title : titles) {
       var own = SiteName.letters(title);
       if (own.length() >= LETTERS_OF_TITLE
           && own.length() < letters.length()
           && letters.endsWith(own)
           && titles.stream().noneMatch(other -> SiteName.letters(other).equals(letters))) {
-        var before = letters.substring(0, letters.length() - own.length());
+        var label = letters.substring(0, letters.length() - own.length());
         if (inside(heading.element()).stream()
-            .anyMatch(inner -> SiteName.letters(inner.text()).equals(before))) {
-          return endOf(before, text);
+            .anyMatch(inner -> SiteName.letters(inner.text()).equals(label))) {
+          return endOf(label, text);
         }
       }
     }

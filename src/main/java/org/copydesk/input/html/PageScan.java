@@ -102,8 +102,7 @@ final class PageScan implements NodeFilter {
     var name = element.normalName();
     boolean heading = HtmlProse.HEADINGS.contains(name);
     boolean named =
-        isMarked(element, "itemprop", "headline")
-            || (heading && names.isNamedOnly(Part.HEADLINE));
+        isMarked(element, "itemprop", "headline") || (heading && names.isNamedOnly(Part.HEADLINE));
     if (name.equals("h1") || named) {
       addCandidate(headlines, element);
     } else if (names.isNamedOnly(Part.KICKER)) {
@@ -114,7 +113,7 @@ final class PageScan implements NodeFilter {
       addOutermost(markedBodies, element);
     } else if (names.isNamed(Part.BODY)) {
       addOutermost(namedBodies, element);
-    } else if (heading) {
+    } else if (heading && !names.isNamed(Part.DECK)) {
       addCandidate(headings, element);
     }
     switch (name) {

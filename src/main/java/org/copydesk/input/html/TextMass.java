@@ -53,6 +53,15 @@ final class TextMass implements NodeFilter {
     return elements.stream().mapToInt(element -> of(element, 0)).sum();
   }
 
+  /** Returns that of some elements which has most prose, the first of equals. */
+  Element heaviest(List<Element> elements) {
+    var heaviest = elements.get(0);
+    for (var element : elements) {
+      heaviest = of(element, 0) > of(heaviest, 0) ? element : heaviest;
+    }
+    return heaviest;
+  }
+
   /** Returns the innermost element with most of the prose of another one. */
   Element core(Element root) {
     var core = root;
