@@ -1,8 +1,10 @@
 package org.copydesk.input.html;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Filter of the parts of a page that aren't the article: hidden elements, and boilerplate. */
@@ -34,6 +36,8 @@ final class BoilerplateFilter {
                   + " u-visually-hidden visually-hidden visuallyhidden")
               .split(" ", -1));
 
+  private static final List<String> MAYBE_HIDDEN = List.of("hid", "Hid", "-only", "-text");
+
   private BoilerplateFilter() {}
 
   /** Returns whether an element is hidden with all in it, or is no text. */
@@ -42,9 +46,14 @@ final class BoilerplateFilter {
         || element.hasAttr("hidden")
         || element.attr("aria-hidden").equalsIgnoreCase("true")
         || (element.hasAttr("style") && HIDDEN_STYLE.matcher(element.attr("style")).find())
-        || (element.hasAttr("class")
-            && element.classNames().stream()
-                .anyMatch(name -> HIDDEN_CLASSES.contains(name.toLowerCase(Locale.ROOT))));
+        || hasHiddenClass(element.attr("class"));
+  }
+
+  private static boolean hasHiddenClass(String classes) {
+    // Nearly all have none.
+    return MAYBE_HIDDEN.stream().anyMatch(classes::contains)
+        && Stream.of(classes.split("\\s+"))
+            .anyMatch(name -> HIDDEN_CLASSES.contains(name.toLowerCase(Locale.ROOT)));
   }
 
   /** Returns whether a part of an article's element is no part of its text. */

@@ -131,7 +131,7 @@ public final class HtmlPage {
   }
 
   private void deckAndBody(@Nullable Element headline) {
-    var beside = PageBody.beside(scan, headline);
+    var beside = PageBody.beside(page.body(), scan, headline);
     var mass = TextMass.of(page.body(), beside.or(BoilerplateFilter::isHidden));
     var body = new PageBody(source, scan, mass, beside, headline, claimed);
     var roots = body.roots(page.body());
@@ -144,8 +144,7 @@ public final class HtmlPage {
               .find(core, paragraphs);
       if (deck.isPresent()) {
         set(Role.SUBHEADLINE, deck.get().text());
-        claimed.addAll(deck.get().elements());
-        paragraphs = body.paragraphs(roots);
+        paragraphs = PageBody.without(deck.get(), paragraphs);
       }
     }
     int shown = paragraphs.stream().mapToInt(block -> block.text().text().length()).sum();

@@ -44,12 +44,13 @@ record PageBody(
    * Returns whether an element isn't the article. What has the headline or the body is never so,
    * whatever its name.
    */
-  static Predicate<Element> beside(PageScan scan, @Nullable Element headline) {
+  static Predicate<Element> beside(Element page, PageScan scan, @Nullable Element headline) {
     var around = new HashSet<Element>();
     var inside = new ArrayList<>(scan.markedBodies);
-    scan.namedBodies.stream()
-        .max(Comparator.comparingInt(body -> body.text().length()))
-        .ifPresent(inside::add);
+    if (inside.isEmpty() && !scan.namedBodies.isEmpty()) {
+      // Without names, which are in question.
+      inside.add(TextMass.of(page, BoilerplateFilter::isHidden).heaviest(scan.namedBodies));
+    }
     if (headline != null) {
       inside.add(headline);
     }
@@ -115,6 +116,19 @@ record PageBody(
     // Bare text beside paragraphs is dates, labels and buttons.
     return withoutLabels(
         marked.stream().anyMatch(block -> block.element().normalName().equals("p")) ? marked : all);
+  }
+
+  /** Returns paragraphs without those that are the deck. */
+  static List<HtmlBlock> without(PageDeck.Deck deck, List<HtmlBlock> paragraphs) {
+    return withoutLabels(
+        paragraphs.stream()
+            .filter(block -> deck.blocks().stream().noneMatch(other -> isSame(block, other)))
+            .toList());
+  }
+
+  private static boolean isSame(HtmlBlock block, HtmlBlock other) {
+    return block.element().equals(other.element())
+        && block.text().text().equals(other.text().text());
   }
 
   /** Leaves out the short texts above the first paragraph, unless there is nothing else. */

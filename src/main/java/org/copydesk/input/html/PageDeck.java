@@ -79,9 +79,9 @@ final class PageDeck {
   /**
    * The deck.
    *
-   * @param elements those that have it
+   * @param blocks those that have it
    */
-  record Deck(List<Element> elements, MappedText text) {}
+  record Deck(List<HtmlBlock> blocks, MappedText text) {}
 
   /**
    * Holds the page.
@@ -161,10 +161,7 @@ final class PageDeck {
     }
     return blocks.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Deck(
-                blocks.stream().map(HtmlBlock::element).filter(this::isApart).toList(),
-                HtmlProse.joined(source, blocks)));
+        : Optional.of(new Deck(blocks, HtmlProse.joined(source, blocks)));
   }
 
   /** Returns whether an element has neither the headline nor the body. */

@@ -38,7 +38,6 @@ final class PageScan implements NodeFilter {
   final List<Element> namedBodies = new ArrayList<>();
   final List<Element> articles = new ArrayList<>();
   final List<Element> mains = new ArrayList<>();
-  final List<Element> paragraphs = new ArrayList<>();
   @Nullable Element title;
   @Nullable Element canonical;
   private final TreeSet<Integer> paragraphStarts = new TreeSet<>();
@@ -130,9 +129,9 @@ final class PageScan implements NodeFilter {
   }
 
   private void paragraph(Element element, PartNames names) {
-    paragraphs.add(element);
-    boolean claimed = names.isNamed(Part.DECK) || isByline(element, names);
-    if (!claimed && element.text().length() >= SURE_PARAGRAPH) {
+    if (TextMass.isLongerThan(SURE_PARAGRAPH, element)
+        && !names.isNamed(Part.DECK)
+        && !isByline(element, names)) {
       paragraphStarts.add(source.start(element));
     }
   }

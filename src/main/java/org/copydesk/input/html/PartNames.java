@@ -20,8 +20,9 @@ import org.jsoup.nodes.Element;
  * that tests find elements by.
  *
  * @param names the words of each name, in lower case
+ * @param isBeside whether one says that the element isn't the article's text
  */
-record PartNames(List<List<String>> names) {
+record PartNames(List<List<String>> names, boolean isBeside) {
   /** The part of a page that a word names, as in {@code part-names.txt}. */
   enum Part {
     HEADLINE,
@@ -41,7 +42,7 @@ record PartNames(List<List<String>> names) {
   private static final String RESOURCE = "part-names.txt";
   private static final Map<Part, Set<String>> WORDS = load();
 
-  private static final PartNames NONE = new PartNames(List.of());
+  private static final PartNames NONE = new PartNames(List.of(), false);
 
   private static final List<String> TEST_IDS =
       List.of("data-testid", "data-test", "data-test-id", "data-qa", "data-component");
@@ -64,10 +65,23 @@ record PartNames(List<List<String>> names) {
   private static final Set<String> ABOUT_OTHERS =
       Set.of("has", "no", "with", "without", "is", "not");
 
+  // Elements are asked for their names several times; jsoup keeps them with the attributes.
+  private static final String KEPT = "copydesk.names";
+
   static PartNames of(Element element) {
     if (element.attributesSize() == 0) {
       return NONE;
     }
+    var attributes = element.attributes();
+    if (attributes.userData(KEPT) instanceof PartNames names) {
+      return names;
+    }
+    var names = read(element);
+    attributes.userData(KEPT, names);
+    return names;
+  }
+
+  private static PartNames read(Element element) {
     var values =
         Stream.concat(
             SPACE.splitAsStream(element.className()),
@@ -80,7 +94,11 @@ record PartNames(List<List<String>> names) {
             .map(PartNames::words)
             .filter(words -> !words.isEmpty() && words.stream().noneMatch(ABOUT_OTHERS::contains))
             .toList();
-    return names.isEmpty() ? NONE : new PartNames(names);
+    return names.isEmpty() ? NONE : new PartNames(names, isBeside(names));
+  }
+
+  private static boolean isBeside(List<List<String>> names) {
+    return names.stream().anyMatch(name -> has(name, Part.BESIDE) || isAtEdge(withoutOwner(name)));
   }
 
   private static List<String> words(String name) {
@@ -111,11 +129,6 @@ record PartNames(List<List<String>> names) {
   private static boolean isAtEdge(List<String> name) {
     var words = withoutFiller(name);
     return begins(words, Part.EDGE) || WORDS.get(Part.EDGE).contains(words.get(words.size() - 1));
-  }
-
-  /** Returns whether a name says that the element isn't the article's text. */
-  boolean isBeside() {
-    return names.stream().anyMatch(name -> has(name, Part.BESIDE) || isAtEdge(withoutOwner(name)));
   }
 
   /** Returns whether a name has a word of this part. */

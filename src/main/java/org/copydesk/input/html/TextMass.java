@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.copydesk.text.layout.Whitespace;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -41,6 +42,33 @@ final class TextMass implements NodeFilter {
     mass.open.push(0);
     page.filter(mass);
     return mass;
+  }
+
+  /** Returns whether an element has at least so much text, spaces counted once. */
+  static boolean isLongerThan(int length, Element element) {
+    int found = 0;
+    for (var node : element.childNodes()) {
+      found +=
+          node instanceof TextNode text
+              ? length(text.getWholeText())
+              : node instanceof Element inner ? inner.text().length() : 0;
+      if (found >= length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the length of a text, with one space for each stretch of white space. */
+  private static int length(String text) {
+    int length = 0;
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      boolean isSpace = Whitespace.isInMarkup(text.charAt(i));
+      length += isSpace && space ? 0 : 1;
+      space = isSpace;
+    }
+    return length;
   }
 
   /** Returns the length of the prose in an element, in UTF-16 units. */
@@ -83,7 +111,7 @@ final class TextMass implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      int length = text.text().strip().length();
+      int length = length(text.getWholeText());
       if (links == 0 && (paragraphs > 0 || length >= LONG_TEXT)) {
         open.push(open.pop() + length);
       }
