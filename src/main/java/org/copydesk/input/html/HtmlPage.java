@@ -148,7 +148,8 @@ public final class HtmlPage {
       }
     }
     int shown = paragraphs.stream().mapToInt(block -> block.text().text().length()).sum();
-    var data = linked.map(LinkedData::paragraphs).orElse(List.of());
+    // Not LinkedData::paragraphs, which links the class, and so needs Jackson without JSON-LD too.
+    var data = linked.map(found -> found.paragraphs()).orElse(List.of());
     if (shown < SHOWN * data.stream().mapToInt(String::length).sum()) {
       data.forEach(text -> set(Role.PARAGRAPH, ofLine(text)));
       if (paragraphs.isEmpty()) {

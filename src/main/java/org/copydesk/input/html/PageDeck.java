@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.copydesk.input.html.PartNames.Part;
-import org.copydesk.input.plain.BlockShape;
 import org.copydesk.input.source.MappedText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +23,11 @@ final class PageDeck {
   private static final int MAX_BLOCKS = 40;
   private static final int MAX_DECK = 900;
   private static final int MIN_LETTERS = 10;
-  private static final int MIN_SENTENCE = 40;
   private static final int MIN_WORDS = 6;
   private static final int MIN_WORDS_NEXT = 4;
 
   // More paragraphs alike are the body.
   private static final int MAX_PLACED = 2;
-
-  // Of a description or of the text, where one is longer: a byline, or dots where it is cut.
-  private static final double SAME = 0.8;
-  private static final int MIN_PIECE = 25;
 
   // A text that is mostly a link leads to another article.
   private static final double MAX_LINKED = 0.7;
@@ -46,12 +42,7 @@ final class PageDeck {
           ("address aside button dl figcaption figure footer form menu nav pre table time")
               .split(" ", -1));
 
-  private static final Pattern BYLINE =
-      Pattern.compile("(?i)(©|(by|von|par|por|di|da|de|door|text|foto|photo|image)\\b:?).{0,80}");
-
-  // "LONDON (AP) — " begins a body.
-  private static final Pattern DATELINE =
-      Pattern.compile("\\p{Lu}{3,}[\\p{Lu}\\s.,]{0,40}(\\([^)]{0,40}\\)\\s*)?[–—-]+\\s");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   private final HtmlSource source;
   private final PageScan scan;
@@ -121,7 +112,7 @@ final class PageDeck {
     boolean byline = false;
     for (var block : blocks) {
       var reason = reason(block, byline || isAfterByline(block.element()));
-      byline = byline || isByline(block.text().text());
+      byline = byline || DeckText.isByline(block.text().text());
       if (reason != null) {
         candidates.add(new Candidate(block, reason));
       }
@@ -227,8 +218,8 @@ final class PageDeck {
     if (letters.length() < MIN_LETTERS
         || text.length() > MAX_DECK
         || block.linked() > MAX_LINKED
-        || isByline(text)
-        || DATELINE.matcher(text).lookingAt()
+        || DeckText.isByline(text)
+        || DeckText.hasDateline(text)
         || letters.equals(SiteName.letters(headline.text()))) {
       return null;
     }
@@ -241,10 +232,12 @@ final class PageDeck {
     }
     boolean first =
         isCaption(block) || hasAround(block, element -> PartNames.of(element).has(Part.OTHER));
-    if (!body && !first && descriptions.stream().anyMatch(of -> isSame(letters, of))) {
+    if (!body
+        && !first
+        && descriptions.stream().anyMatch(of -> DeckText.isDescription(letters, of))) {
       return Reason.DESCRIBED;
     }
-    if (!body && !alternative.isEmpty() && isSame(letters, alternative)) {
+    if (!body && !alternative.isEmpty() && DeckText.isDescription(letters, alternative)) {
       return Reason.ALTERNATIVE;
     }
     if (isInHeading(block.element())
@@ -255,7 +248,7 @@ final class PageDeck {
       return Reason.PLACED;
     }
     boolean bold = block.emphasis() == HtmlBlock.Emphasis.BOLD;
-    return bold && !first && isSentence(text) ? Reason.BOLD : null;
+    return bold && !first && DeckText.isSentence(text) ? Reason.BOLD : null;
   }
 
   /** Returns whether an italic text is under a picture. */
@@ -272,7 +265,7 @@ final class PageDeck {
         || PageScan.isMarked(element, "itemprop", "description");
   }
 
-  private boolean hasAround(HtmlBlock block, java.util.function.Predicate<Element> test) {
+  private boolean hasAround(HtmlBlock block, Predicate<Element> test) {
     Element at = block.element();
     for (int level = 0; level < LEVELS && at != null && isApart(at); level++) {
       if (test.test(at)) {
@@ -283,25 +276,16 @@ final class PageDeck {
     return false;
   }
 
-  /** Returns whether a text is a description or a part of it, by their letters. */
-  private static boolean isSame(String letters, String description) {
-    int shorter = Math.min(letters.length(), description.length());
-    int longer = Math.max(letters.length(), description.length());
-    boolean begins = letters.startsWith(description) || description.startsWith(letters);
-    boolean piece = letters.length() >= MIN_PIECE && description.contains(letters);
-    return (begins && shorter >= SAME * longer) || piece;
-  }
-
   /** Returns whether its place and form make a block the deck: right under the headline. */
   private boolean isPlaced(HtmlBlock block, boolean byline) {
     var text = block.text().text();
     var element = block.element();
     boolean heading = HtmlProse.HEADINGS.contains(element.normalName());
     boolean next = element.equals(headline.nextElementSibling());
-    int words = text.split("\\s+").length;
+    long words = WORD.matcher(text).results().limit(MIN_WORDS).count();
     if (hasAround(block, at -> PartNames.of(at).has(Part.OTHER))
-        || (next ? words < MIN_WORDS_NEXT : words < MIN_WORDS && !isSentence(text))
-        || (byline && !(heading && isSentence(text)))) {
+        || (next ? words < MIN_WORDS_NEXT : words < MIN_WORDS && !DeckText.isSentence(text))
+        || (byline && !(heading && DeckText.isSentence(text)))) {
       return false;
     }
     if (!isInHeading(element)) {
@@ -311,22 +295,10 @@ final class PageDeck {
     return heading || beside || element.normalName().equals("p") || isListItem(block);
   }
 
-  private static boolean isSentence(String text) {
-    return text.length() >= MIN_SENTENCE && BlockShape.endsAsSentence(text);
-  }
-
-  /** Returns whether a text names the writer, or is mostly a date. */
-  private static boolean isByline(String text) {
-    long digits = text.chars().filter(Character::isDigit).count();
-    return BlockShape.isByline(text)
-        || (BYLINE.matcher(text).matches() && !BlockShape.endsAsSentence(text))
-        || digits * 5 > SiteName.letters(text).length();
-  }
-
   private boolean isAfterByline(Element element) {
     int start = source.start(headline);
     int end = source.start(element);
-    return java.util.stream.Stream.concat(scan.bylines.stream(), scan.times.stream())
+    return Stream.concat(scan.bylines.stream(), scan.times.stream())
         .mapToInt(source::start)
         .anyMatch(at -> at > start && at < end);
   }

@@ -113,8 +113,22 @@ record PartNames(List<List<String>> names, boolean isBeside) {
 
   /** Returns whether a name has a word of this part, and none that makes it another one. */
   boolean isNamed(Part part) {
-    return names.stream()
-        .anyMatch(name -> has(name, part) && !has(name, Part.OTHER) && !has(name, Part.BESIDE));
+    return names.stream().anyMatch(name -> isNamed(name, part));
+  }
+
+  private static boolean isNamed(List<String> name, Part part) {
+    for (int i = 0; i < name.size(); i++) {
+      int end = i + match(name.subList(i, name.size()), part);
+      if (end > i && isOfNothingElse(name.subList(0, i), name.subList(end, name.size()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfNothingElse(List<String> before, List<String> after) {
+    return Stream.of(before, after)
+        .noneMatch(words -> has(words, Part.OTHER) || has(words, Part.BESIDE));
   }
 
   /** Returns whether a name is a word of this part, but for words of its owner and its element. */
@@ -146,12 +160,17 @@ record PartNames(List<List<String>> names, boolean isBeside) {
   }
 
   private static boolean begins(List<String> name, Part part) {
-    for (int length = 1; length <= Math.min(MAX_COMPOUND, name.size()); length++) {
+    return match(name, part) > 0;
+  }
+
+  /** Returns how many words at the beginning of a name are a word of this part; 0 for none. */
+  private static int match(List<String> name, Part part) {
+    for (int length = Math.min(MAX_COMPOUND, name.size()); length > 0; length--) {
       if (WORDS.get(part).contains(String.join("", name.subList(0, length)))) {
-        return true;
+        return length;
       }
     }
-    return false;
+    return 0;
   }
 
   private static List<String> withoutOwner(List<String> name) {
