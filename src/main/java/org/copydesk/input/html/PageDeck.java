@@ -39,7 +39,7 @@ final class PageDeck {
 
   private static final Set<String> NO_DECK =
       Set.of(
-          ("address aside button dl figcaption figure footer form menu nav pre table time")
+          "address aside button dl figcaption figure footer form menu nav pre table time"
               .split(" ", -1));
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -142,7 +142,7 @@ final class PageDeck {
       var block = candidate.block();
       length += block.text().text().length();
       boolean alike =
-          block == first.block()
+          blocks.isEmpty()
               || (style(block.element()).equals(style(first.block().element()))
                   && (first.reason().compareTo(Reason.PLACED) < 0 || isListItem(block)));
       // Pages for several widths of screen have a deck twice.

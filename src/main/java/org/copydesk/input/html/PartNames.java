@@ -137,12 +137,12 @@ record PartNames(List<List<String>> names, boolean isBeside) {
   }
 
   private static boolean isOnly(List<String> name, Part part) {
-    return WORDS.get(part).contains(String.join("", withoutFiller(name)));
+    return isWord(part, String.join("", withoutFiller(name)));
   }
 
   private static boolean isAtEdge(List<String> name) {
     var words = withoutFiller(name);
-    return begins(words, Part.EDGE) || WORDS.get(Part.EDGE).contains(words.get(words.size() - 1));
+    return begins(words, Part.EDGE) || isWord(Part.EDGE, words.get(words.size() - 1));
   }
 
   /** Returns whether a name has a word of this part. */
@@ -159,6 +159,10 @@ record PartNames(List<List<String>> names, boolean isBeside) {
     return false;
   }
 
+  private static boolean isWord(Part part, String word) {
+    return WORDS.getOrDefault(part, Set.of()).contains(word);
+  }
+
   private static boolean begins(List<String> name, Part part) {
     return match(name, part) > 0;
   }
@@ -166,7 +170,7 @@ record PartNames(List<List<String>> names, boolean isBeside) {
   /** Returns how many words at the beginning of a name are a word of this part; 0 for none. */
   private static int match(List<String> name, Part part) {
     for (int length = Math.min(MAX_COMPOUND, name.size()); length > 0; length--) {
-      if (WORDS.get(part).contains(String.join("", name.subList(0, length)))) {
+      if (isWord(part, String.join("", name.subList(0, length)))) {
         return length;
       }
     }
@@ -175,7 +179,7 @@ record PartNames(List<List<String>> names, boolean isBeside) {
 
   private static List<String> withoutOwner(List<String> name) {
     int start = 0;
-    while (start < name.size() - 1 && WORDS.get(Part.OWNER).contains(name.get(start))) {
+    while (start < name.size() - 1 && isWord(Part.OWNER, name.get(start))) {
       start++;
     }
     return name.subList(start, name.size());
@@ -183,7 +187,7 @@ record PartNames(List<List<String>> names, boolean isBeside) {
 
   private static List<String> withoutFiller(List<String> name) {
     int end = name.size();
-    while (end > 1 && WORDS.get(Part.FILLER).contains(name.get(end - 1))) {
+    while (end > 1 && isWord(Part.FILLER, name.get(end - 1))) {
       end--;
     }
     return name.subList(0, end);
@@ -191,15 +195,14 @@ record PartNames(List<List<String>> names, boolean isBeside) {
 
   private static Map<Part, Set<String>> load() {
     var words = new EnumMap<Part, Set<String>>(Part.class);
-    for (var part : Part.values()) {
-      words.put(part, new HashSet<>());
-    }
     lines(RESOURCE)
         .forEach(
             line -> {
               int colon = line.indexOf(':');
               var part = Part.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-              words.get(part).addAll(List.of(line.substring(colon + 1).strip().split("\\s+")));
+              words
+                  .computeIfAbsent(part, key -> new HashSet<>())
+                  .addAll(List.of(line.substring(colon + 1).strip().split("\\s+")));
             });
     return words;
   }

@@ -2,7 +2,7 @@ package org.copydesk.input.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -21,7 +21,7 @@ final class TextMass implements NodeFilter {
   // Shorter text outside of paragraphs is labels and buttons.
   private static final int LONG_TEXT = 80;
 
-  private final Map<Element, Integer> mass = new IdentityHashMap<>();
+  private final Map<Element, Integer> mass = new HashMap<>();
   private final Deque<Integer> open = new ArrayDeque<>();
   private int paragraphs;
   private int links;
