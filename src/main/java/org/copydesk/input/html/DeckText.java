@@ -6,6 +6,7 @@ import org.copydesk.input.plain.BlockShape;
 /** Tests of texts between headline and body: by what they say, not by where they are. */
 final class DeckText {
   private static final int MIN_SENTENCE = 40;
+  private static final int MAX_BYLINE = 120;
 
   // Of a description or of the text, where one is longer: a byline, or dots where it is cut.
   private static final double SAME = 0.8;
@@ -32,7 +33,9 @@ final class DeckText {
   static boolean isByline(String text) {
     long digits = text.chars().filter(Character::isDigit).count();
     return BlockShape.isByline(text)
-        || (BYLINE.matcher(text).matches() && !BlockShape.endsAsSentence(text))
+        || (text.length() <= MAX_BYLINE
+            && BYLINE.matcher(text).matches()
+            && !BlockShape.endsAsSentence(text))
         || digits * 5 > SiteName.letters(text).length();
   }
 

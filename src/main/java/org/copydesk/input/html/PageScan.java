@@ -117,12 +117,12 @@ final class PageScan implements NodeFilter {
     }
     switch (name) {
       case "article" -> articles.add(element);
-      case "main" -> mains.add(element);
+      case "main" -> addCandidate(mains, element);
       case "time" -> addCandidate(times, element);
       case "p" -> paragraph(element, names);
       default -> {
         if (element.attr("role").equalsIgnoreCase("main")) {
-          mains.add(element);
+          addCandidate(mains, element);
         }
       }
     }

@@ -10,6 +10,7 @@ import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 import org.copydesk.input.Drafts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -222,5 +223,15 @@ class PageDeckTest {
     var twice = "<p class=deck>" + DECK + "</p>";
 
     assertDeck("<article>" + HEADLINE + twice + "<div>" + twice + "</div>" + BODY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"By Ann Lee ", "HALDEN ", "12 May ", "Foto: Lee "})
+  @Timeout(60)
+  void is_looked_for_in_time_in_long_texts(String piece) {
+    var text = piece.repeat(1_000_000 / piece.length());
+    var html = "<article><header>" + HEADLINE + "<p>" + text + "</p></header>" + BODY;
+
+    assertThat(Drafts.read("a.html", html)).hasSize(1);
   }
 }
