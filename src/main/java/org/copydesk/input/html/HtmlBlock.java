@@ -28,6 +28,11 @@ record HtmlBlock(Element element, MappedText text, Emphasis emphasis, double lin
     return emphasis == Emphasis.BOLD || emphasis == Emphasis.ITALIC;
   }
 
+  /** Returns its text, with the selector of its element for an origin. */
+  MappedText described() {
+    return text.from(Selector.of(element));
+  }
+
   boolean isHeading() {
     return emphasis == Emphasis.HEADING;
   }

@@ -80,8 +80,8 @@ public final class HtmlPage {
     var shown = new PageHeadline(source, scan, site, statedTitles(given)).find();
     var headline =
         shown
-            .map(PageHeadline.Headline::text)
-            .or(() -> given.isEmpty() ? Optional.empty() : Optional.of(ofLine(given)))
+            .map(found -> found.text().from(Selector.of(found.element())))
+            .or(() -> given.isEmpty() ? Optional.empty() : Optional.of(ofLine("headline", given)))
             .or(() -> title(metaTitle("og:title"), ""))
             .or(() -> title(pageTitle(), ""));
     headline.ifPresent(text -> set(Role.HEADLINE, text));
@@ -123,7 +123,8 @@ public final class HtmlPage {
   }
 
   private void kicker(PageHeading heading, Optional<PageHeadline.Headline> shown) {
-    var inside = shown.flatMap(PageHeadline.Headline::kicker);
+    var inside =
+        shown.flatMap(found -> found.kicker().map(text -> text.from(Selector.of(found.element()))));
     inside.ifPresent(text -> set(Role.KICKER, text));
     if (inside.isEmpty()) {
       shown.ifPresent(headline -> claim(Role.KICKER, heading.kicker(headline.element())));
@@ -151,12 +152,12 @@ public final class HtmlPage {
     // Not LinkedData::paragraphs, which links the class, and so needs Jackson without JSON-LD too.
     var data = linked.map(found -> found.paragraphs()).orElse(List.of());
     if (shown < SHOWN * data.stream().mapToInt(String::length).sum()) {
-      data.forEach(text -> set(Role.PARAGRAPH, ofLine(text)));
+      data.forEach(text -> set(Role.PARAGRAPH, ofLine("articleBody", text)));
       if (paragraphs.isEmpty()) {
-        set(Role.SUBHEADLINE, ofLine(linkedProperty("alternativeHeadline")));
+        set(Role.SUBHEADLINE, ofLine("alternativeHeadline", linkedProperty("alternativeHeadline")));
       }
     } else {
-      paragraphs.forEach(block -> set(Role.PARAGRAPH, block.text()));
+      paragraphs.forEach(block -> set(Role.PARAGRAPH, block.described()));
     }
   }
 

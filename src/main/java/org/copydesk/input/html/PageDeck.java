@@ -152,7 +152,10 @@ final class PageDeck {
     }
     return blocks.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Deck(blocks, HtmlProse.joined(source, blocks)));
+        : Optional.of(
+            new Deck(
+                blocks,
+                HtmlProse.joined(source, blocks).from(Selector.of(blocks.get(0).element()))));
   }
 
   /** Returns whether an element has neither the headline nor the body. */

@@ -41,6 +41,7 @@ record PageHeading(HtmlSource source, PageScan scan) {
 
   /** Returns an element's text: of several blocks the longest. */
   private Optional<Part> part(Element element, Predicate<Element> leftOut) {
-    return HtmlProse.longest(source, element, leftOut).map(text -> new Part(element, text));
+    return HtmlProse.longest(source, element, leftOut)
+        .map(text -> new Part(element, text.from(Selector.of(element))));
   }
 }
