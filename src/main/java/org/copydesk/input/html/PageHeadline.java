@@ -41,6 +41,9 @@ record PageHeadline(HtmlSource source, PageScan scan, SiteName site, List<String
   private static final Pattern LABEL_BEFORE =
       Pattern.compile("\\p{L}+(?: \\p{L}+)?\\s*\\|\\s*(?=\\S+\\s+\\S+\\s+\\S)");
 
+  private static final Pattern LABEL_AFTER =
+      Pattern.compile("(\\S+\\s+\\S+\\s+\\S.*\\S)\\s+\\|\\s+(\\p{L}+(?: \\p{L}+)?)");
+
   private static final Pattern MARKS = Pattern.compile("[\\s:|/·•»–—-]+");
 
   // A shorter title may be a word of the headline.
@@ -61,18 +64,26 @@ record PageHeadline(HtmlSource source, PageScan scan, SiteName site, List<String
       var h1 = best;
       best = best(scan.headings, SAME).or(() -> h1).or(() -> best(headingsOfHeaders(), 0));
     }
-    return best.map(
-        found -> {
-          var label = label(found);
-          if (label == 0) {
-            return new Headline(found.element(), found.text(), Optional.empty());
-          }
-          int end = found.text().text().length();
-          return new Headline(
-              found.element(),
-              HtmlProse.part(source, found.text(), new Span(label, end)),
-              Optional.of(HtmlProse.part(source, found.text(), new Span(0, label))));
-        });
+    return best.map(this::withoutLabel);
+  }
+
+  private Headline withoutLabel(Candidate found) {
+    int end = found.text().text().length();
+    int start = label(found);
+    if (start > 0) {
+      return headline(found, new Span(start, end), new Span(0, start));
+    }
+    var after = LABEL_AFTER.matcher(found.text().text());
+    return after.matches()
+        ? headline(found, new Span(0, after.end(1)), new Span(after.start(2), end))
+        : new Headline(found.element(), found.text(), Optional.empty());
+  }
+
+  private Headline headline(Candidate found, Span text, Span label) {
+    return new Headline(
+        found.element(),
+        HtmlProse.part(source, found.text(), text),
+        Optional.of(HtmlProse.part(source, found.text(), label)));
   }
 
   /** Returns the headings, of any level, in the header of an article. */

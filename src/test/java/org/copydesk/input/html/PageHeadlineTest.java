@@ -83,6 +83,7 @@ class PageHeadlineTest {
     "<span class=x>Floods</span><span>: </span><span class=y>Council approves wall</span>, Floods:",
     "<span>Floods</span> – <em>Council approves wall</em>, Floods –",
     "Opinion | Council approves wall, Opinion |",
+    "Council approves wall | Editorial, Editorial",
     "<time>12 May</time> Council approves wall, (none)",
   })
   void has_no_label_of_a_section_in_it(String heading, String kicker) {
