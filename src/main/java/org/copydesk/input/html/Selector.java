@@ -1,6 +1,7 @@
 package org.copydesk.input.html;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The short selector of an element, by which an author recognises it: {@code h1.title}. */
@@ -12,6 +13,8 @@ final class Selector {
 
   // A name may have the length of the page, and is repeated for each paragraph.
   private static final int MAX_NAME = 60;
+
+  private static final Pattern SPACE = Pattern.compile("\\s");
 
   private Selector() {}
 
@@ -43,11 +46,11 @@ final class Selector {
   private static String named(Element element) {
     var tag = element.normalName();
     var id = cut(element.id());
-    var firstClass = cut(element.attr("class")).strip().split("\\s", 2)[0];
     if (!id.isEmpty()) {
       return tag + "#" + id;
     }
-    return firstClass.isEmpty() ? tag : tag + "." + firstClass;
+    var classes = cut(element.attr("class")).strip();
+    return classes.isEmpty() ? tag : tag + "." + SPACE.split(classes, 2)[0];
   }
 
   private static String cut(String name) {
