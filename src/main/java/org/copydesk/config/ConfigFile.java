@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.Copydesk;
 import org.copydesk.PluginException;
-import org.copydesk.config.yaml.Schema;
 import org.copydesk.draft.Diagnostic;
 import org.copydesk.library.OptionalLibrary;
 import org.copydesk.plugin.PluginLoader;
@@ -114,7 +113,7 @@ public final class ConfigFile {
 
   /** Returns the JSON Schema (2020-12) of configurations with the rules of a checker. */
   public static String schema(Copydesk copydesk) {
-    return Schema.configurationText(copydesk.rules());
+    return RuleSchemas.text(copydesk.rules());
   }
 
   /** Returns the file; empty for {@link #none}. */

@@ -20,22 +20,22 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.copydesk.Copydesk;
 import org.copydesk.PluginException;
-import org.copydesk.config.yaml.Problem;
-import org.copydesk.config.yaml.Schema;
-import org.copydesk.config.yaml.YamlNode;
-import org.copydesk.config.yaml.YamlReader;
 import org.copydesk.draft.Diagnostic;
 import org.copydesk.draft.DraftException;
 import org.copydesk.input.fields.LanguageTags;
 import org.copydesk.input.source.Utf8;
 import org.copydesk.lexicon.HouseStyle;
 import org.copydesk.rules.RuleCatalogue;
+import org.copydesk.yaml.Problem;
+import org.copydesk.yaml.Schema;
+import org.copydesk.yaml.YamlNode;
+import org.copydesk.yaml.YamlReader;
 
 /** Reads a file into layers: checks it with the schema, then what a schema can't express. */
 final class ConfigFileReader {
   private static final int MAX_BYTES = 1 << 20;
 
-  private static final Schema SCHEMA = Schema.ofConfiguration(RuleCatalogue.infos());
+  private static final Schema SCHEMA = RuleSchemas.schema(RuleCatalogue.infos());
 
   private final List<Problem> problems = new ArrayList<>();
   // Reported by the schema, and so not checked further.
@@ -116,7 +116,7 @@ final class ConfigFileReader {
       return new Loaded(rules, List.of(), List.of());
     }
     var own = rules.rules().size() > RuleCatalogue.infos().size();
-    var schema = own ? Schema.ofConfiguration(rules.rules()) : SCHEMA;
+    var schema = own ? RuleSchemas.schema(rules.rules()) : SCHEMA;
     schema.check(
         top,
         (node, problem) -> {

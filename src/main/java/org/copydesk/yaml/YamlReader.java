@@ -1,4 +1,4 @@
-package org.copydesk.config.yaml;
+package org.copydesk.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.copydesk.config.yaml;
+package org.copydesk.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class SchemaTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Schema OURS = Schema.ofConfiguration(RuleCatalogue.infos());
+  private static final Schema OURS = Schema.parse(ConfigFile.schema());
   private static final com.networknt.schema.Schema FULL =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(ConfigFile.schema());

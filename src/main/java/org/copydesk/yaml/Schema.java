@@ -1,8 +1,5 @@
-package org.copydesk.config.yaml;
+package org.copydesk.yaml;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,13 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.copydesk.lexicon.NearestName;
-import org.copydesk.rule.RuleInfo;
 import org.copydesk.text.SourcePosition;
 
 /**
- * Validator for the keywords of JSON Schema that the schema of configurations uses. Unlike a
- * general validator it describes the expected values in words for editors. Of {@code anyOf}, the
- * branch for the type of the value counts. Immutable.
+ * Validator for the keywords of JSON Schema that the schemas of our own files use. Unlike a general
+ * validator it describes the expected values in words for editors. Of {@code anyOf}, the branch for
+ * the type of the value counts. Immutable.
  */
 public final class Schema {
   private static final List<List<String>> SYNONYMS =
@@ -32,27 +28,12 @@ public final class Schema {
     this.root = root;
   }
 
-  /** Reads the schema of configurations with these rules. */
-  public static Schema ofConfiguration(List<RuleInfo> rules) {
-    return parse(configurationText(rules));
-  }
-
-  /** Returns the schema of configurations as it is published, with these rules. */
-  public static String configurationText(List<RuleInfo> rules) {
-    var name = "/org/copydesk/config/schema-without-rules.json";
-    try (var in = Schema.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no schema " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .replace("{}", RuleSchemas.of(rules));
-    } catch (IOException e) {
-      throw new UncheckedIOException("schema " + name + " can't be read", e);
-    }
-  }
-
-  /** Reads a schema; JSON is YAML. */
-  static Schema parse(String json) {
+  /**
+   * Reads a schema; JSON is YAML.
+   *
+   * @throws IllegalArgumentException if it isn't JSON
+   */
+  public static Schema parse(String json) {
     var problems = new ArrayList<Problem>();
     var root = YamlReader.read(json, problems::add);
     return new Schema(
