@@ -44,10 +44,12 @@
  *
  * <p>{@link org.copydesk.input} reads drafts of many formats, {@link org.copydesk.output} writes
  * reports, {@link org.copydesk.rule} is for rules of your own, {@link org.copydesk.validation} for
- * Bean Validation, {@link org.copydesk.archive} for duplicates of published articles.
+ * Bean Validation, {@link org.copydesk.archive} for duplicates of published articles, {@link
+ * org.copydesk.model} for a sentence model of your own.
  */
 @SuppressWarnings(
-    "requires-automatic") // ICU4J and JLine name their modules, but have no descriptor.
+    "requires-automatic") // ICU4J, JLine and ONNX Runtime name their modules, but have no
+                          // descriptor.
 module org.copydesk {
   requires com.ibm.icu;
   requires java.logging;
@@ -61,6 +63,7 @@ module org.copydesk {
   requires static com.fasterxml.jackson.databind;
   requires static com.fasterxml.jackson.dataformat.toml;
   requires static com.fasterxml.jackson.dataformat.yaml;
+  requires static com.microsoft.onnxruntime;
   requires static info.picocli;
   // Not transitive, since javac would then need it to compile any user. Modules that validate
   // require it themselves.
@@ -86,6 +89,7 @@ module org.copydesk {
   exports org.copydesk.draft;
   exports org.copydesk.finding;
   exports org.copydesk.input;
+  exports org.copydesk.model;
   exports org.copydesk.output;
   exports org.copydesk.output.writer;
   exports org.copydesk.rule;

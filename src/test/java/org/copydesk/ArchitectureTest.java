@@ -87,6 +87,7 @@ class ArchitectureTest {
           Set.of("evidence"),
           Set.of("duplication"),
           Set.of("similarity"),
+          Set.of("model"),
           Set.of("analysis"),
           Set.of("yaml"),
           Set.of("lexicon"),
@@ -166,6 +167,7 @@ class ArchitectureTest {
             ROOT + ".draft",
             ROOT + ".finding",
             ROOT + ".input",
+            ROOT + ".model",
             ROOT + ".output",
             ROOT + ".output.writer",
             ROOT + ".rule",
@@ -235,6 +237,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule snakeyaml_only_in_yaml =
       only("org.yaml.snakeyaml..", "yaml").because("a user of the library may not have it");
+
+  @ArchTest
+  static final ArchRule onnx_runtime_in_one_class =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(ROOT + ".model.OnnxNetwork")
+          .should()
+          .dependOnClassesThat(resideInAPackage("ai.onnxruntime.."))
+          .because("a user of the library may not have it");
 
   @ArchTest
   static final ArchRule commonmark_only_in_input_and_rule =

@@ -25,6 +25,10 @@ public enum OptionalLibrary {
       "com.fasterxml.jackson.dataformat.yaml",
       "com.fasterxml.jackson.dataformat.yaml.YAMLFactory"),
   JSOUP("org.jsoup:jsoup:1.24.1", "org.jsoup", "org.jsoup.Jsoup"),
+  ONNX_RUNTIME(
+      "com.microsoft.onnxruntime:onnxruntime:1.28.0",
+      "com.microsoft.onnxruntime",
+      "ai.onnxruntime.OrtEnvironment"),
   PICOCLI("info.picocli:picocli:4.7.7", "info.picocli", "picocli.CommandLine"),
   PROGRESSBAR(
       "me.tongfei:progressbar:0.10.2",
