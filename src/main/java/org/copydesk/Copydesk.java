@@ -21,6 +21,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.ArticleLimits;
 import org.copydesk.article.Note;
 import org.copydesk.context.ArticleContext;
+import org.copydesk.context.Models;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Failure;
 import org.copydesk.finding.Finding;
@@ -28,6 +29,7 @@ import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
 import org.copydesk.lexicon.HouseStyle;
 import org.copydesk.message.Bundles;
+import org.copydesk.model.SentenceModel;
 import org.copydesk.pipeline.ConfidenceLimits;
 import org.copydesk.pipeline.Failures;
 import org.copydesk.pipeline.FindingPrecedence;
@@ -45,6 +47,8 @@ import org.copydesk.rules.RuleCatalogue;
 import org.copydesk.similarity.Comparison;
 import org.copydesk.similarity.align.ComparableText;
 import org.copydesk.similarity.score.CalibratedComparison;
+import org.copydesk.similarity.score.RefinedComparison;
+import org.copydesk.similarity.score.TextEncodings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +77,7 @@ public final class Copydesk {
   private final IgnoredText ignored;
   private final ArticleLimits limits;
   private final ConfidenceLimits confidence;
+  private final Models models;
   private final boolean similarities;
   private final FindingPrecedence precedence;
 
@@ -84,6 +89,7 @@ public final class Copydesk {
       IgnoredText ignored,
       ArticleLimits limits,
       ConfidenceLimits confidence,
+      Models models,
       boolean similarities) {
     this.factories = List.copyOf(factories);
     this.infos = factories.stream().map(RuleFactory::info).toList();
@@ -93,6 +99,7 @@ public final class Copydesk {
     this.ignored = ignored;
     this.limits = limits;
     this.confidence = confidence;
+    this.models = models;
     this.similarities = similarities;
     this.precedence = new FindingPrecedence(infos);
   }
@@ -175,6 +182,7 @@ public final class Copydesk {
         ignored,
         limits,
         confidence,
+        models,
         similarities);
   }
 
@@ -185,7 +193,7 @@ public final class Copydesk {
   public Copydesk withSimilarities() {
     return similarities
         ? this
-        : new Copydesk(factories, rules, house, known, ignored, limits, confidence, true);
+        : new Copydesk(factories, rules, house, known, ignored, limits, confidence, models, true);
   }
 
   /**
@@ -202,7 +210,22 @@ public final class Copydesk {
     if (warning.isPresent()) {
       other = other.withWarning(warning.getAsDouble());
     }
-    return new Copydesk(factories, rules, house, known, ignored, limits, other, similarities);
+    return new Copydesk(
+        factories, rules, house, known, ignored, limits, other, models, similarities);
+  }
+
+  /** Returns the same checker with another {@linkplain Builder#sentenceModel model}. */
+  public Copydesk withSentenceModel(SentenceModel model) {
+    return new Copydesk(
+        factories,
+        rules,
+        house,
+        known,
+        ignored,
+        limits,
+        confidence,
+        models.with(requireNonNull(model, "model")),
+        similarities);
   }
 
   /**
@@ -233,6 +256,7 @@ public final class Copydesk {
         ignored,
         limits,
         confidence,
+        models,
         similarities);
   }
 
@@ -274,7 +298,8 @@ public final class Copydesk {
 
   private Report checked(Article article) {
     var context =
-        new ArticleContext(TextAnalyser.of(article.language()).analyse(article), house, known);
+        new ArticleContext(
+            TextAnalyser.of(article.language()).analyse(article), house, known, models);
     var findings = new ArrayList<Finding>();
     var failures = new ArrayList<Failure>();
     var unsupported = new ArrayList<String>();
@@ -353,9 +378,14 @@ public final class Copydesk {
   public Comparison compare(String first, String second, Locale language) {
     var analyser = TextAnalyser.of(requireNonNull(language, "language"));
     var vocabulary = house.vocabulary(language);
-    return CalibratedComparison.of(
-        ComparableText.of(analyser.analyse(requireNonNull(first, "first")), vocabulary),
-        ComparableText.of(analyser.analyse(requireNonNull(second, "second")), vocabulary));
+    var byWords =
+        CalibratedComparison.of(
+            ComparableText.of(analyser.analyse(requireNonNull(first, "first")), vocabulary),
+            ComparableText.of(analyser.analyse(requireNonNull(second, "second")), vocabulary));
+    var model = models.sentences(language);
+    return model.isEmpty()
+        ? byWords
+        : RefinedComparison.of(byWords, first, second, new TextEncodings(model.get()));
   }
 
   /**
@@ -383,6 +413,7 @@ public final class Copydesk {
     private ArticleLimits limits = ArticleLimits.standard();
     private @Nullable URI helpBase;
     private ConfidenceLimits confidence = ConfidenceLimits.STANDARD;
+    private Models models = Models.NONE;
 
     private Builder() {
       RuleCatalogue.factories().forEach(factory -> factories.put(factory.info().id(), factory));
@@ -659,6 +690,16 @@ public final class Copydesk {
       return this;
     }
 
+    /**
+     * Sets a sentence model or a cross-encoder; none by default. There may be one of each kind. It
+     * refines scores, comparisons and the confidence of findings in its languages, and must stay
+     * open as long as the checker is used.
+     */
+    public Builder sentenceModel(SentenceModel model) {
+      models = models.with(requireNonNull(model, "model"));
+      return this;
+    }
+
     /** Sets the limits of size for an article; {@link ArticleLimits#standard()} by default. */
     public Builder limits(ArticleLimits limits) {
       this.limits = requireNonNull(limits, "limits");
@@ -712,6 +753,7 @@ public final class Copydesk {
           ignored,
           limits,
           confidence,
+          models,
           false);
     }
 

@@ -48,6 +48,8 @@ public final class ArticleContext implements CheckContext {
   private final AnalysedArticle article;
   private final HouseStyle house;
   private final KnownArticles known;
+  private final @Nullable ModelRefinement refinement;
+  private final @Nullable ClaimVerdicts verdicts;
   private final Map<Role, ClaimSupport> supports = new EnumMap<>(Role.class);
   private final Map<Role, List<UnknownName>> unknownNames = new EnumMap<>(Role.class);
   private @Nullable NameSupport nameSupport;
@@ -64,15 +66,18 @@ public final class ArticleContext implements CheckContext {
 
   /** Makes a context with the standard word lists and no known articles. */
   public ArticleContext(AnalysedArticle article) {
-    this(article, HouseStyle.none(), KnownArticles.NONE);
+    this(article, HouseStyle.none(), KnownArticles.NONE, Models.NONE);
   }
 
-  /** Makes a context with the publisher's words and known articles. */
-  public ArticleContext(AnalysedArticle article, HouseStyle house, KnownArticles known) {
+  /** Makes a context with the publisher's words, known articles and models. */
+  public ArticleContext(
+      AnalysedArticle article, HouseStyle house, KnownArticles known, Models models) {
     this.known = requireNonNull(known, "known");
     this.article = requireNonNull(article, "article");
     this.house = requireNonNull(house, "house");
     this.vocabulary = house.vocabulary(language());
+    this.refinement = models.sentences(language()).map(ModelRefinement::new).orElse(null);
+    this.verdicts = models.pairs(language()).map(ClaimVerdicts::new).orElse(null);
   }
 
   @Override
@@ -130,7 +135,24 @@ public final class ArticleContext implements CheckContext {
         : passage(role)
             .map(
                 claim ->
-                    supports.computeIfAbsent(role, key -> ClaimSupport.of(claim, bodyIndex())));
+                    supports.computeIfAbsent(
+                        role, key -> refined(claim, ClaimSupport.of(claim, bodyIndex()))));
+  }
+
+  private ClaimSupport refined(AnalysedPassage claim, ClaimSupport support) {
+    return refinement == null
+        ? support
+        : support.refinedBy(
+            refinement.ofSupport(claim, () -> leadSentence().map(this::leadText).orElse("")));
+  }
+
+  private String leadText(Sentence sentence) {
+    return sentence.span().in(lead().orElseThrow().text());
+  }
+
+  /** Returns the verdicts of a cross-encoder, if there is one for the article's language. */
+  public Optional<ClaimVerdicts> verdicts() {
+    return Optional.ofNullable(verdicts);
   }
 
   /** Returns the names in a display text that the body doesn't have, in order. */
@@ -244,6 +266,12 @@ public final class ArticleContext implements CheckContext {
 
   @Override
   public Comparison compare(AnalysedPassage first, AnalysedPassage second) {
+    var byWords = compareWords(first, second);
+    return refinement == null ? byWords : refinement.of(byWords, first, second);
+  }
+
+  /** Compares two passages without a model, which takes too long for each paragraph. */
+  public Comparison compareWords(AnalysedPassage first, AnalysedPassage second) {
     return CalibratedComparison.of(comparable(first), comparable(second));
   }
 
@@ -259,10 +287,12 @@ public final class ArticleContext implements CheckContext {
                     .map(
                         sentence ->
                             withLeadSentence.computeIfAbsent(
-                                role,
-                                key ->
-                                    CalibratedComparison.of(
-                                        comparable(display), leadComparable(sentence)))));
+                                role, key -> withLeadSentence(display, sentence))));
+  }
+
+  private Comparison withLeadSentence(AnalysedPassage display, Sentence sentence) {
+    var byWords = CalibratedComparison.of(comparable(display), leadComparable(sentence));
+    return refinement == null ? byWords : refinement.ofLead(byWords, display, leadText(sentence));
   }
 
   private ComparableText leadComparable(Sentence sentence) {

@@ -40,6 +40,7 @@ public final class ClaimSupport {
   private final double bestShare;
   private final double leadShare;
   private double sameSubject = -1;
+  private @Nullable Refinement refinement;
 
   private ClaimSupport(List<Token> claim, BodyIndex body) {
     this.claim = claim;
@@ -81,6 +82,19 @@ public final class ClaimSupport {
     this.leadShare = total == 0 ? 0 : lead / total;
     this.sentences = ranked(sums, total);
     this.bestShare = sentences.isEmpty() ? 0 : sentences.get(0).share();
+  }
+
+  /** Refines the probability that body and claim have the same subject. */
+  @FunctionalInterface
+  public interface Refinement {
+    /** Returns a probability in [0, 1] in place of the one by the words. */
+    double refine(ClaimSupport support, double byWords);
+  }
+
+  /** Refines {@link #sameSubject} when it is first asked for; returns this. */
+  public ClaimSupport refinedBy(Refinement by) {
+    refinement = by;
+    return this;
   }
 
   /** A sentence of the body with the share of the claim that it supports. */
@@ -189,10 +203,11 @@ public final class ClaimSupport {
    */
   public double sameSubject() {
     if (sameSubject < 0) {
-      sameSubject =
-          terms.isEmpty() || body.size() == 0
-              ? 0
-              : SupportFeature.model(body.vocabulary()).value(features());
+      boolean empty = terms.isEmpty() || body.size() == 0;
+      sameSubject = empty ? 0 : SupportFeature.model(body.vocabulary()).value(features());
+      if (refinement != null && !empty) {
+        sameSubject = refinement.refine(this, sameSubject);
+      }
     }
     return sameSubject;
   }

@@ -41,7 +41,7 @@ public final class Scoring {
               new Similarity(
                   role.key(),
                   paragraph.passage().name(),
-                  context.compare(display, paragraph).score()));
+                  context.compareWords(display, paragraph).score()));
         }
       }
     }

@@ -30,7 +30,7 @@ class ArticleContextTest {
 
   private static ArticleContext context(Article article, KnownArticles known) {
     var analysed = TextAnalyser.of(article.language()).analyse(article);
-    return new ArticleContext(analysed, HouseStyle.none(), known);
+    return new ArticleContext(analysed, HouseStyle.none(), known, Models.NONE);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Passage;
 import org.copydesk.article.Role;
 import org.copydesk.context.ArticleContext;
+import org.copydesk.context.Models;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Severity;
@@ -252,7 +253,8 @@ public final class RuleTester {
         new ArticleContext(
             TextAnalyser.of(built.language()).analyse(built),
             house,
-            new AllKnown(known.stream().map(Article.Builder::build).toList()));
+            new AllKnown(known.stream().map(Article.Builder::build).toList()),
+            Models.NONE);
     var made = rule.create(RuleSettings.of(rule.info(), options));
     return made.supports(built.language())
         ? made.check(context).stream().sorted(Finding.ORDER).toList()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,6 +62,13 @@ public final class Articles {
         records.add(values.next());
       }
       return records;
+    }
+  }
+
+  /** Reads the lines of a file. */
+  public static List<String> lines(Path file) throws IOException {
+    try (var in = open(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }
 
