@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import org.copydesk.Copydesk;
 import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.DraftInputs;
 import org.copydesk.cli.command.ExitCode;
 import org.copydesk.cli.command.LanguageTag;
+import org.copydesk.cli.command.ModelLoader;
 import org.copydesk.cli.command.Options;
 import org.copydesk.output.comparison.ComparisonFormat;
 import org.copydesk.output.comparison.ComparisonWriter;
@@ -50,6 +53,7 @@ final class CompareCommand implements Command {
                 "Show the reasons for the numbers of each pair: the paired words, the new ones and"
                     + " plain measures."))
         .addOption(LanguageTag.option("Language of the texts (default: en)."))
+        .addOption(ModelLoader.option())
         .addPositional(
             Options.parameter(
                 "FILE",
@@ -75,12 +79,15 @@ final class CompareCommand implements Command {
     var writer = format.writer(context.out());
     Locale language = LanguageTag.of(arguments);
     String file = arguments.matchedPositionalValue(0, STANDARD_INPUT);
-    try {
+    try (var models = new ModelLoader(arguments, context)) {
       if (file.equals(STANDARD_INPUT)) {
-        return compare(context.in(), DraftInputs.STANDARD_INPUT_NAME, language, writer, context);
+        var copydesk = models.with(context.copydesk().get(), List.of());
+        return compare(
+            context.in(), DraftInputs.STANDARD_INPUT_NAME, language, writer, copydesk, context);
       }
       try (var in = Files.newInputStream(Path.of(file))) {
-        return compare(in, file, language, writer, context);
+        var copydesk = models.with(context.copydesk().get(), List.of());
+        return compare(in, file, language, writer, copydesk, context);
       }
     } catch (NoSuchFileException | InvalidPathException e) {
       context.diagnostics().line(file + ": no such file");
@@ -93,9 +100,13 @@ final class CompareCommand implements Command {
   }
 
   private static int compare(
-      InputStream in, String name, Locale language, ComparisonWriter writer, CommandContext context)
+      InputStream in,
+      String name,
+      Locale language,
+      ComparisonWriter writer,
+      Copydesk copydesk,
+      CommandContext context)
       throws IOException {
-    var copydesk = context.copydesk().get();
     var lines = new PairLines(in);
     int exitCode = ExitCode.OK;
     while (lines.next()) {

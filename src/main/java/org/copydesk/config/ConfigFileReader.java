@@ -159,6 +159,10 @@ final class ConfigFileReader {
     return true;
   }
 
+  private static boolean isScalar(YamlNode node) {
+    return node instanceof YamlNode.Scalar;
+  }
+
   private static boolean isNull(YamlNode node) {
     return node instanceof YamlNode.Scalar scalar && scalar.isNull();
   }
@@ -170,7 +174,7 @@ final class ConfigFileReader {
             (key, value) -> {
               if (key.equals(ConfigKeys.RULES)) {
                 values(value).forEach((rule, options) -> addRule(rule, options, layer));
-              } else if (ConfigKeys.LISTS.contains(key)) {
+              } else if (ConfigKeys.LISTS.contains(key) && !isScalar(value)) {
                 value.items().forEach(item -> add("", key, item, layer));
               } else if (!key.equals(ConfigKeys.OVERRIDES) && !key.equals(ConfigKeys.FILES)) {
                 add("", key, value, layer);
@@ -211,7 +215,8 @@ final class ConfigFileReader {
     var value = setting.value();
     switch (setting.key()) {
       case ConfigKeys.LANGUAGE -> checkLanguage(value);
-      case ConfigKeys.ARCHIVE -> checkPath(value);
+      case ConfigKeys.ARCHIVE -> checkPath(value, "an archive");
+      case ConfigKeys.MODEL -> checkPath(value, "a sentence model");
       case ConfigKeys.IGNORE_TEXT -> Pattern.compile(value);
       case ConfigKeys.NAMES -> HouseStyle.none().withNames(List.of(value));
       case ConfigKeys.ALIASES -> HouseStyle.none().withAliases(List.of(value));
@@ -235,11 +240,11 @@ final class ConfigFileReader {
             + LanguageTags.nearest(tag).map(code -> "; did you mean '" + code + "'?").orElse(""));
   }
 
-  private static void checkPath(String value) {
+  private static void checkPath(String value, String of) {
     try {
       var unused = Path.of(value);
     } catch (InvalidPathException e) {
-      throw new IllegalArgumentException("expected the folder of an archive", e);
+      throw new IllegalArgumentException("expected the folder of " + of, e);
     }
   }
 

@@ -9,6 +9,7 @@ final class ConfigKeys {
   static final String MIN_CONFIDENCE = "min-confidence";
   static final String WARNING_CONFIDENCE = "warning-confidence";
   static final String ARCHIVE = "archive";
+  static final String MODEL = "model";
   static final String PLUGINS = "plugins";
   static final String IGNORE = "ignore";
   static final String IGNORE_TEXT = "ignore-text";
@@ -23,7 +24,7 @@ final class ConfigKeys {
   static final String OFF = "off";
   static final String ON = "on";
 
-  static final Set<String> LISTS = Set.of(IGNORE, IGNORE_TEXT, NAMES, ALIASES, LADDERS);
+  static final Set<String> LISTS = Set.of(IGNORE, IGNORE_TEXT, NAMES, ALIASES, LADDERS, MODEL);
 
   private ConfigKeys() {}
 }

@@ -78,6 +78,17 @@ public final class DraftConfig {
   }
 
   /**
+   * Returns the folders of the sentence model and the cross-encoder; empty if none is set. The
+   * {@linkplain #copydesk checker} doesn't have them: load them once with {@link
+   * org.copydesk.model.SentenceModel#load}, and add them with {@link Copydesk#withSentenceModel}.
+   */
+  public List<Path> models() {
+    return settings.list(ConfigKeys.MODEL).stream()
+        .map(set -> DraftKey.folderOf(file.orElseThrow()).resolve(set))
+        .toList();
+  }
+
+  /**
    * Returns the pattern that excludes the draft from checks, with its place: {@code "old/",
    * .copydesk.yml:2}. Empty if the draft is to be checked.
    */

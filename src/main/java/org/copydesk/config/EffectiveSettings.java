@@ -54,7 +54,9 @@ record EffectiveSettings(List<ConfigValue> values) {
                     !value.rule().isEmpty()
                         || value.isOf(ConfigKeys.MIN_CONFIDENCE)
                         || value.isOf(ConfigKeys.WARNING_CONFIDENCE)
-                        || (value.isOfList() && !value.key().equals(ConfigKeys.IGNORE)))
+                        || (value.isOfList()
+                            && !value.key().equals(ConfigKeys.IGNORE)
+                            && !value.key().equals(ConfigKeys.MODEL)))
             .map(value -> List.of(value.rule(), value.key(), value.value()))
             .toList();
     return key.isEmpty() ? base : known.computeIfAbsent(key, missing -> newChecker(base));

@@ -38,7 +38,7 @@ final class EffectiveSettingsPrinter {
     for (var key : List.of(ConfigKeys.ARCHIVE, ConfigKeys.PLUGINS)) {
       find("", key).ifPresent(set -> line(key + ": " + quoted(set.value()), origin(set)));
     }
-    Stream.of("ignore", "ignore-text", "names", "aliases", "ladders").forEach(this::list);
+    Stream.of("model", "ignore", "ignore-text", "names", "aliases", "ladders").forEach(this::list);
     text.append("rules:\n");
     config.copydesk().rules().forEach(this::rule);
     return text.toString();

@@ -9,6 +9,11 @@ import org.copydesk.model.Verdict;
 
 /** The verdicts of a cross-encoder on pairs of texts, each made once. Not thread-safe. */
 public final class ClaimVerdicts {
+  /**
+   * The feature of a finding that a cross-encoder alone makes: its probability of a contradiction.
+   */
+  public static final String FEATURE = "model-contradiction";
+
   private final SentenceModel model;
   private final Map<ClaimPair, Verdict> known = new HashMap<>();
 

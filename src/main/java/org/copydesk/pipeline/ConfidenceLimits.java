@@ -52,15 +52,18 @@ public record ConfidenceLimits(double reported, double warning) {
       return findings;
     }
     var features = new FindingFeatures(context, findings);
+    var verdicts = new CrossCheck(context, findings);
     var kept = new ArrayList<Finding>(findings.size());
     for (var finding : findings) {
       var confidence = confidence(finding, features);
       if (confidence.isEmpty()) {
         kept.add(finding);
-      } else if (confidence.getAsDouble() >= reported) {
-        var sure = finding.withConfidence(confidence.getAsDouble());
-        boolean keepsSeverity =
-            sure.severity() == Severity.SUGGESTION || confidence.getAsDouble() >= warning;
+        continue;
+      }
+      double refined = verdicts.refined(finding, confidence.getAsDouble());
+      if (refined >= reported) {
+        var sure = finding.withConfidence(refined);
+        boolean keepsSeverity = sure.severity() == Severity.SUGGESTION || refined >= warning;
         kept.add(keepsSeverity ? sure : sure.withSeverity(Severity.SUGGESTION));
       }
     }

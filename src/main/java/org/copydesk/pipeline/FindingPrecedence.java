@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.copydesk.context.ClaimVerdicts;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Score;
 import org.copydesk.finding.Severity;
@@ -40,7 +41,24 @@ public final class FindingPrecedence {
         finding ->
             explaining.getOrDefault(finding.at().passage().name(), List.of()).stream()
                 .anyMatch(cause -> explains(cause, finding)));
+    var others = List.copyOf(kept);
+    kept.removeIf(finding -> isGuess(finding) && isFoundOtherwise(finding, others));
     return kept;
+  }
+
+  /** Returns whether only a cross-encoder says so. */
+  private static boolean isGuess(Finding finding) {
+    return finding.features().containsKey(ClaimVerdicts.FEATURE);
+  }
+
+  private static boolean isFoundOtherwise(Finding guess, List<Finding> findings) {
+    return findings.stream()
+        .anyMatch(
+            other ->
+                !isGuess(other)
+                    && other.category() == guess.category()
+                    && other.at().passage().equals(guess.at().passage())
+                    && other.at().span().overlaps(guess.at().span()));
   }
 
   /** Returns whether a finding explains another one on the same passage, as its effect. */

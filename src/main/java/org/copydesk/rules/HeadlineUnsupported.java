@@ -93,6 +93,11 @@ final class HeadlineUnsupported implements BuiltInRule {
 
   @Override
   public List<Finding> check(ArticleContext context) {
+    var unsupported = unsupported(context);
+    return unsupported.isEmpty() ? ContradictedClaims.of(context, INFO) : unsupported;
+  }
+
+  private List<Finding> unsupported(ArticleContext context) {
     var support = context.support(Role.HEADLINE).orElse(null);
     if (support == null || support.terms() == 0 || support.numberShare() >= TABLE) {
       return List.of();

@@ -12,6 +12,7 @@ import org.copydesk.cli.command.ConfigOptions;
 import org.copydesk.cli.command.ConfiguredReaders;
 import org.copydesk.cli.command.Diagnostics;
 import org.copydesk.cli.command.DraftInputs;
+import org.copydesk.cli.command.ModelLoader;
 import org.copydesk.cli.command.Options;
 import org.copydesk.cli.command.Progress;
 import org.copydesk.cli.command.ReaderOptions;
@@ -107,6 +108,7 @@ record CheckOptions(ParseResult arguments) {
             .addOption(baseline(BASELINE, "Omit the findings that this baseline has."))
             .addOption(
                 baseline(WRITE_BASELINE, "Write all findings to this baseline, and report none."))
+            .addOption(ModelLoader.option())
             .addOption(
                 Options.value(
                     JOBS,

@@ -11,6 +11,7 @@ import org.copydesk.archive.Archive;
 import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.ConfiguredReaders;
 import org.copydesk.cli.command.DraftReaders;
+import org.copydesk.cli.command.ModelLoader;
 import org.copydesk.config.ConfigException;
 import org.copydesk.config.DraftConfig;
 import org.copydesk.draft.Draft;
@@ -24,11 +25,13 @@ import org.copydesk.rule.KnownArticles;
 final class DraftSettings implements DraftReaders, Closeable {
   private final CheckOptions options;
   private final ConfiguredReaders readers;
+  private final ModelLoader models;
   private final Copydesk unconfigured;
   private final Map<Path, Archive> archives = new TreeMap<>();
 
-  private DraftSettings(CheckOptions options, CommandContext context) {
+  private DraftSettings(CheckOptions options, CommandContext context, ModelLoader models) {
     this.options = options;
+    this.models = models;
     var plugins = options.plugins();
     this.readers =
         options.readers(options.configurations(plugins), context.diagnostics(), this::openArchive);
@@ -41,8 +44,9 @@ final class DraftSettings implements DraftReaders, Closeable {
    * @throws ConfigException if its configuration can't be used
    * @throws IOException if its archive can't be opened
    */
-  static DraftSettings of(CheckOptions options, CommandContext context) throws IOException {
-    var settings = new DraftSettings(options, context);
+  static DraftSettings of(CheckOptions options, CommandContext context, ModelLoader models)
+      throws IOException {
+    var settings = new DraftSettings(options, context, models);
     var archive = options.archive();
     if (archive.isPresent()) {
       settings.open(archive.get());
@@ -80,7 +84,9 @@ final class DraftSettings implements DraftReaders, Closeable {
   Copydesk copydesk(Draft.Readable draft) {
     var settings = settings(draft.source());
     var copydesk = settings.file().isEmpty() ? unconfigured : settings.copydesk();
-    return options.withConfidence(copydesk).withKnownArticles(published(draft));
+    return models
+        .with(options.withConfidence(copydesk), settings.models())
+        .withKnownArticles(published(draft));
   }
 
   /** Returns the published articles that a draft is compared with. */

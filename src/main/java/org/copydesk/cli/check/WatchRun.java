@@ -5,6 +5,7 @@ import java.util.List;
 import org.copydesk.cli.command.Closing;
 import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.DraftInputs;
+import org.copydesk.cli.command.ModelLoader;
 import org.copydesk.cli.command.Progress;
 import org.copydesk.cli.watch.DraftWatch;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class WatchRun {
   private final CheckOptions options;
   private final CommandContext context;
+  private final ModelLoader models;
   private final Object lock = new Object();
   private @Nullable CheckRun current;
   private boolean stopped;
 
-  WatchRun(CheckOptions options, CommandContext context) {
+  WatchRun(CheckOptions options, CommandContext context, ModelLoader models) {
+    this.models = models;
     this.options = options;
     this.context = context;
   }
@@ -54,7 +57,7 @@ final class WatchRun {
   private int check(ChosenDrafts drafts, int jobs, Progress progress) throws IOException {
     // New settings, since a configuration may have changed.
     return Closing.using(
-        DraftSettings.of(options, context),
+        DraftSettings.of(options, context, models),
         settings ->
             Closing.using(
                 new CheckRun(

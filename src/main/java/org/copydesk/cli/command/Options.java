@@ -60,6 +60,21 @@ public final class Options {
   }
 
   /**
+   * Returns an option with a path as its value, which may be given several times.
+   *
+   * @param expected what the path leads to, for an error message
+   */
+  public static OptionSpec paths(String name, String label, String expected, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(Path.class)
+        .converters((ITypeConverter<Path>) value -> path(value, expected))
+        .description(description)
+        .build();
+  }
+
+  /**
    * Converts a path.
    *
    * @throws TypeConversionException if the text is empty or no path of this system

@@ -29,6 +29,9 @@ final class Template {
       # The archive of published articles to search for duplicates, relative to this folder.
       #archive: archive
 
+      # The folder of a sentence model that refines scores and findings, relative to this folder.
+      #model: models/en
+
       # The folder of jars with rules of your own, relative to this folder. Their code is run.
       #plugins: plugins
 
@@ -61,7 +64,7 @@ final class Template {
   private static final String TAIL =
       """
 
-      # Other settings for some drafts: all of the above except archive, plugins and ignore. Later ones win; lists add up.
+      # Other settings for some drafts: all of the above except archive, model, plugins and ignore. Later ones win; lists add up.
       #overrides:
       #  - files:
       #      - "opinion/**"
