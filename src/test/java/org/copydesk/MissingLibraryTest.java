@@ -25,11 +25,13 @@ import org.copydesk.config.Baseline;
 import org.copydesk.config.ConfigLocator;
 import org.copydesk.finding.Report;
 import org.copydesk.input.DraftReader;
+import org.copydesk.model.SentenceModel;
 import org.copydesk.output.OutputFormat;
 import org.copydesk.output.comparison.ComparisonFormat;
 import org.copydesk.output.writer.OutputOptions;
 import org.copydesk.testing.JavaRun;
 import org.copydesk.testing.LibraryJars;
+import org.copydesk.testing.TinyModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,11 @@ class MissingLibraryTest {
         case "toMap" -> Report.fromMap(checked().toMap()).status().key();
         case "configure" ->
             ConfigLocator.nearest().forDraft(file.resolve("a.txt")).language().toString();
+        case "model" -> {
+          try (var model = SentenceModel.load(file)) {
+            yield Integer.toString(model.encode(List.of("cat")).size());
+          }
+        }
         case "known" -> Integer.toString(Baseline.read(file).size());
         case "baseline" -> {
           Baseline.builder(file).build().write(file);
@@ -331,6 +338,24 @@ class MissingLibraryTest {
     Baseline.builder(file).build().write(file);
 
     needs("known " + file, "Reading a baseline", "jackson-databind", "0");
+  }
+
+  @Test
+  void a_sentence_model_needs_onnx_runtime_and_jackson_and_its_settings_snakeyaml()
+      throws IOException {
+    var model = TinyModel.ofWidth(1).with("cat", 1).sentences(folder.resolve("model"));
+    var task = "model " + model;
+    var libraries = List.of("onnxruntime", "jackson-databind");
+    assertThat(attempt(task, libraries, "")).isEqualTo("1");
+    assertThat(attempt(task, libraries, "onnxruntime"))
+        .isEqualTo(
+            "A sentence model needs "
+                + coordinates("onnxruntime")
+                + " (or newer), which is not on the class path");
+    assertThat(attempt(task, libraries, "jackson-databind"))
+        .startsWith("Reading a tokenizer needs ");
+    Files.writeString(model.resolve("copydesk-model.yml"), "pooling: mean\n");
+    assertThat(attempt(task, libraries, "")).startsWith("Reading the settings of a model needs ");
   }
 
   // Other JVMs

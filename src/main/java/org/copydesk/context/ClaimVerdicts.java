@@ -3,16 +3,15 @@ package org.copydesk.context;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.copydesk.model.ClaimPair;
+import org.copydesk.finding.Finding;
 import org.copydesk.model.SentenceModel;
-import org.copydesk.model.Verdict;
+import org.copydesk.model.SentenceModel.ClaimPair;
+import org.copydesk.model.SentenceModel.Verdict;
 
 /** The verdicts of a cross-encoder on pairs of texts, each made once. Not thread-safe. */
 public final class ClaimVerdicts {
-  /**
-   * The feature of a finding that a cross-encoder alone makes: its probability of a contradiction.
-   */
-  public static final String FEATURE = "model-contradiction";
+  /** Key of the message of a finding that a cross-encoder alone makes, without the rule's id. */
+  public static final String MESSAGE = "contradicted";
 
   private final SentenceModel model;
   private final Map<ClaimPair, Verdict> known = new HashMap<>();
@@ -23,6 +22,11 @@ public final class ClaimVerdicts {
 
   public SentenceModel model() {
     return model;
+  }
+
+  /** Returns whether a cross-encoder alone made a finding. */
+  public static boolean areSoleReasonOf(Finding finding) {
+    return finding.messageKey().equals(finding.rule() + "." + MESSAGE);
   }
 
   /** Returns the verdicts on pairs, in their order; those that are new are made together. */

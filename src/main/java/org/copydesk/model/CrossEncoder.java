@@ -3,6 +3,8 @@ package org.copydesk.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.model.ModelSettings.Label;
+import org.copydesk.model.SentenceModel.ClaimPair;
+import org.copydesk.model.SentenceModel.Verdict;
 
 /**
  * Judges pairs of texts with a network that reads both at once: the evidence first, then the claim,

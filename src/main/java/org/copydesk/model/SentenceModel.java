@@ -46,6 +46,33 @@ public final class SentenceModel implements AutoCloseable {
   private final @Nullable SentenceEncoder sentences;
   private final @Nullable CrossEncoder pairs;
 
+  /**
+   * A claim and a text that may support or contradict it.
+   *
+   * @param claim such as a sentence of a headline
+   * @param evidence such as a sentence of the body
+   * @since 0.1.0
+   */
+  public record ClaimPair(String claim, String evidence) {
+
+    /** Checks that both are there. */
+    public ClaimPair {
+      requireNonNull(claim, "claim");
+      requireNonNull(evidence, "evidence");
+    }
+  }
+
+  /**
+   * What a cross-encoder says of a claim and a text: the probabilities that the text supports it,
+   * contradicts it, or says neither.
+   *
+   * @param support in [0, 1]
+   * @param contradiction in [0, 1]
+   * @param neutral in [0, 1]; the three add up to 1
+   * @since 0.1.0
+   */
+  public record Verdict(double support, double contradiction, double neutral) {}
+
   private SentenceModel(
       Path folder, ModelSettings settings, OnnxNetwork network, WordPiece wordPiece) {
     this.folder = folder;

@@ -12,7 +12,7 @@ import org.copydesk.context.ClaimVerdicts;
 import org.copydesk.finding.Category;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
-import org.copydesk.model.ClaimPair;
+import org.copydesk.model.SentenceModel.ClaimPair;
 
 /**
  * Refines the confidence of findings by the verdicts of a cross-encoder on the sentence of the
@@ -47,7 +47,7 @@ final class CrossCheck {
     var role = finding.at().passage().role();
     if (finding.category() != Category.INCONSISTENCY
         || role == Role.PARAGRAPH
-        || finding.features().containsKey(ClaimVerdicts.FEATURE)) {
+        || ClaimVerdicts.areSoleReasonOf(finding)) {
       return Optional.empty();
     }
     var claim = context.passage(role).flatMap(passage -> sentence(passage, finding.at()));

@@ -42,20 +42,16 @@ public final class FindingPrecedence {
             explaining.getOrDefault(finding.at().passage().name(), List.of()).stream()
                 .anyMatch(cause -> explains(cause, finding)));
     var others = List.copyOf(kept);
-    kept.removeIf(finding -> isGuess(finding) && isFoundOtherwise(finding, others));
+    kept.removeIf(
+        finding -> ClaimVerdicts.areSoleReasonOf(finding) && isFoundOtherwise(finding, others));
     return kept;
-  }
-
-  /** Returns whether only a cross-encoder says so. */
-  private static boolean isGuess(Finding finding) {
-    return finding.features().containsKey(ClaimVerdicts.FEATURE);
   }
 
   private static boolean isFoundOtherwise(Finding guess, List<Finding> findings) {
     return findings.stream()
         .anyMatch(
             other ->
-                !isGuess(other)
+                !ClaimVerdicts.areSoleReasonOf(other)
                     && other.category() == guess.category()
                     && other.at().passage().equals(guess.at().passage())
                     && other.at().span().overlaps(guess.at().span()));

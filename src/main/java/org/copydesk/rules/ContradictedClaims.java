@@ -9,7 +9,7 @@ import org.copydesk.evidence.EvidenceSentence;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.finding.Severity;
-import org.copydesk.model.ClaimPair;
+import org.copydesk.model.SentenceModel.ClaimPair;
 import org.copydesk.rule.RuleInfo;
 
 /** Claims of headline and subheadline that a cross-encoder alone says the body contradicts. */
@@ -32,9 +32,8 @@ final class ContradictedClaims {
     var made = verdicts.of(nearest.stream().map(ContradictedClaims::pair).toList());
     var findings = new ArrayList<Finding>();
     for (int i = 0; i < made.size(); i++) {
-      double contradiction = made.get(i).contradiction();
-      if (contradiction >= verdicts.model().minContradiction()) {
-        findings.add(finding(rule, nearest.get(i), contradiction));
+      if (made.get(i).contradiction() >= verdicts.model().minContradiction()) {
+        findings.add(finding(rule, nearest.get(i)));
       }
     }
     return findings;
@@ -46,13 +45,12 @@ final class ContradictedClaims {
         found.sentence().span().in(found.passage().text()));
   }
 
-  private static Finding finding(RuleInfo rule, EvidenceSentence found, double contradiction) {
+  private static Finding finding(RuleInfo rule, EvidenceSentence found) {
     var claim = new Place(found.claimPassage().passage(), found.claim().span());
     return rule.finding(claim)
-        .messageKey("contradicted", claim.text())
+        .messageKey(ClaimVerdicts.MESSAGE, claim.text())
         .severity(Severity.SUGGESTION)
         .confidence(CONFIDENCE)
-        .feature(ClaimVerdicts.FEATURE, contradiction)
         .related(new Place(found.passage().passage(), found.sentence().span()))
         .build();
   }
