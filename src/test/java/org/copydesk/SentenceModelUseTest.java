@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a model changes in comparisons, scores and findings. */
 class SentenceModelUseTest {
   private static final String HEADLINE = "Skerry ferry axed for winter";
-  private static final String REPEATED = "Isle loses boat in cold months";
+  private static final String REPEATED = "Ronsay barge halts till spring";
   private static final String BODY =
       "The Skerry ferry was axed for the winter on Monday. Islanders will fly to the mainland.";
 
@@ -48,6 +48,11 @@ class SentenceModelUseTest {
         .with("for", 0, 0, 0.1f, 0)
         .with("in", 0, 0, 0.1f, 0)
         .with("winter", 0, 0, 0, 1)
+        .with("ronsay", 1, 0, 0, 0)
+        .with("barge", 0, 1, 0, 0)
+        .with("halts", 0, 0, 1, 0)
+        .with("till", 0, 0, 0.1f, 0)
+        .with("spring", 0, 0, 0, 1)
         .with("cold", 0, 0, 0, 1)
         .with("months", 0, 0, 0, 1)
         .sentences(folder);

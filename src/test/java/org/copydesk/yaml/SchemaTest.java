@@ -98,7 +98,7 @@ class SchemaTest {
     var schema = JSON.readTree(ConfigFile.schema());
     var ofFile = new ArrayList<String>();
     schema.at("/properties").fieldNames().forEachRemaining(ofFile::add);
-    ofFile.removeAll(List.of("archive", "plugins", "ignore", "overrides"));
+    ofFile.removeAll(List.of("archive", "model", "plugins", "ignore", "overrides"));
     ofFile.add("files");
     var ofOverride = new ArrayList<String>();
     schema.at("/$defs/override/properties").fieldNames().forEachRemaining(ofOverride::add);

@@ -30,14 +30,14 @@ public final class FitSentenceModel {
       withProducts(List.of("default", "alike", "cosine", "new"));
   private static final List<String> SUPPORT = List.of("default", "best-cosine", "mean-cosine");
 
-  private static final double RIDGE = Double.parseDouble(System.getProperty("ridge", "8"));
+  private static final double RIDGE = Double.parseDouble(System.getProperty("ridge", "2"));
   private static final double NO_CLIP = Double.MAX_VALUE;
 
   // Large sources don't outweigh the others: a case counts the less, the more its source has.
   private static final double POWER = 0.5;
 
-  // The rule on subheadlines flags above 0.6; so many of those that add something may be.
-  private static final double LIMIT = Math.log(0.6 / 0.4);
+  // The rule on subheadlines flags above 0.68; so many of those that add something may be.
+  private static final double LIMIT = Math.log(0.68 / 0.32);
   private static final Map<String, Double> FALSE_ALARMS = Map.of("decks", 0.04, "natural", 0.015);
 
   // As short as can be: the third digit of a coefficient changes nothing.
