@@ -70,6 +70,17 @@ class ConfigFileTest {
   }
 
   @Test
+  void models_are_one_folder_or_several_from_the_file_on() {
+    var here = folder.toAbsolutePath();
+
+    assertThat(settings("a.md", "model: models/en").models())
+        .containsExactly(here.resolve("models/en"));
+    assertThat(settings("a.md", "model: [en, ../nli]").models())
+        .containsExactly(here.resolve("en"), here.resolve("../nli"));
+    assertThat(settings("a.md", "language: en").models()).isEmpty();
+  }
+
+  @Test
   void every_key_is_read() {
     var settings =
         settings(

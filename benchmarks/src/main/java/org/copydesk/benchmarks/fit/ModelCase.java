@@ -86,7 +86,7 @@ record ModelCase(String source, Map<String, Double> features, double target) {
         target);
   }
 
-  /** Reads {@code sts/*.tsv}, but for those of a year that is kept, and {@code mrpc/train.tsv}. */
+  /** Reads {@code sts/*.tsv} and {@code mrpc/train.tsv}. */
   static List<ModelCase> ofPairs(Path data, SentenceModel model) throws IOException {
     var cases = new ArrayList<ModelCase>();
     try (var files = Files.list(data.resolve("sts"))) {
