@@ -15,15 +15,15 @@ import org.copydesk.similarity.score.TextEncodings;
  * millisecond a token, so only texts that may change something are encoded. Not thread-safe.
  */
 final class ModelRefinement {
-  // Of headlines over their own bodies one in six is between, and the words settle the others.
+  // Of headlines over their own bodies one in sixteen is between; the words settle the others.
   private static final double SURELY_UNRELATED = 0.02;
-  private static final double SURELY_RELATED = 0.95;
+  private static final double SURELY_RELATED = 0.9;
 
   // The sentences nearest to the claim by their words, and the lead's first.
   private static final int EVIDENCE = 3;
 
   // A lead repeats the headline's news; only one that may add nothing is worth a look.
-  private static final double MAY_RESTATE = 0.5;
+  private static final double MAY_RESTATE = 0.8;
 
   private final TextEncodings encodings;
 
