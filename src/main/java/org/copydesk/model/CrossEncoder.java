@@ -1,6 +1,7 @@
 package org.copydesk.model;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import org.copydesk.model.ModelSettings.Label;
 import org.copydesk.model.SentenceModel.ClaimPair;
@@ -63,16 +64,16 @@ final class CrossEncoder {
     for (float value : values) {
       highest = Math.max(highest, value);
     }
-    double[] shares = new double[Label.values().length];
+    var shares = new EnumMap<Label, Double>(Label.class);
     double sum = 0;
     for (int i = 0; i < values.length; i++) {
       double share = Math.exp(values[i] - highest);
-      shares[labels.get(i).ordinal()] = share;
+      shares.put(labels.get(i), share);
       sum += share;
     }
     return new Verdict(
-        shares[Label.SUPPORT.ordinal()] / sum,
-        shares[Label.CONTRADICTION.ordinal()] / sum,
-        shares[Label.NEUTRAL.ordinal()] / sum);
+        shares.getOrDefault(Label.SUPPORT, 0.0) / sum,
+        shares.getOrDefault(Label.CONTRADICTION, 0.0) / sum,
+        shares.getOrDefault(Label.NEUTRAL, 0.0) / sum);
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.copydesk.ModelException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A network of ONNX Runtime that reads pieces of texts. Each run has one thread, since the sums of
@@ -51,7 +52,7 @@ final class OnnxNetwork implements AutoCloseable {
    * @throws ModelException if the file is no network, or one with other inputs or outputs
    */
   static OnnxNetwork load(Path file, List<String> outputs, int axes) {
-    OrtSession session = null;
+    @Nullable OrtSession session = null;
     try (var options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
@@ -64,7 +65,9 @@ final class OnnxNetwork implements AutoCloseable {
     } catch (OrtException e) {
       throw new ModelException(file + ": expected an ONNX model: " + oneLine(e));
     } catch (ModelException e) {
-      close(session, e);
+      if (session != null) {
+        close(session, e);
+      }
       throw e;
     } catch (UnsatisfiedLinkError | ExceptionInInitializerError | NoClassDefFoundError e) {
       throw new ModelException(
