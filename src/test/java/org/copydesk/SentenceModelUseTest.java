@@ -147,15 +147,15 @@ class SentenceModelUseTest {
   void refines_the_support_of_a_headline_that_the_words_leave_open() throws IOException {
     var article =
         Article.builder()
-            .headline("Isle boat to cease for cold months, council says")
+            .headline("Isle boat to cease for cold months")
             .body("The Skerry ferry will be axed this winter, the council says.")
             .build();
     try (var model = synonyms()) {
       double byWords = Copydesk.standard().check(article).scores().headlineSupport().orElseThrow();
       double refined = with(model).check(article).scores().headlineSupport().orElseThrow();
 
-      assertThat(byWords).isBetween(0.02, 0.9);
-      assertThat(refined).isGreaterThan(byWords);
+      assertThat(byWords).isBetween(0.05, 0.3);
+      assertThat(refined).isGreaterThan(0.5);
     }
   }
 
