@@ -52,21 +52,36 @@ final class NewWords {
     return Math.min(3, count);
   }
 
-  /** Returns the number of numbers that both texts have alone, and of words with other signs. */
+  /**
+   * Returns the number of numbers that both texts have alone, of words with other signs and of
+   * opposites.
+   */
   static int replaced(AlignedText candidate, AlignedText other) {
+    int opposites = 0;
+    for (int i = 0; i < candidate.size(); i++) {
+      opposites += isOpposite(candidate, i) ? 1 : 0;
+    }
     return Math.min(numbers(candidate), numbers(other))
-        + Math.max(withOtherSigns(candidate), withOtherSigns(other));
+        + Math.max(withOtherSigns(candidate), withOtherSigns(other))
+        + opposites;
   }
 
-  /** Returns the share that the other text has of all that is no number and has the same signs. */
-  static double unsignedCoverage(AlignedText candidate, AlignedText other) {
+  /** Returns whether a term is paired with its opposite, with which it doesn't agree. */
+  private static boolean isOpposite(AlignedText aligned, int index) {
+    return aligned.partnerIndex(index) >= 0 && aligned.pairScore(index) == 0;
+  }
+
+  /**
+   * Returns the share that the other text has of all that can't be counted by {@link #replaced}.
+   */
+  static double coverageOfOthers(AlignedText candidate, AlignedText other) {
     double matched = 0;
     double mass = 0;
     for (int i = 0; i < candidate.size(); i++) {
       var term = candidate.term(i);
       int partner = candidate.partnerIndex(i);
       var signs = partner < 0 ? term.marks() : other.term(partner).marks();
-      if (!term.isNumber() && term.marks().equals(signs)) {
+      if (!term.isNumber() && term.marks().equals(signs) && !isOpposite(candidate, i)) {
         mass += term.weight();
         matched += term.weight() * candidate.bestScore(i);
       }

@@ -16,7 +16,7 @@ public enum RestatementFeature implements Feature {
   SHORT_COVERAGE,
   OTHER_SHORTNESS,
   OTHER_SHORT_COVERAGE,
-  /** Numbers and signs that were replaced, times max(0, coverage of all other words − 0.75). */
+  /** Numbers, signs and opposites that were replaced, times max(0, coverage of the rest − 0.75). */
   REPLACED_COVERAGE,
   /** max(0, 0.12 − coverage). */
   LOW_COVERAGE,

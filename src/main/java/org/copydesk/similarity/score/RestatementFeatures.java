@@ -50,7 +50,7 @@ final class RestatementFeatures {
     values.set(
         REPLACED_COVERAGE,
         NewWords.replaced(candidate, other)
-            * Math.max(0, NewWords.unsignedCoverage(candidate, other) - HIGH));
+            * Math.max(0, NewWords.coverageOfOthers(candidate, other) - HIGH));
     values.set(SHORTNESS, shortness);
     values.set(SHORT_COVERAGE, shortness * coverage);
     values.set(OTHER_SHORTNESS, otherShortness);

@@ -241,6 +241,8 @@ class FeaturesTest {
         .isPositive();
     assertThat(restatement("replaced-coverage", "Halden teaches C", "Halden teaches C++"))
         .isPositive();
+    assertThat(restatement("replaced-coverage", "Profit rises sharply", "Profit falls sharply"))
+        .isPositive();
     assertThat(restatement("replaced-coverage", "Ferry makes 5 trips", "Orchestra paints 7 trips"))
         .isZero();
   }
