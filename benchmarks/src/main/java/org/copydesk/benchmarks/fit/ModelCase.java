@@ -42,19 +42,11 @@ record ModelCase(String source, Map<String, Double> features, double target) {
   private static final int EVERY_STANCE = 8;
   private static final int ARTICLES = 400;
 
-  /** Reads {@code decks/labelled.tsv} and {@code natural/cases.jsonl}. */
+  /** Reads {@code decks/labelled.tsv}, {@code decks/wild.tsv} and {@code natural/cases.jsonl}. */
   static List<ModelCase> ofDecks(Path data, SentenceModel model) throws IOException {
     var cases = new ArrayList<ModelCase>();
-    for (var line : Files.readAllLines(data.resolve("decks/labelled.tsv"))) {
-      var cells = line.split("\t", -1);
-      double target =
-          switch (cells[0]) {
-            case "RESTATES" -> 1;
-            case "PARTLY" -> PARTLY;
-            default -> 0;
-          };
-      cases.add(restates("decks", cells[2], cells[3], target, model));
-    }
+    addDecks("decks", data.resolve("decks/labelled.tsv"), model, cases);
+    addDecks("wild", data.resolve("decks/wild.tsv"), model, cases);
     for (var record : Articles.records(data.resolve("natural/cases.jsonl"))) {
       var fault = record.path("fault").asText();
       var article = record.path("article");
@@ -66,6 +58,19 @@ record ModelCase(String source, Map<String, Double> features, double target) {
       }
     }
     return cases;
+  }
+
+  private static void addDecks(String source, Path file, SentenceModel model, List<ModelCase> cases)
+      throws IOException {
+    for (var deck : LabelledPair.read(file)) {
+      double target =
+          switch (deck.label()) {
+            case "RESTATES" -> 1;
+            case "PARTLY" -> PARTLY;
+            default -> 0;
+          };
+      cases.add(restates(source, deck.first(), deck.second(), target, model));
+    }
   }
 
   private static String natural(String id) {
