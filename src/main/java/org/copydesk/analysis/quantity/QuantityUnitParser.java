@@ -55,7 +55,7 @@ final class QuantityUnitParser {
     if (letters.isEmpty() || draft.spelled) {
       return;
     }
-    int end = draft.end + letters.length();
+    int end = endOfLetters(draft.end);
     boolean trillion = letters.equals("t");
     if (words.is(Sort.MAGNITUDE, letters) && (!trillion || draft.kind == Kind.MONEY)) {
       draft.factor *= words.number(Sort.MAGNITUDE, letters);
@@ -281,18 +281,23 @@ final class QuantityUnitParser {
     boolean glued = draft.end < text.length() && Character.isLetter(text.charAt(draft.end));
     var word = glued ? letters(draft.end) : walk.word(i);
     if (words.is(Sort.CLOCK, word)) {
-      draft.end = glued ? draft.end + word.length() : walk.token(i).span().end();
+      draft.end = glued ? endOfLetters(draft.end) : walk.token(i).span().end();
       afternoon(draft, word);
     }
     return draft;
   }
 
   private String letters(int from) {
+    return text.substring(from, endOfLetters(from)).toLowerCase(Locale.ROOT);
+  }
+
+  // In the text: "İ" has another letter in lower case.
+  private int endOfLetters(int from) {
     int end = from;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return text.substring(from, end).toLowerCase(Locale.ROOT);
+    return end;
   }
 
   private static void time(QuantityBuilder draft, String word) {

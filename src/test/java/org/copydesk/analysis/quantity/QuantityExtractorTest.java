@@ -9,6 +9,7 @@ import org.copydesk.analysis.Quantity;
 import org.copydesk.analysis.Quantity.Kind;
 import org.copydesk.analysis.Quantity.Qualifier;
 import org.copydesk.analysis.analyser.TextAnalyser;
+import org.copydesk.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -314,6 +315,15 @@ class QuantityExtractorTest {
   void reads_a_run_of_digits_to_its_end() {
     var quantity = find("en", "Account 12345678901234567890 closed").get(0);
     assertThat(quantity.span().end()).isEqualTo("Account 12345678901234567890".length());
+  }
+
+  @Test
+  void ends_where_letters_that_grow_in_lower_case_end() {
+    var text = "for $1.13bn\u0130I";
+    assertThat(find("en", text))
+        .singleElement()
+        .extracting(Quantity::span)
+        .isEqualTo(new Span(4, 13));
   }
 
   @Test
