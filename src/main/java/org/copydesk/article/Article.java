@@ -145,6 +145,14 @@ public final class Article {
     return passage(Role.SOCIAL_TITLE);
   }
 
+  /**
+   * Returns the description for search engines and social networks, which readers of the article
+   * don't see; empty where the article has none.
+   */
+  public Optional<Passage> metaDescription() {
+    return passage(Role.META_DESCRIPTION);
+  }
+
   /** Returns the words of the address; empty where the article has none. */
   public Optional<Passage> slug() {
     return passage(Role.SLUG);
@@ -309,6 +317,14 @@ public final class Article {
     /** Sets the title for social networks; null or blank for none. */
     public Builder socialTitle(@Nullable String text) {
       return part(Role.SOCIAL_TITLE, text);
+    }
+
+    /**
+     * Sets the description for search engines and social networks, which readers of the article
+     * don't see; null or blank for none.
+     */
+    public Builder metaDescription(@Nullable String text) {
+      return part(Role.META_DESCRIPTION, text);
     }
 
     /** Sets the words of the address, with hyphens between them; null or blank for none. */

@@ -86,6 +86,7 @@ public record Passage(Role role, int index, String text, Origin origin, Optional
       case PARAGRAPH -> "paragraph " + (index + 1);
       case SEO_TITLE -> "SEO title";
       case SOCIAL_TITLE -> "social title";
+      case META_DESCRIPTION -> "meta description";
       default -> role.key();
     };
   }

@@ -20,6 +20,8 @@ public enum Role {
   SEO_TITLE("seoTitle"),
   /** The title for social networks. */
   SOCIAL_TITLE("socialTitle"),
+  /** The description for search engines and social networks, which readers don't see. */
+  META_DESCRIPTION("metaDescription"),
   /** The words of the address. */
   SLUG("slug"),
   /** A paragraph of the body. */

@@ -38,6 +38,8 @@ record ArticleProperties(
       passages.put(Role.DATELINE, new Name("dateline", annotation.dateline()));
       passages.put(Role.SEO_TITLE, new Name("seoTitle", annotation.seoTitle()));
       passages.put(Role.SOCIAL_TITLE, new Name("socialTitle", annotation.socialTitle()));
+      passages.put(
+          Role.META_DESCRIPTION, new Name("metaDescription", annotation.metaDescription()));
       passages.put(Role.SLUG, new Name("slug", annotation.slug()));
       passages.put(Role.PARAGRAPH, new Name("body", annotation.body()));
       return new Names(

@@ -122,6 +122,9 @@ public @interface ConsistentHeadline {
   /** Returns the property with the title for social networks. */
   String socialTitle() default "socialTitle";
 
+  /** Returns the property with the description for search engines and social networks. */
+  String metaDescription() default "metaDescription";
+
   /** Returns the property with the words of the address. */
   String slug() default "slug";
 

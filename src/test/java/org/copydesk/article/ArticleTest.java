@@ -127,8 +127,9 @@ class ArticleTest {
             .dateline("e")
             .seoTitle("f")
             .socialTitle("g")
-            .slug("h")
-            .paragraph("i")
+            .metaDescription("h")
+            .slug("i")
+            .paragraph("j")
             .build();
 
     assertThat(article.passages()).extracting(Passage::role).containsExactly(Role.values());
@@ -141,9 +142,10 @@ class ArticleTest {
                 article.dateline(),
                 article.seoTitle(),
                 article.socialTitle(),
+                article.metaDescription(),
                 article.slug()))
         .extracting(passage -> passage.orElseThrow().text())
-        .containsExactly("a", "b", "c", "d", "e", "f", "g", "h");
+        .containsExactly("a", "b", "c", "d", "e", "f", "g", "h", "i");
   }
 
   @Test
@@ -328,6 +330,7 @@ class ArticleTest {
             "dateline",
             "seoTitle",
             "socialTitle",
+            "metaDescription",
             "slug",
             "body");
   }

@@ -191,7 +191,7 @@ class QuotationNotInBodyTest {
   @ParameterizedTest
   @EnumSource(
       value = Role.class,
-      names = {"HEADLINE", "SUBHEADLINE", "SEO_TITLE", "SOCIAL_TITLE"})
+      names = {"HEADLINE", "SUBHEADLINE", "SEO_TITLE", "SOCIAL_TITLE", "META_DESCRIPTION"})
   void looks_at_every_display_text(Role role) {
     rule.part(role, "Captain: [['Sudden fog']]").body("It was a clear night.").verify();
   }

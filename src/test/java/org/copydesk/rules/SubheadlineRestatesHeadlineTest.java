@@ -3,6 +3,7 @@ package org.copydesk.rules;
 import java.util.Locale;
 import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.article.Article;
+import org.copydesk.article.Role;
 import org.copydesk.context.ArticleContext;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.testing.RuleTester;
@@ -119,5 +120,12 @@ class SubheadlineRestatesHeadlineTest {
   @Test
   void needs_a_subheadline() {
     rule.headline("Harbour bridge closed").body("Harbour bridge closed").verify();
+  }
+
+  @Test
+  void does_not_look_at_the_meta_description() {
+    rule.headline("Harbour bridge closed Tuesday")
+        .part(Role.META_DESCRIPTION, "Harbour bridge closed on Tuesday")
+        .verify();
   }
 }

@@ -32,6 +32,14 @@ import org.copydesk.text.layout.SpanSearch;
  * @since 0.1.0
  */
 public final class TextAnalyser {
+  private static final List<Role> DISPLAY_TEXTS =
+      List.of(
+          Role.HEADLINE,
+          Role.SUBHEADLINE,
+          Role.SEO_TITLE,
+          Role.SOCIAL_TITLE,
+          Role.META_DESCRIPTION);
+
   private static final Map<Locale, TextAnalyser> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final SentenceSplitter sentenceSplitter;
@@ -61,7 +69,7 @@ public final class TextAnalyser {
   public AnalysedArticle analyse(Article article) {
     requireNonNull(article, "article");
     var parts = new EnumMap<Role, AnalysedPassage>(Role.class);
-    for (var role : List.of(Role.HEADLINE, Role.SUBHEADLINE, Role.SEO_TITLE, Role.SOCIAL_TITLE)) {
+    for (var role : DISPLAY_TEXTS) {
       article.passage(role).ifPresent(passage -> parts.put(role, analyse(passage)));
     }
     article

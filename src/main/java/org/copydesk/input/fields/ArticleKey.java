@@ -33,6 +33,7 @@ public enum ArticleKey {
   DATELINE(Role.DATELINE, List.of("dateline"), List.of()),
   SEO_TITLE(Role.SEO_TITLE, List.of("seoTitle"), List.of()),
   SOCIAL_TITLE(Role.SOCIAL_TITLE, List.of("socialTitle"), List.of()),
+  META_DESCRIPTION(Role.META_DESCRIPTION, List.of("metaDescription"), List.of()),
   SLUG(Role.SLUG, List.of("slug"), List.of()),
   BODY(Role.PARAGRAPH, List.of("body", "articleBody"), List.of());
 

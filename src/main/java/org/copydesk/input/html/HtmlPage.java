@@ -137,6 +137,7 @@ public final class HtmlPage {
     var body = new PageBody(source, scan, mass, beside, headline, claimed);
     var roots = body.roots(page.body());
     var paragraphs = body.paragraphs(roots);
+    var shownDeck = Optional.<String>empty();
     if (headline != null) {
       var core = mass.core(mass.heaviest(roots));
       var deck =
@@ -145,9 +146,14 @@ public final class HtmlPage {
               .find(core, paragraphs);
       if (deck.isPresent()) {
         set(Role.SUBHEADLINE, deck.get().text());
+        shownDeck = Optional.of(deck.get().text().text());
         paragraphs = PageBody.without(deck.get(), paragraphs);
       }
     }
+    description(
+        Stream.concat(
+                shownDeck.stream(), paragraphs.stream().limit(1).map(block -> block.text().text()))
+            .toList());
     int shown = paragraphs.stream().mapToInt(block -> block.text().text().length()).sum();
     // Not LinkedData::paragraphs, which links the class, and so needs Jackson without JSON-LD too.
     var data = linked.map(found -> found.paragraphs()).orElse(List.of());
@@ -159,6 +165,26 @@ public final class HtmlPage {
     } else {
       paragraphs.forEach(block -> set(Role.PARAGRAPH, block.described()));
     }
+  }
+
+  /**
+   * Sets the description for machines, unless a reader sees it too.
+   *
+   * @param shown the deck, if any, and the first paragraph
+   */
+  private void description(List<String> shown) {
+    metaTitle("description")
+        .or(() -> metaTitle("og:description"))
+        .map(OffsetText::collapsed)
+        .filter(text -> !text.text().isEmpty() && !isShown(text.text(), shown))
+        .ifPresent(text -> set(Role.META_DESCRIPTION, text));
+  }
+
+  private static boolean isShown(String description, List<String> shown) {
+    var letters = SiteName.letters(description);
+    return shown.stream()
+        .map(SiteName::letters)
+        .anyMatch(text -> text.startsWith(letters) || DeckText.isDescription(text, letters));
   }
 
   private List<String> descriptions() {

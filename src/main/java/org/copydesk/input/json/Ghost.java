@@ -117,6 +117,7 @@ final class Ghost {
       put(ArticleKey.SLUG, post, "slug");
       put(ArticleKey.SEO_TITLE, post, "meta_title");
       put(ArticleKey.SOCIAL_TITLE, post, "og_title", "twitter_title");
+      put(ArticleKey.META_DESCRIPTION, post, "meta_description");
       put(ArticleKey.LANGUAGE, post, "locale");
       put(ArticleKey.DATE_PUBLISHED, post, "published_at");
       var paragraphs = HtmlBody.paragraphs(SourceText.of(source, text(post, "html")));

@@ -86,6 +86,10 @@ final class WordPress {
     target.put(ArticleKey.BYLINE, YOAST + ".author", List.of(whole(text(yoast.path("author")))));
     var site = SiteName.of(Stream.of(text(yoast.path("og_site_name"))), text(yoast.path("og_url")));
     target.put(ArticleKey.SEO_TITLE, YOAST + ".title", List.of(title(site, yoast, "title")));
+    target.put(
+        ArticleKey.META_DESCRIPTION,
+        YOAST + ".description",
+        List.of(HtmlBody.line(SourceText.of("description", text(yoast.path("description"))))));
     var social = title(site, yoast, "og_title");
     if (social.text().isEmpty()) {
       target.put(

@@ -38,6 +38,7 @@ public final class PartLabels {
           Map.entry("SEO HEADLINE", Role.SEO_TITLE),
           Map.entry("SOCIAL TITLE", Role.SOCIAL_TITLE),
           Map.entry("SOCIAL HEADLINE", Role.SOCIAL_TITLE),
+          Map.entry("META DESCRIPTION", Role.META_DESCRIPTION),
           Map.entry("SLUG", Role.SLUG),
           Map.entry("BODY", Role.PARAGRAPH),
           Map.entry("BODY TEXT", Role.PARAGRAPH),
@@ -48,12 +49,19 @@ public final class PartLabels {
       Set.of("HEADLINE", "SUBHEADLINE", "STANDFIRST", "DATELINE", "BYLINE", "SEO TITLE");
 
   private static final Pattern LABEL =
-      Pattern.compile("\\s{0,20}(\\p{L}{3,11}(?:[ -]\\p{L}{4,8})?)\\s?:(?!\\S*//)\\s{0,20}");
+      Pattern.compile("\\s{0,20}(\\p{L}{3,11}(?:[ -]\\p{L}{4,11})?)\\s?:(?!\\S*//)\\s{0,20}");
 
   // Newsrooms also put these under an article. Further down, the others are words of the article:
   // "TITLE: Head of the council" is in a box about a person.
   private static final Set<Role> ANYWHERE =
-      Set.of(Role.BYLINE, Role.DATELINE, Role.KICKER, Role.SEO_TITLE, Role.SLUG, Role.SOCIAL_TITLE);
+      Set.of(
+          Role.BYLINE,
+          Role.DATELINE,
+          Role.KICKER,
+          Role.META_DESCRIPTION,
+          Role.SEO_TITLE,
+          Role.SLUG,
+          Role.SOCIAL_TITLE);
 
   private static final PartLabels NONE = new PartLabels(false, false, 0);
 

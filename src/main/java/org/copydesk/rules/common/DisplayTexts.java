@@ -1,5 +1,6 @@
 package org.copydesk.rules.common;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,7 +13,15 @@ import org.copydesk.text.Span;
 /** The passages whose claims the body must support. */
 public final class DisplayTexts {
   public static final List<Role> ROLES =
-      List.of(Role.HEADLINE, Role.SUBHEADLINE, Role.SEO_TITLE, Role.SOCIAL_TITLE);
+      List.of(
+          Role.HEADLINE,
+          Role.SUBHEADLINE,
+          Role.SEO_TITLE,
+          Role.SOCIAL_TITLE,
+          Role.META_DESCRIPTION);
+
+  // Texts of whole sentences.
+  private static final Set<Role> SUMMARIES = EnumSet.of(Role.SUBHEADLINE, Role.META_DESCRIPTION);
 
   /**
    * Maximum of quotations, quantities or dates checked in a display text; normal texts have fewer.
@@ -60,10 +69,11 @@ public final class DisplayTexts {
 
   /**
    * Returns whether a place of a display text is in a lead of its own: a long sentence of the
-   * subheadline that no sentence of the body repeats. Its facts need not be in the body.
+   * subheadline or meta description that no sentence of the body repeats. Its facts need not be in
+   * the body.
    */
   public static boolean isLead(ArticleContext context, Role role, Span place) {
-    if (role != Role.SUBHEADLINE) {
+    if (!SUMMARIES.contains(role)) {
       return false;
     }
     var evidence = context.evidence(role);

@@ -234,4 +234,33 @@ class PageDeckTest {
 
     assertThat(Drafts.read("a.html", html)).hasSize(1);
   }
+
+  @Test
+  void a_description_that_no_reader_sees_is_the_meta_description() {
+    var meta = "<meta name=description content='What the wall means for those who live there'>";
+    var article = read("<html><head>" + meta + "</head><body>" + HEADLINE + BODY);
+
+    assertThat(deck(article)).isEqualTo("(none)");
+    assertThat(article.metaDescription().map(Passage::text))
+        .contains("What the wall means for those who live there");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {DECK, LEAD, "The council of Halden approved a plan on Monday that is…"})
+  void a_description_that_repeats_deck_or_lead_is_none(String description) {
+    var meta = "<meta name=description content='" + description + "'>";
+    var article =
+        read(
+            "<html><head>"
+                + meta
+                + "</head><body>"
+                + HEADLINE
+                + "<p class=deck>"
+                + DECK
+                + "</p>"
+                + BODY);
+
+    assertThat(deck(article)).isEqualTo(DECK);
+    assertThat(article.metaDescription()).isEmpty();
+  }
 }
