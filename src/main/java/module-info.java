@@ -49,7 +49,7 @@
  */
 @SuppressWarnings(
     "requires-automatic") // ICU4J, JLine and ONNX Runtime name their modules, but have no
-                          // descriptor.
+// descriptor.
 module org.copydesk {
   requires com.ibm.icu;
   requires java.logging;
