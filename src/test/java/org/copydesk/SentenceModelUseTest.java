@@ -193,10 +193,11 @@ class SentenceModelUseTest {
 
   @Test
   void a_cross_encoder_makes_findings_more_or_less_sure() throws IOException {
-    var body = "Norvik will close 14 bakeries by June, its owner %s.";
+    var body = "Norvik will close 14 bakeries by June, its owner said.";
     var headline = "Norvik to close 41 bakeries";
-    var denied = Article.builder().headline(headline).body(body.formatted("denied")).build();
-    var confirmed = Article.builder().headline(headline).body(body.formatted("confirmed")).build();
+    var denied = Article.builder().headline(headline).body(body.replace("said", "denied")).build();
+    var confirmed =
+        Article.builder().headline(headline).body(body.replace("said", "confirmed")).build();
     try (var model = crossEncoder()) {
       double byWords = onlyFinding(Copydesk.standard(), denied).confidence().orElseThrow();
       var contradicted = onlyFinding(with(model), denied);
