@@ -32,7 +32,8 @@ import org.copydesk.text.layout.SpanSearch;
  * @since 0.1.0
  */
 public final class TextAnalyser {
-  private static final List<Role> DISPLAY_TEXTS =
+  /** The passages that make claims, which the body must support. */
+  public static final List<Role> DISPLAY_TEXTS =
       List.of(
           Role.HEADLINE,
           Role.SUBHEADLINE,

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.article.Role;
 import org.copydesk.context.ArticleContext;
 import org.copydesk.evidence.ClaimSupport;
@@ -12,13 +13,7 @@ import org.copydesk.text.Span;
 
 /** The passages whose claims the body must support. */
 public final class DisplayTexts {
-  public static final List<Role> ROLES =
-      List.of(
-          Role.HEADLINE,
-          Role.SUBHEADLINE,
-          Role.SEO_TITLE,
-          Role.SOCIAL_TITLE,
-          Role.META_DESCRIPTION);
+  public static final List<Role> ROLES = TextAnalyser.DISPLAY_TEXTS;
 
   // Texts of whole sentences.
   private static final Set<Role> SUMMARIES = EnumSet.of(Role.SUBHEADLINE, Role.META_DESCRIPTION);
