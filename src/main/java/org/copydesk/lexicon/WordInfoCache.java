@@ -2,27 +2,23 @@ package org.copydesk.lexicon;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.copydesk.lexicon.language.WordSlots;
 import org.copydesk.lexicon.thesaurus.Thesaurus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks words up in all lexicons of a language at once, and remembers what it found, since texts of
- * a language have most of their words in common. Thread-safe and bounded: each word has one slot,
- * and takes it from the word that was there.
+ * Looks words up in all lexicons of a language at once, and remembers what it found. Thread-safe
+ * and bounded.
  */
 final class WordInfoCache {
   // Most of the different words of a day's news; 4 MB at most.
   private static final int SLOTS = 1 << 15;
 
-  // Longer ones are addresses and mistakes, which come once.
-  private static final int LONGEST = 32;
-
   private final @Nullable Thesaurus thesaurus;
   private final AntonymLexicon opposites;
   private final WordClasses classes;
 
-  // Threads may read and write a slot at once: entries are immutable, and any of them will do.
-  private final @Nullable WordInfo[] known = new @Nullable WordInfo[SLOTS];
+  private final WordSlots<WordInfo> known = new WordSlots<>(SLOTS, this::read);
 
   WordInfoCache(Locale language, @Nullable Thesaurus thesaurus) {
     this.thesaurus = thesaurus;
@@ -32,17 +28,7 @@ final class WordInfoCache {
 
   /** Returns the properties of a word in lower case. */
   WordInfo get(String lowerCase) {
-    if (lowerCase.length() > LONGEST) {
-      return read(lowerCase);
-    }
-    int hash = lowerCase.hashCode();
-    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    var wordInfo = known[slot];
-    if (wordInfo == null || !wordInfo.lowerCase().equals(lowerCase)) {
-      wordInfo = read(lowerCase);
-      known[slot] = wordInfo;
-    }
-    return wordInfo;
+    return known.get(lowerCase);
   }
 
   private WordInfo read(String lowerCase) {

@@ -15,6 +15,7 @@ import org.copydesk.lexicon.language.LanguageCache;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.lexicon.language.LanguageProfile.Trait;
+import org.copydesk.lexicon.language.WordSlots;
 import org.copydesk.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +39,8 @@ public final class SenseLexicon {
   private static final int SHORTEST_PART = 3;
   private static final int SHORTEST_HEAD = 6;
 
-  // What was found for the last word of each slot: texts have most of their words in common.
-  // Threads may read and write a slot at once: readings are immutable, and any of them will do.
   private static final int SLOTS = 1 << 13;
-  private final @Nullable Readings[] known = new @Nullable Readings[SLOTS];
+  private final WordSlots<List<Reading>> known = new WordSlots<>(SLOTS, this::read);
 
   private final Map<String, Entry> entries = new HashMap<>(16384);
   private final List<String> axes = new ArrayList<>();
@@ -75,8 +74,6 @@ public final class SenseLexicon {
 
   /** An entry of which a word is a form. */
   private record Reading(Entry entry, Lemmas.Ending ending) {}
-
-  private record Readings(String word, List<Reading> all) {}
 
   /** Returns the senses of a language; an empty lexicon for one without lists. */
   public static SenseLexicon of(Locale language) {
@@ -338,7 +335,7 @@ public final class SenseLexicon {
   }
 
   private @Nullable LexiconMatch<List<Sense>> at(List<? extends Word> tokens, int index) {
-    var readings = readings(tokens.get(index).word());
+    var readings = known.get(tokens.get(index).word());
     if (readings.isEmpty()) {
       return null;
     }
@@ -361,17 +358,7 @@ public final class SenseLexicon {
     return longest.match();
   }
 
-  private List<Reading> readings(String word) {
-    int slot = (word.hashCode() ^ (word.hashCode() >>> 15)) & (SLOTS - 1);
-    var readings = known[slot];
-    if (readings == null || !readings.word().equals(word)) {
-      readings = read(word);
-      known[slot] = readings;
-    }
-    return readings.all();
-  }
-
-  private Readings read(String word) {
+  private List<Reading> read(String word) {
     var all = new ArrayList<Reading>(2);
     Lemmas.visit(
         word,
@@ -381,6 +368,6 @@ public final class SenseLexicon {
             all.add(new Reading(entry, ending));
           }
         });
-    return new Readings(word, List.copyOf(all));
+    return List.copyOf(all);
   }
 }
