@@ -23,18 +23,22 @@ final class SentenceEncoder {
   private final OnnxNetwork network;
   private final WordPiece wordPiece;
   private final Pooling pooling;
+  private final String prefix;
+  private final int prefixed; // pieces of the prefix
   private final int maxTokens;
 
-  SentenceEncoder(OnnxNetwork network, WordPiece wordPiece, Pooling pooling, int maxTokens) {
+  SentenceEncoder(
+      OnnxNetwork network, WordPiece wordPiece, Pooling pooling, String prefix, int maxTokens) {
     this.network = network;
     this.wordPiece = wordPiece;
     this.pooling = pooling;
+    this.prefix = prefix;
+    this.prefixed = wordPiece.encode(prefix, maxTokens).length;
     this.maxTokens = maxTokens;
   }
 
   /** Returns the encodings of texts, in their order; texts of like length are run together. */
-  List<Encoding> encode(List<String> texts, String prefix) {
-    var prefixed = wordPiece.encode(prefix, maxTokens).length;
+  List<Encoding> encode(List<String> texts) {
     var ids = texts.stream().map(text -> wordPiece.encode(prefix + text, maxTokens - 2)).toList();
     var order =
         IntStream.range(0, ids.size())
@@ -46,12 +50,12 @@ final class SentenceEncoder {
     var encodings = new Encoding[texts.size()];
     for (int from = 0; from < order.size(); from += BATCH) {
       var batch = order.subList(from, Math.min(order.size(), from + BATCH));
-      encode(batch, ids, prefixed, encodings);
+      encode(batch, ids, encodings);
     }
     return List.of(encodings);
   }
 
-  private void encode(List<Integer> batch, List<int[]> ids, int prefixed, Encoding[] encodings) {
+  private void encode(List<Integer> batch, List<int[]> ids, Encoding[] encodings) {
     var rows = new ArrayList<int[]>();
     batch.forEach(i -> rows.add(ids.get(i)));
     int length = rows.get(rows.size() - 1).length + 2;
@@ -63,11 +67,11 @@ final class SentenceEncoder {
     int width = (int) output.shape()[2];
     for (int row = 0; row < rows.size(); row++) {
       encodings[batch.get(row)] =
-          encoding(output.values(), row * length, rows.get(row).length, prefixed, width);
+          encoding(output.values(), row * length, rows.get(row).length, width);
     }
   }
 
-  private Encoding encoding(FloatBuffer values, int from, int size, int prefixed, int width) {
+  private Encoding encoding(FloatBuffer values, int from, int size, int width) {
     float[] whole = new float[width];
     if (pooling == Pooling.CLS) {
       values.get(from * width, whole);

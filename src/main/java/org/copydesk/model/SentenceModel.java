@@ -81,7 +81,8 @@ public final class SentenceModel implements AutoCloseable {
     this.sentences =
         settings.crossEncoder()
             ? null
-            : new SentenceEncoder(network, wordPiece, settings.pooling(), settings.maxTokens());
+            : new SentenceEncoder(
+                network, wordPiece, settings.pooling(), settings.prefix(), settings.maxTokens());
     this.pairs =
         settings.crossEncoder()
             ? new CrossEncoder(network, wordPiece, settings.labels(), settings.maxTokens())
@@ -149,7 +150,7 @@ public final class SentenceModel implements AutoCloseable {
     if (sentences == null) {
       throw new IllegalStateException(folder + " is a cross-encoder, which makes no vectors");
     }
-    return sentences.encode(List.copyOf(texts), settings.prefix());
+    return sentences.encode(List.copyOf(texts));
   }
 
   /**

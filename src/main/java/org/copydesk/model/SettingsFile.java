@@ -1,8 +1,5 @@
 package org.copydesk.model;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.copydesk.ModelException;
+import org.copydesk.json.JsonSchema;
 import org.copydesk.library.OptionalLibrary;
 import org.copydesk.model.ModelSettings.Label;
 import org.copydesk.yaml.Problem;
@@ -50,7 +48,9 @@ final class SettingsFile {
     }
     OptionalLibrary.SNAKEYAML.require("Reading the settings of a model");
     var problems = new ArrayList<Problem>();
-    var root = YamlReader.read(ModelFiles.text(file, MAX_BYTES), problems::add).filter(Holder::is);
+    var root =
+        YamlReader.read(ModelFiles.text(file, MAX_BYTES), problems::add)
+            .filter(node -> !isNull(node));
     root.ifPresent(node -> Holder.SCHEMA.check(node, (value, problem) -> problems.add(problem)));
     var settings = new SettingsFile(root);
     if (problems.isEmpty()) {
@@ -75,22 +75,11 @@ final class SettingsFile {
 
   /** Read only where there is a file. */
   private static final class Holder {
-    static final Schema SCHEMA = Schema.parse(text("settings.schema.json"));
+    static final Schema SCHEMA = Schema.parse(JsonSchema.text("model-settings"));
+  }
 
-    static boolean is(YamlNode node) {
-      return !(node instanceof YamlNode.Scalar scalar && scalar.isNull());
-    }
-
-    private static String text(String name) {
-      try (var in = SettingsFile.class.getResourceAsStream(name)) {
-        if (in == null) {
-          throw new IllegalStateException("no " + name + " in the jar");
-        }
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(name + " can't be read", e);
-      }
-    }
+  private static boolean isNull(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar && scalar.isNull();
   }
 
   private void checkLabels(List<Problem> problems) {
