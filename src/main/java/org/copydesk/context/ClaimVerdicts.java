@@ -1,12 +1,11 @@
 package org.copydesk.context;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.copydesk.finding.Finding;
 import org.copydesk.model.SentenceModel;
 import org.copydesk.model.SentenceModel.ClaimPair;
 import org.copydesk.model.SentenceModel.Verdict;
+import org.copydesk.similarity.score.BatchCache;
 
 /** The verdicts of a cross-encoder on pairs of texts, each made once. Not thread-safe. */
 public final class ClaimVerdicts {
@@ -14,10 +13,11 @@ public final class ClaimVerdicts {
   public static final String MESSAGE = "contradicted";
 
   private final SentenceModel model;
-  private final Map<ClaimPair, Verdict> known = new HashMap<>();
+  private final BatchCache<ClaimPair, Verdict> verdicts;
 
   ClaimVerdicts(SentenceModel model) {
     this.model = model;
+    this.verdicts = new BatchCache<>(model::judge);
   }
 
   public SentenceModel model() {
@@ -31,13 +31,6 @@ public final class ClaimVerdicts {
 
   /** Returns the verdicts on pairs, in their order; those that are new are made together. */
   public List<Verdict> of(List<ClaimPair> pairs) {
-    var missing = pairs.stream().distinct().filter(pair -> !known.containsKey(pair)).toList();
-    if (!missing.isEmpty()) {
-      var made = model.judge(missing);
-      for (int i = 0; i < made.size(); i++) {
-        known.put(missing.get(i), made.get(i));
-      }
-    }
-    return pairs.stream().map(known::get).toList();
+    return verdicts.of(pairs);
   }
 }
