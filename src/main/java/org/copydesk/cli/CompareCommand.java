@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.copydesk.Copydesk;
 import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.DraftInputs;
@@ -81,13 +80,11 @@ final class CompareCommand implements Command {
     String file = arguments.matchedPositionalValue(0, STANDARD_INPUT);
     try (var models = new ModelLoader(arguments, context)) {
       if (file.equals(STANDARD_INPUT)) {
-        var copydesk = models.with(context.copydesk().get(), List.of());
         return compare(
-            context.in(), DraftInputs.STANDARD_INPUT_NAME, language, writer, copydesk, context);
+            context.in(), DraftInputs.STANDARD_INPUT_NAME, language, writer, models, context);
       }
       try (var in = Files.newInputStream(Path.of(file))) {
-        var copydesk = models.with(context.copydesk().get(), List.of());
-        return compare(in, file, language, writer, copydesk, context);
+        return compare(in, file, language, writer, models, context);
       }
     } catch (NoSuchFileException | InvalidPathException e) {
       context.diagnostics().line(file + ": no such file");
@@ -104,9 +101,10 @@ final class CompareCommand implements Command {
       String name,
       Locale language,
       ComparisonWriter writer,
-      Copydesk copydesk,
+      ModelLoader models,
       CommandContext context)
       throws IOException {
+    var copydesk = models.with(context.copydesk().get(), List.of());
     var lines = new PairLines(in);
     int exitCode = ExitCode.OK;
     while (lines.next()) {
