@@ -183,8 +183,10 @@ public final class HtmlPage {
   private static boolean isShown(String description, List<String> shown) {
     var letters = SiteName.letters(description);
     return shown.stream()
-        .map(SiteName::letters)
-        .anyMatch(text -> text.startsWith(letters) || DeckText.isDescription(text, letters));
+        .anyMatch(
+            text ->
+                Excerpts.isBeginning(description, List.of(text))
+                    || DeckText.isDescription(SiteName.letters(text), letters));
   }
 
   private List<String> descriptions() {
