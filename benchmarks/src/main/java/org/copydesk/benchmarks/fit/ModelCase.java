@@ -42,42 +42,25 @@ record ModelCase(String source, Map<String, Double> features, double target) {
   private static final int EVERY_STANCE = 8;
   private static final int ARTICLES = 400;
 
-  /** Reads {@code decks/labelled.tsv}, {@code decks/wild.tsv} and {@code natural/cases.jsonl}. */
+  /** Makes cases of the decks and of the subheadlines that {@link RestatementCase} reads. */
   static List<ModelCase> ofDecks(Path data, SentenceModel model) throws IOException {
     var cases = new ArrayList<ModelCase>();
-    addDecks("decks", data.resolve("decks/labelled.tsv"), model, cases);
-    addDecks("wild", data.resolve("decks/wild.tsv"), model, cases);
-    for (var record : Articles.records(data.resolve("natural/cases.jsonl"))) {
-      var fault = record.path("fault").asText();
-      var article = record.path("article");
-      var deck = article.path("subheadline").asText();
-      if (!deck.isEmpty() && (fault.equals("none") || fault.equals("restates"))) {
-        var source = natural(article.path("id").asText());
-        double target = fault.equals("none") ? 0 : 1;
-        cases.add(restates(source, article.path("headline").asText(), deck, target, model));
+    for (var one : RestatementCase.read(data)) {
+      if (one.source().isJudged()) {
+        double target = one.restates() ? 1 : one.adds() ? 0 : PARTLY;
+        cases.add(restates(source(one), one.pair().first(), one.pair().second(), target, model));
       }
     }
     return cases;
   }
 
-  private static void addDecks(String source, Path file, SentenceModel model, List<ModelCase> cases)
-      throws IOException {
-    for (var deck : LabelledPair.read(file)) {
-      double target =
-          switch (deck.label()) {
-            case "RESTATES" -> 1;
-            case "PARTLY" -> PARTLY;
-            default -> 0;
-          };
-      cases.add(restates(source, deck.first(), deck.second(), target, model));
-    }
-  }
-
-  private static String natural(String id) {
-    if (id.startsWith("bbc")) {
-      return "natural-bbc";
-    }
-    return id.contains("Real") ? "natural-fakenewsnet" : "natural-copy";
+  private static String source(RestatementCase one) {
+    return switch (one.source()) {
+      case CNBC -> "decks";
+      case BBC -> "natural-bbc";
+      case OTHERS -> one.group().contains("Real") ? "natural-fakenewsnet" : "natural-copy";
+      default -> one.source().name().toLowerCase(Locale.ROOT);
+    };
   }
 
   private static ModelCase restates(
