@@ -24,8 +24,7 @@ final class SubheadlineRestatesHeadline implements BuiltInRule {
           "allowed probability that the subheadline adds nothing to the headline",
           0.69);
 
-  // Half of what people give texts that are "not equivalent, but on the same
-  // topic" (1 of 5 on
+  // Half of what people give texts that are "not equivalent, but on the same topic" (1 of 5 on
   // SemEval's scale of textual similarity). Without a limit, subheadlines of common words, which
   // have little information, passed for repetitions.
   static final RuleOption MIN_ALIKE =
