@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+import org.copydesk.lexicon.language.LanguageCache;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.lexicon.language.LanguageProfile.Trait;
@@ -45,13 +46,21 @@ public final class Misspelling {
   private static final int LONGEST_GENDER = 2;
   private static final Set<String> FEMININE = Set.of("e", "es");
 
+  private static final LanguageCache<Misspelling> BY_LANGUAGE =
+      new LanguageCache<>(Misspelling::new);
+
   private final boolean fixedNames;
   private final Set<String> endings;
 
-  public Misspelling(Locale language) {
+  private Misspelling(Locale language) {
     var profile = LanguageProfile.of(language);
     this.fixedNames = profile.has(Trait.FIXED_NAMES);
     this.endings = Set.copyOf(profile.words(Resource.NAME_ENDINGS));
+  }
+
+  /** Returns what is known of the names of a language. */
+  public static Misspelling of(Locale language) {
+    return BY_LANGUAGE.of(language);
   }
 
   /** Returns whether the endings of names are known in the language, so that others are slips. */

@@ -8,9 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MisspellingTest {
-  private final Misspelling english = new Misspelling(Locale.ENGLISH);
-  private final Misspelling spanish = new Misspelling(Locale.forLanguageTag("es"));
-  private final Misspelling finnish = new Misspelling(Locale.forLanguageTag("fi"));
+  private final Misspelling english = Misspelling.of(Locale.ENGLISH);
+  private final Misspelling spanish = Misspelling.of(Locale.forLanguageTag("es"));
+  private final Misspelling finnish = Misspelling.of(Locale.forLanguageTag("fi"));
 
   @ParameterizedTest(name = "{0}, {1}: {2}")
   @CsvSource({

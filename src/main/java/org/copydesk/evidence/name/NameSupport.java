@@ -55,7 +55,7 @@ public final class NameSupport {
     this.language = requireNonNull(language, "language");
     this.aliases = vocabulary.aliases();
     this.houseNames = requireNonNull(houseNames, "houseNames");
-    this.misspelling = new Misspelling(language);
+    this.misspelling = Misspelling.of(language);
   }
 
   /**

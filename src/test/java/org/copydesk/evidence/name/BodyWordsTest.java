@@ -17,7 +17,7 @@ class BodyWordsTest {
     return new BodyWords(
         Arrays.stream(paragraphs).map(analyser::analyse).toList(),
         language,
-        new Misspelling(language));
+        Misspelling.of(language));
   }
 
   private static BodyWords of(String... paragraphs) {
