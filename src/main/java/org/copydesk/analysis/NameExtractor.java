@@ -168,7 +168,13 @@ final class NameExtractor {
   }
 
   private static boolean hasLetters(Token token) {
-    return token.surface().codePoints().anyMatch(Character::isLetter);
+    var surface = token.surface();
+    for (int i = 0; i < surface.length(); i += Character.charCount(surface.codePointAt(i))) {
+      if (Character.isLetter(surface.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Span spanOf(List<Token> run) {

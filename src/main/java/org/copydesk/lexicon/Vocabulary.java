@@ -196,6 +196,12 @@ public final class Vocabulary {
 
   /** Returns what is known of a token's word. */
   public WordInfo wordInfo(Word token) {
+    if (token instanceof WordInfo.KnownWord known) {
+      var info = known.info();
+      if (info.source() == wordInfos) {
+        return info;
+      }
+    }
     return wordInfos.get(token.word());
   }
 

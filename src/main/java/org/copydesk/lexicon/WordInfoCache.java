@@ -2,7 +2,6 @@ package org.copydesk.lexicon;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import org.copydesk.lexicon.language.WordSlots;
 import org.copydesk.lexicon.thesaurus.Thesaurus;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +13,15 @@ final class WordInfoCache {
   // Most of the different words of a day's news; 4 MB at most.
   private static final int SLOTS = 1 << 15;
 
+  // Longer words are addresses and mistakes, which come once.
+  private static final int LONGEST = 32;
+
   private final @Nullable Thesaurus thesaurus;
   private final AntonymLexicon opposites;
   private final WordClasses classes;
 
-  private final WordSlots<WordInfo> known = new WordSlots<>(SLOTS, this::read);
+  // Threads may read and write a slot at once: entries are immutable, and any of them will do.
+  private final @Nullable WordInfo[] known = new @Nullable WordInfo[SLOTS];
 
   WordInfoCache(Locale language, @Nullable Thesaurus thesaurus) {
     this.thesaurus = thesaurus;
@@ -28,7 +31,17 @@ final class WordInfoCache {
 
   /** Returns the properties of a word in lower case. */
   WordInfo get(String lowerCase) {
-    return known.get(lowerCase);
+    if (lowerCase.length() > LONGEST) {
+      return read(lowerCase);
+    }
+    int hash = lowerCase.hashCode();
+    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    var info = known[slot];
+    if (info == null || !info.lowerCase().equals(lowerCase)) {
+      info = read(lowerCase);
+      known[slot] = info;
+    }
+    return info;
   }
 
   private WordInfo read(String lowerCase) {
@@ -36,6 +49,7 @@ final class WordInfoCache {
     var antonyms = opposites.classes(lowerCase);
     if (thesaurus == null) {
       return new WordInfo(
+          this,
           lowerCase,
           plain,
           TextFolding.fold(lowerCase),
@@ -54,6 +68,7 @@ final class WordInfoCache {
     int entry = thesaurus.id(word);
     var closed = classes.get(plain);
     return new WordInfo(
+        this,
         lowerCase,
         plain,
         TextFolding.fold(lowerCase),

@@ -10,7 +10,6 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.copydesk.analysis.Token;
-import org.copydesk.analysis.token.WordCache.Word;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Trait;
 import org.copydesk.text.Span;
@@ -75,21 +74,12 @@ public final class TokenExtractor {
         var word = words == null ? null : words.get(text, from, to);
         if (word == null
             || !(asWritten
-                || (raw.startsWith(word.surface(), start)
-                    && word.surface().length() == span.length()))) {
-          var analysed = word == null ? term.toString() : word.term();
+                || (raw.startsWith(word.surface, start)
+                    && word.surface.length() == span.length()))) {
+          var analysed = word == null ? term.toString() : word.term;
           word = word(span.in(raw), text.substring(from, to), analysed);
         }
-        tokens.add(
-            new Token(
-                tokens.size(),
-                word.surface(),
-                span,
-                word.word(),
-                word.term(),
-                word.shape(),
-                sentence,
-                word.stopWord()));
+        tokens.add(new AnalysedToken(tokens.size(), sentence, span, word));
       }
       stream.end();
     } catch (IOException e) {
@@ -114,19 +104,20 @@ public final class TokenExtractor {
     }
   }
 
-  private Word word(String surface, String composed, String term) {
+  private WordForm word(String surface, String composed, String term) {
     var word = composed.toLowerCase(locale); // Turkish has its own small letter for I
     var shaped = surface;
     if (apostropheS && word.length() > 2 && word.endsWith("'s")) {
       word = word.substring(0, word.length() - 2);
       shaped = surface.substring(0, surface.length() - 2);
     }
-    return new Word(
+    return new WordForm(
         surface,
         word,
         term.isEmpty() ? word : term,
         WordShape.of(shaped),
-        language.isStopWord(word));
+        language.isStopWord(word),
+        locale);
   }
 
   /**

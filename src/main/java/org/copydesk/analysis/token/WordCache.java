@@ -1,7 +1,6 @@
 package org.copydesk.analysis.token;
 
 import java.util.function.Function;
-import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,49 +8,47 @@ import org.jspecify.annotations.Nullable;
  * bounded: a word replaces the one in its slot.
  */
 final class WordCache {
-  // Newspaper text has some 10,000 different words in a million; with their strings 2 MB at most.
-  private static final int SLOTS = 1 << 14;
+  // Newspaper text has some 10,000 different words in a million; with their strings 8 MB at most.
+  private static final int SLOT_BITS = 15;
 
   // Longer ones are addresses and mistakes, which come once.
   private static final int LONGEST = 32;
 
   // Threads may read and write a slot at once: entries are immutable, and any of them will do.
-  private final @Nullable Word[] words = new @Nullable Word[SLOTS];
-  private final Function<String, Word> reader;
-
-  /**
-   * A word apart from its place.
-   *
-   * @param surface as written in the text
-   * @param word in lower case, without an English possessive
-   * @param term as analysed
-   * @param shape how it is written
-   * @param stopWord whether it is a function word
-   */
-  public record Word(String surface, String word, String term, WordShape shape, boolean stopWord) {}
+  private final @Nullable WordForm[] forms = new @Nullable WordForm[1 << SLOT_BITS];
+  private final Function<String, WordForm> reader;
 
   /** Remembers what a function of the surface alone finds. */
-  WordCache(Function<String, Word> reader) {
+  WordCache(Function<String, WordForm> reader) {
     this.reader = reader;
   }
 
   /** Returns the analysis of the word between two offsets of a text. */
-  Word get(String text, int start, int end) {
-    if (end - start > LONGEST) {
+  WordForm get(String text, int start, int end) {
+    int length = end - start;
+    if (length > LONGEST) {
       return reader.apply(text.substring(start, end));
     }
-    int hash = 0;
+    long low = 0;
+    long high = 0;
+    int all = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
+      char c = text.charAt(i);
+      high = WordForm.nextHigh(high, low);
+      low = WordForm.nextLow(low, c);
+      all |= c;
     }
-    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    var word = words[slot];
-    if (word == null
-        || word.surface().length() != end - start
-        || !text.startsWith(word.surface(), start)) {
-      word = reader.apply(text.substring(start, end));
-      words[slot] = word;
+    int slot = slot(low, high);
+    var form = forms[slot];
+    if (form == null || !form.isAt(text, start, length, low, high, WordForm.hasKey(length, all))) {
+      form = reader.apply(text.substring(start, end));
+      forms[slot] = form;
     }
-    return word;
+    return form;
+  }
+
+  private static int slot(long low, long high) {
+    long mixed = (low * 31 + high) * 0x9E3779B97F4A7C15L; // Fibonacci hashing
+    return (int) (mixed >>> (Long.SIZE - SLOT_BITS));
   }
 }
