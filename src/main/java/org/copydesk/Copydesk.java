@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.article.Article;
 import org.copydesk.article.ArticleLimits;
@@ -281,12 +282,22 @@ public final class Copydesk {
    * one explains isn't reported either, since both are one fault, on which the editor has decided.
    */
   public Report check(Article article) {
+    return check(article, text -> TextAnalyser.of(text.language()).analyse(text));
+  }
+
+  /** Returns a session, which checks one article again and again in less time. */
+  public CheckSession session() {
+    return new CheckSession(this);
+  }
+
+  /** Checks an article with an analysis of its own. */
+  Report check(Article article, Function<Article, AnalysedArticle> analyser) {
     requireNonNull(article, "article");
     try {
       var excess = limits.violation(article);
       return excess.isPresent()
           ? unchecked(article, new Failure(Failure.LIMITS, excess.get().message()))
-          : checked(article);
+          : checked(article, analyser);
     } catch (Throwable e) {
       return unchecked(article, Failures.of(Failure.CHECK, e));
     }
@@ -296,10 +307,8 @@ public final class Copydesk {
     return Report.builder(article).unchecked(why).build();
   }
 
-  private Report checked(Article article) {
-    var context =
-        new ArticleContext(
-            TextAnalyser.of(article.language()).analyse(article), house, known, models);
+  private Report checked(Article article, Function<Article, AnalysedArticle> analyser) {
+    var context = new ArticleContext(analyser.apply(article), house, known, models);
     var findings = new ArrayList<Finding>();
     var failures = new ArrayList<Failure>();
     var unsupported = new ArrayList<String>();

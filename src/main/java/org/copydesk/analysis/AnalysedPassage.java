@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.copydesk.article.Passage;
 import org.copydesk.text.Span;
 import org.copydesk.text.layout.SpanSearch;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A passage with what the analysis found in it. Immutable and thread-safe.
@@ -17,15 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnalysedPassage {
   private final Passage passage;
-  private final List<Token> tokens;
-  private final List<Sentence> sentences;
-  private final List<Quotation> quotations;
-  // Found when asked for; two threads that find them at once find the same.
-  private volatile @Nullable List<Name> names;
+  private final PassageContent content;
   private final Function<AnalysedPassage, List<Quantity>> quantityExtractor;
   private final Function<AnalysedPassage, List<DateMention>> dateExtractor;
-  private volatile @Nullable List<Quantity> quantities;
-  private volatile @Nullable List<DateMention> dates;
 
   /**
    * Holds what was analysed.
@@ -40,12 +33,52 @@ public final class AnalysedPassage {
       List<Quotation> quotations,
       Function<AnalysedPassage, List<Quantity>> quantityExtractor,
       Function<AnalysedPassage, List<DateMention>> dateExtractor) {
+    this(
+        passage,
+        new PassageContent(tokens, sentences, quotations),
+        quantityExtractor,
+        dateExtractor);
+  }
+
+  private AnalysedPassage(
+      Passage passage,
+      PassageContent content,
+      Function<AnalysedPassage, List<Quantity>> quantityExtractor,
+      Function<AnalysedPassage, List<DateMention>> dateExtractor) {
     this.passage = requireNonNull(passage, "passage");
-    this.tokens = List.copyOf(tokens);
-    this.sentences = List.copyOf(sentences);
-    this.quotations = List.copyOf(quotations);
+    this.content = content;
     this.quantityExtractor = quantityExtractor;
     this.dateExtractor = dateExtractor;
+  }
+
+  /**
+   * Returns the analysis of a passage with the same text in another place, such as a paragraph that
+   * moved. It has the same tokens, and all that was derived from them.
+   *
+   * @throws IllegalArgumentException if the text is another
+   */
+  public AnalysedPassage movedTo(Passage other) {
+    if (!other.text().equals(passage.text())) {
+      throw new IllegalArgumentException("another text: " + other.text());
+    }
+    return new AnalysedPassage(other, content, quantityExtractor, dateExtractor);
+  }
+
+  /**
+   * Returns what a function makes of the passage, made once for each key.
+   *
+   * @param key identifies the function, and by {@code equals} what it depends on besides
+   * @param function reads only what is in the passage's text, not its place, since {@linkplain
+   *     #movedTo moved} passages share the result; thread-safe; never returns null
+   */
+  public <T> T derived(Object key, Class<T> type, Function<AnalysedPassage, T> function) {
+    var derived = content.derived();
+    var known = derived.get(key);
+    if (known == null) {
+      known = function.apply(this);
+      derived.put(key, known);
+    }
+    return type.cast(known);
   }
 
   /** Returns the passage itself. */
@@ -60,22 +93,22 @@ public final class AnalysedPassage {
 
   /** Returns all tokens in order, stop words too. */
   public List<Token> tokens() {
-    return tokens;
+    return content.tokens;
   }
 
   /** Returns the tokens that are no stop words, in order. */
   public List<Token> contentTokens() {
-    return tokens.stream().filter(token -> !token.stopWord()).toList();
+    return content.tokens.stream().filter(token -> !token.stopWord()).toList();
   }
 
   /** Returns the sentences in order; empty for a passage without text. */
   public List<Sentence> sentences() {
-    return sentences;
+    return content.sentences;
   }
 
   /** Returns the quotations in order; of nested ones the outer. */
   public List<Quotation> quotations() {
-    return quotations;
+    return content.quotations;
   }
 
   /**
@@ -83,10 +116,10 @@ public final class AnalysedPassage {
    * Found once, when first asked for.
    */
   public List<Name> names() {
-    var found = names;
+    var found = content.names;
     if (found == null) {
-      found = NameExtractor.find(text(), sentences);
-      names = found;
+      found = NameExtractor.find(text(), content.sentences);
+      content.names = found;
     }
     return found;
   }
@@ -99,7 +132,7 @@ public final class AnalysedPassage {
     if (token.index() == 0) {
       return true;
     }
-    var before = tokens.get(token.index() - 1);
+    var before = content.tokens.get(token.index() - 1);
     boolean sameSentence = before.sentence() == token.sentence() || NameExtractor.isInitial(before);
     return !sameSentence || NameExtractor.isBreak(text(), before, token);
   }
@@ -109,27 +142,27 @@ public final class AnalysedPassage {
    * out. Found when first asked for.
    */
   public List<Quantity> quantities() {
-    var known = quantities;
+    var known = content.quantities;
     if (known == null) {
       known = quantityExtractor.apply(this);
-      quantities = known;
+      content.quantities = known;
     }
     return known;
   }
 
   /** Returns the dates in order. Found when first asked for. */
   public List<DateMention> dates() {
-    var known = dates;
+    var known = content.dates;
     if (known == null) {
       known = dateExtractor.apply(this);
-      dates = known;
+      content.dates = known;
     }
     return known;
   }
 
   /** Returns the tokens that are wholly inside a span. */
   public List<Token> tokensIn(Span span) {
-    return SpanSearch.within(tokens, Token::span, span);
+    return SpanSearch.within(content.tokens, Token::span, span);
   }
 
   /** Returns the dates that are wholly inside a span, in order. */
@@ -140,6 +173,7 @@ public final class AnalysedPassage {
   /** Returns the quotation whose words a token is one of; empty for one outside of quotations. */
   public Optional<Quotation> quotationOf(Token token) {
     // The last that begins before it: quotations follow each other.
+    var quotations = content.quotations;
     int next =
         SpanSearch.firstIndex(
             quotations, 0, quotation -> quotation.words().start() > token.span().start());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Quotation;
@@ -68,17 +69,21 @@ public final class TextAnalyser {
    * Analyses every passage of an article; a slug is one sentence, of the words between its hyphens.
    */
   public AnalysedArticle analyse(Article article) {
-    requireNonNull(article, "article");
+    return analyse(requireNonNull(article, "article"), this::analyse);
+  }
+
+  /** Analyses an article, its passages other than a slug by a function. */
+  AnalysedArticle analyse(Article article, Function<Passage, AnalysedPassage> passages) {
     var parts = new EnumMap<Role, AnalysedPassage>(Role.class);
     for (var role : DISPLAY_TEXTS) {
-      article.passage(role).ifPresent(passage -> parts.put(role, analyse(passage)));
+      article.passage(role).ifPresent(passage -> parts.put(role, passages.apply(passage)));
     }
     article
         .passage(Role.SLUG)
         .ifPresent(slug -> parts.put(Role.SLUG, analyse(slug, SlugWords.spaced(slug.text()))));
-    var body = article.body().stream().map(this::analyse).toList();
+    var body = article.body().stream().map(passages).toList();
     // The rules of the catalogue don't need the other passages, which may be long.
-    return new AnalysedArticle(article, parts, this::analyse, body);
+    return new AnalysedArticle(article, parts, passages, body);
   }
 
   /**

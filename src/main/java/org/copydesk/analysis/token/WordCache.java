@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cache of the analysis of words, since texts of one language share most words. Thread-safe and
- * bounded: a word replaces the one in its slot.
+ * bounded: a word has two slots, and takes the place of the one that came first.
  */
 final class WordCache {
   // Newspaper text has some 10,000 different words in a million; with their strings 8 MB at most.

@@ -1,0 +1,37 @@
+package org.copydesk;
+
+import static java.util.Objects.requireNonNull;
+
+import org.copydesk.analysis.analyser.PassageCache;
+import org.copydesk.article.Article;
+import org.copydesk.finding.Report;
+
+/**
+ * Checks one article again and again while it is written. A session keeps the analysis of the
+ * passages of the last article, so that the next check analyses only those whose text has changed.
+ * Its reports are the same as those of {@link Copydesk#check}.
+ *
+ * <pre>{@code
+ * CheckSession session = copydesk.session(); // one for each open document
+ * Report first = session.check(draft);
+ * Report second = session.check(edited); // after a change in one paragraph: about a third of the time
+ * }</pre>
+ *
+ * <p>A session takes memory for one article: about 50 times the size of its text. Not thread-safe:
+ * use it from one thread at a time. Different sessions may be used at once.
+ *
+ * @since 0.1.0
+ */
+public final class CheckSession {
+  private final Copydesk copydesk;
+  private final PassageCache passages = new PassageCache();
+
+  CheckSession(Copydesk copydesk) {
+    this.copydesk = requireNonNull(copydesk, "copydesk");
+  }
+
+  /** Checks an article as {@link Copydesk#check} does; it may be any other than the last one. */
+  public Report check(Article article) {
+    return copydesk.check(article, passages::analyse);
+  }
+}
