@@ -16,6 +16,7 @@ import org.copydesk.lexicon.language.CountryNames;
 import org.copydesk.lexicon.language.LanguageCache;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
+import org.copydesk.lexicon.language.WordProperty;
 import org.copydesk.text.Word;
 import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,17 @@ public final class AliasLexicon {
   // The first keys are those of places, the next those of given names.
   private final int places;
   private final int givenNames;
+  // The names that begin with a word; only where the words are those of a language. A publisher's
+  // list comes and goes, and words outlive it.
+  private final @Nullable WordProperty<List<Alias>> ofWord;
 
-  private AliasLexicon(Map<String, List<Alias>> byFirstWord, int keys, int places, int givenNames) {
+  private AliasLexicon(
+      Map<String, List<Alias>> byFirstWord,
+      int keys,
+      int places,
+      int givenNames,
+      boolean isOfLanguage) {
+    this.ofWord = isOfLanguage ? new WordProperty<>(word -> of(TextFolding.fold(word))) : null;
     this.byFirstWord = byFirstWord;
     this.keys = keys;
     this.places = places;
@@ -49,7 +59,7 @@ public final class AliasLexicon {
   }
 
   /** No aliases at all. */
-  static final AliasLexicon NONE = new AliasLexicon(Map.of(), 0, 0, 0);
+  static final AliasLexicon NONE = new AliasLexicon(Map.of(), 0, 0, 0, false);
 
   /** Returns the aliases of a language. */
   public static AliasLexicon of(Locale language) {
@@ -80,7 +90,7 @@ public final class AliasLexicon {
         lines.get(known).addAll(names);
       }
     }
-    return new AliasLexicon(Map.of(), 0, places, givenNames).with(lines);
+    return new AliasLexicon(Map.of(), 0, places, givenNames, false).with(lines, true);
   }
 
   /**
@@ -138,6 +148,10 @@ public final class AliasLexicon {
 
   /** Returns these aliases and more, each a list of the names of one thing. */
   AliasLexicon with(List<List<String>> lines) {
+    return with(lines, false);
+  }
+
+  private AliasLexicon with(List<List<String>> lines, boolean isOfLanguage) {
     var names = new HashMap<String, List<Alias>>();
     byFirstWord.forEach((word, known) -> names.put(word, new ArrayList<>(known)));
     int key = keys;
@@ -158,7 +172,7 @@ public final class AliasLexicon {
         order(sameFirstWord);
       }
     }
-    return new AliasLexicon(names, key, places, givenNames);
+    return new AliasLexicon(names, key, places, givenNames, isOfLanguage);
   }
 
   /** Returns whether a name is an abbreviation, "govt" or "UK", and not "firm" or "approves". */
@@ -251,8 +265,9 @@ public final class AliasLexicon {
     requireNonNull(tokens, "tokens");
     var found = new LinkedHashSet<LexiconMatch<Integer>>();
     for (int i = 0; i < tokens.size(); i++) {
-      var word = TextFolding.fold(tokens.get(i).word());
-      for (var name : byFirstWord.getOrDefault(word, List.of())) {
+      var names = of(tokens.get(i));
+      for (int k = 0; k < names.size(); k++) {
+        var name = names.get(k);
         if (name.isAt(tokens, i)) {
           for (int key : name.keys()) {
             found.add(new LexiconMatch<>(i, i + name.words().size(), key));
@@ -263,16 +278,9 @@ public final class AliasLexicon {
     return List.copyOf(found);
   }
 
-  /**
-   * Returns the longest name that begins at a place, whose word is given as {@link
-   * TextFolding#fold} writes it; null where none does. Allocates nothing.
-   */
-  @Nullable
-  public Alias at(List<? extends Word> tokens, int from, String plain) {
-    var names = byFirstWord.get(plain);
-    if (names == null) {
-      return null;
-    }
+  /** Returns the longest name that begins at a place; null where none does. Allocates nothing. */
+  public @Nullable Alias at(List<? extends Word> tokens, int from) {
+    var names = of(tokens.get(from));
     for (int i = 0; i < names.size(); i++) {
       if (names.get(i).isAt(tokens, from)) {
         return names.get(i);
@@ -281,10 +289,18 @@ public final class AliasLexicon {
     return null;
   }
 
+  private List<Alias> of(Word word) {
+    return ofWord == null ? of(TextFolding.fold(word.word())) : ofWord.of(word);
+  }
+
+  private List<Alias> of(String folded) {
+    return byFirstWord.getOrDefault(folded, List.of());
+  }
+
   /** Returns the keys of a name, by its words with a space between them, folded. */
   public List<Integer> keysOf(String name) {
     var words = List.of(name.split(" ", -1));
-    for (var alias : byFirstWord.getOrDefault(words.get(0), List.of())) {
+    for (var alias : of(words.get(0))) {
       if (alias.words().equals(words)) {
         return alias.keys();
       }

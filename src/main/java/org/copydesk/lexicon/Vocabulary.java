@@ -196,13 +196,7 @@ public final class Vocabulary {
 
   /** Returns what is known of a token's word. */
   public WordInfo wordInfo(Word token) {
-    if (token instanceof WordInfo.KnownWord known) {
-      var info = known.info();
-      if (info.source() == wordInfos) {
-        return info;
-      }
-    }
-    return wordInfos.get(token.word());
+    return wordInfos.get(token);
   }
 
   /** Returns the properties of a word in lower case. */

@@ -1,15 +1,12 @@
 package org.copydesk.lexicon;
 
 import java.util.List;
-import org.copydesk.text.Word;
 
 /**
  * The properties of a word that are the same in any text.
  *
- * @param source the lexicons that say so
  * @param lowerCase the word in lower case, as tokens have it
  * @param withoutDiacritics the word without diacritics, with straight apostrophes
- * @param folded the word as {@link TextFolding#fold} returns it
  * @param comparisonForm the form that is compared: without diacritics and the dots of English
  *     acronyms; of a number its digits, of an abbreviation the full word
  * @param lettersAndDigits without diacritics, with a space for each other character of the BMP
@@ -23,10 +20,8 @@ import org.copydesk.text.Word;
  * @param antonymClasses its sides in {@link AntonymLexicon}
  */
 public record WordInfo(
-    WordInfoCache source,
     String lowerCase,
     String withoutDiacritics,
-    String folded,
     String comparisonForm,
     String lettersAndDigits,
     int letterBits,
@@ -37,14 +32,6 @@ public record WordInfo(
     int kinds,
     boolean name,
     List<AntonymLexicon.AntonymClass> antonymClasses) {
-
-  /** A word that comes with its properties, so that these needn't be looked up. */
-  public interface KnownWord extends Word {
-
-    /** Returns the properties of {@link #word()} in its language; always the same. */
-    WordInfo info();
-  }
-
   // Which of the letters a to z, and what falls on the same bits of 32.
   static int letterBits(String word) {
     int bits = 0;
@@ -57,10 +44,8 @@ public record WordInfo(
   /** Returns this word as a number in digits; only the digits are compared. */
   public WordInfo digits(String digits, double value) {
     return new WordInfo(
-        source,
         lowerCase,
         withoutDiacritics,
-        folded,
         digits,
         lettersAndDigits,
         letterBits(digits),
@@ -76,10 +61,8 @@ public record WordInfo(
   /** Returns an abbreviation read as the word that it is short for. */
   public WordInfo shortFor(WordInfo full) {
     return new WordInfo(
-        source,
         lowerCase,
         withoutDiacritics,
-        folded,
         full.comparisonForm,
         lettersAndDigits,
         full.letterBits,

@@ -2,7 +2,9 @@ package org.copydesk.lexicon;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.copydesk.lexicon.language.WordProperty;
 import org.copydesk.lexicon.thesaurus.Thesaurus;
+import org.copydesk.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +25,17 @@ final class WordInfoCache {
   // Threads may read and write a slot at once: entries are immutable, and any of them will do.
   private final @Nullable WordInfo[] known = new @Nullable WordInfo[SLOTS];
 
+  private final WordProperty<WordInfo> property = new WordProperty<>(this::get);
+
   WordInfoCache(Locale language, @Nullable Thesaurus thesaurus) {
     this.thesaurus = thesaurus;
     this.opposites = AntonymLexicon.of(language);
     this.classes = new WordClasses(thesaurus == null ? Locale.ROOT : language);
+  }
+
+  /** Returns the properties of a token's word. */
+  WordInfo get(Word token) {
+    return property.of(token);
   }
 
   /** Returns the properties of a word in lower case. */
@@ -49,10 +58,8 @@ final class WordInfoCache {
     var antonyms = opposites.classes(lowerCase);
     if (thesaurus == null) {
       return new WordInfo(
-          this,
           lowerCase,
           plain,
-          TextFolding.fold(lowerCase),
           plain,
           lettersAndDigits(plain),
           WordInfo.letterBits(plain),
@@ -68,10 +75,8 @@ final class WordInfoCache {
     int entry = thesaurus.id(word);
     var closed = classes.get(plain);
     return new WordInfo(
-        this,
         lowerCase,
         plain,
-        TextFolding.fold(lowerCase),
         word,
         lettersAndDigits(plain),
         WordInfo.letterBits(word),

@@ -9,6 +9,7 @@ import org.copydesk.analysis.DateMention;
 import org.copydesk.analysis.DateMention.Relative;
 import org.copydesk.analysis.Token;
 import org.copydesk.analysis.date.NumericDateParser.LastMark;
+import org.copydesk.lexicon.language.WordProperty;
 import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,12 @@ public final class DateExtractor {
 
   private final CalendarWords words;
   private final NumericDateParser numeric;
+  private final WordProperty<Boolean> startsDate;
 
   public DateExtractor(Locale language) {
     this.words = new CalendarWords(language);
     this.numeric = new NumericDateParser(language, words);
+    this.startsDate = new WordProperty<>(words::startsDate);
   }
 
   /** Returns the dates in order. */
@@ -52,10 +55,10 @@ public final class DateExtractor {
     if (token.shape() == WordShape.NUMBER) {
       return fromNumber(passage, index, lastMark);
     }
-    var word = token.word();
-    if (!words.startsDate(word)) {
+    if (!startsDate.of(token)) {
       return null;
     }
+    var word = token.word();
     int weekday = words.weekday(word);
     if (weekday > 0) {
       return DateMention.ofWeekday(token.span(), weekday);

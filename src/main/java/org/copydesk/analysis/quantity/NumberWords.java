@@ -53,6 +53,11 @@ final class NumberWords {
     static final Spelled NONE = new Spelled(0, 0, false);
   }
 
+  /** Returns whether a number may begin with a word. */
+  boolean mayBegin(String word) {
+    return begins.contains(word) || (compounds && word.length() >= SHORTEST_COMPOUND);
+  }
+
   /** Returns the number that begins at a token; {@link Spelled#NONE} where none does. */
   Spelled at(TokenCursor walk, int index) {
     var word = walk.word(index);

@@ -57,7 +57,8 @@ final class QuantityParser {
     return spelled.at(index);
   }
 
-  private static int firstDigit(String surface) {
+  /** Returns where the first digit of a word is; -1 where it has none. */
+  static int firstDigit(String surface) {
     for (int i = 0; i < surface.length(); i++) {
       char c = surface.charAt(i);
       // Most characters are small ASCII letters: recognised without a table.

@@ -1,12 +1,13 @@
 package org.copydesk.analysis.token;
 
 import org.copydesk.analysis.Token;
-import org.copydesk.lexicon.WordInfo;
+import org.copydesk.lexicon.language.KnownWord;
+import org.copydesk.lexicon.language.WordValues;
 import org.copydesk.text.Span;
 import org.copydesk.text.WordShape;
 
 /** A word in its place. All tokens of one form share it. */
-final class AnalysedToken implements Token, WordInfo.KnownWord {
+final class AnalysedToken implements Token, KnownWord {
   private final int index;
   private final int sentence;
   private final Span span;
@@ -70,8 +71,8 @@ final class AnalysedToken implements Token, WordInfo.KnownWord {
   }
 
   @Override
-  public WordInfo info() {
-    return form.info();
+  public WordValues values() {
+    return form;
   }
 
   @Override

@@ -116,8 +116,7 @@ public final class TokenExtractor {
         word,
         term.isEmpty() ? word : term,
         WordShape.of(shaped),
-        language.isStopWord(word),
-        locale);
+        language.isStopWord(word));
   }
 
   /**

@@ -1,14 +1,11 @@
 package org.copydesk.analysis.token;
 
-import java.util.Locale;
-import org.copydesk.lexicon.Vocabulary;
-import org.copydesk.lexicon.WordInfo;
+import org.copydesk.lexicon.language.WordValues;
 import org.copydesk.text.WordShape;
 import org.copydesk.text.layout.Characters;
-import org.jspecify.annotations.Nullable;
 
-/** A word as written, apart from its place, with its analysis. Immutable; thread-safe. */
-final class WordForm {
+/** A word as written, apart from its place, with what is known of it. Thread-safe. */
+final class WordForm extends WordValues {
   // A word of so many letters of Latin-1 is known by two numbers, without reading its text.
   private static final int LONGEST_KEY = 16;
   private static final int KEY_BITS = 8;
@@ -30,17 +27,8 @@ final class WordForm {
   final boolean stopWord;
   final boolean startsUpper;
   final boolean possessive;
-  private final Locale language;
-  // Found when first asked for; two threads that find it at once find the same.
-  private @Nullable WordInfo info;
 
-  WordForm(
-      String surface,
-      String word,
-      String term,
-      WordShape shape,
-      boolean stopWord,
-      Locale language) {
+  WordForm(String surface, String word, String term, WordShape shape, boolean stopWord) {
     long lowKey = 0;
     long highKey = 0;
     int all = 0;
@@ -60,7 +48,6 @@ final class WordForm {
     this.stopWord = stopWord;
     this.startsUpper = !surface.isEmpty() && Character.isUpperCase(surface.codePointAt(0));
     this.possessive = isPossessive(surface, word);
-    this.language = language;
   }
 
   private static boolean isPossessive(String surface, String word) {
@@ -92,15 +79,6 @@ final class WordForm {
         && high == highKey
         && hasKey == isKey
         && (isKey || (surface.length() == length && text.startsWith(surface, start)));
-  }
-
-  WordInfo info() {
-    var known = info;
-    if (known == null) {
-      known = Vocabulary.of(language).wordInfo(word);
-      info = known;
-    }
-    return known;
   }
 
   /** Returns whether another form is this one, analysed again. */

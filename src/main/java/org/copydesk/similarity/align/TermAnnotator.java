@@ -8,7 +8,6 @@ import org.copydesk.analysis.Token;
 import org.copydesk.lexicon.Alias;
 import org.copydesk.lexicon.AliasLexicon;
 import org.copydesk.lexicon.AntonymLexicon;
-import org.copydesk.lexicon.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the meaning of the words of a text, one after the other. */
@@ -26,10 +25,10 @@ final class TermAnnotator {
     this.aliases = aliases;
   }
 
-  /** Goes on to a token, as {@link TextFolding#fold} writes it; these come in order. */
-  void moveTo(int index, String plain) {
+  /** Goes on to a token; these come in order. */
+  void moveTo(int index) {
     if (index >= nameTo) {
-      name = aliases.at(tokens, index, plain);
+      name = aliases.at(tokens, index);
       nameTo = name == null ? index + 1 : index + name.words().size();
     }
   }

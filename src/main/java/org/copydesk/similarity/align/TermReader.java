@@ -48,7 +48,7 @@ final class TermReader {
       var token = tokens.get(i);
       var wordInfo = vocabulary.wordInfo(token);
       letters[i] = wordInfo.lettersAndDigits();
-      annotator.moveTo(i, wordInfo.folded());
+      annotator.moveTo(i);
       read(token, before, wordInfo);
       before = token;
     }

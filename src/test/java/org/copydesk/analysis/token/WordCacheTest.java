@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.copydesk.text.WordShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +15,7 @@ class WordCacheTest {
       new WordCache(
           surface -> {
             read.add(surface);
-            return new WordForm(
-                surface, surface, surface, WordShape.of(surface), false, Locale.ENGLISH);
+            return new WordForm(surface, surface, surface, WordShape.of(surface), false);
           });
 
   private String get(String word) {
