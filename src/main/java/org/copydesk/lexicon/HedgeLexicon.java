@@ -52,6 +52,11 @@ public final class HedgeLexicon {
     return new HedgeLexicon(PhraseTable.parse(lines, CertaintyLevel.class));
   }
 
+  /** Returns whether one of the words or phrases begins with a word in lower case. */
+  public boolean begins(String word) {
+    return phrases.begins(PhraseTable.straightApostrophes(word));
+  }
+
   /** Returns the words and phrases of certainty among tokens of one sentence, in order. */
   public List<LexiconMatch<CertaintyLevel>> matches(List<? extends Word> tokens) {
     var matches = new ArrayList<LexiconMatch<CertaintyLevel>>(1);

@@ -67,6 +67,12 @@ public final class NegationLexicon {
     return phrases.phrases(kind -> kind == Kind.BARE || kind == Kind.NEGATOR);
   }
 
+  /** Returns whether a word in lower case negates, or begins a phrase that may. */
+  public boolean begins(String word) {
+    var straight = PhraseTable.straightApostrophes(word);
+    return phrases.begins(straight) || straight.endsWith("n't") || straight.startsWith("n'");
+  }
+
   /** Returns the negating words and phrases among tokens of one sentence, in order. */
   public List<LexiconMatch<Kind>> cues(List<? extends Word> tokens) {
     if (phrases.isEmpty()) {

@@ -54,6 +54,11 @@ final class PhraseTable<V> {
     }
   }
 
+  /** Returns whether a phrase begins with a word in lower case, with straight apostrophes. */
+  boolean begins(String word) {
+    return longestByFirst.containsKey(word);
+  }
+
   List<V> values(String phrase) {
     return byPhrase.getOrDefault(phrase, List.of());
   }

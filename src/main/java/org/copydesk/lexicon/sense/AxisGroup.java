@@ -29,15 +29,21 @@ public enum AxisGroup {
   /** Its words raise or lower the degree of others. */
   MODIFYING(false);
 
+  /** The groups of which words of two axes are compared with each other, a bit for each. */
+  static final int COMPARABLE = comparableGroups();
+
   private final boolean comparable;
 
   AxisGroup(boolean comparable) {
     this.comparable = comparable;
   }
 
-  /** Returns whether words of two of its axes are compared with each other. */
-  boolean isComparable() {
-    return comparable;
+  private static int comparableGroups() {
+    int groups = 0;
+    for (var group : values()) {
+      groups |= group.comparable ? 1 << group.ordinal() : 0;
+    }
+    return groups;
   }
 
   static AxisGroup of(String key) {

@@ -2,6 +2,7 @@ package org.copydesk.lexicon.sense;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ public final class ClauseWords {
       new LanguageCache<>(ClauseWords::load);
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+  // The classes of each word, a bit for each.
+  private final Map<String, Long> kinds = new HashMap<>();
 
   private ClauseWords() {
     for (var kind : Kind.values()) {
@@ -110,6 +113,10 @@ public final class ClauseWords {
     /** A verb, as its lemma, whose object says what is done. */
     WEAK_VERB;
 
+    long bit() {
+      return 1L << ordinal();
+    }
+
     private static Kind of(String key) {
       return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
@@ -122,9 +129,8 @@ public final class ClauseWords {
 
   /** Returns whether a word is a regular form of a word of a class. */
   public boolean isForm(Kind kind, Word word) {
-    var known = words.getOrDefault(kind, Set.of());
     boolean[] found = {false};
-    Lemmas.visit(word.word(), (lemma, ending) -> found[0] |= known.contains(lemma));
+    Lemmas.visit(word.word(), (lemma, ending) -> found[0] |= (kinds(lemma) & kind.bit()) != 0);
     return found[0];
   }
 
@@ -134,10 +140,20 @@ public final class ClauseWords {
       int colon = line.indexOf(':');
       var kind = Kind.of(line.substring(0, colon).strip());
       for (var word : line.substring(colon + 1).split(",", -1)) {
-        classes.words.computeIfAbsent(kind, key -> new HashSet<>()).add(word.strip());
+        classes.add(kind, word.strip());
       }
     }
     return classes;
+  }
+
+  private void add(Kind kind, String word) {
+    words.computeIfAbsent(kind, key -> new HashSet<>()).add(word);
+    kinds.merge(word, kind.bit(), (known, bit) -> known | bit);
+  }
+
+  /** Returns the classes of a word in lower case, a bit for each. */
+  long kinds(String word) {
+    return kinds.getOrDefault(word, 0L);
   }
 
   /** Returns the words of a class. */
@@ -147,6 +163,6 @@ public final class ClauseWords {
 
   /** Returns whether a word is of a class. */
   public boolean is(Kind kind, Word word) {
-    return words.getOrDefault(kind, Set.of()).contains(word.word());
+    return (kinds(word.word()) & kind.bit()) != 0;
   }
 }

@@ -2,14 +2,15 @@ package org.copydesk.lexicon.sense;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.copydesk.lexicon.HedgeLexicon;
 import org.copydesk.lexicon.LexiconMatch;
+import org.copydesk.lexicon.NegationLexicon;
 import org.copydesk.lexicon.language.Elision;
 import org.copydesk.lexicon.language.LanguageCache;
 import org.copydesk.lexicon.language.LanguageProfile;
@@ -39,17 +40,22 @@ public final class SenseLexicon {
   private static final int SHORTEST_PART = 3;
   private static final int SHORTEST_HEAD = 6;
 
-  private static final int SLOTS = 1 << 13;
-  private final WordSlots<List<Reading>> known = new WordSlots<>(SLOTS, this::read);
+  // Most of the different words of a day's news.
+  private static final int SLOTS = 1 << 15;
+  private final WordSlots<WordReading> known = new WordSlots<>(SLOTS, this::read);
 
   private final Map<String, Entry> entries = new HashMap<>(16384);
   private final List<String> axes = new ArrayList<>();
   private final Map<String, Integer> scaleNumbers = new HashMap<>();
   private final BitSet twoSided = new BitSet();
-  private final Map<AxisGroup, BitSet> groups = new EnumMap<>(AxisGroup.class);
+  // The groups of each axis, a bit for each.
+  private int[] groups = {};
 
   // Null for English.
   private final @Nullable EntryForms forms;
+  private final ClauseWords clauseWords;
+  private final NegationLexicon negation;
+  private final HedgeLexicon hedges;
   private final Set<String> particles;
   private final Locale language;
   private final boolean compounds;
@@ -60,7 +66,10 @@ public final class SenseLexicon {
         profile.has(Resource.INFLECTIONS)
             ? new EntryForms(new RegularForms(profile.lines(Resource.INFLECTIONS)))
             : null;
-    this.particles = ClauseWords.of(language).of(ClauseWords.Kind.PARTICLE);
+    this.clauseWords = ClauseWords.of(language);
+    this.negation = NegationLexicon.of(language);
+    this.hedges = HedgeLexicon.of(language);
+    this.particles = clauseWords.of(ClauseWords.Kind.PARTICLE);
     this.language = language;
     this.compounds = profile.has(Trait.NOUN_CAPITALS);
   }
@@ -72,9 +81,6 @@ public final class SenseLexicon {
     boolean irregular;
   }
 
-  /** An entry of which a word is a form. */
-  private record Reading(Entry entry, Lemmas.Ending ending) {}
-
   /** Returns the senses of a language; an empty lexicon for one without lists. */
   public static SenseLexicon of(Locale language) {
     return BY_LANGUAGE.of(language);
@@ -84,6 +90,7 @@ public final class SenseLexicon {
     var profile = LanguageProfile.of(language);
     var lexicon = new SenseLexicon(language);
     profile.lines(Resource.SCALES).forEach(lexicon::addScaleLine);
+    lexicon.groups = new int[lexicon.axes.size()];
     profile.lines(Resource.AXIS_GROUPS).forEach(lexicon::addGroup);
     profile.lines(Resource.OPPOSITES).forEach(lexicon::addPair);
     profile.lines(Resource.SIBLINGS).forEach(lexicon::addSiblings);
@@ -103,29 +110,40 @@ public final class SenseLexicon {
 
   /** Returns whether an axis is in a group. */
   public boolean isIn(AxisGroup group, int axis) {
-    var members = groups.get(group);
-    return axis >= 0 && members != null && members.get(axis);
+    return (groups(axis) & 1 << group.ordinal()) != 0;
+  }
+
+  private int groups(int axis) {
+    return axis >= 0 && axis < groups.length ? groups[axis] : 0;
   }
 
   /** Returns whether two axes are in one group of which the axes are compared. */
   boolean comparable(int axis, int other) {
-    for (var group : groups.keySet()) {
-      if (group.isComparable() && isIn(group, axis) && isIn(group, other)) {
-        return true;
+    return (groups(axis) & groups(other) & AxisGroup.COMPARABLE) != 0;
+  }
+
+  /** Adds the axes of some senses, and all scales that are compared with one of these. */
+  public void addComparableAxes(List<Sense> senses, BitSet axes) {
+    for (int i = 0; i < senses.size(); i++) {
+      int axis = senses.get(i).axis();
+      axes.set(axis);
+      if ((groups(axis) & AxisGroup.COMPARABLE) != 0) {
+        for (int other = 0; other < groups.length; other++) {
+          if (comparable(axis, other)) {
+            axes.set(other);
+          }
+        }
       }
     }
-    return false;
   }
 
   private void addGroup(String line) {
     int colon = line.indexOf(':');
-    var members =
-        groups.computeIfAbsent(
-            AxisGroup.of(line.substring(0, colon).strip()), group -> new BitSet());
+    var group = AxisGroup.of(line.substring(0, colon).strip());
     for (var axis : line.substring(colon + 1).split(",", -1)) {
       var number = scaleNumbers.get(axis.strip());
       if (number != null) { // a language may have fewer
-        members.set(number);
+        groups[number] |= 1 << group.ordinal();
       }
     }
   }
@@ -273,9 +291,19 @@ public final class SenseLexicon {
    */
   public List<LexiconMatch<List<Sense>>> matches(
       List<? extends Word> tokens, IntPredicate isClauseEnd) {
+    return read(tokens).matches(isClauseEnd);
+  }
+
+  /** Looks up the words of a sentence. */
+  public WordReadings read(List<? extends Word> tokens) {
+    return new WordReadings(this, tokens);
+  }
+
+  List<LexiconMatch<List<Sense>>> matches(
+      List<? extends Word> tokens, WordReading[] readings, IntPredicate isClauseEnd) {
     var matches = new ArrayList<LexiconMatch<List<Sense>>>();
-    for (int i = 0; i < tokens.size(); ) {
-      var match = forms == null ? at(tokens, i) : formAt(tokens, i, isClauseEnd);
+    for (int i = 0; i < readings.length; ) {
+      var match = forms == null ? readings[i].at(tokens, i) : formAt(tokens, i, isClauseEnd);
       if (match != null) {
         matches.add(match);
       }
@@ -334,40 +362,44 @@ public final class SenseLexicon {
     return null;
   }
 
-  private @Nullable LexiconMatch<List<Sense>> at(List<? extends Word> tokens, int index) {
-    var readings = known.get(tokens.get(index).word());
-    if (readings.isEmpty()) {
-      return null;
-    }
-    var longest = new LongestMatch(index);
-    for (int k = 0; k < readings.size(); k++) {
-      var ending = readings.get(k).ending();
-      var entry = readings.get(k).entry();
-      for (int i = 0; i < entry.senses.size(); i++) {
-        if (ending.fits(entry.senses.get(i).partOfSpeech())) {
-          longest.add(1, entry.senses.get(i));
-        }
-      }
-      for (int i = 0; i < entry.phrases.size(); i++) {
-        var phrase = entry.phrases.get(i);
-        if (ending.fits(phrase.sense().partOfSpeech())) {
-          longest.add(phrase.lengthAt(tokens, index), phrase.sense());
-        }
-      }
-    }
-    return longest.match();
+  /** Returns what is known of a word in lower case. */
+  WordReading reading(String word) {
+    return known.get(word);
   }
 
-  private List<Reading> read(String word) {
-    var all = new ArrayList<Reading>(2);
-    Lemmas.visit(
-        word,
-        (lemma, ending) -> {
-          var entry = entries.get(lemma);
-          if (entry != null && !(entry.irregular && ending == Lemmas.Ending.ED)) {
-            all.add(new Reading(entry, ending));
-          }
-        });
-    return List.copyOf(all);
+  private WordReading read(String word) {
+    var senses = new ArrayList<Sense>(2);
+    var phrases = new ArrayList<SensePhrase>(0);
+    if (forms == null) {
+      Lemmas.visit(word, (lemma, ending) -> addReading(lemma, ending, senses, phrases));
+    }
+    // Other languages have compounds and prefixes, which the word alone doesn't show.
+    var reading =
+        new WordReading(
+            clauseWords.kinds(word),
+            negation.begins(word),
+            hedges.begins(word),
+            senses,
+            phrases,
+            forms != null);
+    return reading.isEmpty() ? WordReading.NONE : reading;
+  }
+
+  private void addReading(
+      String lemma, Lemmas.Ending ending, List<Sense> senses, List<SensePhrase> phrases) {
+    var entry = entries.get(lemma);
+    if (entry == null || (entry.irregular && ending == Lemmas.Ending.ED)) {
+      return;
+    }
+    for (var sense : entry.senses) {
+      if (ending.fits(sense.partOfSpeech()) && !senses.contains(sense)) {
+        senses.add(sense);
+      }
+    }
+    for (var phrase : entry.phrases) {
+      if (ending.fits(phrase.sense().partOfSpeech())) {
+        phrases.add(phrase);
+      }
+    }
   }
 }

@@ -11,6 +11,25 @@ import org.copydesk.text.Word;
  * @param apart whether its other words stand at the end of the clause: "nimmt … zu"
  */
 record SensePhrase(List<String> rest, Sense sense, boolean apart) {
+  private static final String POSSESSIVE = "one's";
+
+  /** Returns a bit for the hash of each word that may be the second; all for a possessive. */
+  long secondBits() {
+    int hash = rest.get(0).hashCode();
+    return rest.get(0).equals(POSSESSIVE) ? -1 : 1L << hash | 1L << plural(hash);
+  }
+
+  /** Returns whether a word with a hash may be the second; false only where it isn't. */
+  boolean maySecondBe(int hash) {
+    int second = rest.get(0).hashCode();
+    return hash == second || hash == plural(second) || rest.get(0).equals(POSSESSIVE);
+  }
+
+  /** Returns the hash of a word with an s at its end. */
+  private static int plural(int hash) {
+    return hash * 31 + 's';
+  }
+
   /** Returns the number of its words, or 0 where the tokens from an index don't have them. */
   int lengthAt(List<? extends Word> tokens, int index) {
     if (apart) {
@@ -42,7 +61,7 @@ record SensePhrase(List<String> rest, Sense sense, boolean apart) {
   }
 
   private static boolean fits(String listed, String word) {
-    if (listed.equals("one's")) {
+    if (listed.equals(POSSESSIVE)) {
       return word.equals("his")
           || word.equals("her")
           || word.equals("its")

@@ -46,9 +46,9 @@ public record SenseRelation(
     SenseRelation opposed = null;
     SenseRelation near = null;
     boolean sameSide = false; // a vague sense two degrees apart is no sign of agreement
-    for (var sense : senses) {
-      for (var other : others) {
-        var relation = of(lexicon, sense, other);
+    for (int i = 0; i < senses.size(); i++) {
+      for (int k = 0; k < others.size(); k++) {
+        var relation = of(lexicon, senses.get(i), others.get(k));
         if (relation.kind == Kind.OPPOSED) {
           opposed = opposed == null ? relation : surer(opposed, relation);
         } else if (relation.kind == Kind.NEAR) {
