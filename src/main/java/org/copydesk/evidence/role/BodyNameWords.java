@@ -1,8 +1,9 @@
 package org.copydesk.evidence.role;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Token;
@@ -12,10 +13,12 @@ import org.copydesk.lexicon.Vocabulary;
 import org.copydesk.lexicon.WordClasses;
 import org.copydesk.lexicon.sense.ClauseWords;
 import org.copydesk.lexicon.sense.ClauseWords.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a body's names, and the surnames of its people: those after a given name or a title,
- * and those of full names that also speak by surname alone. Linear in the body.
+ * and those of full names that also speak by surname alone. Whether a word is one is found when it
+ * is first asked for. Linear in the body. Not thread-safe.
  */
 final class BodyNameWords {
   // Titles that no company or place has in its name.
@@ -26,63 +29,121 @@ final class BodyNameWords {
   private static final Set<String> OFFICES = Set.of("ceo", "cfo", "mp");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii");
 
-  private final Set<String> joined = new HashSet<>();
-  private final Set<String> names = new HashSet<>();
-  private final Set<String> surnames = new HashSet<>();
+  // The places of each word with a capital in names, by the folded word.
+  private final Map<String, Occurrence> occurrences = new HashMap<>();
+  private final Map<String, Boolean> surnames = new HashMap<>();
   private final NameLexicon lexicon;
   private final Vocabulary vocabulary;
   private final ClauseWords words;
+
+  /**
+   * A word with a capital in a name.
+   *
+   * @param passage the tokens of its passage
+   * @param name the tokens of the name
+   * @param index its place in the name
+   * @param next the occurrence of the same word before it; null for the first
+   */
+  private record Occurrence(
+      List<Token> passage, List<Token> name, int index, @Nullable Occurrence next) {
+    Token token() {
+      return name.get(index);
+    }
+
+    /** Returns where the words with capitals begin that it is the last of; −1 inside of them. */
+    int run() {
+      if (index + 1 < name.size() && name.get(index + 1).startsUpper()) {
+        return -1;
+      }
+      int run = index;
+      while (run > 0 && name.get(run - 1).startsUpper()) {
+        run--;
+      }
+      return run;
+    }
+  }
 
   BodyNameWords(List<AnalysedPassage> body, Vocabulary vocabulary, Locale language) {
     this.lexicon = NameLexicon.of(language);
     this.vocabulary = vocabulary;
     this.words = ClauseWords.of(language);
-    var fullNames = new HashSet<String>();
-    var speakers = new HashSet<String>();
     for (var passage : body) {
       for (var name : passage.names()) {
-        add(passage.tokens(), name.tokens(), fullNames, speakers);
+        add(passage.tokens(), name.tokens());
       }
     }
-    fullNames.retainAll(speakers);
-    surnames.addAll(fullNames);
   }
 
-  private void add(
-      List<Token> passage, List<Token> name, Set<String> fullNames, Set<String> speakers) {
+  private void add(List<Token> passage, List<Token> name) {
     for (int i = 0; i < name.size(); i++) {
-      var token = name.get(i);
-      if (!token.startsUpper()) {
-        continue;
-      }
-      var folded = TextFolding.fold(token.word());
-      names.add(token.word());
-      boolean ends = i + 1 == name.size() || !name.get(i + 1).startsUpper();
-      if (!ends || isTitle(token) || SUFFIXES.contains(token.word())) {
-        continue;
-      }
-      int run = i;
-      while (run > 0 && name.get(run - 1).startsUpper()) {
-        run--;
-      }
-      var person = name.subList(run, i + 1);
-      join(person);
-      if (isPerson(passage, person)) {
-        surnames.add(folded);
-      } else if (i - run == 1 || isTitled(passage, person)) {
-        fullNames.add(folded);
-      }
-      if (i == run && speaks(passage, token)) {
-        speakers.add(folded);
+      if (name.get(i).startsUpper()) {
+        var word = TextFolding.fold(name.get(i).word());
+        occurrences.put(word, new Occurrence(passage, name, i, occurrences.get(word)));
       }
     }
   }
 
-  private void join(List<Token> name) {
-    var last = name.get(name.size() - 1).word();
-    for (int i = 0; i < name.size() - 1; i++) {
-      joined.add(name.get(i).word() + " " + last);
+  private @Nullable Occurrence occurrences(Token token) {
+    return token.startsUpper() ? occurrences.get(TextFolding.fold(token.word())) : null;
+  }
+
+  /** Returns whether a capitalised word is part of a name somewhere in the body. */
+  boolean isNameWord(Token token) {
+    for (var each = occurrences(token); each != null; each = each.next()) {
+      if (each.token().word().equals(token.word())) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  /** Returns whether two words are in one name: "Jeanine", "Pirro". */
+  boolean areOneName(Token one, Token other) {
+    return endsName(one, other) || endsName(other, one);
+  }
+
+  /** Returns whether a word is the last of a name of the body with another word in it. */
+  private boolean endsName(Token first, Token last) {
+    var each = occurrences.get(TextFolding.fold(last.word()));
+    for (; each != null; each = each.next()) {
+      int run = isLast(each) && each.token().word().equals(last.word()) ? each.run() : each.index();
+      for (int i = run; i < each.index(); i++) {
+        if (each.name().get(i).word().equals(first.word())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a word ends the words with capitals of a name, and is no title or suffix. */
+  private boolean isLast(Occurrence each) {
+    return each.run() >= 0 && !isTitle(each.token()) && !SUFFIXES.contains(each.token().word());
+  }
+
+  /** Returns whether a word is a person's surname. */
+  boolean isSurname(Token token) {
+    var occurrence = occurrences(token);
+    return occurrence != null
+        && surnames.computeIfAbsent(TextFolding.fold(token.word()), word -> isSurname(occurrence));
+  }
+
+  private boolean isSurname(Occurrence occurrence) {
+    boolean full = false;
+    boolean speaks = false;
+    for (var each = occurrence; each != null; each = each.next()) {
+      if (!isLast(each)) {
+        continue;
+      }
+      int run = each.run();
+      var person = each.name().subList(run, each.index() + 1);
+      if (isPerson(each.passage(), person)) {
+        return true;
+      }
+      full |= person.size() == 2 || isTitled(each.passage(), person);
+      speaks |= person.size() == 1 && speaks(each.passage(), each.token());
+    }
+    return full && speaks;
   }
 
   /** Returns whether a given name or a form of address is before the last word of a name. */
@@ -116,21 +177,5 @@ final class BodyNameWords {
     int at = name.index();
     return (at > 0 && words.is(Kind.SPEAKING, passage.get(at - 1)))
         || (at + 1 < passage.size() && words.is(Kind.SPEAKING, passage.get(at + 1)));
-  }
-
-  /** Returns whether a capitalised word is part of a name somewhere in the body. */
-  boolean isNameWord(Token token) {
-    return token.startsUpper() && names.contains(token.word());
-  }
-
-  /** Returns whether two words are in one name: "Jeanine", "Pirro". */
-  boolean areOneName(Token one, Token other) {
-    return joined.contains(one.word() + " " + other.word())
-        || joined.contains(other.word() + " " + one.word());
-  }
-
-  /** Returns whether a word is a person's surname. */
-  boolean isSurname(Token token) {
-    return token.startsUpper() && surnames.contains(TextFolding.fold(token.word()));
   }
 }

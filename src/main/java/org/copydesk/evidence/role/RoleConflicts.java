@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
+import org.copydesk.analysis.Token;
 import org.copydesk.evidence.ClaimSupport;
 import org.copydesk.evidence.ClaimSupport.RankedSentence;
 import org.copydesk.lexicon.Vocabulary;
@@ -25,13 +26,18 @@ public final class RoleConflicts {
   private static final int MAX_BODY_WORDS = 100;
   private static final int MAX_SENTENCES = 3;
 
+  private final List<AnalysedPassage> body;
+  private final Vocabulary vocabulary;
+  private final Locale language;
   private final RoleLexicon lexicon;
-  private final BodyNameWords names;
+  private @Nullable BodyNameWords names;
   private final IdentityHashMap<Sentence, RoleSentence> read = new IdentityHashMap<>();
 
   private RoleConflicts(List<AnalysedPassage> body, Vocabulary vocabulary, Locale language) {
     this.lexicon = new RoleLexicon(vocabulary, SenseLexicon.of(language), ClauseWords.of(language));
-    this.names = new BodyNameWords(body, vocabulary, language);
+    this.body = body;
+    this.vocabulary = vocabulary;
+    this.language = language;
   }
 
   /** Prepares for the display texts of one article. */
@@ -46,16 +52,12 @@ public final class RoleConflicts {
    * @param support the support of the display text by the same body
    */
   public List<RoleConflict> in(AnalysedPassage display, ClaimSupport support) {
-    var evidence = new ArrayList<RoleEvidence>();
-    for (var ranked : support.sentences().stream().limit(MAX_EVIDENCE).toList()) {
-      if (ranked.sentence().tokens().size() <= MAX_BODY_WORDS) {
-        evidence.add(new RoleEvidence(sentence(ranked), ranked.alignment()));
-      }
-    }
     var found = new ArrayList<RoleConflict>();
-    for (var sentence : display.sentences().stream().limit(MAX_SENTENCES).toList()) {
-      if (sentence.tokens().size() <= MAX_CLAIM_WORDS && !sentence.tokens().isEmpty()) {
-        var conflict = find(new RoleSentence(display, sentence, lexicon.senses()), evidence);
+    var sentences = display.sentences();
+    for (int i = 0; i < Math.min(MAX_SENTENCES, sentences.size()); i++) {
+      var tokens = sentences.get(i).tokens();
+      if (tokens.size() <= MAX_CLAIM_WORDS && countCapitals(tokens) > 0) {
+        var conflict = find(new RoleSentence(display, sentences.get(i), lexicon.senses()), support);
         if (conflict != null) {
           found.add(conflict);
         }
@@ -64,10 +66,57 @@ public final class RoleConflicts {
     return found;
   }
 
-  private @Nullable RoleConflict find(RoleSentence claim, List<RoleEvidence> evidence) {
-    evidence.forEach(each -> each.markNames(claim));
+  private static int countCapitals(List<Token> tokens) {
+    int count = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      count += tokens.get(i).startsUpper() ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Two names can change places, and one of a person can be replaced. */
+  private @Nullable RoleConflict find(RoleSentence claim, ClaimSupport support) {
+    boolean person = hasSurname(claim);
+    if (!person && countCapitals(claim.tokens) < 2) {
+      return null;
+    }
+    var evidence = evidence(support);
+    for (int i = 0; i < evidence.size(); i++) {
+      evidence.get(i).markNames(claim);
+    }
     var exchange = new Exchange(claim, evidence, lexicon).find();
-    return exchange == null ? new Replacement(claim, evidence, names, lexicon).find() : exchange;
+    return exchange == null && person
+        ? new Replacement(claim, evidence, names(), lexicon).find()
+        : exchange;
+  }
+
+  private boolean hasSurname(RoleSentence claim) {
+    for (int i = 0; i < claim.size(); i++) {
+      if (names().isSurname(claim.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<RoleEvidence> evidence(ClaimSupport support) {
+    var evidence = new ArrayList<RoleEvidence>(MAX_EVIDENCE);
+    var ranked = support.sentences();
+    for (int i = 0; i < Math.min(MAX_EVIDENCE, ranked.size()); i++) {
+      if (ranked.get(i).sentence().tokens().size() <= MAX_BODY_WORDS) {
+        evidence.add(new RoleEvidence(sentence(ranked.get(i)), ranked.get(i).alignment()));
+      }
+    }
+    return evidence;
+  }
+
+  private BodyNameWords names() {
+    var known = names;
+    if (known == null) {
+      known = new BodyNameWords(body, vocabulary, language);
+      names = known;
+    }
+    return known;
   }
 
   private RoleSentence sentence(RankedSentence ranked) {
@@ -75,7 +124,7 @@ public final class RoleConflicts {
         ranked.sentence(),
         key -> {
           var sentence = new RoleSentence(ranked.paragraph(), key, lexicon.senses());
-          sentence.markNames(names);
+          sentence.markNames(names());
           return sentence;
         });
   }

@@ -1,9 +1,6 @@
 package org.copydesk.evidence.role;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.copydesk.similarity.AlignedPair;
 import org.copydesk.similarity.Alignment;
 import org.copydesk.similarity.Relation;
@@ -11,15 +8,11 @@ import org.copydesk.similarity.Relation;
 /** A sentence of the body with its words for those of a display text. */
 final class RoleEvidence {
   final RoleSentence read;
-  private final Map<Integer, List<AlignedPair>> byClaim = new HashMap<>();
+  private final List<AlignedPair> pairs;
 
   RoleEvidence(RoleSentence read, Alignment alignment) {
     this.read = read;
-    for (var pair : alignment.pairs()) {
-      if (pair.relation() != Relation.ANTONYM) {
-        byClaim.computeIfAbsent(pair.claim().index(), key -> new ArrayList<>(1)).add(pair);
-      }
-    }
+    this.pairs = alignment.pairs();
   }
 
   /** Marks the words of a display text that are names here. */
@@ -33,9 +26,14 @@ final class RoleEvidence {
 
   /** Returns the place of the name for a word of the display text; -1 where there is none. */
   int placeOfName(RoleSentence claim, int index) {
-    for (var pair : byClaim.getOrDefault(claim.token(index).index(), List.of())) {
+    int word = claim.token(index).index();
+    for (int i = 0; i < pairs.size(); i++) {
+      var pair = pairs.get(i);
+      if (pair.claim().index() != word || !pair.relation().isSame()) {
+        continue;
+      }
       int at = read.placeOf(pair.support());
-      if (pair.relation().isSame() && read.names.get(at)) {
+      if (read.names.get(at)) {
         return at;
       }
     }
@@ -45,8 +43,12 @@ final class RoleEvidence {
   /** Returns how strongly a word of the display text is related to one here, in [0, 1]. */
   double strength(RoleSentence claim, int index) {
     double best = 0;
-    for (var pair : byClaim.getOrDefault(claim.token(index).index(), List.of())) {
-      best = Math.max(best, pair.relation().isSame() ? 1 : pair.strength());
+    int word = claim.token(index).index();
+    for (int i = 0; i < pairs.size(); i++) {
+      var pair = pairs.get(i);
+      if (pair.claim().index() == word && pair.relation() != Relation.ANTONYM) {
+        best = Math.max(best, pair.relation().isSame() ? 1 : pair.strength());
+      }
     }
     return best;
   }

@@ -1,9 +1,7 @@
 package org.copydesk.evidence.role;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
@@ -14,6 +12,7 @@ import org.copydesk.lexicon.sense.Sense;
 import org.copydesk.lexicon.sense.SenseLexicon;
 import org.copydesk.text.WordShape;
 import org.copydesk.text.layout.Characters;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence with its names and the senses of its words, by their places in it. */
 final class RoleSentence {
@@ -21,15 +20,15 @@ final class RoleSentence {
   final Sentence sentence;
   final List<Token> tokens;
   final BitSet names = new BitSet();
-  private final Map<Integer, LexiconMatch<List<Sense>>> senses = new HashMap<>();
+  private final SenseLexicon lexicon;
+  // Found when first asked for.
+  private @Nullable List<LexiconMatch<List<Sense>>> senses;
 
   RoleSentence(AnalysedPassage passage, Sentence sentence, SenseLexicon lexicon) {
     this.passage = passage;
     this.sentence = sentence;
     this.tokens = sentence.tokens();
-    for (var match : lexicon.matches(tokens)) {
-      senses.put(match.from(), match);
-    }
+    this.lexicon = lexicon;
   }
 
   int size() {
@@ -50,8 +49,17 @@ final class RoleSentence {
 
   /** Returns the senses of the word or phrase that begins at a place. */
   List<Sense> sensesAt(int index) {
-    var match = senses.get(index);
-    return match == null ? List.of() : match.value();
+    var matches = senses;
+    if (matches == null) {
+      matches = lexicon.matches(tokens);
+      senses = matches;
+    }
+    for (int i = 0; i < matches.size() && matches.get(i).from() <= index; i++) {
+      if (matches.get(i).from() == index) {
+        return matches.get(i).value();
+      }
+    }
+    return List.of();
   }
 
   /** Marks the names of a sentence of the body: the first word too, where it is one elsewhere. */
