@@ -1,7 +1,6 @@
 package org.copydesk.evidence.predicate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.copydesk.evidence.predicate.Anchor.Link;
 import org.copydesk.lexicon.sense.Sense;
@@ -15,33 +14,34 @@ final class AnchorSearch {
     this.claim = claim;
   }
 
-  /** Returns the related words, those in the best fitting context first. */
+  /** Returns the related words, in the order of the evidence. */
   List<Anchor> find(WordRange range, List<Sense> senses) {
     var anchors = new ArrayList<Anchor>();
-    for (var body : claim.evidence()) {
+    for (int i = 0; i < claim.evidence().size(); i++) {
+      var body = claim.evidence().get(i);
       addAligned(range, senses, body, anchors);
       if (!senses.isEmpty()) {
         addBySense(range, senses, body, anchors);
       }
     }
-    anchors.sort(Comparator.comparingDouble(Anchor::score).reversed());
     return anchors;
   }
 
   private void addAligned(
       WordRange range, List<Sense> senses, AlignedSentence body, List<Anchor> anchors) {
     boolean phrase = range.to() - range.from() > 1;
-    for (var token : range.tokens()) {
+    for (int i = range.from(); i < range.to(); i++) {
+      var token = range.sentence().token(i);
       if (phrase && token.stopWord()) {
         continue;
       }
-      for (var pair : body.pairsOf(token)) {
-        double strength = AlignedSentence.strength(pair);
-        int at = body.read.placeOf(pair.support());
+      for (int pair = body.firstPair(token); pair >= 0; pair = body.nextPair(pair)) {
+        double strength = body.strength(pair);
         if (strength < AlignedSentence.MIN_STRENGTH) {
           continue;
         }
-        var relation = relation(senses, body.read.sensesAt(at));
+        int at = body.place(pair);
+        var relation = relation(senses, body, at);
         if (relation.kind() != SenseRelation.Kind.OPPOSED || strength == 1) {
           var link = strength == 1 ? Link.SAME : Link.RELATED;
           anchors.add(anchor(range, body, at, at + 1, link, relation, strength));
@@ -50,9 +50,24 @@ final class AnchorSearch {
     }
   }
 
+  private SenseRelation relation(List<Sense> senses, AlignedSentence body, int at) {
+    if (!senses.isEmpty()) {
+      var related = claim.related(body);
+      for (int i = 0; i < related.size(); i++) {
+        var match = related.get(i);
+        if (match.from() <= at && at < match.to()) {
+          return relation(senses, match.value());
+        }
+      }
+    }
+    return SenseRelation.NONE;
+  }
+
   private void addBySense(
       WordRange range, List<Sense> senses, AlignedSentence body, List<Anchor> anchors) {
-    for (var match : body.read.senses) {
+    var related = claim.related(body);
+    for (int i = 0; i < related.size(); i++) {
+      var match = related.get(i);
       var relation = relation(senses, match.value());
       if (isSameFunctionWord(range, body, match.from(), match.to())) {
         anchors.add(anchor(range, body, match.from(), match.to(), Link.SAME, relation, 1));
@@ -81,10 +96,10 @@ final class AnchorSearch {
 
   private static boolean isSameWord(WordRange range, AlignedSentence body, int from, int to) {
     for (int i = from; i < to; i++) {
-      var pair = body.pairOf(i);
-      if (pair != null
-          && pair.relation().isSame()
-          && range.contains(range.sentence().placeOf(pair.claim()))) {
+      int pair = body.pairOf(i);
+      if (pair >= 0
+          && body.isSame(pair)
+          && range.contains(range.sentence().placeOf(body.claim(pair)))) {
         return true;
       }
     }
@@ -99,9 +114,8 @@ final class AnchorSearch {
       Link link,
       SenseRelation relation,
       double strength) {
-    var fit = new ContextFit(claim, range, body, from, to);
     var place = new WordRange(body.read, from, to);
-    return new Anchor(body, place, link, relation, fit, fit.score(), strength);
+    return new Anchor(claim, range, body, place, link, relation, strength);
   }
 
   private SenseRelation relation(List<Sense> senses, List<Sense> others) {

@@ -56,7 +56,7 @@ final class ArgumentFit {
 
   private static boolean hasOtherName(AlignedSentence body, List<Integer> said) {
     for (int at : said) {
-      if (at > 0 && body.read.token(at).startsUpper() && body.pairOf(at) == null) {
+      if (at > 0 && body.read.token(at).startsUpper() && body.pairOf(at) < 0) {
         return true;
       }
     }
@@ -75,9 +75,9 @@ final class ArgumentFit {
   private static List<Integer> neighbours(WordRange range, int step) {
     var read = range.sentence();
     var found = new ArrayList<Integer>(WINDOW);
-    int clause = read.clauses[Math.min(range.from(), read.size() - 1)];
+    int clause = read.clause(Math.min(range.from(), read.size() - 1));
     for (int i = step < 0 ? range.from() - 1 : range.to();
-        i >= 0 && i < read.size() && found.size() < WINDOW && read.clauses[i] == clause;
+        i >= 0 && i < read.size() && found.size() < WINDOW && read.clause(i) == clause;
         i += step) {
       if (!read.token(i).stopWord()) {
         found.add(i);
@@ -90,9 +90,10 @@ final class ArgumentFit {
       WordRange claim, List<Integer> claimed, AlignedSentence body, List<Integer> said) {
     double best = 0;
     for (int i = 0; i < claimed.size(); i++) {
-      for (var pair : body.pairsOf(claim.sentence().token(claimed.get(i)))) {
-        double strength = AlignedSentence.strength(pair);
-        int at = said.indexOf(body.read.placeOf(pair.support()));
+      int pair = body.firstPair(claim.sentence().token(claimed.get(i)));
+      for (; pair >= 0; pair = body.nextPair(pair)) {
+        double strength = body.strength(pair);
+        int at = said.indexOf(body.place(pair));
         if (at >= 0 && strength >= AlignedSentence.MIN_STRENGTH) {
           best = Math.max(best, strength * Math.pow(DECAY, i + at));
         }

@@ -54,12 +54,12 @@ record Candidate(
     values.set(DisagreementFeature.RANK, body.rank);
     values.set(DisagreementFeature.SENTENCE_LENGTH, Math.min(1, body.read.size() / 60.0));
     values.set(DisagreementFeature.SENTENCE_SHARE, body.share);
-    values.set(DisagreementFeature.BODY_QUOTED, body.read.quoted.get(at));
-    values.set(DisagreementFeature.BODY_NEGATED, body.read.negated.get(at));
+    values.set(DisagreementFeature.BODY_QUOTED, body.read.isQuoted(at));
+    values.set(DisagreementFeature.BODY_NEGATED, body.read.isNegated(at));
     values.set(DisagreementFeature.BODY_QUESTION, body.read.passage.text().endsWith("?"));
-    values.set(DisagreementFeature.DENIALS, Math.min(3, body.read.denials));
-    values.set(DisagreementFeature.DENIALS_DIFFER, body.read.denials != claim.read().denials);
-    values.set(DisagreementFeature.CONDITIONAL, body.read.conditional.get(at));
+    values.set(DisagreementFeature.DENIALS, Math.min(3, body.read.denials()));
+    values.set(DisagreementFeature.DENIALS_DIFFER, body.read.denials() != claim.read().denials());
+    values.set(DisagreementFeature.CONDITIONAL, body.read.isConditional(at));
   }
 
   private static void setFit(FeatureValues<DisagreementFeature> values, ContextFit fit) {
@@ -77,15 +77,16 @@ record Candidate(
     values.set(DisagreementFeature.BODY_SHARE, fit.bodyShare);
     values.set(DisagreementFeature.BODY_BEFORE, fit.bodyBefore);
     values.set(DisagreementFeature.BODY_AFTER, fit.bodyAfter);
-    values.set(DisagreementFeature.ARGUMENT_BEFORE, fit.arguments.before);
-    values.set(DisagreementFeature.ARGUMENT_AFTER, fit.arguments.after);
-    values.set(DisagreementFeature.ARGUMENT_CROSSED, fit.arguments.crossed);
-    values.set(DisagreementFeature.BEST_ARGUMENT, fit.arguments.best());
-    values.set(DisagreementFeature.BOTH_ARGUMENTS, fit.arguments.both());
-    values.set(DisagreementFeature.OTHER_BEFORE, fit.arguments.otherBefore);
-    values.set(DisagreementFeature.OTHER_AFTER, fit.arguments.otherAfter);
-    values.set(DisagreementFeature.OTHER_NAME_BEFORE, fit.arguments.otherNameBefore);
-    values.set(DisagreementFeature.OTHER_NAME_AFTER, fit.arguments.otherNameAfter);
+    var arguments = fit.arguments();
+    values.set(DisagreementFeature.ARGUMENT_BEFORE, arguments.before);
+    values.set(DisagreementFeature.ARGUMENT_AFTER, arguments.after);
+    values.set(DisagreementFeature.ARGUMENT_CROSSED, arguments.crossed);
+    values.set(DisagreementFeature.BEST_ARGUMENT, arguments.best());
+    values.set(DisagreementFeature.BOTH_ARGUMENTS, arguments.both());
+    values.set(DisagreementFeature.OTHER_BEFORE, arguments.otherBefore);
+    values.set(DisagreementFeature.OTHER_AFTER, arguments.otherAfter);
+    values.set(DisagreementFeature.OTHER_NAME_BEFORE, arguments.otherNameBefore);
+    values.set(DisagreementFeature.OTHER_NAME_AFTER, arguments.otherNameAfter);
   }
 
   private static void setClaim(
@@ -94,7 +95,7 @@ record Candidate(
     values.set(DisagreementFeature.COVERAGE, claim.coverage());
     values.set(DisagreementFeature.BEST_SHARE, claim.bestShare());
     values.set(DisagreementFeature.QUESTION, claim.read().isQuestion());
-    values.set(DisagreementFeature.QUOTED, claim.read().quoted.get(range.from()));
+    values.set(DisagreementFeature.QUOTED, claim.read().isQuoted(range.from()));
     values.set(DisagreementFeature.POSITION, Math.min(claim.position(range.from()), 10) / 10.0);
     values.set(DisagreementFeature.PHRASE, range.to() - range.from() > 1);
     values.set(DisagreementFeature.NEGATED, range.isNegated());

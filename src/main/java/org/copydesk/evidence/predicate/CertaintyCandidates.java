@@ -3,7 +3,6 @@ package org.copydesk.evidence.predicate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.copydesk.analysis.Token;
 import org.copydesk.lexicon.HedgeLexicon.CertaintyLevel;
 import org.copydesk.lexicon.sense.ClauseWords.Kind;
 import org.copydesk.lexicon.sense.PartOfSpeech;
@@ -26,13 +25,9 @@ final class CertaintyCandidates {
   private static final int OPEN_AFTER = 3;
 
   private final Claim claim;
-  // Whether the claim names who says so.
-  private final boolean attributed;
 
   CertaintyCandidates(Claim claim) {
     this.claim = claim;
-    this.attributed =
-        claim.read().tokens.stream().anyMatch(token -> claim.words().is(Kind.REPORTING, token));
   }
 
   /** How a claim says that something is so. */
@@ -44,22 +39,30 @@ final class CertaintyCandidates {
 
   /** A place of the body for a verb of the claim, with its hedge and word that leaves it open. */
   private record Place(
-      AlignedSentence body,
-      int at,
-      double strength,
-      ContextFit fit,
-      double score,
-      @Nullable CertaintyLevel hedge,
-      int open) {
+      AlignedSentence body, int at, double strength, @Nullable CertaintyLevel hedge, int open) {
     boolean isSameAct() {
       return strength >= SAME_ACT;
     }
+
+    boolean isSure() {
+      return hedge == CertaintyLevel.CERTAIN || (hedge == null && open < 0);
+    }
+
+    /** Returns whether it is less sure than a claim: "is to" is as "is due to". */
+    boolean isLess(Mode mode) {
+      return hedge == null
+          ? open >= 0
+          : hedge != CertaintyLevel.CERTAIN
+              && (mode == Mode.FLAT || hedge != CertaintyLevel.LIKELY);
+    }
   }
 
-  List<Candidate> find() {
-    var found = new ArrayList<Candidate>();
-    if (isHedged()) {
-      return found;
+  /** A place with its context. */
+  private record FittedPlace(Place place, ContextFit fit, double score) {}
+
+  void find(List<Candidate> found) {
+    if (!mayBodyBeUnsure() || isHedged()) {
+      return;
     }
     for (int i = 0; i < claim.read().size(); i++) {
       var mode = claim.read().token(i).stopWord() ? null : mode(i);
@@ -67,13 +70,22 @@ final class CertaintyCandidates {
         add(i, mode, found);
       }
     }
-    return found;
+  }
+
+  private boolean mayBodyBeUnsure() {
+    for (int i = 0; i < claim.evidence().size(); i++) {
+      var words = claim.evidence().get(i).read.words();
+      if (words.mayHedge() || words.has(Kind.OPEN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the claim leaves open whether it is so. */
   private boolean isHedged() {
     for (int i = 0; i < claim.read().size(); i++) {
-      if (claim.read().hedgeCues.get(i) && claim.read().isHedged(i)) {
+      if (claim.read().beginsHedge(i) && claim.read().isHedged(i)) {
         return true;
       }
     }
@@ -81,7 +93,7 @@ final class CertaintyCandidates {
   }
 
   private @Nullable Mode mode(int index) {
-    if (claim.read().negated.get(index) || claim.read().quoted.get(index)) {
+    if (claim.read().isNegated(index) || claim.read().isQuoted(index)) {
       return null;
     }
     if (claim.isName(index) || claim.read().token(index).word().endsWith("ly")) {
@@ -96,10 +108,10 @@ final class CertaintyCandidates {
     if (to >= 0 && hasVerbBefore(to)) {
       return null;
     }
-    if (to >= 0 && !(to > 0 && claim.words().is(Kind.INTENDING, claim.read().token(to - 1)))) {
+    if (to >= 0 && !(to > 0 && claim.read().is(Kind.INTENDING, to - 1))) {
       return Mode.TO;
     }
-    if (index > 0 && !canPrecedeVerb(claim.read().token(index - 1))) {
+    if (index > 0 && !canPrecedeVerb(index - 1)) {
       return null;
     }
     return canBeVerb(index) ? Mode.FLAT : null;
@@ -107,9 +119,8 @@ final class CertaintyCandidates {
 
   /** Returns whether an infinitive depends on a verb: "orders council to reopen library". */
   private boolean hasVerbBefore(int to) {
-    for (int i = to - 1; i > 0 && claim.read().clauses[i] == claim.read().clauses[to]; i--) {
-      int at = i;
-      if (claim.read().sensesAt(i).stream().anyMatch(sense -> isVerb(at, sense))) {
+    for (int i = to - 1; i > 0 && claim.read().clause(i) == claim.read().clause(to); i--) {
+      if (isKnownVerb(i)) {
         return true;
       }
     }
@@ -119,8 +130,17 @@ final class CertaintyCandidates {
   private boolean canBeVerb(int index) {
     var word = claim.read().token(index).word();
     boolean ending = word.endsWith("ed") || (word.endsWith("s") && !word.endsWith("ss"));
-    return (ending && index > 0)
-        || claim.read().sensesAt(index).stream().anyMatch(sense -> isVerb(index, sense));
+    return (ending && index > 0) || isKnownVerb(index);
+  }
+
+  private boolean isKnownVerb(int index) {
+    var senses = claim.read().sensesAt(index);
+    for (int i = 0; i < senses.size(); i++) {
+      if (isVerb(index, senses.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a word is a verb by its ending, or has only the sense of one. */
@@ -131,10 +151,10 @@ final class CertaintyCandidates {
   }
 
   /** Returns whether a verb may follow: after "in" or "the" comes a noun. */
-  private boolean canPrecedeVerb(Token before) {
-    return !before.stopWord()
-        || claim.words().is(Kind.VERB_MARKER, before)
-        || claim.words().is(Kind.COPULA, before);
+  private boolean canPrecedeVerb(int before) {
+    return !claim.read().token(before).stopWord()
+        || claim.read().is(Kind.VERB_MARKER, before)
+        || claim.read().is(Kind.COPULA, before);
   }
 
   private boolean isAdverb(int index) {
@@ -151,49 +171,44 @@ final class CertaintyCandidates {
   }
 
   private void add(int index, Mode mode, List<Candidate> found) {
-    var places = places(index);
-    double flat = 0;
-    double will = 0;
-    for (var place : places) {
-      var hedge = place.hedge();
-      if (hedge == null && place.open() < 0) {
-        flat = Math.max(flat, place.score() * (place.isSameAct() ? 1 : OTHER_ACT_WEIGHT));
-      } else if (hedge == CertaintyLevel.CERTAIN) {
-        will = Math.max(will, place.score());
-      }
-    }
-    if (saysSo(places)) {
+    var all = places(index, mode);
+    if (all.isEmpty()) {
       return;
     }
+    var places = fitted(index, all);
+    double flat = 0;
+    double will = 0;
+    for (var fitted : places) {
+      var place = fitted.place();
+      if (place.hedge() == null && place.open() < 0) {
+        flat = Math.max(flat, fitted.score() * (place.isSameAct() ? 1 : OTHER_ACT_WEIGHT));
+      } else if (place.hedge() == CertaintyLevel.CERTAIN) {
+        will = Math.max(will, fitted.score());
+      }
+    }
     int count = 0;
-    for (var place : places) {
-      var hedge = place.hedge();
-      if ((isLess(hedge, mode) || (hedge == null && place.open() >= 0)) && count++ < MAX_PLACES) {
-        found.add(candidate(index, mode, place, flat, will));
+    for (var fitted : places) {
+      if (fitted.place().isLess(mode) && count++ < MAX_PLACES) {
+        found.add(candidate(index, mode, fitted, flat, will));
       }
     }
   }
 
-  /** Returns whether the body says the same in the same word and as surely. */
-  private static boolean saysSo(List<Place> places) {
+  /** Returns the places with their contexts, those that fit best first. */
+  private List<FittedPlace> fitted(int index, List<Place> places) {
+    var fitted = new ArrayList<FittedPlace>(places.size());
+    var range = new WordRange(claim.read(), index, index + 1);
     for (var place : places) {
-      var hedge = place.hedge();
-      boolean sure = hedge == CertaintyLevel.CERTAIN || (hedge == null && place.open() < 0);
-      if (place.strength() == 1 && sure) {
-        return true;
-      }
+      var fit = new ContextFit(claim, range, place.body(), place.at(), place.at() + 1);
+      double score = fit.score() + STRENGTH_WEIGHT * place.strength();
+      fitted.add(new FittedPlace(place, fit, score));
     }
-    return false;
+    fitted.sort(Comparator.comparingDouble(FittedPlace::score).reversed());
+    return fitted;
   }
 
-  /** Returns whether a body with a hedge is less sure than a claim: "is to" is as "is due to". */
-  private static boolean isLess(@Nullable CertaintyLevel hedge, Mode mode) {
-    return hedge != null
-        && hedge != CertaintyLevel.CERTAIN
-        && (mode == Mode.FLAT || hedge != CertaintyLevel.LIKELY);
-  }
-
-  private Candidate candidate(int index, Mode mode, Place place, double flat, double will) {
+  private Candidate candidate(int index, Mode mode, FittedPlace fitted, double flat, double will) {
+    var place = fitted.place();
     var hedge = place.hedge();
     var support = new WordRange(place.body().read, hedgeFrom(place), place.at() + 1);
     var candidate =
@@ -204,7 +219,7 @@ final class CertaintyCandidates {
             place.body(),
             support,
             0,
-            place.fit());
+            fitted.fit());
     var values = candidate.features();
     values.set(DisagreementFeature.STRENGTH, place.strength());
     values.set(DisagreementFeature.LIKELY, hedge == CertaintyLevel.LIKELY);
@@ -212,21 +227,19 @@ final class CertaintyCandidates {
     values.set(DisagreementFeature.HEARSAY, hedge == CertaintyLevel.HEARSAY);
     values.set(DisagreementFeature.OPEN, place.open() >= 0);
     var token = claim.read().token(index);
-    values.set(
-        DisagreementFeature.KNOWN_VERB,
-        claim.read().sensesAt(index).stream().anyMatch(sense -> isVerb(index, sense)));
+    values.set(DisagreementFeature.KNOWN_VERB, isKnownVerb(index));
     values.set(DisagreementFeature.ENDS_IN_S, token.word().endsWith("s"));
     values.set(DisagreementFeature.ENDS_IN_ED, token.word().endsWith("ed"));
-    values.set(DisagreementFeature.ATTRIBUTED, attributed);
+    values.set(DisagreementFeature.ATTRIBUTED, claim.read().words().has(Kind.REPORTING));
     values.set(DisagreementFeature.FLAT, flat);
     values.set(DisagreementFeature.WILL, will);
-    values.set(DisagreementFeature.LEAD_OVER_FLAT, place.score() - flat);
-    values.set(DisagreementFeature.LEAD_OVER_WILL, place.score() - will);
+    values.set(DisagreementFeature.LEAD_OVER_FLAT, fitted.score() - flat);
+    values.set(DisagreementFeature.LEAD_OVER_WILL, fitted.score() - will);
     values.set(DisagreementFeature.SAYS_WILL, mode == Mode.WILL);
     values.set(DisagreementFeature.SAYS_TO, mode == Mode.TO);
     values.set(
         DisagreementFeature.MISSING,
-        claim.evidence().stream().allMatch(e -> e.pairsOf(claim.read().token(index)).isEmpty()));
+        claim.evidence().stream().allMatch(body -> body.firstPair(token) < 0));
     int from = mode == Mode.FLAT ? index : from(index, mode);
     var range = new WordRange(claim.read(), from, index + 1);
     return new Candidate(candidate.kind(), candidate.kind(), range, support, 0, values);
@@ -242,13 +255,15 @@ final class CertaintyCandidates {
   }
 
   private boolean isFuture(int index) {
-    return index >= 0 && claim.words().is(Kind.FUTURE, claim.read().token(index));
+    return index >= 0 && claim.read().is(Kind.FUTURE, index);
   }
 
   /** Returns whether a verb of the lexicon has an ending of the future: "augmentera". */
   private boolean hasFutureEnding(int index) {
     var word = claim.read().token(index).word();
-    return claim.words().of(Kind.FUTURE_ENDING).stream().anyMatch(word::endsWith)
+    var endings = claim.words().of(Kind.FUTURE_ENDING);
+    return !endings.isEmpty()
+        && endings.stream().anyMatch(word::endsWith)
         && claim.read().sensesAt(index).stream()
             .anyMatch(sense -> sense.partOfSpeech() == PartOfSpeech.V);
   }
@@ -257,33 +272,43 @@ final class CertaintyCandidates {
   private static int hedgeFrom(Place place) {
     var read = place.body().read;
     for (int i = place.at(); i >= Math.max(0, place.at() - OTHER_ACT_REACH); i--) {
-      if (read.hedgeCues.get(i) && read.hedges[i] != CertaintyLevel.CERTAIN) {
+      if (read.beginsHedge(i) && read.hedge(i) != CertaintyLevel.CERTAIN) {
         return i;
       }
     }
     return place.open() < 0 ? place.at() : Math.min(place.open(), place.at());
   }
 
-  private List<Place> places(int index) {
+  /**
+   * Returns the place of each sentence; none where the body says the same in the same word and as
+   * surely, or is nowhere less sure.
+   */
+  private List<Place> places(int index, Mode mode) {
     var places = new ArrayList<Place>();
-    for (var body : claim.evidence()) {
-      var place = place(index, body);
-      if (place != null) {
-        places.add(place);
+    boolean less = false;
+    for (int i = 0; i < claim.evidence().size(); i++) {
+      var place = place(index, claim.evidence().get(i));
+      if (place == null) {
+        continue;
       }
+      if (place.strength() == 1 && place.isSure()) {
+        return List.of();
+      }
+      less |= place.isLess(mode);
+      places.add(place);
     }
-    places.sort(Comparator.comparingDouble(Place::score).reversed());
-    return places;
+    return less ? places : List.of();
   }
 
   private @Nullable Place place(int index, AlignedSentence body) {
     int at = -1;
     double strength = 0;
-    for (var pair : body.pairsOf(claim.read().token(index))) {
-      double value = AlignedSentence.strength(pair);
+    int pair = body.firstPair(claim.read().token(index));
+    for (; pair >= 0; pair = body.nextPair(pair)) {
+      double value = body.strength(pair);
       if (value > strength) {
         strength = value;
-        at = body.read.placeOf(pair.support());
+        at = body.place(pair);
       }
     }
     if (strength < SAME_ACT) {
@@ -295,23 +320,19 @@ final class CertaintyCandidates {
     if (at < 0) {
       return null;
     }
-    var range = new WordRange(claim.read(), index, index + 1);
-    var fit = new ContextFit(claim, range, body, at, at + 1);
-    double score = fit.score() + STRENGTH_WEIGHT * strength;
     var hedge = hedge(body.read, at, strength >= SAME_ACT);
-    return new Place(body, at, strength, fit, score, hedge, open(body.read, at, strength == 1));
+    return new Place(body, at, strength, hedge, open(body.read, at, strength == 1));
   }
 
   private static @Nullable CertaintyLevel hedge(ReadSentence read, int at, boolean sameAct) {
-    if (read.hedges[at] != null) {
-      return read.hedges[at];
+    if (!read.words().mayHedge() || read.hedge(at) != null) {
+      return read.hedge(at);
     }
     int reach = sameAct ? REACH : OTHER_ACT_REACH;
     CertaintyLevel surest = null;
     for (int i = Math.max(0, at - reach); i < Math.min(read.size(), at + reach); i++) {
-      boolean sameClause = !sameAct || read.clauses[i] == read.clauses[at];
-      var hedge = read.hedges[i];
-      if (sameClause && read.hedgeCues.get(i) && hedge != null) {
+      var hedge = read.beginsHedge(i) ? read.hedge(i) : null;
+      if (hedge != null && (!sameAct || read.clause(i) == read.clause(at))) {
         surest = surest == null || hedge.compareTo(surest) < 0 ? hedge : surest;
       }
     }
@@ -322,12 +343,14 @@ final class CertaintyCandidates {
    * Returns the nearest word before or just after a place that leaves open whether it is so; of the
    * claim's own word only one before it in its clause.
    */
-  private int open(ReadSentence read, int at, boolean ownWord) {
+  private static int open(ReadSentence read, int at, boolean ownWord) {
+    if (!read.words().has(Kind.OPEN)) {
+      return -1;
+    }
     int last = ownWord ? at - 1 : Math.min(read.size() - 1, at + OPEN_AFTER);
     int first = Math.max(0, at - (ownWord ? OPEN_BEFORE_OWN : OPEN_BEFORE));
     for (int i = last; i >= first; i--) {
-      boolean other = ownWord && read.clauses[i] != read.clauses[at];
-      if (!other && claim.words().is(Kind.OPEN, read.token(i))) {
+      if (read.is(Kind.OPEN, i) && (!ownWord || read.clause(i) == read.clause(at))) {
         return i;
       }
     }
@@ -340,7 +363,7 @@ final class CertaintyCandidates {
     if (senses.isEmpty()) {
       return at;
     }
-    for (var match : body.read.senses) {
+    for (var match : claim.related(body)) {
       var relation = SenseRelation.of(claim.lexicon(), senses, match.value());
       if (relation.kind() == SenseRelation.Kind.NEAR
           && relation.basis() == SenseRelation.Basis.AXIS) {

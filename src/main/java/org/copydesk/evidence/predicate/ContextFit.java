@@ -2,6 +2,7 @@ package org.copydesk.evidence.predicate;
 
 import org.copydesk.analysis.Token;
 import org.copydesk.lexicon.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the words around a range of the claim are those around a range of the body: whether both
@@ -10,8 +11,8 @@ import org.copydesk.lexicon.Vocabulary;
 final class ContextFit {
   // Words count less with each word between: they halve in 8 words of a claim, 4 of the body.
   private static final double CLAIM_DECAY = 0.12;
-  private static final double BODY_DECAY = 6;
-  private static final double NEIGHBOUR_DECAY = 4;
+  private static final Decay BODY_DECAY = new Decay(6);
+  private static final Decay NEIGHBOUR_DECAY = new Decay(4);
   private static final double OTHER_CLAIM_CLAUSE = 0.6;
   private static final double[] OTHER_CLAUSES = {1, 0.6, 0.35};
   private static final double OTHER_NEIGHBOUR_CLAUSE = 0.4;
@@ -33,12 +34,27 @@ final class ContextFit {
   double bodyShare;
   double bodyBefore;
   double bodyAfter;
-  final ArgumentFit arguments;
+  private final WordRange range;
+  private final AlignedSentence body;
+  private final WordRange place;
+  private @Nullable ArgumentFit arguments;
 
   ContextFit(Claim claim, WordRange range, AlignedSentence body, int from, int to) {
-    measureClaim(claim, range, body, new WordRange(body.read, from, to));
-    measureBody(claim.vocabulary(), range, body, new WordRange(body.read, from, to));
-    this.arguments = new ArgumentFit(range, body, new WordRange(body.read, from, to));
+    this.range = range;
+    this.body = body;
+    this.place = new WordRange(body.read, from, to);
+    measureClaim(claim);
+    measureBody(claim.vocabulary());
+  }
+
+  /** Returns how far the neighbours in the clause are the same; measured when first asked for. */
+  ArgumentFit arguments() {
+    var known = arguments;
+    if (known == null) {
+      known = new ArgumentFit(range, body, place);
+      arguments = known;
+    }
+    return known;
   }
 
   /** Returns a sum of the measures by which places in the body are compared. */
@@ -46,19 +62,42 @@ final class ContextFit {
     return 0.4 * share + 0.6 * local + 0.4 * bodyShare + 0.1 * wordBefore + 0.1 * wordAfter;
   }
 
-  private void measureClaim(Claim claim, WordRange range, AlignedSentence body, WordRange place) {
+  private void measureClaim(Claim claim) {
     var sums = new Sums();
-    for (int i = 0; i < claim.read().size(); i++) {
-      if (range.contains(i) || claim.read().token(i).stopWord()) {
+    var read = claim.read();
+    for (int i = 0; i < read.size(); i++) {
+      if (range.contains(i) || read.token(i).stopWord()) {
         continue;
       }
       double weight = claim.weight(i) / (1 + CLAIM_DECAY * range.distance(i));
-      if (claim.read().clauses[i] != claim.read().clauses[range.from()]) {
+      if (read.clause(i) != read.clause(range.from())) {
         weight *= OTHER_CLAIM_CLAUSE;
       }
-      add(sums, claim, i, i < range.from(), weight, partner(body, claim.read().token(i), place));
+      findPartner(sums, read.token(i));
+      add(sums, claim.isName(i), i < range.from(), weight);
     }
     finish(sums);
+  }
+
+  /** Powers of e that decay with a number of words: e<sup>−words / scale</sup>. Immutable. */
+  static final class Decay {
+    // Longer sentences are no evidence.
+    private static final int WORDS = 128;
+
+    private final double scale;
+    private final double[] values = new double[WORDS];
+
+    Decay(double scale) {
+      this.scale = scale;
+      for (int words = 0; words < WORDS; words++) {
+        values[words] = Math.exp(-words / scale);
+      }
+    }
+
+    /** Returns the value for a number of words: 1 for 0. */
+    double at(int words) {
+      return words < WORDS ? values[words] : Math.exp(-words / scale);
+    }
   }
 
   /** Sums over the words of a claim. */
@@ -70,74 +109,81 @@ final class ContextFit {
     double names;
     double namesFound;
     int nearest = FARTHEST;
-    final double[] sides = new double[2];
-    final double[] sideTotals = new double[2];
-    final double[] best = new double[2];
+    double before;
+    double after;
+    double totalBefore;
+    double totalAfter;
+    double bestBefore;
+    double bestAfter;
     boolean seenAfter;
+
+    // The body's word for one of the claim: its strength, also by distance, and its distance.
+    double partnerStrength;
+    double partnerNearby;
+    int partnerDistance;
+    boolean partnerSame;
   }
 
-  /** The body's word for one of the claim: its strength, also by distance, and its distance. */
-  private record Partner(double strength, double nearby, int distance, boolean same) {
-    static final Partner NONE = new Partner(0, 0, FARTHEST, false);
-  }
-
-  private static Partner partner(AlignedSentence body, Token word, WordRange place) {
-    var pairs = body.pairsOf(word);
-    if (pairs.isEmpty()) {
-      return Partner.NONE;
-    }
+  private void findPartner(Sums sums, Token word) {
     double strongest = 0;
     double nearby = 0;
     int nearest = Integer.MAX_VALUE;
     boolean same = false;
-    for (var pair : pairs) {
-      int at = body.read.placeOf(pair.support());
-      double strength = AlignedSentence.strength(pair);
+    for (int pair = body.firstPair(word); pair >= 0; pair = body.nextPair(pair)) {
+      int at = body.place(pair);
+      double strength = body.strength(pair);
       if (place.contains(at) || strength < AlignedSentence.MIN_STRENGTH) {
         continue;
       }
       int distance = place.distance(at);
-      int clauses = Math.abs(body.read.clauses[at] - body.read.clauses[clamped(place)]);
+      int clauses = Math.abs(body.read.clause(at) - body.read.clause(clamped()));
       strongest = Math.max(strongest, strength);
       nearest = Math.min(nearest, distance);
-      same |= pair.relation().isSame();
+      same |= body.isSame(pair);
       nearby =
           Math.max(
               nearby,
               strength
-                  * Math.exp(-(distance - 1) / BODY_DECAY)
+                  * BODY_DECAY.at(distance - 1)
                   * OTHER_CLAUSES[Math.min(clauses, OTHER_CLAUSES.length - 1)]);
     }
-    return strongest == 0 ? Partner.NONE : new Partner(strongest, nearby, nearest, same);
+    sums.partnerStrength = strongest;
+    sums.partnerNearby = nearby;
+    sums.partnerDistance = nearest;
+    sums.partnerSame = same;
   }
 
-  private static int clamped(WordRange place) {
-    return Math.min(place.from(), place.sentence().size() - 1);
+  private int clamped() {
+    return Math.min(place.from(), body.read.size() - 1);
   }
 
-  private void add(
-      Sums sums, Claim claim, int index, boolean isBefore, double weight, Partner partner) {
-    int side = isBefore ? 0 : 1;
+  private void add(Sums sums, boolean name, boolean isBefore, double weight) {
+    double nearby = sums.partnerNearby;
     sums.total += weight;
-    sums.sideTotals[side] += weight;
-    boolean name = claim.isName(index);
     sums.names += name ? 1 : 0;
     if (isBefore) {
-      wordBefore = partner.nearby;
-    } else if (!sums.seenAfter) {
+      sums.totalBefore += weight;
+      wordBefore = nearby;
+    } else {
+      sums.totalAfter += weight;
+      wordAfter = sums.seenAfter ? wordAfter : nearby;
       sums.seenAfter = true;
-      wordAfter = partner.nearby;
     }
-    if (partner.strength == 0) {
+    if (sums.partnerStrength == 0) {
       return;
     }
-    sums.shared += weight * partner.strength;
-    sums.local += weight * partner.nearby;
-    sums.sides[side] += weight * partner.nearby;
-    sums.best[side] = Math.max(sums.best[side], partner.nearby);
-    sums.nearest = Math.min(sums.nearest, partner.distance);
+    sums.shared += weight * sums.partnerStrength;
+    sums.local += weight * nearby;
+    if (isBefore) {
+      sums.before += weight * nearby;
+      sums.bestBefore = Math.max(sums.bestBefore, nearby);
+    } else {
+      sums.after += weight * nearby;
+      sums.bestAfter = Math.max(sums.bestAfter, nearby);
+    }
+    sums.nearest = Math.min(sums.nearest, sums.partnerDistance);
     sums.namesFound += name ? 1 : 0;
-    if (partner.same) {
+    if (sums.partnerSame) {
       sums.same += weight;
       sameCount++;
     }
@@ -150,15 +196,14 @@ final class ContextFit {
     local = sums.local / total;
     nameShare = sums.names == 0 ? nameShare : sums.namesFound / sums.names;
     distance = Math.min(sums.nearest, FARTHEST) / (double) FARTHEST;
-    before = sums.sideTotals[0] == 0 ? UNKNOWN_SIDE : sums.sides[0] / sums.sideTotals[0];
-    after = sums.sideTotals[1] == 0 ? UNKNOWN_SIDE : sums.sides[1] / sums.sideTotals[1];
+    before = sums.totalBefore == 0 ? UNKNOWN_SIDE : sums.before / sums.totalBefore;
+    after = sums.totalAfter == 0 ? UNKNOWN_SIDE : sums.after / sums.totalAfter;
     weakerSide =
         Math.min(
-            sums.sideTotals[0] == 0 ? 1 : sums.best[0], sums.sideTotals[1] == 0 ? 1 : sums.best[1]);
+            sums.totalBefore == 0 ? 1 : sums.bestBefore, sums.totalAfter == 0 ? 1 : sums.bestAfter);
   }
 
-  private void measureBody(
-      Vocabulary vocabulary, WordRange range, AlignedSentence body, WordRange place) {
+  private void measureBody(Vocabulary vocabulary) {
     double total = 0;
     double shared = 0;
     boolean seenBefore = false;
@@ -169,13 +214,10 @@ final class ContextFit {
         if (at < 0 || at >= body.read.size() || body.read.token(at).stopWord()) {
           continue;
         }
-        var token = body.read.token(at);
-        double weight =
-            vocabulary.weight(token, vocabulary.entry(token))
-                * Math.exp(-(distance - 1) / NEIGHBOUR_DECAY);
-        boolean sameClause = body.read.clauses[at] == body.read.clauses[clamped(place)];
+        double weight = body.read.weight(at, vocabulary) * NEIGHBOUR_DECAY.at(distance - 1);
+        boolean sameClause = body.read.clause(at) == body.read.clause(clamped());
         weight *= sameClause ? 1 : OTHER_NEIGHBOUR_CLAUSE;
-        double strength = strength(body, at, range);
+        double strength = strength(at);
         total += weight;
         shared += weight * strength;
         if (side == 0 && !seenBefore) {
@@ -190,12 +232,12 @@ final class ContextFit {
     bodyShare = total == 0 ? 0 : shared / total;
   }
 
-  private static double strength(AlignedSentence body, int at, WordRange range) {
-    var pair = body.pairOf(at);
-    if (pair == null || range.contains(range.sentence().placeOf(pair.claim()))) {
+  private double strength(int at) {
+    int pair = body.pairOf(at);
+    if (pair < 0 || range.contains(range.sentence().placeOf(body.claim(pair)))) {
       return 0;
     }
-    double strength = AlignedSentence.strength(pair);
+    double strength = body.strength(pair);
     return strength < AlignedSentence.MIN_STRENGTH ? 0 : strength;
   }
 }

@@ -55,10 +55,10 @@ final class Degrees {
         }
       }
     }
-    if (words.is(Kind.WEAKENING, read.token(index))) {
+    if (read.is(Kind.WEAKENING, index)) {
       return WEAKER;
     }
-    return words.is(Kind.STRENGTHENING, read.token(index)) ? STRONGER : degrees;
+    return read.is(Kind.STRENGTHENING, index) ? STRONGER : degrees;
   }
 
   /** Returns the degree of a percentage near a range: 1 to 5; 0 without one. */

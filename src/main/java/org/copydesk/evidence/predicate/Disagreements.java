@@ -12,6 +12,7 @@ import org.copydesk.evidence.ClaimSupport;
 import org.copydesk.evidence.genre.HeadlineGenre;
 import org.copydesk.lexicon.Vocabulary;
 import org.copydesk.similarity.score.FeatureValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where a display text disagrees with the body in single words: opposites, negation, force,
@@ -33,13 +34,14 @@ public final class Disagreements {
   private final IdentityHashMap<Sentence, ReadSentence> read = new IdentityHashMap<>();
   private final List<AnalysedPassage> body;
   private final Locale language;
-  private final BodyStyle style;
+  private @Nullable BodyStyle style;
+  private @Nullable AnalysedPassage genreOf;
+  private boolean news;
 
   private Disagreements(List<AnalysedPassage> body, Vocabulary vocabulary, Locale language) {
     this.vocabulary = vocabulary;
     this.body = body;
     this.language = language;
-    this.style = BodyStyle.of(body, language);
     this.reader = new SentenceReader(language);
   }
 
@@ -104,30 +106,60 @@ public final class Disagreements {
         : DisagreementModel.confidence(candidate.kind(), candidate.features(), language);
   }
 
+  /** Returns the signs of the kind of the article. */
+  BodyStyle style() {
+    var known = style;
+    if (known == null) {
+      known = BodyStyle.of(body, language);
+      style = known;
+    }
+    return known;
+  }
+
+  /** Returns whether a display text has the form of news. */
+  @SuppressWarnings("ReferenceEquality") // The last one asked for.
+  boolean isNews(AnalysedPassage display) {
+    if (genreOf != display) {
+      news = HeadlineGenre.of(display, body, language) == HeadlineGenre.NEWS;
+      genreOf = display;
+    }
+    return news;
+  }
+
   private List<Candidate> candidates(AnalysedPassage display, ClaimSupport support) {
-    var evidence = new ArrayList<AlignedSentence>();
-    for (var ranked : support.sentences().stream().limit(MAX_EVIDENCE).toList()) {
-      if (ranked.sentence().tokens().size() <= MAX_BODY_WORDS) {
-        var sentence =
-            read.computeIfAbsent(
-                ranked.sentence(), key -> reader.readBody(ranked.paragraph(), key));
-        evidence.add(new AlignedSentence(sentence, ranked, evidence.size()));
-      }
+    var evidence = evidence(support);
+    if (evidence.isEmpty()) {
+      return List.of();
     }
     var found = new ArrayList<Candidate>();
-    if (evidence.isEmpty()) {
-      return found;
-    }
-    boolean news = HeadlineGenre.of(display, body, language) == HeadlineGenre.NEWS;
-    for (var sentence : display.sentences().stream().limit(MAX_SENTENCES).toList()) {
+    var sentences = display.sentences();
+    for (int i = 0; i < Math.min(MAX_SENTENCES, sentences.size()); i++) {
+      var sentence = sentences.get(i);
       if (sentence.tokens().size() <= MAX_CLAIM_WORDS && !sentence.tokens().isEmpty()) {
         var claimed = reader.readClaim(display, sentence);
-        var claim = new Claim(claimed, evidence, vocabulary, reader, style, news, support);
-        found.addAll(new WordCandidates(claim).find());
-        found.addAll(new CertaintyCandidates(claim).find());
-        found.addAll(new ExtentCandidates(claim).find());
+        var claim = new Claim(claimed, evidence, vocabulary, reader, this, support);
+        new WordCandidates(claim).find(found);
+        new CertaintyCandidates(claim).find(found);
+        new ExtentCandidates(claim).find(found);
       }
     }
     return found;
+  }
+
+  private List<AlignedSentence> evidence(ClaimSupport support) {
+    var evidence = new ArrayList<AlignedSentence>(MAX_EVIDENCE);
+    var ranked = support.sentences();
+    for (int i = 0; i < Math.min(MAX_EVIDENCE, ranked.size()); i++) {
+      var sentence = ranked.get(i).sentence();
+      if (sentence.tokens().size() <= MAX_BODY_WORDS) {
+        var known = read.get(sentence);
+        if (known == null) {
+          known = reader.readBody(ranked.get(i).paragraph(), sentence);
+          read.put(sentence, known);
+        }
+        evidence.add(new AlignedSentence(known, ranked.get(i), evidence.size()));
+      }
+    }
+    return evidence;
   }
 }

@@ -3,14 +3,11 @@ package org.copydesk.evidence.predicate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.copydesk.analysis.Token;
 import org.copydesk.lexicon.sense.ClauseWords.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Words of a claim for the full extent where the body has words for a part. */
 final class ExtentCandidates {
-  private static final List<Kind> FULL =
-      List.of(Kind.EVERY, Kind.WHOLE, Kind.ONLY, Kind.FIRST, Kind.WIDE);
   private static final int MAX_PLACES = 4;
   private static final int NOUN_REACH = 4;
   private static final int FULL_REACH = 8;
@@ -30,18 +27,20 @@ final class ExtentCandidates {
   private record Place(
       AlignedSentence body, int at, double strength, ContextFit fit, double score) {}
 
-  List<Candidate> find() {
-    var found = new ArrayList<Candidate>();
+  void find(List<Candidate> found) {
     for (int i = 0; i < claim.read().size(); i++) {
-      if (isFull(claim.read().token(i))) {
+      if (isFull(claim.read(), i)) {
         add(i, found);
       }
     }
-    return found;
   }
 
-  private boolean isFull(Token token) {
-    return FULL.stream().anyMatch(kind -> claim.words().is(kind, token));
+  private static boolean isFull(ReadSentence read, int index) {
+    return read.is(Kind.EVERY, index)
+        || read.is(Kind.WHOLE, index)
+        || read.is(Kind.ONLY, index)
+        || read.is(Kind.FIRST, index)
+        || read.is(Kind.WIDE, index);
   }
 
   private void add(int index, List<Candidate> found) {
@@ -56,8 +55,7 @@ final class ExtentCandidates {
       for (int i = Math.max(0, place.at() - FULL_REACH); i < end; i++) {
         boolean same = read.token(i).word().equals(word.word());
         anywhere |= same;
-        boolean strict = isFull(read.token(i)) && !claim.words().is(Kind.WIDE, read.token(i));
-        strict &= !claim.words().is(Kind.FIRST, read.token(i));
+        boolean strict = isFull(read, i) && !read.is(Kind.WIDE, i) && !read.is(Kind.FIRST, i);
         full = same || strict ? Math.max(full, place.score()) : full;
       }
     }
@@ -106,17 +104,14 @@ final class ExtentCandidates {
     double strength = 0;
     for (int noun : nouns) {
       if (noun >= 0 && at < 0) {
-        for (var pair : body.pairsOf(claim.read().token(noun))) {
-          at = body.read.placeOf(pair.support());
-          strength = AlignedSentence.strength(pair);
+        int pair = body.firstPair(claim.read().token(noun));
+        for (; pair >= 0; pair = body.nextPair(pair)) {
+          at = body.place(pair);
+          strength = body.strength(pair);
         }
       }
     }
-    if (at < 0) {
-      for (var pairs : body.pairs()) {
-        at = body.read.placeOf(pairs.get(pairs.size() - 1).support());
-      }
-    }
+    at = at < 0 ? body.lastPlace() : at;
     if (at < 0) {
       return null;
     }
@@ -139,7 +134,7 @@ final class ExtentCandidates {
       if (i == place.at()) {
         continue;
       }
-      if (claim.words().is(Kind.PART, token) && !token.word().equals(word.word())) {
+      if (read.is(Kind.PART, i) && !token.word().equals(word.word())) {
         double nearness = 1 / (1 + DECAY * Math.abs(i - place.at()));
         part = nearness > nearest ? i : part;
         nearest = Math.max(nearest, nearness);
@@ -164,19 +159,18 @@ final class ExtentCandidates {
     values.set(DisagreementFeature.STRENGTH, place.strength());
     values.set(DisagreementFeature.PART_NEAR, nearest);
     values.set(DisagreementFeature.PART_BEFORE, before);
-    values.set(
-        DisagreementFeature.PLAIN_PART,
-        part >= 0 && claim.words().is(Kind.PLAIN_PART, read.token(part)));
+    values.set(DisagreementFeature.PLAIN_PART, part >= 0 && read.is(Kind.PLAIN_PART, part));
     values.set(DisagreementFeature.NUMBER, number);
     values.set(DisagreementFeature.PERCENTAGE, percentage);
     values.set(DisagreementFeature.SAME_EXTENT_ANYWHERE, anywhere);
     values.set(DisagreementFeature.FULL, full);
     values.set(DisagreementFeature.LEAD_OVER_FULL, place.score() - full);
-    values.set(DisagreementFeature.EVERY, claim.words().is(Kind.EVERY, word));
-    values.set(DisagreementFeature.WHOLE, claim.words().is(Kind.WHOLE, word));
-    values.set(DisagreementFeature.ONLY, claim.words().is(Kind.ONLY, word));
-    values.set(DisagreementFeature.FIRST, claim.words().is(Kind.FIRST, word));
-    values.set(DisagreementFeature.WIDE, claim.words().is(Kind.WIDE, word));
+    var claimed = claim.read();
+    values.set(DisagreementFeature.EVERY, claimed.is(Kind.EVERY, range.from()));
+    values.set(DisagreementFeature.WHOLE, claimed.is(Kind.WHOLE, range.from()));
+    values.set(DisagreementFeature.ONLY, claimed.is(Kind.ONLY, range.from()));
+    values.set(DisagreementFeature.FIRST, claimed.is(Kind.FIRST, range.from()));
+    values.set(DisagreementFeature.WIDE, claimed.is(Kind.WIDE, range.from()));
     return new Candidate(candidate.kind(), candidate.kind(), range, candidate.support(), 0, values);
   }
 }

@@ -6,57 +6,61 @@ import java.util.Locale;
 import org.copydesk.lexicon.LexiconMatch;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Trait;
-import org.copydesk.lexicon.sense.ClauseWords;
 import org.copydesk.lexicon.sense.ClauseWords.Kind;
 import org.copydesk.lexicon.sense.PartOfSpeech;
 import org.copydesk.lexicon.sense.Sense;
+import org.jspecify.annotations.Nullable;
 
 /** Drops the senses that a word can't have between its neighbours. Immutable. */
 final class SenseFilter {
   private static final String OPENING_MARKS = ":.!?–—-„\"«»“";
 
-  private final ClauseWords words;
   private final boolean nounCapitals;
   private final boolean nounBeforeNoun;
 
   SenseFilter(Locale language) {
     var profile = LanguageProfile.of(language);
-    this.words = ClauseWords.of(language);
     this.nounCapitals = profile.has(Trait.NOUN_CAPITALS);
     this.nounBeforeNoun = profile.has(Trait.NOUN_BEFORE_NOUN);
   }
 
   /**
    * Returns a match with the senses that fit: no verb after "the", no noun after "will" or in
-   * "-ed", no name of the body.
+   * "-ed", no name of the body; null where none fits.
    */
-  LexiconMatch<List<Sense>> inContext(
-      ReadSentence read, LexiconMatch<List<Sense>> match, boolean body) {
-    var kept = new ArrayList<Sense>(match.value().size());
-    if (match.to() - match.from() > 1 || canStandAlone(read, match.from(), body)) {
-      for (var sense : match.value()) {
-        if (fits(read, match, sense, body)) {
-          kept.add(sense);
-        }
+  @Nullable LexiconMatch<List<Sense>> inContext(
+      ReadSentence read, LexiconMatch<List<Sense>> match) {
+    if (match.to() - match.from() == 1 && !canStandAlone(read, match.from())) {
+      return null;
+    }
+    var senses = match.value();
+    List<Sense> kept = null; // null while all fit
+    for (int i = 0; i < senses.size(); i++) {
+      if (!fits(read, match, senses.get(i))) {
+        kept = kept == null ? new ArrayList<>(senses.subList(0, i)) : kept;
+      } else if (kept != null) {
+        kept.add(senses.get(i));
       }
     }
-    return new LexiconMatch<>(match.from(), match.to(), kept);
+    if (kept == null) {
+      return match;
+    }
+    return kept.isEmpty() ? null : new LexiconMatch<>(match.from(), match.to(), kept);
   }
 
-  private boolean canStandAlone(ReadSentence read, int at, boolean body) {
+  private boolean canStandAlone(ReadSentence read, int at) {
     var token = read.token(at);
-    if (words.is(Kind.LIGHT, token) || (body && at > 0 && !nounCapitals && token.startsUpper())) {
+    if (read.is(Kind.LIGHT, at) || (read.body && at > 0 && !nounCapitals && token.startsUpper())) {
       return false;
     }
     boolean direction = token.word().equals("up") || token.word().equals("down");
     return !direction
-        || (!body && at + 1 == read.size())
-        || (at > 0 && words.is(Kind.COPULA, read.token(at - 1)))
+        || (!read.body && at + 1 == read.size())
+        || (at > 0 && read.is(Kind.COPULA, at - 1))
         || (at + 1 < read.size() && read.startsWithDigit(at + 1));
   }
 
-  private boolean fits(
-      ReadSentence read, LexiconMatch<List<Sense>> match, Sense sense, boolean body) {
+  private boolean fits(ReadSentence read, LexiconMatch<List<Sense>> match, Sense sense) {
     int at = match.from();
     var word = read.token(at).word();
     boolean alone = match.to() - at == 1;
@@ -68,15 +72,15 @@ final class SenseFilter {
     }
     if (at > 0) {
       var before = read.token(at - 1);
-      boolean beforeVerb = words.is(Kind.VERB_MARKER, before);
+      boolean beforeVerb = read.is(Kind.VERB_MARKER, at - 1);
       if (beforeVerb && noun && (!before.word().equals("to") || sense.vague())) {
         return false;
       }
-      boolean beforeNoun = words.is(Kind.NOUN_MARKER, before) || before.isPossessive();
+      boolean beforeNoun = read.is(Kind.NOUN_MARKER, at - 1) || before.isPossessive();
       if (beforeNoun && verb && !word.endsWith("ed") && !word.endsWith("ing")) {
         return false;
       }
-      if (body && verb && !alone && !beforeVerb && nounBeforeNoun && isInCompound(read, at)) {
+      if (read.body && verb && !alone && !beforeVerb && nounBeforeNoun && isInCompound(read, at)) {
         return false;
       }
     }

@@ -22,8 +22,10 @@ final class Support {
   private int supports;
   private int opposites;
 
-  Support(WordRange claim, List<Anchor> anchors) {
-    anchors.forEach(anchor -> add(anchor, anchor.flips(claim)));
+  Support(List<Anchor> anchors) {
+    for (int i = 0; i < anchors.size(); i++) {
+      add(anchors.get(i), anchors.get(i).flips());
+    }
   }
 
   private void add(Anchor anchor, boolean flips) {

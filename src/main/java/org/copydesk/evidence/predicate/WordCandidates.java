@@ -1,6 +1,6 @@
 package org.copydesk.evidence.predicate;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.copydesk.analysis.Token;
 import org.copydesk.evidence.predicate.Anchor.Link;
@@ -32,21 +32,21 @@ final class WordCandidates {
     this.degrees = new Degrees(claim.lexicon(), claim.words());
   }
 
-  List<Candidate> find() {
-    var found = new ArrayList<Candidate>();
-    for (var item : claim.items()) {
-      add(item, found);
+  void find(List<Candidate> found) {
+    var items = claim.items();
+    for (int i = 0; i < items.size(); i++) {
+      add(items.get(i), found);
     }
-    return found;
   }
 
   private void add(LexiconMatch<List<Sense>> item, List<Candidate> found) {
     var range = new WordRange(claim.read(), item.from(), item.to());
     var anchors = search.find(range, item.value());
-    if (anchors.isEmpty()) {
+    if (!mayDisagree(range, item.value(), anchors)) {
       return;
     }
-    var support = new Support(range, anchors);
+    anchors.sort(Comparator.comparingDouble(Anchor::score).reversed());
+    var support = new Support(anchors);
     int opposed = 0;
     int forced = 0;
     int negated = 0;
@@ -59,7 +59,8 @@ final class WordCandidates {
         negated++;
         candidate = negation(range, anchor);
       } else if (forced < MAX_PLACES) {
-        candidate = force(range, item.value(), anchor);
+        var force = force(range, item.value(), anchor);
+        candidate = force == null ? null : candidate(range, anchor, force);
         forced += candidate == null ? 0 : 1;
       }
       if (candidate != null) {
@@ -71,6 +72,19 @@ final class WordCandidates {
         found.add(outweighed ? candidate.outweighed() : candidate);
       }
     }
+  }
+
+  /** Returns whether one of the related words may disagree, whatever its context. */
+  private boolean mayDisagree(WordRange range, List<Sense> senses, List<Anchor> anchors) {
+    for (int i = 0; i < anchors.size(); i++) {
+      var anchor = anchors.get(i);
+      if (isOpposed(range, anchor)
+          || mayBeNegated(range, anchor)
+          || force(range, senses, anchor) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void setWord(Candidate candidate, WordRange range, List<Sense> senses) {
@@ -87,20 +101,28 @@ final class WordCandidates {
   private static boolean isOpposed(WordRange range, Anchor anchor) {
     return anchor.link() == Link.OPPOSED
         && !isOfFunctionWords(range, anchor.place())
-        && !anchor.flips(range)
+        && !anchor.flips()
         && !isQuotedOnlyByBody(range, anchor);
   }
 
   /** Returns whether one only relates other words: "over" and "about", "after" and "before". */
   private static boolean isOfFunctionWords(WordRange range, WordRange place) {
-    return range.tokens().stream().allMatch(Token::stopWord)
-        || place.tokens().stream().allMatch(Token::stopWord);
+    return isOfFunctionWords(range) || isOfFunctionWords(place);
+  }
+
+  private static boolean isOfFunctionWords(WordRange range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (!range.sentence().token(i).stopWord()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether the body quotes its words: a headline may deny what somebody says. */
   private static boolean isQuotedOnlyByBody(WordRange range, Anchor anchor) {
-    return anchor.body().read.quoted.get(anchor.place().from())
-        && !range.sentence().quoted.get(range.from());
+    return anchor.body().read.isQuoted(anchor.place().from())
+        && !range.sentence().isQuoted(range.from());
   }
 
   private Candidate opposite(WordRange range, Anchor anchor) {
@@ -144,8 +166,16 @@ final class WordCandidates {
   /** Returns whether the body sentence has a figure of the claim. */
   private boolean hasSameFigure(AlignedSentence body) {
     for (int i = 0; i < claim.read().size(); i++) {
-      if (claim.read().startsWithDigit(i)
-          && body.pairsOf(claim.read().token(i)).stream().anyMatch(p -> p.relation().isSame())) {
+      if (claim.read().startsWithDigit(i) && hasSame(body, claim.read().token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasSame(AlignedSentence body, Token word) {
+    for (int pair = body.firstPair(word); pair >= 0; pair = body.nextPair(pair)) {
+      if (body.isSame(pair)) {
         return true;
       }
     }
@@ -154,27 +184,30 @@ final class WordCandidates {
 
   /** Returns whether one of two words that say the same is what a negation negates first. */
   private boolean isNegated(WordRange range, Anchor anchor) {
+    return mayBeNegated(range, anchor) && !hasOnlyMoved(anchor);
+  }
+
+  private boolean mayBeNegated(WordRange range, Anchor anchor) {
     boolean same = anchor.link() == Link.SAME || anchor.link() == Link.RELATED;
     if (!same
         || anchor.strength() < MIN_NEGATED_STRENGTH
-        || !anchor.flips(range)
-        || hasOnlyMoved(anchor)
+        || !anchor.flips()
         || isQuotedOnlyByBody(range, anchor)) {
       return false;
     }
     return range.isNegated()
-        ? claim.read().negatedHeads.get(range.last())
-        : anchor.body().read.negatedHeads.get(anchor.place().from());
+        ? claim.read().negations().isHead(range.last())
+        : anchor.body().read.negations().isHead(anchor.place().from());
   }
 
   /** Returns whether near copies negate equally often: "not planning to" and "planning not to". */
   private boolean hasOnlyMoved(Anchor anchor) {
     return anchor.fit().share >= NEAR_COPY
-        && claim.read().negationCues == anchor.body().read.negationCues;
+        && claim.read().negations().cues() == anchor.body().read.negations().cues();
   }
 
   private Candidate negation(WordRange range, Anchor anchor) {
-    int cue = range.isNegated() ? claim.read().negations[range.last()] : -1;
+    int cue = range.isNegated() ? claim.read().negations().negationOf(range.last()) : -1;
     boolean before = cue >= 0 && cue < range.from();
     var whole = before ? new WordRange(claim.read(), cue, range.to()) : range;
     var candidate =
@@ -197,29 +230,32 @@ final class WordCandidates {
   }
 
   private static boolean isNounNegation(WordRange range) {
-    int cue = range.isNegated() ? range.sentence().negations[range.last()] : -1;
-    return cue >= 0 && range.sentence().nounNegations.get(cue);
+    int cue = range.isNegated() ? range.sentence().negations().negationOf(range.last()) : -1;
+    return cue >= 0 && range.sentence().negations().isBeforeNoun(cue);
   }
 
   private static WordRange supportWithCue(Anchor anchor) {
     var place = anchor.place();
-    int cue = place.isNegated() ? place.sentence().negations[place.last()] : -1;
+    int cue = place.isNegated() ? place.sentence().negations().negationOf(place.last()) : -1;
     return cue >= 0 && cue < place.from()
         ? new WordRange(place.sentence(), cue, place.to())
         : place;
   }
 
-  private @Nullable Candidate force(WordRange range, List<Sense> senses, Anchor anchor) {
-    if (anchor.flips(range)) {
+  /** By how many degrees a claim is stronger, also than a figure, and what its neighbours add. */
+  private record Force(double difference, double ofFigure, double modified) {}
+
+  private @Nullable Force force(WordRange range, List<Sense> senses, Anchor anchor) {
+    if (anchor.flips()) {
       return null;
     }
     if (anchor.link() == Link.NEAR) {
       return forceOnScale(range, senses, anchor);
     }
-    return anchor.link() == Link.SAME ? forceOfFigure(range, senses, anchor) : null;
+    return anchor.link() == Link.SAME ? forceOfFigure(range, senses, anchor.place()) : null;
   }
 
-  private @Nullable Candidate forceOnScale(WordRange range, List<Sense> senses, Anchor anchor) {
+  private @Nullable Force forceOnScale(WordRange range, List<Sense> senses, Anchor anchor) {
     var relation = anchor.relation();
     if (claim.lexicon().isIn(AxisGroup.DESCRIPTION, relation.axis())) {
       return null;
@@ -234,9 +270,7 @@ final class WordCandidates {
     double figure = movement ? degrees.ofFigure(anchor.place()) : 0;
     double ofFigure = figure == 0 ? 0 : degree(senses, relation.axis()) + modified - figure;
     difference = Math.abs(ofFigure) > Math.abs(difference) ? ofFigure : difference;
-    return Math.abs(difference) >= MIN_DEGREES
-        ? force(range, anchor, difference, ofFigure, modified)
-        : null;
+    return Math.abs(difference) >= MIN_DEGREES ? new Force(difference, ofFigure, modified) : null;
   }
 
   private static double degree(List<Sense> senses, int axis) {
@@ -247,21 +281,21 @@ final class WordCandidates {
     return degree;
   }
 
-  private @Nullable Candidate forceOfFigure(WordRange range, List<Sense> senses, Anchor anchor) {
+  private @Nullable Force forceOfFigure(WordRange range, List<Sense> senses, WordRange place) {
     double degree = degrees.ofMovement(senses);
-    double figure = degree == 0 ? 0 : degrees.ofFigure(anchor.place());
+    double figure = degree == 0 ? 0 : degrees.ofFigure(place);
     if (figure == 0) {
       return null;
     }
     double modified = degrees.ofNeighbours(range);
     double difference = degree + modified - figure;
     return Math.abs(difference) >= MIN_FIGURE_DEGREES
-        ? force(range, anchor, difference, difference, modified)
+        ? new Force(difference, difference, modified)
         : null;
   }
 
-  private Candidate force(
-      WordRange range, Anchor anchor, double difference, double ofFigure, double modified) {
+  private Candidate candidate(WordRange range, Anchor anchor, Force force) {
+    double difference = force.difference();
     var candidate =
         Candidate.of(
             Disagreement.Kind.FORCE,
@@ -276,8 +310,8 @@ final class WordCandidates {
     values.set(DisagreementFeature.DIFFERENCE, Math.abs(difference));
     values.set(DisagreementFeature.STRONGER, difference > 0);
     values.set(DisagreementFeature.TWO_DEGREES, Math.abs(difference) >= 2);
-    values.set(DisagreementFeature.FIGURE_DIFFERENCE, ofFigure);
-    values.set(DisagreementFeature.MODIFIED, modified);
+    values.set(DisagreementFeature.FIGURE_DIFFERENCE, force.ofFigure());
+    values.set(DisagreementFeature.MODIFIED, force.modified());
     boolean extent = claim.lexicon().isIn(AxisGroup.EXTENT, anchor.relation().axis());
     return extent ? candidate.as(Disagreement.Kind.EXTENT) : candidate;
   }

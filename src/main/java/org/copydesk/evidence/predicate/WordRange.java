@@ -23,6 +23,6 @@ record WordRange(ReadSentence sentence, int from, int to) {
   }
 
   boolean isNegated() {
-    return sentence.negated.get(last());
+    return sentence.isNegated(last());
   }
 }

@@ -18,7 +18,8 @@ import java.util.List;
  */
 public record SenseRelation(
     Kind kind, Basis basis, int axis, int difference, boolean vague, boolean samePartOfSpeech) {
-  private static final SenseRelation NONE =
+  /** No relation. */
+  public static final SenseRelation NONE =
       new SenseRelation(Kind.NONE, Basis.AXIS, -1, 0, true, false);
 
   /** The kinds of relation. */
