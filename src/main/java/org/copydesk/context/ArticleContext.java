@@ -29,6 +29,7 @@ import org.copydesk.lexicon.HouseStyle;
 import org.copydesk.lexicon.IntensityLexicon;
 import org.copydesk.lexicon.Vocabulary;
 import org.copydesk.lexicon.language.LanguageProfile;
+import org.copydesk.lexicon.sense.ArticleReadings;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.KnownArticles;
 import org.copydesk.similarity.Alignment;
@@ -56,6 +57,7 @@ public final class ArticleContext implements CheckContext {
   private final Map<Role, List<Disagreement>> disagreements = new EnumMap<>(Role.class);
   private @Nullable Disagreements comparison;
   private @Nullable RoleConflicts roles;
+  private @Nullable ArticleReadings readings;
   private final Map<AnalysedPassage, ComparableText> comparables = new HashMap<>();
   private final Vocabulary vocabulary;
   private final Map<Role, List<List<EvidenceSentence>>> evidence = new EnumMap<>(Role.class);
@@ -206,8 +208,17 @@ public final class ArticleContext implements CheckContext {
   private RoleConflicts roles() {
     var found = roles;
     if (found == null) {
-      found = RoleConflicts.of(body(), vocabulary, language());
+      found = RoleConflicts.of(body(), vocabulary, language(), readings());
       roles = found;
+    }
+    return found;
+  }
+
+  private ArticleReadings readings() {
+    var found = readings;
+    if (found == null) {
+      found = new ArticleReadings(language());
+      readings = found;
     }
     return found;
   }
@@ -215,7 +226,7 @@ public final class ArticleContext implements CheckContext {
   private Disagreements comparison() {
     var found = comparison;
     if (found == null) {
-      found = Disagreements.of(body(), vocabulary, language());
+      found = Disagreements.of(body(), vocabulary, language(), readings());
       comparison = found;
     }
     return found;

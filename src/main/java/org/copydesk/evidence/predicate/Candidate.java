@@ -1,13 +1,14 @@
 package org.copydesk.evidence.predicate;
 
 import org.copydesk.similarity.score.FeatureValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A possible disagreement, with what decides about it.
  *
  * @param kind by which model it is judged
- * @param isOutweighed whether the body says the same as the claim in as good a place
  * @param reported as what it is reported: degrees of an extent are judged by those of force
+ * @param features what decides; null where the body says the same as the claim in as good a place
  */
 record Candidate(
     Disagreement.Kind kind,
@@ -15,34 +16,16 @@ record Candidate(
     WordRange claim,
     WordRange support,
     double degrees,
-    FeatureValues<DisagreementFeature> features,
-    boolean isOutweighed) {
+    @Nullable FeatureValues<DisagreementFeature> features) {
 
-  /** Makes a candidate that the body's support doesn't outweigh. */
-  Candidate(
-      Disagreement.Kind kind,
-      Disagreement.Kind reported,
-      WordRange claim,
-      WordRange support,
-      double degrees,
-      FeatureValues<DisagreementFeature> features) {
-    this(kind, reported, claim, support, degrees, features, false);
-  }
-
-  /** Makes a candidate with the features that all kinds have. */
-  static Candidate of(
-      Disagreement.Kind kind,
-      Claim claim,
-      WordRange range,
-      AlignedSentence body,
-      WordRange support,
-      double degrees,
-      ContextFit fit) {
+  /** Returns the features that all kinds have. */
+  static FeatureValues<DisagreementFeature> features(
+      Claim claim, WordRange range, AlignedSentence body, WordRange support, ContextFit fit) {
     var values = FeatureValues.of(DisagreementFeature.class);
     setPlace(values, claim, body, support);
     setFit(values, fit);
     setClaim(values, claim, range);
-    return new Candidate(kind, kind, range, support, degrees, values);
+    return values;
   }
 
   private static void setPlace(
@@ -107,16 +90,6 @@ record Candidate(
     values.set(DisagreementFeature.FIRST_PERSON, claim.style().firstPerson());
     values.set(DisagreementFeature.LENGTH, claim.style().length());
     values.set(DisagreementFeature.ADDRESS, claim.addresses());
-  }
-
-  /** Returns this candidate with support that outweighs it. */
-  Candidate outweighed() {
-    return new Candidate(kind, reported, claim, support, degrees, features, true);
-  }
-
-  /** Returns this candidate reported as another kind. */
-  Candidate as(Disagreement.Kind other) {
-    return new Candidate(kind, other, claim, support, degrees, features);
   }
 
   Disagreement disagreement(double confidence) {

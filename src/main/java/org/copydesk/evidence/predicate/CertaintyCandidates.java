@@ -211,16 +211,8 @@ final class CertaintyCandidates {
     var place = fitted.place();
     var hedge = place.hedge();
     var support = new WordRange(place.body().read, hedgeFrom(place), place.at() + 1);
-    var candidate =
-        Candidate.of(
-            Disagreement.Kind.CERTAINTY,
-            claim,
-            new WordRange(claim.read(), index, index + 1),
-            place.body(),
-            support,
-            0,
-            fitted.fit());
-    var values = candidate.features();
+    var word = new WordRange(claim.read(), index, index + 1);
+    var values = Candidate.features(claim, word, place.body(), support, fitted.fit());
     values.set(DisagreementFeature.STRENGTH, place.strength());
     values.set(DisagreementFeature.LIKELY, hedge == CertaintyLevel.LIKELY);
     values.set(DisagreementFeature.POSSIBLE, hedge == CertaintyLevel.POSSIBLE);
@@ -242,7 +234,8 @@ final class CertaintyCandidates {
         claim.evidence().stream().allMatch(body -> body.firstPair(token) < 0));
     int from = mode == Mode.FLAT ? index : from(index, mode);
     var range = new WordRange(claim.read(), from, index + 1);
-    return new Candidate(candidate.kind(), candidate.kind(), range, support, 0, values);
+    var kind = Disagreement.Kind.CERTAINTY;
+    return new Candidate(kind, kind, range, support, 0, values);
   }
 
   private int from(int index, Mode mode) {

@@ -11,6 +11,7 @@ import org.copydesk.analysis.Sentence;
 import org.copydesk.evidence.ClaimSupport;
 import org.copydesk.evidence.genre.HeadlineGenre;
 import org.copydesk.lexicon.Vocabulary;
+import org.copydesk.lexicon.sense.ArticleReadings;
 import org.copydesk.similarity.score.FeatureValues;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +39,24 @@ public final class Disagreements {
   private @Nullable AnalysedPassage genreOf;
   private boolean news;
 
-  private Disagreements(List<AnalysedPassage> body, Vocabulary vocabulary, Locale language) {
+  private Disagreements(
+      List<AnalysedPassage> body,
+      Vocabulary vocabulary,
+      Locale language,
+      ArticleReadings readings) {
     this.vocabulary = vocabulary;
     this.body = body;
     this.language = language;
-    this.reader = new SentenceReader(language);
+    this.reader = new SentenceReader(language, readings);
   }
 
   /** Prepares for the display texts of one article. */
   public static Disagreements of(
-      List<AnalysedPassage> body, Vocabulary vocabulary, Locale language) {
-    return new Disagreements(List.copyOf(body), vocabulary, language);
+      List<AnalysedPassage> body,
+      Vocabulary vocabulary,
+      Locale language,
+      ArticleReadings readings) {
+    return new Disagreements(List.copyOf(body), vocabulary, language, readings);
   }
 
   /**
@@ -92,18 +100,19 @@ public final class Disagreements {
   public List<Example> examples(AnalysedPassage display, ClaimSupport support) {
     var examples = new ArrayList<Example>();
     for (var candidate : candidates(display, support)) {
-      if (!candidate.isOutweighed()) {
-        examples.add(
-            new Example(candidate.kind(), candidate.disagreement(0), candidate.features()));
+      var features = candidate.features();
+      if (features != null) {
+        examples.add(new Example(candidate.kind(), candidate.disagreement(0), features));
       }
     }
     return examples;
   }
 
   private double confidence(Candidate candidate) {
-    return candidate.isOutweighed()
+    var features = candidate.features();
+    return features == null
         ? 0
-        : DisagreementModel.confidence(candidate.kind(), candidate.features(), language);
+        : DisagreementModel.confidence(candidate.kind(), features, language);
   }
 
   /** Returns the signs of the kind of the article. */

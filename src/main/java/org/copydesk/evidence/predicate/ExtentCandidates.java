@@ -60,18 +60,10 @@ final class ExtentCandidates {
       }
     }
     for (var place : places.subList(0, Math.min(MAX_PLACES, places.size()))) {
-      var candidate =
-          candidate(new WordRange(claim.read(), index, index + 1), place, full, anywhere);
-      if (full < place.score() && isPartial(candidate)) {
-        found.add(candidate);
+      if (full < place.score()) {
+        add(new WordRange(claim.read(), index, index + 1), place, full, anywhere, found);
       }
     }
-  }
-
-  private static boolean isPartial(Candidate candidate) {
-    var values = candidate.features();
-    return values.get(DisagreementFeature.PART_NEAR) > 0
-        || values.get(DisagreementFeature.NUMBER) > 0;
   }
 
   private int contentWord(int index, int step) {
@@ -120,7 +112,8 @@ final class ExtentCandidates {
     return new Place(body, at, strength, fit, fit.score() + NOUN_WEIGHT * strength);
   }
 
-  private Candidate candidate(WordRange range, Place place, double full, boolean anywhere) {
+  private void add(
+      WordRange range, Place place, double full, boolean anywhere, List<Candidate> found) {
     var read = place.body().read;
     var word = claim.read().token(range.from());
     double nearest = 0;
@@ -145,17 +138,12 @@ final class ExtentCandidates {
         percentage |= Degrees.isPercentage(read, i, claim.words());
       }
     }
+    if (part < 0 && !number) {
+      return;
+    }
     int at = part < 0 ? place.at() : part;
-    var candidate =
-        Candidate.of(
-            Disagreement.Kind.EXTENT,
-            claim,
-            range,
-            place.body(),
-            new WordRange(read, at, at + 1),
-            0,
-            place.fit());
-    var values = candidate.features();
+    var support = new WordRange(read, at, at + 1);
+    var values = Candidate.features(claim, range, place.body(), support, place.fit());
     values.set(DisagreementFeature.STRENGTH, place.strength());
     values.set(DisagreementFeature.PART_NEAR, nearest);
     values.set(DisagreementFeature.PART_BEFORE, before);
@@ -171,6 +159,7 @@ final class ExtentCandidates {
     values.set(DisagreementFeature.ONLY, claimed.is(Kind.ONLY, range.from()));
     values.set(DisagreementFeature.FIRST, claimed.is(Kind.FIRST, range.from()));
     values.set(DisagreementFeature.WIDE, claimed.is(Kind.WIDE, range.from()));
-    return new Candidate(candidate.kind(), candidate.kind(), range, candidate.support(), 0, values);
+    var kind = Disagreement.Kind.EXTENT;
+    found.add(new Candidate(kind, kind, range, support, 0, values));
   }
 }

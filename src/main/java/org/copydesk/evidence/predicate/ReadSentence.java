@@ -46,7 +46,7 @@ final class ReadSentence {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.reader = reader;
-    this.words = reader.lexicon().read(tokens);
+    this.words = reader.words(sentence);
     this.body = body;
   }
 

@@ -7,22 +7,26 @@ import org.copydesk.analysis.Sentence;
 import org.copydesk.lexicon.HedgeLexicon;
 import org.copydesk.lexicon.LexiconMatch;
 import org.copydesk.lexicon.NegationLexicon;
+import org.copydesk.lexicon.sense.ArticleReadings;
 import org.copydesk.lexicon.sense.AxisGroup;
 import org.copydesk.lexicon.sense.ClauseWords;
 import org.copydesk.lexicon.sense.ClauseWords.Kind;
 import org.copydesk.lexicon.sense.Sense;
 import org.copydesk.lexicon.sense.SenseLexicon;
+import org.copydesk.lexicon.sense.WordReadings;
 import org.jspecify.annotations.Nullable;
 
-/** Reads sentences of a language as clauses. Linear in their length. Immutable. */
+/** Reads sentences of a language as clauses. Linear in their length. Not thread-safe. */
 final class SentenceReader {
   private final NegationLexicon negation;
   private final HedgeLexicon hedges;
   private final ClauseWords words;
   private final SenseFilter filter;
   private final SenseLexicon lexicon;
+  private final ArticleReadings readings;
 
-  SentenceReader(Locale language) {
+  SentenceReader(Locale language, ArticleReadings readings) {
+    this.readings = readings;
     this.negation = NegationLexicon.of(language);
     this.hedges = HedgeLexicon.of(language);
     this.words = ClauseWords.of(language);
@@ -32,6 +36,11 @@ final class SentenceReader {
 
   SenseLexicon lexicon() {
     return lexicon;
+  }
+
+  /** Looks up the words of a sentence. */
+  WordReadings words(Sentence sentence) {
+    return readings.of(sentence.tokens());
   }
 
   ClauseWords words() {

@@ -9,6 +9,7 @@ import org.copydesk.lexicon.sense.AxisGroup;
 import org.copydesk.lexicon.sense.PartOfSpeech;
 import org.copydesk.lexicon.sense.Sense;
 import org.copydesk.lexicon.sense.SenseRelation;
+import org.copydesk.similarity.score.FeatureValues;
 import org.jspecify.annotations.Nullable;
 
 /** Words of a claim with words of the body that exclude, deny, exceed or fall short of them. */
@@ -51,25 +52,20 @@ final class WordCandidates {
     int forced = 0;
     int negated = 0;
     for (var anchor : anchors) {
-      Candidate candidate = null;
+      var supportIf = support.outweighs(anchor.score()) ? null : support;
       if (opposed < MAX_PLACES && isOpposed(range, anchor)) {
         opposed++;
-        candidate = opposite(range, anchor);
+        found.add(opposite(item, range, anchor, supportIf));
       } else if (negated < MAX_PLACES && isNegated(range, anchor)) {
         negated++;
-        candidate = negation(range, anchor);
+        found.add(negation(item, range, anchor, supportIf));
       } else if (forced < MAX_PLACES) {
         var force = force(range, item.value(), anchor);
-        candidate = force == null ? null : candidate(range, anchor, force);
-        forced += candidate == null ? 0 : 1;
-      }
-      if (candidate != null) {
-        support.set(candidate.features(), anchor.score());
-        setWord(candidate, range, item.value());
-        boolean ofFigure =
-            candidate.kind() == Disagreement.Kind.FORCE && anchor.link() == Link.SAME;
-        boolean outweighed = !ofFigure && support.outweighs(anchor.score());
-        found.add(outweighed ? candidate.outweighed() : candidate);
+        if (force != null) {
+          forced++;
+          boolean ofFigure = anchor.link() == Link.SAME;
+          found.add(candidate(item, range, anchor, force, ofFigure ? support : supportIf));
+        }
       }
     }
   }
@@ -87,15 +83,33 @@ final class WordCandidates {
     return false;
   }
 
-  private void setWord(Candidate candidate, WordRange range, List<Sense> senses) {
+  /**
+   * Returns the features of a candidate; null without a support, where the body says the same.
+   *
+   * @param place the words of the body that are shown
+   */
+  private @Nullable FeatureValues<DisagreementFeature> features(
+      LexiconMatch<List<Sense>> item,
+      WordRange range,
+      Anchor anchor,
+      WordRange place,
+      @Nullable Support support) {
+    if (support == null) {
+      return null;
+    }
+    var values = Candidate.features(claim, range, anchor.body(), place, anchor.fit());
+    setRelation(values, anchor);
+    support.set(values, anchor.score());
+    var senses = item.value();
     boolean verb = senses.stream().anyMatch(s -> s.partOfSpeech() == PartOfSpeech.V);
-    candidate.features().set(DisagreementFeature.VERB, verb);
-    candidate.features().set(DisagreementFeature.ALL_VAGUE, senses.stream().allMatch(Sense::vague));
+    values.set(DisagreementFeature.VERB, verb);
+    values.set(DisagreementFeature.ALL_VAGUE, senses.stream().allMatch(Sense::vague));
     boolean name = false;
     for (int i = range.from(); i < range.to(); i++) {
       name |= claim.isName(i);
     }
-    candidate.features().set(DisagreementFeature.NAME, name);
+    values.set(DisagreementFeature.NAME, name);
+    return values;
   }
 
   private static boolean isOpposed(WordRange range, Anchor anchor) {
@@ -125,23 +139,15 @@ final class WordCandidates {
         && !range.sentence().isQuoted(range.from());
   }
 
-  private Candidate opposite(WordRange range, Anchor anchor) {
-    var candidate =
-        Candidate.of(
-            Disagreement.Kind.OPPOSITE,
-            claim,
-            range,
-            anchor.body(),
-            anchor.place(),
-            0,
-            anchor.fit());
-    setRelation(candidate, anchor);
-    return candidate;
+  private Candidate opposite(
+      LexiconMatch<List<Sense>> item, WordRange range, Anchor anchor, @Nullable Support support) {
+    var kind = Disagreement.Kind.OPPOSITE;
+    var values = features(item, range, anchor, anchor.place(), support);
+    return new Candidate(kind, kind, range, anchor.place(), 0, values);
   }
 
-  private void setRelation(Candidate candidate, Anchor anchor) {
+  private void setRelation(FeatureValues<DisagreementFeature> values, Anchor anchor) {
     var relation = anchor.relation();
-    var values = candidate.features();
     values.set(DisagreementFeature.VAGUE, relation.vague());
     values.set(DisagreementFeature.SAME_PART_OF_SPEECH, relation.samePartOfSpeech());
     values.set(DisagreementFeature.ONE_SCALE, relation.basis() == SenseRelation.Basis.AXIS);
@@ -206,27 +212,20 @@ final class WordCandidates {
         && claim.read().negations().cues() == anchor.body().read.negations().cues();
   }
 
-  private Candidate negation(WordRange range, Anchor anchor) {
+  private Candidate negation(
+      LexiconMatch<List<Sense>> item, WordRange range, Anchor anchor, @Nullable Support support) {
+    var kind = Disagreement.Kind.NEGATION;
+    var place = supportWithCue(anchor);
+    var values = features(item, range, anchor, place, support);
+    if (values != null) {
+      values.set(
+          DisagreementFeature.NEGATED_NOUN,
+          isNounNegation(range) || isNounNegation(anchor.place()));
+    }
     int cue = range.isNegated() ? claim.read().negations().negationOf(range.last()) : -1;
     boolean before = cue >= 0 && cue < range.from();
     var whole = before ? new WordRange(claim.read(), cue, range.to()) : range;
-    var candidate =
-        Candidate.of(
-            Disagreement.Kind.NEGATION,
-            claim,
-            range,
-            anchor.body(),
-            supportWithCue(anchor),
-            0,
-            anchor.fit());
-    setRelation(candidate, anchor);
-    candidate
-        .features()
-        .set(
-            DisagreementFeature.NEGATED_NOUN,
-            isNounNegation(range) || isNounNegation(anchor.place()));
-    return new Candidate(
-        candidate.kind(), candidate.kind(), whole, candidate.support(), 0, candidate.features());
+    return new Candidate(kind, kind, whole, place, 0, values);
   }
 
   private static boolean isNounNegation(WordRange range) {
@@ -294,25 +293,24 @@ final class WordCandidates {
         : null;
   }
 
-  private Candidate candidate(WordRange range, Anchor anchor, Force force) {
+  private Candidate candidate(
+      LexiconMatch<List<Sense>> item,
+      WordRange range,
+      Anchor anchor,
+      Force force,
+      @Nullable Support support) {
     double difference = force.difference();
-    var candidate =
-        Candidate.of(
-            Disagreement.Kind.FORCE,
-            claim,
-            range,
-            anchor.body(),
-            anchor.place(),
-            difference,
-            anchor.fit());
-    setRelation(candidate, anchor);
-    var values = candidate.features();
-    values.set(DisagreementFeature.DIFFERENCE, Math.abs(difference));
-    values.set(DisagreementFeature.STRONGER, difference > 0);
-    values.set(DisagreementFeature.TWO_DEGREES, Math.abs(difference) >= 2);
-    values.set(DisagreementFeature.FIGURE_DIFFERENCE, force.ofFigure());
-    values.set(DisagreementFeature.MODIFIED, force.modified());
+    var values = features(item, range, anchor, anchor.place(), support);
+    if (values != null) {
+      values.set(DisagreementFeature.DIFFERENCE, Math.abs(difference));
+      values.set(DisagreementFeature.STRONGER, difference > 0);
+      values.set(DisagreementFeature.TWO_DEGREES, Math.abs(difference) >= 2);
+      values.set(DisagreementFeature.FIGURE_DIFFERENCE, force.ofFigure());
+      values.set(DisagreementFeature.MODIFIED, force.modified());
+    }
     boolean extent = claim.lexicon().isIn(AxisGroup.EXTENT, anchor.relation().axis());
-    return extent ? candidate.as(Disagreement.Kind.EXTENT) : candidate;
+    var reported = extent ? Disagreement.Kind.EXTENT : Disagreement.Kind.FORCE;
+    return new Candidate(
+        Disagreement.Kind.FORCE, reported, range, anchor.place(), difference, values);
   }
 }

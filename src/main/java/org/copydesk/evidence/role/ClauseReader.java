@@ -1,7 +1,6 @@
 package org.copydesk.evidence.role;
 
 import java.util.List;
-import org.copydesk.lexicon.sense.ClauseWords;
 import org.copydesk.lexicon.sense.ClauseWords.Kind;
 import org.copydesk.lexicon.sense.Sense;
 import org.copydesk.lexicon.sense.SenseLexicon;
@@ -22,15 +21,13 @@ final class ClauseReader {
   private static final int MAX_DEPTH = 3;
 
   private final RoleSentence read;
-  private final ClauseWords words;
   private final SenseLexicon lexicon;
   private final PhraseReader phrases;
 
-  ClauseReader(RoleSentence read, ClauseWords words, SenseLexicon lexicon) {
+  ClauseReader(RoleSentence read, SenseLexicon lexicon) {
     this.read = read;
-    this.words = words;
     this.lexicon = lexicon;
-    this.phrases = new PhraseReader(read, words);
+    this.phrases = new PhraseReader(read);
   }
 
   /** Returns what is known of its words and phrases. */
@@ -90,7 +87,7 @@ final class ClauseReader {
 
   private String preposition(int verb, int name) {
     for (int i = name - 1; i > verb; i--) {
-      if (words.is(Kind.PREPOSITION, read.token(i)) && !phrases.isOf(i)) {
+      if (read.is(Kind.PREPOSITION, i) && !phrases.isOf(i)) {
         return read.word(i);
       }
     }
@@ -102,13 +99,13 @@ final class ClauseReader {
     int last = Math.min(read.size(), verb + 1 + MAX_OBJECT);
     for (int i = verb + 1; i < last; i++) {
       if (read.hasMarkBefore(i)
-          || words.is(Kind.START, read.token(i))
-          || words.is(Kind.JOINING, read.token(i))
+          || read.is(Kind.START, i)
+          || read.is(Kind.JOINING, i)
           || phrases.isFiniteVerb(i)) {
         return null;
       }
       if (read.names.get(i)) {
-        if (!words.is(Kind.PLACING, read.token(i - 1))) {
+        if (!read.is(Kind.PLACING, i - 1)) {
           return new TokenRange(verb + 1, phrases.phraseEnd(i));
         }
         i = phrases.nameEnd(i) - 1;
@@ -140,10 +137,7 @@ final class ClauseReader {
         return isAgentAt(i + 1) ? i : -1;
       }
       boolean object = !passive && !isAdverbial(i);
-      if (object
-          || read.hasMarkBefore(i)
-          || phrases.isFiniteVerb(i)
-          || words.is(Kind.START, read.token(i))) {
+      if (object || read.hasMarkBefore(i) || phrases.isFiniteVerb(i) || read.is(Kind.START, i)) {
         return -1;
       }
     }
@@ -155,13 +149,13 @@ final class ClauseReader {
     var token = read.token(index);
     return !token.word().endsWith("ing")
         && token.shape() != WordShape.NUMBER
-        && !words.is(Kind.BEFORE_VERB, token);
+        && !read.is(Kind.BEFORE_VERB, index);
   }
 
   /** Returns whether a word says when, where or how, and is no object. */
   private boolean isAdverbial(int index) {
-    return words.is(Kind.TIME, read.token(index))
-        || words.is(Kind.PREPOSITION, read.token(index))
+    return read.is(Kind.TIME, index)
+        || read.is(Kind.PREPOSITION, index)
         || read.names.get(index)
         || phrases.isBeforeVerb(index);
   }
@@ -176,7 +170,7 @@ final class ClauseReader {
     while (i >= 0 && read.word(i).endsWith("ly")) {
       i--;
     }
-    return i >= 0 && words.is(Kind.COPULA, read.token(i));
+    return i >= 0 && read.is(Kind.COPULA, i);
   }
 
   private @Nullable TokenRange subjectOf(int verb, int depth) {
@@ -192,16 +186,14 @@ final class ClauseReader {
     }
     boolean mark = read.hasMarkBefore(i + 1);
     var token = read.token(i);
-    if (!mark && words.is(Kind.RELATIVE, token)) {
+    if (!mark && read.is(Kind.RELATIVE, i)) {
       return i == 0 ? null : phrases.antecedent(i - 1);
     }
     boolean ing = read.word(verb).endsWith("ing");
     boolean to = read.word(i).equals("to");
-    boolean joined = words.is(Kind.JOINING, token);
+    boolean joined = read.is(Kind.JOINING, i);
     if (!mark
-        && (to
-            || joined
-            || (ing && (words.is(Kind.PREPOSITION, token) || words.is(Kind.START, token))))) {
+        && (to || joined || (ing && (read.is(Kind.PREPOSITION, i) || read.is(Kind.START, i))))) {
       return governed(i, to, depth);
     }
     if (mark) {
@@ -215,10 +207,10 @@ final class ClauseReader {
 
   /** Returns whether the subject follows: {@code "…", said Berg}. */
   private boolean isInverted(int verb) {
-    if (!words.is(Kind.SPEAKING, read.token(verb))
+    if (!read.is(Kind.SPEAKING, verb)
         || verb + 1 >= read.size()
         || read.hasMarkBefore(verb + 1)
-        || words.is(Kind.VERB_MARKER, read.token(verb + 1))) {
+        || read.is(Kind.VERB_MARKER, verb + 1)) {
       return false;
     }
     var speaker = phrases.phraseFrom(verb + 1);
@@ -230,21 +222,21 @@ final class ClauseReader {
   private boolean endsClause(int index) {
     return index >= read.size()
         || read.hasMarkBefore(index)
-        || words.is(Kind.START, read.token(index))
-        || words.is(Kind.PREPOSITION, read.token(index));
+        || read.is(Kind.START, index)
+        || read.is(Kind.PREPOSITION, index);
   }
 
   /** Returns the agent of the verb that governs what follows a place. */
   private @Nullable TokenRange governed(int from, boolean objectToo, int depth) {
     int first = Math.max(0, from - MAX_GOVERNOR);
     for (int i = from - 1; i >= first; i--) {
-      if (read.hasBefore(i + 1, ";:“”\"") || words.is(Kind.START, read.token(i))) {
+      if (read.hasBefore(i + 1, ";:“”\"") || read.is(Kind.START, i)) {
         return null;
       }
       if (objectToo && read.names.get(i)) {
         return phrases.phraseBefore(i);
       }
-      if (phrases.isFiniteVerb(i) && !words.is(Kind.COPULA, read.token(i))) {
+      if (phrases.isFiniteVerb(i) && !read.is(Kind.COPULA, i)) {
         return agentOf(i, depth - 1);
       }
     }

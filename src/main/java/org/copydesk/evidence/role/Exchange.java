@@ -55,7 +55,7 @@ final class Exchange {
   private @Nullable Predicate claimed(int verb) {
     if (claim.names.get(verb)
         || claim.token(verb).stopWord()
-        || lexicon.words().is(Kind.SPEAKING, claim.token(verb))
+        || claim.is(Kind.SPEAKING, verb)
         || lexicon.words().isForm(Kind.WEAK_VERB, claim.token(verb))) {
       return null;
     }
@@ -118,7 +118,7 @@ final class Exchange {
     for (int i = Math.min(predicate.agent().from(), predicate.verb()); i <= predicate.verb(); i++) {
       var word = read.word(i);
       boolean negated = word.equals("not") || word.equals("never") || word.endsWith("n't");
-      if (negated || lexicon.words().is(Kind.TIME, read.token(i))) {
+      if (negated || read.is(Kind.TIME, i)) {
         return true;
       }
     }

@@ -1,6 +1,5 @@
 package org.copydesk.evidence.role;
 
-import org.copydesk.lexicon.sense.ClauseWords;
 import org.copydesk.lexicon.sense.ClauseWords.Kind;
 import org.copydesk.lexicon.sense.PartOfSpeech;
 import org.copydesk.text.WordShape;
@@ -9,11 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds verbs and noun phrases of a sentence by forms, neighbours and closed classes. */
 final class PhraseReader {
   private final RoleSentence read;
-  private final ClauseWords words;
 
-  PhraseReader(RoleSentence read, ClauseWords words) {
+  PhraseReader(RoleSentence read) {
     this.read = read;
-    this.words = words;
   }
 
   /** Returns the place after a name. */
@@ -41,19 +38,27 @@ final class PhraseReader {
       return false;
     }
     var before = read.token(index - 1);
-    if (words.is(Kind.NOUN_MARKER, before) || before.isPossessive()) {
+    if (read.is(Kind.NOUN_MARKER, index - 1) || before.isPossessive()) {
       return false;
     }
     boolean ing = token.word().endsWith("ing") && token.word().length() > 4;
     if (ing || before.word().equals("to") || (isBeforeVerb(index - 1) && !ing)) {
       return ing || hasVerbSense(index);
     }
-    return hasVerbSense(index) && !words.is(Kind.PREPOSITION, before);
+    return hasVerbSense(index) && !read.is(Kind.PREPOSITION, index - 1);
   }
 
   private boolean hasVerbSense(int index) {
-    return read.sensesAt(index).stream().anyMatch(s -> s.partOfSpeech() == PartOfSpeech.V)
-        || words.is(Kind.SPEAKING, read.token(index));
+    if (read.is(Kind.SPEAKING, index)) {
+      return true;
+    }
+    var senses = read.sensesAt(index);
+    for (int i = 0; i < senses.size(); i++) {
+      if (senses.get(i).partOfSpeech() == PartOfSpeech.V) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -87,7 +92,7 @@ final class PhraseReader {
 
   boolean isParticiple(int index) {
     var word = read.word(index);
-    return word.endsWith("ed") || word.endsWith("en") || words.is(Kind.PAST, read.token(index));
+    return word.endsWith("ed") || word.endsWith("en") || read.is(Kind.PAST, index);
   }
 
   @Nullable TokenRange antecedent(int last) {
@@ -111,7 +116,7 @@ final class PhraseReader {
     }
     int from = nearestPhrase(last).from();
     int before = from - 1;
-    while (before >= 0 && words.is(Kind.NOUN_MARKER, read.token(before)) && !isOf(before)) {
+    while (before >= 0 && read.is(Kind.NOUN_MARKER, before) && !isOf(before)) {
       before--;
     }
     if (before <= 0 || read.hasMarkBefore(before + 1)) {
@@ -121,7 +126,7 @@ final class PhraseReader {
       var head = phraseBefore(before - 1);
       return head == null ? null : new TokenRange(head.from(), last + 1);
     }
-    if (words.is(Kind.PREPOSITION, read.token(before))) {
+    if (read.is(Kind.PREPOSITION, before)) {
       return isInPhrase(before - 1) ? phraseBefore(before - 1) : null;
     }
     return new TokenRange(from, last + 1);
@@ -133,7 +138,7 @@ final class PhraseReader {
 
   @Nullable TokenRange phraseFrom(int first) {
     int i = first;
-    while (i < read.size() && words.is(Kind.NOUN_MARKER, read.token(i))) {
+    while (i < read.size() && read.is(Kind.NOUN_MARKER, i)) {
       i++;
     }
     return i < read.size() && isInPhrase(i) ? new TokenRange(first, phraseEnd(i)) : null;
@@ -156,13 +161,13 @@ final class PhraseReader {
   }
 
   private boolean isPronoun(int index) {
-    return words.is(Kind.PRONOUN, read.token(index));
+    return read.is(Kind.PRONOUN, index);
   }
 
   boolean isBeforeVerb(int index) {
     var token = read.token(index);
     return !read.names.get(index)
-        && (words.is(Kind.BEFORE_VERB, token) || token.word().endsWith("ly"));
+        && (read.is(Kind.BEFORE_VERB, index) || token.word().endsWith("ly"));
   }
 
   /** Returns whether a word is surely a finite verb or participle. */
@@ -174,8 +179,8 @@ final class PhraseReader {
     var word = token.word();
     boolean regular = word.length() > 3 && word.endsWith("ed") && !word.endsWith("eed");
     return regular
-        || words.is(Kind.PAST, token)
-        || words.is(Kind.COPULA, token)
-        || words.is(Kind.SPEAKING, token);
+        || read.is(Kind.PAST, index)
+        || read.is(Kind.COPULA, index)
+        || read.is(Kind.SPEAKING, index);
   }
 }

@@ -55,7 +55,7 @@ final class Replacement {
   }
 
   private @Nullable Claimed claimed(int verb) {
-    boolean speaking = lexicon.words().is(Kind.SPEAKING, claim.token(verb));
+    boolean speaking = claim.is(Kind.SPEAKING, verb);
     if (claim.names.get(verb) || (claim.token(verb).stopWord() && !speaking)) {
       return null;
     }
@@ -149,9 +149,9 @@ final class Replacement {
       return false;
     }
     if (claimed.verb() < 0) {
-      return lexicon.words().is(Kind.SPEAKING, token) || lexicon.isReporting(token);
+      return read.is(Kind.SPEAKING, verb) || lexicon.isReporting(token);
     }
-    if (claimed.speaking() && lexicon.words().is(Kind.SPEAKING, token)) {
+    if (claimed.speaking() && read.is(Kind.SPEAKING, verb)) {
       return true;
     }
     return !token.stopWord()
@@ -170,11 +170,11 @@ final class Replacement {
 
   /** Returns whether an agent is one of several: "Lind and Berg". */
   private boolean isJoined(RoleSentence read, TokenRange agent) {
-    return agent.from() > 0 && lexicon.words().is(Kind.JOINING, read.token(agent.from() - 1));
+    return agent.from() > 0 && read.is(Kind.JOINING, agent.from() - 1);
   }
 
   private boolean isPronoun(RoleSentence read, TokenRange range) {
-    return lexicon.words().is(Kind.PRONOUN, read.token(range.from()));
+    return read.is(Kind.PRONOUN, range.from());
   }
 
   private static boolean has(RoleSentence read, String word) {

@@ -10,6 +10,7 @@ import org.copydesk.analysis.Token;
 import org.copydesk.evidence.ClaimSupport;
 import org.copydesk.evidence.ClaimSupport.RankedSentence;
 import org.copydesk.lexicon.Vocabulary;
+import org.copydesk.lexicon.sense.ArticleReadings;
 import org.copydesk.lexicon.sense.ClauseWords;
 import org.copydesk.lexicon.sense.SenseLexicon;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,16 @@ public final class RoleConflicts {
   private final Vocabulary vocabulary;
   private final Locale language;
   private final RoleLexicon lexicon;
+  private final ArticleReadings readings;
   private @Nullable BodyNameWords names;
   private final IdentityHashMap<Sentence, RoleSentence> read = new IdentityHashMap<>();
 
-  private RoleConflicts(List<AnalysedPassage> body, Vocabulary vocabulary, Locale language) {
+  private RoleConflicts(
+      List<AnalysedPassage> body,
+      Vocabulary vocabulary,
+      Locale language,
+      ArticleReadings readings) {
+    this.readings = readings;
     this.lexicon = new RoleLexicon(vocabulary, SenseLexicon.of(language), ClauseWords.of(language));
     this.body = body;
     this.vocabulary = vocabulary;
@@ -42,8 +49,11 @@ public final class RoleConflicts {
 
   /** Prepares for the display texts of one article. */
   public static RoleConflicts of(
-      List<AnalysedPassage> body, Vocabulary vocabulary, Locale language) {
-    return new RoleConflicts(List.copyOf(body), vocabulary, language);
+      List<AnalysedPassage> body,
+      Vocabulary vocabulary,
+      Locale language,
+      ArticleReadings readings) {
+    return new RoleConflicts(List.copyOf(body), vocabulary, language, readings);
   }
 
   /**
@@ -57,7 +67,8 @@ public final class RoleConflicts {
     for (int i = 0; i < Math.min(MAX_SENTENCES, sentences.size()); i++) {
       var tokens = sentences.get(i).tokens();
       if (tokens.size() <= MAX_CLAIM_WORDS && countCapitals(tokens) > 0) {
-        var conflict = find(new RoleSentence(display, sentences.get(i), lexicon.senses()), support);
+        var conflict =
+            find(new RoleSentence(display, sentences.get(i), readings.of(tokens)), support);
         if (conflict != null) {
           found.add(conflict);
         }
@@ -123,7 +134,7 @@ public final class RoleConflicts {
     return read.computeIfAbsent(
         ranked.sentence(),
         key -> {
-          var sentence = new RoleSentence(ranked.paragraph(), key, lexicon.senses());
+          var sentence = new RoleSentence(ranked.paragraph(), key, readings.of(key.tokens()));
           sentence.markNames(names());
           return sentence;
         });

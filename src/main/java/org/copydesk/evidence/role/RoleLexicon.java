@@ -15,7 +15,7 @@ import org.copydesk.lexicon.sense.SenseLexicon;
 record RoleLexicon(Vocabulary vocabulary, SenseLexicon senses, ClauseWords words) {
 
   ClauseReader reader(RoleSentence sentence) {
-    return new ClauseReader(sentence, words, senses);
+    return new ClauseReader(sentence, senses);
   }
 
   double weight(Token token) {

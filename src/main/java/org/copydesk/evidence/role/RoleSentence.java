@@ -8,8 +8,9 @@ import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Token;
 import org.copydesk.evidence.TokenGap;
 import org.copydesk.lexicon.LexiconMatch;
+import org.copydesk.lexicon.sense.ClauseWords.Kind;
 import org.copydesk.lexicon.sense.Sense;
-import org.copydesk.lexicon.sense.SenseLexicon;
+import org.copydesk.lexicon.sense.WordReadings;
 import org.copydesk.text.WordShape;
 import org.copydesk.text.layout.Characters;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,15 @@ final class RoleSentence {
   final Sentence sentence;
   final List<Token> tokens;
   final BitSet names = new BitSet();
-  private final SenseLexicon lexicon;
+  private final WordReadings words;
   // Found when first asked for.
   private @Nullable List<LexiconMatch<List<Sense>>> senses;
 
-  RoleSentence(AnalysedPassage passage, Sentence sentence, SenseLexicon lexicon) {
+  RoleSentence(AnalysedPassage passage, Sentence sentence, WordReadings words) {
     this.passage = passage;
     this.sentence = sentence;
     this.tokens = sentence.tokens();
-    this.lexicon = lexicon;
+    this.words = words;
   }
 
   int size() {
@@ -43,6 +44,11 @@ final class RoleSentence {
     return tokens.get(index).word();
   }
 
+  /** Returns whether a word is of a class. */
+  boolean is(Kind kind, int index) {
+    return words.is(kind, index);
+  }
+
   int placeOf(Token token) {
     return token.index() - tokens.get(0).index();
   }
@@ -51,7 +57,7 @@ final class RoleSentence {
   List<Sense> sensesAt(int index) {
     var matches = senses;
     if (matches == null) {
-      matches = lexicon.matches(tokens);
+      matches = words.matches();
       senses = matches;
     }
     for (int i = 0; i < matches.size() && matches.get(i).from() <= index; i++) {

@@ -291,7 +291,18 @@ public final class SenseLexicon {
    */
   public List<LexiconMatch<List<Sense>>> matches(
       List<? extends Word> tokens, IntPredicate isClauseEnd) {
-    return read(tokens).matches(isClauseEnd);
+    var readings = new WordReading[tokens.size()];
+    if (forms == null) {
+      for (int i = 0; i < readings.length; i++) {
+        readings[i] = reading(tokens.get(i).word());
+      }
+    }
+    return matches(tokens, readings, isClauseEnd);
+  }
+
+  /** Returns whether the end of a clause makes a difference to its matches. */
+  boolean hasClauses() {
+    return !particles.isEmpty();
   }
 
   /** Looks up the words of a sentence. */

@@ -13,21 +13,29 @@ import org.copydesk.text.Word;
 record SensePhrase(List<String> rest, Sense sense, boolean apart) {
   private static final String POSSESSIVE = "one's";
 
-  /** Returns a bit for the hash of each word that may be the second; all for a possessive. */
-  long secondBits() {
-    int hash = rest.get(0).hashCode();
-    return rest.get(0).equals(POSSESSIVE) ? -1 : 1L << hash | 1L << plural(hash);
+  /** Returns the hash of the second word of the phrase. */
+  int secondHash() {
+    return rest.get(0).hashCode();
   }
 
-  /** Returns whether a word with a hash may be the second; false only where it isn't. */
-  boolean maySecondBe(int hash) {
-    int second = rest.get(0).hashCode();
-    return hash == second || hash == plural(second) || rest.get(0).equals(POSSESSIVE);
+  /** Returns the hash of the second word with an s at its end. */
+  int secondPluralHash() {
+    return secondHash() * 31 + 's';
   }
 
-  /** Returns the hash of a word with an s at its end. */
-  private static int plural(int hash) {
-    return hash * 31 + 's';
+  /** Returns whether any possessive may be the second word. */
+  boolean isSecondPossessive() {
+    return rest.get(0).equals(POSSESSIVE);
+  }
+
+  /** Returns whether a word may stand for {@code one's}. */
+  static boolean isPossessive(String word) {
+    return word.equals("his")
+        || word.equals("her")
+        || word.equals("its")
+        || word.equals("their")
+        || word.equals("the")
+        || word.endsWith("'s");
   }
 
   /** Returns the number of its words, or 0 where the tokens from an index don't have them. */
@@ -62,12 +70,7 @@ record SensePhrase(List<String> rest, Sense sense, boolean apart) {
 
   private static boolean fits(String listed, String word) {
     if (listed.equals(POSSESSIVE)) {
-      return word.equals("his")
-          || word.equals("her")
-          || word.equals("its")
-          || word.equals("their")
-          || word.equals("the")
-          || word.endsWith("'s");
+      return isPossessive(word);
     }
     return word.equals(listed)
         || (word.length() == listed.length() + 1 && word.endsWith("s") && word.startsWith(listed));

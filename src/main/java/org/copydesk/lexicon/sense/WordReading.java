@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the lists of a language say of a word, whatever its neighbours. Immutable. */
 final class WordReading {
-  private static final SensePhrase[] NO_PHRASES = {};
-
   /** A word of which the lists say nothing. */
   static final WordReading NONE = new WordReading(0, false, false, List.of(), List.of(), false);
 
@@ -17,11 +15,9 @@ final class WordReading {
   private final boolean negation;
   private final boolean hedge;
   private final List<Sense> senses;
-  private final SensePhrase[] phrases;
+  private final SensePhrases phrases;
   private final int[] axes;
   private final boolean anyAxis;
-  // A bit for the hash of each second word of a phrase; all where any possessive may be it.
-  private final long seconds;
 
   /**
    * Holds what is known of a word.
@@ -44,24 +40,21 @@ final class WordReading {
     this.negation = negation;
     this.hedge = hedge;
     this.senses = List.copyOf(senses);
-    this.phrases = phrases.isEmpty() ? NO_PHRASES : phrases.toArray(NO_PHRASES);
+    this.phrases = SensePhrases.of(phrases);
     this.anyAxis = anyAxis;
     var all = new BitSet();
-    long bits = 0;
     for (var sense : senses) {
       all.set(sense.axis());
     }
     for (var phrase : phrases) {
       all.set(phrase.sense().axis());
-      bits |= phrase.secondBits();
     }
     this.axes = all.stream().toArray();
-    this.seconds = bits;
   }
 
   /** Returns whether the lists say nothing of it. */
   boolean isEmpty() {
-    return kinds == 0 && !negation && !hedge && !anyAxis && senses.isEmpty() && phrases.length == 0;
+    return kinds == 0 && !negation && !hedge && !anyAxis && senses.isEmpty() && phrases.isEmpty();
   }
 
   long kinds() {
@@ -88,28 +81,10 @@ final class WordReading {
 
   /** Returns the longest phrase at a place with this word, else the word; null without senses. */
   @Nullable LexiconMatch<List<Sense>> at(List<? extends Word> tokens, int index) {
-    if (seconds != 0 && index + 1 < tokens.size()) {
-      int hash = tokens.get(index + 1).word().hashCode();
-      if ((seconds & (1L << hash)) != 0) {
-        var phrase = phraseAt(tokens, index, hash);
-        if (phrase != null) {
-          return phrase;
-        }
-      }
+    var phrase = phrases.at(tokens, index);
+    if (phrase != null) {
+      return phrase;
     }
     return senses.isEmpty() ? null : new LexiconMatch<>(index, index + 1, senses);
-  }
-
-  private @Nullable LexiconMatch<List<Sense>> phraseAt(
-      List<? extends Word> tokens, int index, int hash) {
-    LongestMatch longest = null;
-    for (var phrase : phrases) {
-      int length = phrase.maySecondBe(hash) ? phrase.lengthAt(tokens, index) : 0;
-      if (length > 0) {
-        longest = longest == null ? new LongestMatch(index) : longest;
-        longest.add(length, phrase.sense());
-      }
-    }
-    return longest == null ? null : longest.match();
   }
 }

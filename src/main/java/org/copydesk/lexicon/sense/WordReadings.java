@@ -73,8 +73,14 @@ public final class WordReadings {
     return false;
   }
 
+  /** Returns the words and phrases with senses as {@link SenseLexicon#matches(List)} does. */
+  public List<LexiconMatch<List<Sense>>> matches() {
+    return lexicon.hasClauses() ? lexicon.matches(words) : matches(end -> false);
+  }
+
   /**
-   * Returns the words and phrases with senses as {@link SenseLexicon#matches} does.
+   * Returns the words and phrases with senses as {@link SenseLexicon#matches(List, IntPredicate)}
+   * does.
    *
    * @param isClauseEnd whether a clause ends in front of a word; the same at each call
    */

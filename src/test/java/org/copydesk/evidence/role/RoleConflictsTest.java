@@ -12,6 +12,7 @@ import org.copydesk.evidence.BodyIndex;
 import org.copydesk.evidence.ClaimSupport;
 import org.copydesk.evidence.role.RoleConflict.Kind;
 import org.copydesk.lexicon.Vocabulary;
+import org.copydesk.lexicon.sense.ArticleReadings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,8 @@ class RoleConflictsTest {
     var analysed = TextAnalyser.of(Locale.ENGLISH).analyse(article);
     var vocabulary = Vocabulary.of(Locale.ENGLISH);
     var display = analysed.passage(Role.HEADLINE).orElseThrow();
-    return RoleConflicts.of(analysed.body(), vocabulary, Locale.ENGLISH)
+    return RoleConflicts.of(
+            analysed.body(), vocabulary, Locale.ENGLISH, new ArticleReadings(Locale.ENGLISH))
         .in(display, ClaimSupport.of(display, BodyIndex.of(analysed.body(), vocabulary)));
   }
 

@@ -18,6 +18,7 @@ import org.copydesk.evidence.predicate.Disagreement;
 import org.copydesk.evidence.predicate.DisagreementFeature;
 import org.copydesk.evidence.predicate.Disagreements;
 import org.copydesk.lexicon.Vocabulary;
+import org.copydesk.lexicon.sense.ArticleReadings;
 
 /** A draft whose display text has one fault of a known kind at known words, or none. */
 final class FaultyDraft {
@@ -141,7 +142,9 @@ final class FaultyDraft {
       return List.of();
     }
     var index = BodyIndex.of(analysed.body(), vocabulary);
-    var disagreements = Disagreements.of(analysed.body(), vocabulary, Locale.ENGLISH);
+    var disagreements =
+        Disagreements.of(
+            analysed.body(), vocabulary, Locale.ENGLISH, new ArticleReadings(Locale.ENGLISH));
     var found = new ArrayList<Disagreements.Example>();
     for (var role : List.of(Role.HEADLINE, Role.SUBHEADLINE)) {
       analysed

@@ -1,0 +1,87 @@
+package org.copydesk.lexicon.sense;
+
+import java.util.Arrays;
+import java.util.List;
+import org.copydesk.lexicon.LexiconMatch;
+import org.copydesk.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The phrases that begin with one word, found by the hash of their second word: the light verbs
+ * have hundreds. Immutable.
+ */
+final class SensePhrases {
+  private static final SensePhrases NONE = new SensePhrases(List.of());
+
+  private final SensePhrase[] phrases;
+  // In ascending order: above, the hash of a second word; below, the number of its phrase.
+  private final long[] seconds;
+  // A bit for each hash.
+  private final long bits;
+  private final boolean possessive;
+
+  private SensePhrases(List<SensePhrase> phrases) {
+    this.phrases = phrases.toArray(new SensePhrase[0]);
+    this.seconds = new long[2 * this.phrases.length];
+    long bits = 0;
+    boolean possessive = false;
+    for (int i = 0; i < this.phrases.length; i++) {
+      var phrase = this.phrases[i];
+      possessive |= phrase.isSecondPossessive();
+      seconds[2 * i] = key(phrase.secondHash(), i);
+      seconds[2 * i + 1] = key(phrase.secondPluralHash(), i);
+      bits |= 1L << phrase.secondHash() | 1L << phrase.secondPluralHash();
+    }
+    Arrays.sort(seconds);
+    this.bits = bits;
+    this.possessive = possessive;
+  }
+
+  private static long key(int hash, int phrase) {
+    return (long) hash << Integer.SIZE | phrase;
+  }
+
+  /** Holds phrases in the order in which their senses are listed. */
+  static SensePhrases of(List<SensePhrase> phrases) {
+    return phrases.isEmpty() ? NONE : new SensePhrases(phrases);
+  }
+
+  boolean isEmpty() {
+    return phrases.length == 0;
+  }
+
+  /** Returns the longest phrase whose first word is at a place; null for none. */
+  @Nullable LexiconMatch<List<Sense>> at(List<? extends Word> tokens, int index) {
+    if (phrases.length == 0 || index + 1 >= tokens.size()) {
+      return null;
+    }
+    var second = tokens.get(index + 1).word();
+    if (possessive && SensePhrase.isPossessive(second)) {
+      return longest(tokens, index);
+    }
+    int hash = second.hashCode();
+    return (bits & 1L << hash) == 0 ? null : longest(tokens, index, hash);
+  }
+
+  private @Nullable LexiconMatch<List<Sense>> longest(List<? extends Word> tokens, int index) {
+    var longest = new LongestMatch(index);
+    for (var phrase : phrases) {
+      longest.add(phrase.lengthAt(tokens, index), phrase.sense());
+    }
+    return longest.match();
+  }
+
+  private @Nullable LexiconMatch<List<Sense>> longest(
+      List<? extends Word> tokens, int index, int hash) {
+    int found = Arrays.binarySearch(seconds, key(hash, 0));
+    LongestMatch longest = null;
+    for (int i = found < 0 ? -1 - found : found;
+        i < seconds.length && (int) (seconds[i] >> Integer.SIZE) == hash;
+        i++) {
+      var phrase = phrases[(int) seconds[i]];
+      longest = longest == null ? new LongestMatch(index) : longest;
+      longest.add(phrase.lengthAt(tokens, index), phrase.sense());
+    }
+    return longest == null ? null : longest.match();
+  }
+}
