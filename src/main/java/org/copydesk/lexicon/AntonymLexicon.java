@@ -1,5 +1,6 @@
 package org.copydesk.lexicon;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,10 +19,22 @@ public final class AntonymLexicon {
   private static final LanguageCache<AntonymLexicon> BY_LANGUAGE =
       new LanguageCache<>(language -> parse(LanguageProfile.of(language).lines(Resource.ANTONYMS)));
 
+  // Most words of a text have no bit here, so that they need no look-up.
+  private static final int FILTER_BITS = 1 << 15;
+
   private final PhraseTable<AntonymClass> phrases;
+  private final BitSet filter = new BitSet(FILTER_BITS);
 
   private AntonymLexicon(PhraseTable<AntonymClass> phrases) {
     this.phrases = phrases;
+    for (var phrase : phrases.phrases(antonymClass -> true)) {
+      filter.set(bit(phrase));
+    }
+  }
+
+  private static int bit(String word) {
+    int hash = word.hashCode();
+    return (hash ^ (hash >>> 15)) & (FILTER_BITS - 1);
   }
 
   /**
@@ -90,7 +103,8 @@ public final class AntonymLexicon {
 
   /** Returns the sides of a word; empty for one without an opposite. */
   public List<AntonymClass> classes(Word token) {
-    return classes(token.word());
+    var word = token.word();
+    return filter.get(bit(word)) ? phrases.values(word) : List.of();
   }
 
   /** Returns the sides of a word in lower case. */

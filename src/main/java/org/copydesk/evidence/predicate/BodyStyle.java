@@ -30,11 +30,14 @@ record BodyStyle(double firstPerson, double reporting, double length) {
     int first = 0;
     int reporting = 0;
     for (var passage : body) {
-      for (var token : passage.tokens()) {
-        all++;
-        reporting += words.is(Kind.REPORTING, token) ? 1 : 0;
-        if (words.is(Kind.FIRST_PERSON, token) && passage.quotationOf(token).isEmpty()) {
-          first++;
+      var tokens = passage.tokens();
+      all += tokens.size();
+      for (int i = 0; i < tokens.size(); i++) {
+        var token = tokens.get(i);
+        if (words.isEither(Kind.REPORTING, Kind.FIRST_PERSON, token)) {
+          reporting += words.is(Kind.REPORTING, token) ? 1 : 0;
+          boolean writer = words.is(Kind.FIRST_PERSON, token);
+          first += writer && passage.quotationOf(token).isEmpty() ? 1 : 0;
         }
       }
     }

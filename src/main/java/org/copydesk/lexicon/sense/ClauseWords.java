@@ -165,4 +165,9 @@ public final class ClauseWords {
   public boolean is(Kind kind, Word word) {
     return (kinds(word.word()) & kind.bit()) != 0;
   }
+
+  /** Returns whether a word is of one of two classes. */
+  public boolean isEither(Kind kind, Kind other, Word word) {
+    return (kinds(word.word()) & (kind.bit() | other.bit())) != 0;
+  }
 }

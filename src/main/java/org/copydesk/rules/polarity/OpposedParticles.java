@@ -22,7 +22,9 @@ public final class OpposedParticles {
   private static final int REACH = 4;
 
   private final AntonymLexicon opposites;
-  private final Map<String, PrecedingWord> precedingWords = new HashMap<>();
+  private final List<AnalysedPassage> body;
+  // Null until a particle of a claim is looked for.
+  private @Nullable Map<String, PrecedingWord> precedingWords;
 
   /** A word of the body, by the particles right after it and within {@link #REACH} words. */
   private static final class PrecedingWord {
@@ -32,21 +34,31 @@ public final class OpposedParticles {
 
   private record Particle(AnalysedPassage paragraph, Token token) {}
 
-  /** Indexes the particles of a body; {@code opposites} has particles too. */
+  /** Prepares for the claims of an article; {@code opposites} has particles too. */
   public OpposedParticles(List<AnalysedPassage> body, AntonymLexicon opposites) {
     this.opposites = opposites;
-    for (var paragraph : body) {
-      var tokens = paragraph.tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        if (isParticle(tokens.get(i))) {
-          addBefore(paragraph, i);
+    this.body = body;
+  }
+
+  private Map<String, PrecedingWord> precedingWords() {
+    var words = precedingWords;
+    if (words == null) {
+      words = new HashMap<>();
+      for (var paragraph : body) {
+        var tokens = paragraph.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+          if (isParticle(tokens.get(i))) {
+            addBefore(paragraph, i, words);
+          }
         }
       }
+      precedingWords = words;
     }
+    return words;
   }
 
   static boolean isParticle(Token token) {
-    return PARTICLES.contains(token.word());
+    return token.word().equals("up") || token.word().equals("down");
   }
 
   /** Returns the first contradicted particle of a claim's sentence. */
@@ -64,7 +76,7 @@ public final class OpposedParticles {
   }
 
   private @Nullable Contradiction opposite(AnalysedPassage passage, Token verb, Token particle) {
-    var known = precedingWords.get(verb.term());
+    var known = precedingWords().get(verb.term());
     if (known == null || known.particlesInReach.contains(particle.word())) {
       return null;
     }
@@ -78,12 +90,12 @@ public final class OpposedParticles {
     return null;
   }
 
-  private void addBefore(AnalysedPassage paragraph, int at) {
+  private static void addBefore(
+      AnalysedPassage paragraph, int at, Map<String, PrecedingWord> words) {
     var particle = paragraph.tokens().get(at);
     for (int i = Math.max(0, at - REACH); i < at; i++) {
       var word =
-          precedingWords.computeIfAbsent(
-              paragraph.tokens().get(i).term(), term -> new PrecedingWord());
+          words.computeIfAbsent(paragraph.tokens().get(i).term(), term -> new PrecedingWord());
       word.particlesInReach.add(particle.word());
       if (i == at - 1) {
         word.particleAfter.putIfAbsent(particle.word(), new Particle(paragraph, particle));

@@ -45,12 +45,29 @@ public final class OpposedWords {
   private final NegationLexicon negation;
   private final AntonymLexicon opposites;
   private final List<AnalysedPassage> body;
-  private final Map<Integer, List<OpposableWord>> opposableWords = new HashMap<>(); // by opposition
-  private final List<List<AntonymClass>> classesInBody = new ArrayList<>(); // each once
-  private final Set<Integer> polesInBody = new HashSet<>();
-  private final Map<Integer, Said> said = new HashMap<>(); // by class and pole
   // Of the whole body, gathered when a word is first looked for.
+  private @Nullable BodyWords opposable;
+  private final Map<Integer, Said> said = new HashMap<>(); // by class and pole
   private final Set<String> terms = new HashSet<>();
+
+  /** The words of the body that have an antonym. */
+  private static final class BodyWords {
+    final Map<Integer, List<OpposableWord>> byOpposition = new HashMap<>();
+    final List<List<AntonymClass>> classes = new ArrayList<>(); // each once
+    final Set<Integer> poles = new HashSet<>();
+
+    @SuppressWarnings("ReferenceEquality") // a word of both poles is added once
+    void add(OpposableWord word) {
+      for (var antonymClass : word.classes()) {
+        poles.add(key(antonymClass));
+        var same =
+            byOpposition.computeIfAbsent(antonymClass.opposition(), key -> new ArrayList<>());
+        if (same.isEmpty() || same.get(same.size() - 1) != word) {
+          same.add(word);
+        }
+      }
+    }
+  }
 
   /** A word of the body that has an antonym. */
   private record OpposableWord(AnalysedPassage paragraph, Token word, List<AntonymClass> classes) {}
@@ -60,37 +77,40 @@ public final class OpposedWords {
     static final Said NOTHING = new Said(0, null);
   }
 
-  /** Indexes a body; "didn't fall" is no antonym of "rose", hence the negation. */
+  /** Prepares for a body; "didn't fall" is no antonym of "rose", hence the negation. */
   public OpposedWords(
       NegationLexicon negation, AntonymLexicon opposites, List<AnalysedPassage> body) {
     this.negation = negation;
     this.opposites = opposites;
     this.body = body;
+  }
+
+  private BodyWords opposable() {
+    var words = opposable;
+    if (words == null) {
+      words = findOpposable();
+      opposable = words;
+    }
+    return words;
+  }
+
+  private BodyWords findOpposable() {
+    var found = new BodyWords();
     // Words of one class share one list.
     var known = new IdentityHashMap<List<AntonymClass>, Boolean>();
     for (var paragraph : body) {
-      for (var word : paragraph.tokens()) {
-        var classes = opposites.classes(word);
+      var tokens = paragraph.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        var classes = opposites.classes(tokens.get(i));
         if (!classes.isEmpty()) {
-          add(new OpposableWord(paragraph, word, classes));
+          found.add(new OpposableWord(paragraph, tokens.get(i), classes));
           if (known.put(classes, true) == null) {
-            classesInBody.add(classes);
+            found.classes.add(classes);
           }
         }
       }
     }
-  }
-
-  @SuppressWarnings("ReferenceEquality") // a word of both poles is added once
-  private void add(OpposableWord word) {
-    for (var antonymClass : word.classes()) {
-      polesInBody.add(key(antonymClass));
-      var same =
-          opposableWords.computeIfAbsent(antonymClass.opposition(), key -> new ArrayList<>());
-      if (same.isEmpty() || same.get(same.size() - 1) != word) {
-        same.add(word);
-      }
-    }
+    return found;
   }
 
   /** Returns the antonyms that replace each other in the hunks of a diff. */
@@ -118,16 +138,17 @@ public final class OpposedWords {
   /** Returns the word of a claim that an antonym replaces in its evidence. */
   public List<Contradiction> inParaphrases(List<EvidenceSentence> evidenceSentences) {
     var claim = evidenceSentences.get(0).claim().tokens();
-    if (!negation.cues(claim).isEmpty()) {
+    var words = withAntonyms(claim, MAX_WORDS);
+    if (words.isEmpty() || !negation.cues(claim).isEmpty()) {
       return List.of();
     }
-    var words = withAntonyms(claim);
     words.removeIf(word -> !isOpposed(opposites.classes(word)));
     if (words.isEmpty()) {
       return List.of();
     }
     var others = new ArrayList<List<Token>>(evidenceSentences.size());
-    evidenceSentences.forEach(evidence -> others.add(withAntonyms(evidence.unpairedSupport())));
+    evidenceSentences.forEach(
+        evidence -> others.add(withAntonyms(evidence.unpairedSupport(), MAX_WORDS)));
     var beside = new HashMap<List<Object>, Boolean>();
     for (var word : words) {
       for (int i = 0; i < evidenceSentences.size(); i++) {
@@ -146,7 +167,7 @@ public final class OpposedWords {
 
   /** Returns whether the body has an antonym of a word of some classes. */
   private boolean isOpposed(List<AntonymClass> classes) {
-    for (var others : classesInBody) {
+    for (var others : opposable().classes) {
       if (AntonymLexicon.opposed(classes, others)) {
         return true;
       }
@@ -161,10 +182,11 @@ public final class OpposedWords {
   public List<Contradiction> findContradictionInWholeBody(
       AnalysedPassage passage, Sentence sentence) {
     var claim = sentence.tokens();
-    if (!negation.cues(claim).isEmpty()) {
+    var words = withAntonyms(claim, claim.size());
+    if (words.isEmpty() || !negation.cues(claim).isEmpty()) {
       return List.of();
     }
-    for (var word : claim) {
+    for (var word : words) {
       for (var antonymClass : opposites.classes(word)) {
         if (antonymClass.exhaustive()
             && !antonymClass.ambiguous()
@@ -199,7 +221,8 @@ public final class OpposedWords {
   private Said opposite(AntonymClass antonymClass) {
     int times = 0;
     OpposableWord first = null;
-    for (var candidate : opposableWords.getOrDefault(antonymClass.opposition(), List.of())) {
+    for (var candidate :
+        opposable().byOpposition.getOrDefault(antonymClass.opposition(), List.of())) {
       var other = candidate.word();
       if (candidate.classes().stream().anyMatch(antonymClass::same)) {
         return Said.NOTHING;
@@ -214,11 +237,11 @@ public final class OpposedWords {
     return new Said(times, first);
   }
 
-  private List<Token> withAntonyms(List<Token> words) {
+  private List<Token> withAntonyms(List<Token> words, int limit) {
     var found = new ArrayList<Token>();
-    for (var word : words) {
-      if (found.size() < MAX_WORDS && !opposites.classes(word).isEmpty()) {
-        found.add(word);
+    for (int i = 0; i < words.size() && found.size() < limit; i++) {
+      if (!opposites.classes(words.get(i)).isEmpty()) {
+        found.add(words.get(i));
       }
     }
     return found;
@@ -382,7 +405,7 @@ public final class OpposedWords {
     return inEvidence
         ? evidenceSentences.stream()
             .anyMatch(evidence -> containsPole(antonymClass, evidence.sentence().tokens(), true))
-        : polesInBody.contains(key(antonymClass));
+        : opposable().poles.contains(key(antonymClass));
   }
 
   private boolean containsPole(
