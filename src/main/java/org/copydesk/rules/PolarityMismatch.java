@@ -141,7 +141,7 @@ final class PolarityMismatch implements BuiltInRule {
         found = opposed.inParaphrases(evidenceSentences);
       }
       if (found.isEmpty()) {
-        found = opposed.findContradictionInWholeBody(claim, sentence);
+        found = opposed.findContradictionInWholeBody(claim, sentence, evidenceSentences);
       }
       return found.isEmpty() ? particles.in(claim, sentence) : found;
     }

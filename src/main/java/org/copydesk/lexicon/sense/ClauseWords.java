@@ -1,5 +1,6 @@
 package org.copydesk.lexicon.sense;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,9 +23,13 @@ public final class ClauseWords {
   private static final LanguageCache<ClauseWords> BY_LANGUAGE =
       new LanguageCache<>(ClauseWords::load);
 
+  private static final int FILTER_BITS = 1 << 14;
+
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
   // The classes of each word, a bit for each.
   private final Map<String, Long> kinds = new HashMap<>();
+  // A bit for the hash of each word: most words of a text have none, and need no look-up.
+  private final BitSet filter = new BitSet(FILTER_BITS);
 
   private ClauseWords() {
     for (var kind : Kind.values()) {
@@ -149,11 +154,17 @@ public final class ClauseWords {
   private void add(Kind kind, String word) {
     words.computeIfAbsent(kind, key -> new HashSet<>()).add(word);
     kinds.merge(word, kind.bit(), (known, bit) -> known | bit);
+    filter.set(bit(word));
   }
 
   /** Returns the classes of a word in lower case, a bit for each. */
   long kinds(String word) {
-    return kinds.getOrDefault(word, 0L);
+    return filter.get(bit(word)) ? kinds.getOrDefault(word, 0L) : 0;
+  }
+
+  private static int bit(String word) {
+    int hash = word.hashCode();
+    return (hash ^ (hash >>> 14)) & (FILTER_BITS - 1);
   }
 
   /** Returns the words of a class. */

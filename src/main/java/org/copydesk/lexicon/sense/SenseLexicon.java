@@ -41,7 +41,7 @@ public final class SenseLexicon {
   private static final int SHORTEST_HEAD = 6;
 
   // Most of the different words of a day's news.
-  private static final int SLOTS = 1 << 15;
+  private static final int SLOTS = 1 << 16;
   private final WordSlots<WordReading> known = new WordSlots<>(SLOTS, this::read);
 
   private final Map<String, Entry> entries = new HashMap<>(16384);
@@ -314,6 +314,10 @@ public final class SenseLexicon {
       List<? extends Word> tokens, WordReading[] readings, IntPredicate isClauseEnd) {
     var matches = new ArrayList<LexiconMatch<List<Sense>>>();
     for (int i = 0; i < readings.length; ) {
+      if (forms == null && readings[i].isWithoutSense()) {
+        i++;
+        continue;
+      }
       var match = forms == null ? readings[i].at(tokens, i) : formAt(tokens, i, isClauseEnd);
       if (match != null) {
         matches.add(match);

@@ -3,29 +3,55 @@ package org.copydesk.lexicon.sense;
 import java.util.List;
 import org.copydesk.text.Word;
 
-/**
- * A phrase of the lexicon behind its first word.
- *
- * @param rest its other words; {@code one's} stands for any possessive
- * @param sense what it means
- * @param apart whether its other words stand at the end of the clause: "nimmt … zu"
- */
-record SensePhrase(List<String> rest, Sense sense, boolean apart) {
+/** A phrase of the lexicon behind its first word. Immutable. */
+final class SensePhrase {
   private static final String POSSESSIVE = "one's";
+
+  private final String[] rest;
+  private final Sense sense;
+  private final boolean apart;
+  private final int lastHash;
+  private final int lastPluralHash;
+  private final boolean lastPossessive;
+
+  /**
+   * Makes a phrase.
+   *
+   * @param rest its other words; {@code one's} stands for any possessive
+   * @param sense what it means
+   * @param apart whether its other words stand at the end of the clause: "nimmt … zu"
+   */
+  SensePhrase(List<String> rest, Sense sense, boolean apart) {
+    this.rest = rest.toArray(new String[0]);
+    this.sense = sense;
+    this.apart = apart;
+    var last = this.rest[this.rest.length - 1];
+    this.lastHash = last.hashCode();
+    this.lastPluralHash = pluralHash(last);
+    this.lastPossessive = last.equals(POSSESSIVE);
+  }
+
+  Sense sense() {
+    return sense;
+  }
 
   /** Returns the hash of the second word of the phrase. */
   int secondHash() {
-    return rest.get(0).hashCode();
+    return rest[0].hashCode();
   }
 
   /** Returns the hash of the second word with an s at its end. */
   int secondPluralHash() {
-    return secondHash() * 31 + 's';
+    return pluralHash(rest[0]);
+  }
+
+  private static int pluralHash(String word) {
+    return word.hashCode() * 31 + 's';
   }
 
   /** Returns whether any possessive may be the second word. */
   boolean isSecondPossessive() {
-    return rest.get(0).equals(POSSESSIVE);
+    return rest[0].equals(POSSESSIVE);
   }
 
   /** Returns whether a word may stand for {@code one's}. */
@@ -40,28 +66,31 @@ record SensePhrase(List<String> rest, Sense sense, boolean apart) {
 
   /** Returns the number of its words, or 0 where the tokens from an index don't have them. */
   int lengthAt(List<? extends Word> tokens, int index) {
-    if (apart) {
+    int last = index + rest.length;
+    if (apart || last >= tokens.size() || !mayEndIn(tokens.get(last).word().hashCode())) {
       return 0;
     }
-    if (index + rest.size() >= tokens.size()) {
-      return 0;
-    }
-    for (int i = 0; i < rest.size(); i++) {
-      if (!fits(rest.get(i), tokens.get(index + 1 + i).word())) {
+    for (int i = 0; i < rest.length; i++) {
+      if (!fits(rest[i], tokens.get(index + 1 + i).word())) {
         return 0;
       }
     }
-    return rest.size() + 1;
+    return rest.length + 1;
+  }
+
+  /** Returns whether a word with a hash may be the last: of many the first words are the same. */
+  private boolean mayEndIn(int hash) {
+    return hash == lastHash || hash == lastPluralHash || lastPossessive;
   }
 
   /** Returns whether its other words are the last of a clause, behind other words. */
   boolean ends(List<? extends Word> tokens, int index, int end) {
-    int from = end - rest.size();
+    int from = end - rest.length;
     if (!apart || from <= index) {
       return false;
     }
-    for (int i = 0; i < rest.size(); i++) {
-      if (!rest.get(i).equals(tokens.get(from + i).word())) {
+    for (int i = 0; i < rest.length; i++) {
+      if (!rest[i].equals(tokens.get(from + i).word())) {
         return false;
       }
     }

@@ -79,6 +79,11 @@ final class WordReading {
     return anyAxis;
   }
 
+  /** Returns whether neither it nor a phrase that begins with it has a sense. */
+  boolean isWithoutSense() {
+    return senses.isEmpty() && phrases.isEmpty();
+  }
+
   /** Returns the longest phrase at a place with this word, else the word; null without senses. */
   @Nullable LexiconMatch<List<Sense>> at(List<? extends Word> tokens, int index) {
     var phrase = phrases.at(tokens, index);

@@ -3,7 +3,6 @@ package org.copydesk.rules.polarity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +52,6 @@ public final class OpposedWords {
   /** The words of the body that have an antonym. */
   private static final class BodyWords {
     final Map<Integer, List<OpposableWord>> byOpposition = new HashMap<>();
-    final List<List<AntonymClass>> classes = new ArrayList<>(); // each once
     final Set<Integer> poles = new HashSet<>();
 
     @SuppressWarnings("ReferenceEquality") // a word of both poles is added once
@@ -96,17 +94,12 @@ public final class OpposedWords {
 
   private BodyWords findOpposable() {
     var found = new BodyWords();
-    // Words of one class share one list.
-    var known = new IdentityHashMap<List<AntonymClass>, Boolean>();
     for (var paragraph : body) {
       var tokens = paragraph.tokens();
       for (int i = 0; i < tokens.size(); i++) {
         var classes = opposites.classes(tokens.get(i));
         if (!classes.isEmpty()) {
           found.add(new OpposableWord(paragraph, tokens.get(i), classes));
-          if (known.put(classes, true) == null) {
-            found.classes.add(classes);
-          }
         }
       }
     }
@@ -142,13 +135,16 @@ public final class OpposedWords {
     if (words.isEmpty() || !negation.cues(claim).isEmpty()) {
       return List.of();
     }
-    words.removeIf(word -> !isOpposed(opposites.classes(word)));
-    if (words.isEmpty()) {
+    var others = new ArrayList<List<Token>>(evidenceSentences.size());
+    boolean any = false;
+    for (var evidence : evidenceSentences) {
+      boolean opposed = hasOpposite(evidence.sentence().tokens(), words);
+      others.add(opposed ? withAntonyms(evidence.unpairedSupport(), MAX_WORDS) : List.of());
+      any |= opposed;
+    }
+    if (!any) {
       return List.of();
     }
-    var others = new ArrayList<List<Token>>(evidenceSentences.size());
-    evidenceSentences.forEach(
-        evidence -> others.add(withAntonyms(evidence.unpairedSupport(), MAX_WORDS)));
     var beside = new HashMap<List<Object>, Boolean>();
     for (var word : words) {
       for (int i = 0; i < evidenceSentences.size(); i++) {
@@ -165,11 +161,13 @@ public final class OpposedWords {
     return List.of();
   }
 
-  /** Returns whether the body has an antonym of a word of some classes. */
-  private boolean isOpposed(List<AntonymClass> classes) {
-    for (var others : opposable().classes) {
-      if (AntonymLexicon.opposed(classes, others)) {
-        return true;
+  private boolean hasOpposite(List<Token> sentence, List<Token> words) {
+    for (int i = 0; i < sentence.size(); i++) {
+      var classes = opposites.classes(sentence.get(i));
+      for (int k = 0; k < words.size() && !classes.isEmpty(); k++) {
+        if (AntonymLexicon.opposed(opposites.classes(words.get(k)), classes)) {
+          return true;
+        }
       }
     }
     return false;
@@ -178,9 +176,11 @@ public final class OpposedWords {
   /**
    * Returns a word of a claim if the body has its antonym repeatedly or in the lead, and no word of
    * the same class.
+   *
+   * @param evidenceSentences the evidence for the sentence, whose words are in the body
    */
   public List<Contradiction> findContradictionInWholeBody(
-      AnalysedPassage passage, Sentence sentence) {
+      AnalysedPassage passage, Sentence sentence, List<EvidenceSentence> evidenceSentences) {
     var claim = sentence.tokens();
     var words = withAntonyms(claim, claim.size());
     if (words.isEmpty() || !negation.cues(claim).isEmpty()) {
@@ -190,7 +190,8 @@ public final class OpposedWords {
       for (var antonymClass : opposites.classes(word)) {
         if (antonymClass.exhaustive()
             && !antonymClass.ambiguous()
-            && !OpposedParticles.isParticle(word)) {
+            && !OpposedParticles.isParticle(word)
+            && !isShared(word, evidenceSentences)) {
           var found = findContradictionInWholeBody(passage, word, antonymClass);
           if (found != null) {
             return List.of(found);
@@ -199,6 +200,17 @@ public final class OpposedWords {
       }
     }
     return List.of();
+  }
+
+  private static boolean isShared(Token word, List<EvidenceSentence> evidenceSentences) {
+    for (var evidence : evidenceSentences) {
+      for (var pair : evidence.shared()) {
+        if (pair.claim().index() == word.index() && pair.support().term().equals(word.term())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private @Nullable Contradiction findContradictionInWholeBody(
