@@ -27,6 +27,26 @@ final class AnchorSearch {
     return anchors;
   }
 
+  /** Returns whether a word that an aligned one stands for is negated on one side only. */
+  boolean isAlignedWithFlip(WordRange range) {
+    boolean negated = range.isNegated();
+    for (int i = 0; i < claim.evidence().size(); i++) {
+      var body = claim.evidence().get(i);
+      if (!negated && !body.read.words().mayNegate()) {
+        continue;
+      }
+      for (int k = range.from(); k < range.to(); k++) {
+        int pair = body.firstPair(range.sentence().token(k));
+        for (; pair >= 0; pair = body.nextPair(pair)) {
+          if (body.read.isNegated(body.place(pair)) != negated) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private void addAligned(
       WordRange range, List<Sense> senses, AlignedSentence body, List<Anchor> anchors) {
     boolean phrase = range.to() - range.from() > 1;

@@ -109,18 +109,22 @@ final class Claim {
 
   /** Returns the axes on which words may be related to the claim's. */
   private BitSet axes() {
-    var known = axes;
-    if (known == null) {
-      known = new BitSet();
+    if (axes == null) {
+      var known = new BitSet();
       for (int i = 0; i < read.matches().size(); i++) {
         var match = read.filtered(i);
-        if (match != null) {
-          lexicon().addComparableAxes(match.value(), known);
+        if (match == null) {
+          continue;
+        }
+        lexicon().addRelatedAxes(match.value(), known);
+        // The body may have the same function word, which isn't aligned.
+        if (match.to() - match.from() == 1 && read.token(match.from()).stopWord()) {
+          match.value().forEach(sense -> known.set(sense.axis()));
         }
       }
       axes = known;
     }
-    return known;
+    return axes;
   }
 
   ReadSentence read() {

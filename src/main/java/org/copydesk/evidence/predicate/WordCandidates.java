@@ -42,6 +42,9 @@ final class WordCandidates {
 
   private void add(LexiconMatch<List<Sense>> item, List<Candidate> found) {
     var range = new WordRange(claim.read(), item.from(), item.to());
+    if (item.value().isEmpty() && !search.isAlignedWithFlip(range)) {
+      return;
+    }
     var anchors = search.find(range, item.value());
     if (!mayDisagree(range, item.value(), anchors)) {
       return;

@@ -122,11 +122,13 @@ public final class SenseLexicon {
     return (groups(axis) & groups(other) & AxisGroup.COMPARABLE) != 0;
   }
 
-  /** Adds the axes of some senses, and all scales that are compared with one of these. */
-  public void addComparableAxes(List<Sense> senses, BitSet axes) {
+  /** Adds the axes on which words may be related to one with some senses. */
+  public void addRelatedAxes(List<Sense> senses, BitSet axes) {
     for (int i = 0; i < senses.size(); i++) {
       int axis = senses.get(i).axis();
-      axes.set(axis);
+      if (SenseRelation.isOn(senses.get(i).kind())) {
+        axes.set(axis);
+      }
       if ((groups(axis) & AxisGroup.COMPARABLE) != 0) {
         for (int other = 0; other < groups.length; other++) {
           if (comparable(axis, other)) {

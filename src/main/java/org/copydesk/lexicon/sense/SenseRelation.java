@@ -64,11 +64,13 @@ public record SenseRelation(
     return near == null ? NONE : near;
   }
 
+  /** Returns whether words are related on axes of a kind. */
+  static boolean isOn(Sense.Kind kind) {
+    return kind == Sense.Kind.SCALE || kind == Sense.Kind.OPPOSITES;
+  }
+
   private static SenseRelation of(SenseLexicon lexicon, Sense sense, Sense other) {
-    boolean comparable =
-        (sense.kind() == Sense.Kind.SCALE || sense.kind() == Sense.Kind.OPPOSITES)
-            && sense.kind() == other.kind();
-    if (!comparable) {
+    if (!isOn(sense.kind()) || sense.kind() != other.kind()) {
       return NONE;
     }
     boolean vague = sense.vague() || other.vague();
