@@ -18,11 +18,6 @@ final class CertaintyCandidates {
   private static final double BY_SENSE = 0.5;
   private static final double OTHER_ACT_WEIGHT = 0.6;
   private static final double STRENGTH_WEIGHT = 0.4;
-  private static final int REACH = 4;
-  private static final int OTHER_ACT_REACH = 9;
-  private static final int OPEN_BEFORE = 12;
-  private static final int OPEN_BEFORE_OWN = 5;
-  private static final int OPEN_AFTER = 3;
 
   private final Claim claim;
 
@@ -210,7 +205,7 @@ final class CertaintyCandidates {
   private Candidate candidate(int index, Mode mode, FittedPlace fitted, double flat, double will) {
     var place = fitted.place();
     var hedge = place.hedge();
-    var support = new WordRange(place.body().read, hedgeFrom(place), place.at() + 1);
+    var support = new WordRange(place.body().read, from(place), place.at() + 1);
     var word = new WordRange(claim.read(), index, index + 1);
     var values = Candidate.features(claim, word, place.body(), support, fitted.fit());
     values.set(DisagreementFeature.STRENGTH, place.strength());
@@ -247,6 +242,13 @@ final class CertaintyCandidates {
     return index;
   }
 
+  /** Returns where the hedge before a place begins, or the place. */
+  private static int from(Place place) {
+    int hedge = HedgeScopes.lastBefore(place.body().read, place.at());
+    int open = place.open() < 0 ? place.at() : Math.min(place.open(), place.at());
+    return hedge < 0 ? open : hedge;
+  }
+
   private boolean isFuture(int index) {
     return index >= 0 && claim.read().is(Kind.FUTURE, index);
   }
@@ -259,17 +261,6 @@ final class CertaintyCandidates {
         && endings.stream().anyMatch(word::endsWith)
         && claim.read().sensesAt(index).stream()
             .anyMatch(sense -> sense.partOfSpeech() == PartOfSpeech.V);
-  }
-
-  /** Returns where the hedge before a place begins, or the place. */
-  private static int hedgeFrom(Place place) {
-    var read = place.body().read;
-    for (int i = place.at(); i >= Math.max(0, place.at() - OTHER_ACT_REACH); i--) {
-      if (read.beginsHedge(i) && read.hedge(i) != CertaintyLevel.CERTAIN) {
-        return i;
-      }
-    }
-    return place.open() < 0 ? place.at() : Math.min(place.open(), place.at());
   }
 
   /**
@@ -313,41 +304,8 @@ final class CertaintyCandidates {
     if (at < 0) {
       return null;
     }
-    var hedge = hedge(body.read, at, strength >= SAME_ACT);
-    return new Place(body, at, strength, hedge, open(body.read, at, strength == 1));
-  }
-
-  private static @Nullable CertaintyLevel hedge(ReadSentence read, int at, boolean sameAct) {
-    if (!read.words().mayHedge() || read.hedge(at) != null) {
-      return read.hedge(at);
-    }
-    int reach = sameAct ? REACH : OTHER_ACT_REACH;
-    CertaintyLevel surest = null;
-    for (int i = Math.max(0, at - reach); i < Math.min(read.size(), at + reach); i++) {
-      var hedge = read.beginsHedge(i) ? read.hedge(i) : null;
-      if (hedge != null && (!sameAct || read.clause(i) == read.clause(at))) {
-        surest = surest == null || hedge.compareTo(surest) < 0 ? hedge : surest;
-      }
-    }
-    return surest;
-  }
-
-  /**
-   * Returns the nearest word before or just after a place that leaves open whether it is so; of the
-   * claim's own word only one before it in its clause.
-   */
-  private static int open(ReadSentence read, int at, boolean ownWord) {
-    if (!read.words().has(Kind.OPEN)) {
-      return -1;
-    }
-    int last = ownWord ? at - 1 : Math.min(read.size() - 1, at + OPEN_AFTER);
-    int first = Math.max(0, at - (ownWord ? OPEN_BEFORE_OWN : OPEN_BEFORE));
-    for (int i = last; i >= first; i--) {
-      if (read.is(Kind.OPEN, i) && (!ownWord || read.clause(i) == read.clause(at))) {
-        return i;
-      }
-    }
-    return -1;
+    var hedge = HedgeScopes.near(body.read, at, strength >= SAME_ACT);
+    return new Place(body, at, strength, hedge, HedgeScopes.openNear(body.read, at, strength == 1));
   }
 
   private int placeBySense(int index, AlignedSentence body) {

@@ -2,10 +2,8 @@ package org.copydesk.lexicon.sense;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.copydesk.lexicon.HedgeLexicon;
@@ -30,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SenseLexicon {
   private static final LanguageCache<SenseLexicon> BY_LANGUAGE =
-      new LanguageCache<>(SenseLexicon::load);
+      new LanguageCache<>(SenseLexicon::new);
 
   // "Unchanged" is no contradiction of "edges up".
   private static final int MIN_DEGREE = 2;
@@ -44,12 +42,9 @@ public final class SenseLexicon {
   private static final int SLOTS = 1 << 16;
   private final WordSlots<WordReading> known = new WordSlots<>(SLOTS, this::read);
 
-  private final Map<String, Entry> entries = new HashMap<>(16384);
-  private final List<String> axes = new ArrayList<>();
-  private final Map<String, Integer> scaleNumbers = new HashMap<>();
-  private final BitSet twoSided = new BitSet();
+  private final SenseEntries entries;
   // The groups of each axis, a bit for each.
-  private int[] groups = {};
+  private final int[] groups;
 
   // Null for English.
   private final @Nullable EntryForms forms;
@@ -72,13 +67,8 @@ public final class SenseLexicon {
     this.particles = clauseWords.of(ClauseWords.Kind.PARTICLE);
     this.language = language;
     this.compounds = profile.has(Trait.NOUN_CAPITALS);
-  }
-
-  /** What begins with a word: its own senses, and phrases. */
-  private static final class Entry {
-    final List<Sense> senses = new ArrayList<>(2);
-    final List<SensePhrase> phrases = new ArrayList<>(0);
-    boolean irregular;
+    this.entries = new SenseEntries(profile, forms);
+    this.groups = entries.groups();
   }
 
   /** Returns the senses of a language; an empty lexicon for one without lists. */
@@ -86,26 +76,14 @@ public final class SenseLexicon {
     return BY_LANGUAGE.of(language);
   }
 
-  private static SenseLexicon load(Locale language) {
-    var profile = LanguageProfile.of(language);
-    var lexicon = new SenseLexicon(language);
-    profile.lines(Resource.SCALES).forEach(lexicon::addScaleLine);
-    lexicon.groups = new int[lexicon.axes.size()];
-    profile.lines(Resource.AXIS_GROUPS).forEach(lexicon::addGroup);
-    profile.lines(Resource.OPPOSITES).forEach(lexicon::addPair);
-    profile.lines(Resource.SIBLINGS).forEach(lexicon::addSiblings);
-    profile.lines(Resource.WORDNET_SIBLINGS).forEach(lexicon::addSiblings);
-    return lexicon;
-  }
-
   /** Returns the name of an axis; for a pair or set its kind. */
   public String axis(int number) {
-    return axes.get(number);
+    return entries.axis(number);
   }
 
   /** Returns whether each degree of an axis is another fact: "suspect", "charge", "convict". */
   public boolean isStage(int axis) {
-    return axis >= 0 && axes.get(axis).endsWith("-stage");
+    return axis >= 0 && entries.axis(axis).endsWith("-stage");
   }
 
   /** Returns whether an axis is in a group. */
@@ -139,31 +117,6 @@ public final class SenseLexicon {
     }
   }
 
-  private void addGroup(String line) {
-    int colon = line.indexOf(':');
-    var group = AxisGroup.of(line.substring(0, colon).strip());
-    for (var axis : line.substring(colon + 1).split(",", -1)) {
-      var number = scaleNumbers.get(axis.strip());
-      if (number != null) { // a language may have fewer
-        groups[number] |= 1 << group.ordinal();
-      }
-    }
-  }
-
-  private void addScaleLine(String line) {
-    var fields = line.split("\t", -1);
-    int axis = scaleNumbers.computeIfAbsent(fields[0], this::newAxis);
-    int side = fields[1].equals("+") ? 1 : fields[1].equals("-") ? -1 : 0;
-    int degree = Integer.parseInt(fields[2]);
-    if (side != 0) {
-      twoSided.set(axis);
-    }
-    var partOfSpeech = PartOfSpeech.of(fields[3]);
-    for (var word : fields[4].split(",", -1)) {
-      add(word, Sense.Kind.SCALE, axis, side, degree, partOfSpeech);
-    }
-  }
-
   /** Returns whether both can't hold of one thing. */
   public boolean opposed(Sense a, Sense b) {
     if (a.kind() != Sense.Kind.SCALE || a.axis() != b.axis() || a.side() * b.side() != 0) {
@@ -171,113 +124,8 @@ public final class SenseLexicon {
     }
     // The middle contradicts all but the slightest of both sides.
     return a.side() != b.side()
-        && twoSided.get(a.axis())
+        && entries.isTwoSided(a.axis())
         && Math.max(a.side() == 0 ? 0 : a.degree(), b.side() == 0 ? 0 : b.degree()) >= MIN_DEGREE;
-  }
-
-  private int newAxis(String name) {
-    axes.add(name);
-    return axes.size() - 1;
-  }
-
-  private void addPair(String line) {
-    var fields = line.split("\t", -1);
-    var kind =
-        switch (fields[0]) {
-          case "antonym", "complement", "reversal", "negation-cue" -> Sense.Kind.OPPOSITES;
-          case "converse" -> Sense.Kind.CONVERSES;
-          case "symmetric" -> Sense.Kind.SYMMETRIC;
-          default -> null;
-        };
-    if (kind == null) {
-      return;
-    }
-    int axis = newAxis(fields[0]);
-    var partOfSpeech = PartOfSpeech.of(fields[1]);
-    add(fields[2], kind, axis, 1, 0, partOfSpeech);
-    if (fields.length > 3) {
-      add(fields[3], kind, axis, -1, 0, partOfSpeech);
-    }
-  }
-
-  private void addSiblings(String line) {
-    var fields = line.split("\t", -1);
-    int axis = newAxis(fields[0]);
-    var partOfSpeech = fields.length > 2 ? PartOfSpeech.of(fields[2]) : PartOfSpeech.N;
-    int member = 0;
-    for (var names : fields[1].split(",", -1)) {
-      for (var name : names.split("/", -1)) {
-        add(name, Sense.Kind.SIBLINGS, axis, member, 0, partOfSpeech);
-      }
-      member++;
-    }
-  }
-
-  private void add(
-      String text, Sense.Kind kind, int axis, int side, int degree, PartOfSpeech partOfSpeech) {
-    var entry = text.strip().toLowerCase(Locale.ROOT);
-    boolean vague = entry.startsWith("*");
-    entry = vague ? entry.substring(1) : entry;
-    if (entry.indexOf('…') >= 0 || entry.startsWith("(") || entry.isEmpty() || entry.equals("-")) {
-      return;
-    }
-    var sense = new Sense(kind, axis, side, degree, partOfSpeech, vague);
-    if (forms != null) {
-      forms.of(entry, partOfSpeech).forEach(form -> put(form, sense));
-      return;
-    }
-    int bracket = entry.indexOf('(');
-    var phrase = (bracket < 0 ? entry : entry.substring(0, bracket)).strip();
-    if (phrase.startsWith("be ")) {
-      phrase = phrase.substring(3);
-      bracket = -1;
-    }
-    int space = phrase.indexOf(' ');
-    var first = space < 0 ? phrase : phrase.substring(0, space);
-    var rest = space < 0 ? null : phrase.substring(space + 1).split(" ", -1);
-    put(first, rest, sense, false);
-    var american = american(first);
-    if (!american.equals(first)) {
-      put(american, rest, sense, false);
-    }
-    if (bracket >= 0) {
-      var forms = entry.substring(bracket + 1, Math.max(bracket + 1, entry.indexOf(')')));
-      for (var form : forms.split("[\\s/]+", -1)) {
-        if (!form.equals(first) && !form.isEmpty()) {
-          put(form, rest, sense, true);
-        }
-      }
-    }
-  }
-
-  private void put(String first, String @Nullable [] rest, Sense sense, boolean irregular) {
-    var entry = entries.computeIfAbsent(first, word -> new Entry());
-    entry.irregular |= irregular;
-    if (rest == null) {
-      entry.senses.add(sense);
-    } else {
-      entry.phrases.add(new SensePhrase(List.of(rest), sense, false));
-    }
-  }
-
-  private void put(EntryForms.Form form, Sense sense) {
-    var entry = entries.computeIfAbsent(form.first(), word -> new Entry());
-    var rest = form.rest();
-    if (rest != null) {
-      entry.phrases.add(new SensePhrase(rest, sense, form.apart()));
-    } else if (!entry.senses.contains(sense)) {
-      entry.senses.add(sense);
-    }
-  }
-
-  /** Returns the American spelling of a British word, or the word; some are no words at all. */
-  private static String american(String word) {
-    var spelling = word;
-    if (word.endsWith("ise") || word.endsWith("yse")) {
-      spelling = word.substring(0, word.length() - 2) + "ze";
-    }
-    int our = spelling.indexOf("our");
-    return our > 1 ? spelling.substring(0, our) + "or" + spelling.substring(our + 3) : spelling;
   }
 
   /** Returns the longest words and phrases among tokens, in order, each with its senses. */
@@ -339,18 +187,18 @@ public final class SenseLexicon {
     var longest = new LongestMatch(index);
     int end = particles.isEmpty() ? index : clauseEnd(tokens, index, isClauseEnd);
     boolean separated = end > index + 1 && particles.contains(tokens.get(end - 1).word());
-    for (int i = 0; i < entry.phrases.size(); i++) {
-      var phrase = entry.phrases.get(i);
+    for (int i = 0; i < entry.phrases().size(); i++) {
+      var phrase = entry.phrases().get(i);
       if (phrase.ends(tokens, index, end)) {
         longest.add(1, phrase.sense());
         separated = true;
       }
       longest.add(phrase.lengthAt(tokens, index), phrase.sense());
     }
-    for (int i = 0; i < entry.senses.size(); i++) {
+    for (int i = 0; i < entry.senses().size(); i++) {
       // "Hört auf" isn't "hört".
-      if (!separated || entry.senses.get(i).partOfSpeech() != PartOfSpeech.V) {
-        longest.add(1, entry.senses.get(i));
+      if (!separated || entry.senses().get(i).partOfSpeech() != PartOfSpeech.V) {
+        longest.add(1, entry.senses().get(i));
       }
     }
     return longest.match();
@@ -372,7 +220,7 @@ public final class SenseLexicon {
       var entry = entries.get(word.substring(from));
       if (entry != null) {
         var senses =
-            entry.senses.stream().filter(one -> one.partOfSpeech() == PartOfSpeech.N).toList();
+            entry.senses().stream().filter(one -> one.partOfSpeech() == PartOfSpeech.N).toList();
         return senses.isEmpty() ? null : new LexiconMatch<>(index, index + 1, senses);
       }
     }
@@ -405,15 +253,15 @@ public final class SenseLexicon {
   private void addReading(
       String lemma, Lemmas.Ending ending, List<Sense> senses, List<SensePhrase> phrases) {
     var entry = entries.get(lemma);
-    if (entry == null || (entry.irregular && ending == Lemmas.Ending.ED)) {
+    if (entry == null || (entry.isIrregular() && ending == Lemmas.Ending.ED)) {
       return;
     }
-    for (var sense : entry.senses) {
+    for (var sense : entry.senses()) {
       if (ending.fits(sense.partOfSpeech()) && !senses.contains(sense)) {
         senses.add(sense);
       }
     }
-    for (var phrase : entry.phrases) {
+    for (var phrase : entry.phrases()) {
       if (ending.fits(phrase.sense().partOfSpeech())) {
         phrases.add(phrase);
       }

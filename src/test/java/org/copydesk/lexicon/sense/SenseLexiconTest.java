@@ -2,6 +2,7 @@ package org.copydesk.lexicon.sense;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -119,5 +120,47 @@ class SenseLexiconTest {
   @Test
   void a_language_without_lists_has_no_senses() {
     assertThat(SenseLexicon.of(Locale.JAPANESE).matches(words("plunge"))).isEmpty();
+  }
+
+  @Test
+  void any_possessive_may_stand_in_a_phrase() {
+    var phrase = new SensePhrase(List.of("one's", "stance"), senses("soften").get(0), false);
+
+    assertThat(phrase.lengthAt(words("softens its stance"), 0)).isEqualTo(3);
+    assertThat(phrase.lengthAt(words("softens Norvik's stance"), 0)).isEqualTo(3);
+    assertThat(phrase.lengthAt(words("softens a stance"), 0)).isZero();
+  }
+
+  @Test
+  void finds_phrases_by_their_second_word_and_its_plural() {
+    var sense = senses("soften").get(0);
+    var phrases =
+        SensePhrases.of(
+            List.of(
+                new SensePhrase(List.of("price"), sense, false),
+                new SensePhrase(List.of("price", "again"), sense, false)));
+
+    assertThat(phrases.at(words("cut prices today"), 0)).matches(match -> match.to() == 2);
+    assertThat(phrases.at(words("cut price again"), 0)).matches(match -> match.to() == 3);
+    assertThat(phrases.at(words("cut jobs today"), 0)).isNull();
+    assertThat(phrases.at(words("cut"), 0)).isNull();
+  }
+
+  @Test
+  void readings_know_what_a_sentence_may_hold() {
+    var readings = lexicon.read(words("it could not plunge"));
+    var falls = new BitSet();
+    lexicon.addRelatedAxes(senses("fall"), falls);
+    var other = new BitSet();
+    lexicon.addRelatedAxes(senses("acquit"), other);
+
+    assertThat(readings.mayNegate()).isTrue();
+    assertThat(readings.mayHedge()).isTrue();
+    assertThat(readings.has(ClauseWords.Kind.OPEN)).isTrue();
+    assertThat(readings.is(ClauseWords.Kind.OPEN, 1)).isTrue();
+    assertThat(readings.is(ClauseWords.Kind.OPEN, 3)).isFalse();
+    assertThat(readings.mayBeOn(falls)).isTrue();
+    assertThat(lexicon.read(words("plunge")).mayBeOn(other)).isFalse();
+    assertThat(lexicon.read(words("bridge opens")).mayNegate()).isFalse();
   }
 }
