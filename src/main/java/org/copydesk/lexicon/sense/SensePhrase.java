@@ -6,6 +6,7 @@ import org.copydesk.text.Word;
 /** A phrase of the lexicon behind its first word. Immutable. */
 final class SensePhrase {
   private static final String POSSESSIVE = "one's";
+  private static final List<String> POSSESSIVES = List.of("his", "her", "its", "their", "the");
 
   private final String[] rest;
   private final Sense sense;
@@ -35,14 +36,11 @@ final class SensePhrase {
     return sense;
   }
 
-  /** Returns the hash of the second word of the phrase. */
-  int secondHash() {
-    return rest[0].hashCode();
-  }
-
-  /** Returns the hash of the second word with an s at its end. */
-  int secondPluralHash() {
-    return pluralHash(rest[0]);
+  /** Returns the hashes of the words that may be the second, but for names with {@code 's}. */
+  int[] secondHashes() {
+    return isSecondPossessive()
+        ? POSSESSIVES.stream().mapToInt(String::hashCode).toArray()
+        : new int[] {rest[0].hashCode(), pluralHash(rest[0])};
   }
 
   private static int pluralHash(String word) {
@@ -55,13 +53,8 @@ final class SensePhrase {
   }
 
   /** Returns whether a word may stand for {@code one's}. */
-  static boolean isPossessive(String word) {
-    return word.equals("his")
-        || word.equals("her")
-        || word.equals("its")
-        || word.equals("their")
-        || word.equals("the")
-        || word.endsWith("'s");
+  private static boolean isPossessive(String word) {
+    return POSSESSIVES.contains(word) || word.endsWith("'s");
   }
 
   /** Returns the number of its words, or 0 where the tokens from an index don't have them. */

@@ -2,6 +2,7 @@ package org.copydesk.lexicon.sense;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.copydesk.lexicon.LexiconMatch;
 import org.copydesk.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,17 @@ final class SensePhrases {
 
   private SensePhrases(List<SensePhrase> phrases) {
     this.phrases = phrases.toArray(new SensePhrase[0]);
-    this.seconds = new long[2 * this.phrases.length];
+    var keys = LongStream.builder();
     long bits = 0;
     boolean possessive = false;
     for (int i = 0; i < this.phrases.length; i++) {
-      var phrase = this.phrases[i];
-      possessive |= phrase.isSecondPossessive();
-      seconds[2 * i] = key(phrase.secondHash(), i);
-      seconds[2 * i + 1] = key(phrase.secondPluralHash(), i);
-      bits |= 1L << phrase.secondHash() | 1L << phrase.secondPluralHash();
+      possessive |= this.phrases[i].isSecondPossessive();
+      for (int hash : this.phrases[i].secondHashes()) {
+        keys.add(key(hash, i));
+        bits |= 1L << hash;
+      }
     }
-    Arrays.sort(seconds);
+    this.seconds = keys.build().sorted().toArray();
     this.bits = bits;
     this.possessive = possessive;
   }
@@ -56,7 +57,7 @@ final class SensePhrases {
       return null;
     }
     var second = tokens.get(index + 1).word();
-    if (possessive && SensePhrase.isPossessive(second)) {
+    if (possessive && second.endsWith("'s")) {
       return longest(tokens, index);
     }
     int hash = second.hashCode();
@@ -79,8 +80,11 @@ final class SensePhrases {
         i < seconds.length && (int) (seconds[i] >> Integer.SIZE) == hash;
         i++) {
       var phrase = phrases[(int) seconds[i]];
-      longest = longest == null ? new LongestMatch(index) : longest;
-      longest.add(phrase.lengthAt(tokens, index), phrase.sense());
+      int length = phrase.lengthAt(tokens, index);
+      if (length > 0) {
+        longest = longest == null ? new LongestMatch(index) : longest;
+        longest.add(length, phrase.sense());
+      }
     }
     return longest == null ? null : longest.match();
   }
