@@ -238,16 +238,15 @@ public final class SenseLexicon {
     if (forms == null) {
       Lemmas.visit(word, (lemma, ending) -> addReading(lemma, ending, senses, phrases));
     }
+    long kinds = clauseWords.kinds(word);
+    boolean negates = negation.begins(word);
+    boolean hedge = hedges.begins(word);
     // Other languages have compounds and prefixes, which the word alone doesn't show.
-    var reading =
-        new WordReading(
-            clauseWords.kinds(word),
-            negation.begins(word),
-            hedges.begins(word),
-            senses,
-            phrases,
-            forms != null);
-    return reading.isEmpty() ? WordReading.NONE : reading;
+    boolean anyAxis = forms != null;
+    boolean listed = !senses.isEmpty() || !phrases.isEmpty() || kinds != 0 || negates || hedge;
+    return listed || anyAxis
+        ? new WordReading(kinds, negates, hedge, senses, phrases, anyAxis)
+        : WordReading.NONE;
   }
 
   private void addReading(

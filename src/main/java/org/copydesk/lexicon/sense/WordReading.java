@@ -1,5 +1,6 @@
 package org.copydesk.lexicon.sense;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.copydesk.lexicon.LexiconMatch;
@@ -42,19 +43,18 @@ final class WordReading {
     this.senses = List.copyOf(senses);
     this.phrases = SensePhrases.of(phrases);
     this.anyAxis = anyAxis;
-    var all = new BitSet();
-    for (var sense : senses) {
-      all.set(sense.axis());
-    }
-    for (var phrase : phrases) {
-      all.set(phrase.sense().axis());
-    }
-    this.axes = all.stream().toArray();
+    this.axes = axes(senses, phrases);
   }
 
-  /** Returns whether the lists say nothing of it. */
-  boolean isEmpty() {
-    return kinds == 0 && !negation && !hedge && !anyAxis && senses.isEmpty() && phrases.isEmpty();
+  private static int[] axes(List<Sense> senses, List<SensePhrase> phrases) {
+    int[] axes = new int[senses.size() + phrases.size()];
+    for (int i = 0; i < senses.size(); i++) {
+      axes[i] = senses.get(i).axis();
+    }
+    for (int i = 0; i < phrases.size(); i++) {
+      axes[senses.size() + i] = phrases.get(i).sense().axis();
+    }
+    return axes.length < 2 ? axes : Arrays.stream(axes).distinct().toArray();
   }
 
   long kinds() {
