@@ -8,6 +8,7 @@ public final class TextProfile {
   private final String letters;
   // Found when asked for; threads that find it at once find the same.
   private @Nullable CharacterNgrams trigrams;
+  private @Nullable CharacterNgrams letterPairs;
   private final int[] stems;
   private final int[] sortedStems;
   private final int[] bigrams;
@@ -54,11 +55,22 @@ public final class TextProfile {
     return Arrays.copyOf(numbers, distinct);
   }
 
+  /** Returns the character 3-grams. */
   public CharacterNgrams trigrams() {
     var found = trigrams;
     if (found == null) {
       found = CharacterNgrams.of(letters, 3);
       trigrams = found;
+    }
+    return found;
+  }
+
+  /** Returns the character 2-grams. */
+  public CharacterNgrams letterPairs() {
+    var found = letterPairs;
+    if (found == null) {
+      found = CharacterNgrams.of(letters, 2);
+      letterPairs = found;
     }
     return found;
   }

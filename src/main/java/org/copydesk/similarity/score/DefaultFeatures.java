@@ -2,7 +2,6 @@ package org.copydesk.similarity.score;
 
 import static org.copydesk.similarity.score.DefaultFeature.*;
 
-import org.copydesk.similarity.align.CharacterNgrams;
 import org.copydesk.similarity.align.Multisets;
 import org.copydesk.similarity.align.Ratios;
 import org.copydesk.similarity.align.TermAlignment;
@@ -90,15 +89,10 @@ final class DefaultFeatures {
     values.set(
         LONGEST_COMMON_SUBSEQUENCE, WordOrder.longestCommonSubsequence(a.stems(), b.stems()));
     values.set(CONTENT_BIGRAM_DICE, Multisets.dice(a.contentBigrams(), b.contentBigrams()));
-    values.set(BIGRAM_COSINE, bigramCosine());
+    values.set(BIGRAM_COSINE, a.letterPairs().cosine(b.letterPairs()));
     values.set(TRIGRAM_COSINE, a.trigrams().cosine(b.trigrams()));
     var matrix = alignment.matrix();
     values.set(FIRST_EQUAL, !matrix.isEmpty() && matrix.strength(0, 0) >= 0.9);
-  }
-
-  private double bigramCosine() {
-    return CharacterNgrams.of(candidate.text().letters(), 2)
-        .cosine(CharacterNgrams.of(other.text().letters(), 2));
   }
 
   private void speech() {
