@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +33,7 @@ import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.KnownArticles;
 import org.copydesk.similarity.Alignment;
 import org.copydesk.similarity.Comparison;
-import org.copydesk.similarity.align.ComparableText;
+import org.copydesk.similarity.align.ComparableTexts;
 import org.copydesk.similarity.score.CalibratedComparison;
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +57,11 @@ public final class ArticleContext implements CheckContext {
   private @Nullable Disagreements comparison;
   private @Nullable RoleConflicts roles;
   private @Nullable ArticleReadings readings;
-  private final Map<AnalysedPassage, ComparableText> comparables = new HashMap<>();
+  private final ComparableTexts texts;
   private final Vocabulary vocabulary;
   private final Map<Role, List<List<EvidenceSentence>>> evidence = new EnumMap<>(Role.class);
   private @Nullable Comparison headlineWithSubheadline;
   private final Map<Role, Comparison> withLeadSentence = new EnumMap<>(Role.class);
-  private @Nullable ComparableText leadComparable;
   private @Nullable BodyIndex bodyIndex;
 
   /** Makes a context with the standard word lists and no known articles. */
@@ -78,6 +76,7 @@ public final class ArticleContext implements CheckContext {
     this.article = requireNonNull(article, "article");
     this.house = requireNonNull(house, "house");
     this.vocabulary = house.vocabulary(language());
+    this.texts = new ComparableTexts(vocabulary);
     this.refinement = models.sentences(language()).map(ModelRefinement::new).orElse(null);
     this.verdicts = models.pairs(language()).map(ClaimVerdicts::new).orElse(null);
   }
@@ -135,10 +134,12 @@ public final class ArticleContext implements CheckContext {
     return body().isEmpty()
         ? Optional.empty()
         : passage(role)
-            .map(
-                claim ->
-                    supports.computeIfAbsent(
-                        role, key -> refined(claim, ClaimSupport.of(claim, bodyIndex()))));
+            .map(claim -> supports.computeIfAbsent(role, key -> refined(claim, supportOf(claim))));
+  }
+
+  private ClaimSupport supportOf(AnalysedPassage claim) {
+    texts.of(claim); // read once, with the text around its words
+    return ClaimSupport.of(claim, bodyIndex());
   }
 
   private ClaimSupport refined(AnalysedPassage claim, ClaimSupport support) {
@@ -283,7 +284,9 @@ public final class ArticleContext implements CheckContext {
 
   /** Compares two passages without a model, which takes too long for each paragraph. */
   public Comparison compareWords(AnalysedPassage first, AnalysedPassage second) {
-    return CalibratedComparison.of(comparable(first), comparable(second));
+    var text = texts.of(first);
+    text.prepareForMany();
+    return CalibratedComparison.of(text, texts.of(second));
   }
 
   /**
@@ -302,26 +305,15 @@ public final class ArticleContext implements CheckContext {
   }
 
   private Comparison withLeadSentence(AnalysedPassage display, Sentence sentence) {
-    var byWords = CalibratedComparison.of(comparable(display), leadComparable(sentence));
+    var text = texts.of(display);
+    text.prepareForMany();
+    var byWords = CalibratedComparison.of(text, texts.of(lead().orElseThrow(), sentence));
     return refinement == null ? byWords : refinement.ofLead(byWords, display, leadText(sentence));
-  }
-
-  private ComparableText leadComparable(Sentence sentence) {
-    var known = leadComparable;
-    if (known == null) {
-      known = ComparableText.of(lead().orElseThrow(), sentence, vocabulary);
-      leadComparable = known;
-    }
-    return known;
-  }
-
-  private ComparableText comparable(AnalysedPassage passage) {
-    return comparables.computeIfAbsent(passage, key -> ComparableText.of(key, vocabulary));
   }
 
   private BodyIndex bodyIndex() {
     if (bodyIndex == null) {
-      bodyIndex = BodyIndex.of(body(), vocabulary);
+      bodyIndex = BodyIndex.of(body(), texts);
     }
     return bodyIndex;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.copydesk.lexicon.Vocabulary;
 import org.copydesk.similarity.Alignment;
 import org.copydesk.similarity.align.ClaimAlignment;
 import org.copydesk.similarity.align.ComparableText;
+import org.copydesk.similarity.align.ComparableTexts;
 import org.copydesk.similarity.align.TermAlignment;
 import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +40,13 @@ public final class BodyIndex {
   private final Map<String, Posting> byTerm = new HashMap<>(512);
   private final List<Posting> words = new ArrayList<>(256); // in the order of the body
   private final TermsByEntry byEntry = new TermsByEntry();
-  // A sentence's list of tokens is always the same one.
-  private final IdentityHashMap<List<Token>, ComparableText> texts = new IdentityHashMap<>();
+  private final ComparableTexts texts;
   private int tokens;
   private int numbers;
 
-  private BodyIndex(List<AnalysedPassage> paragraphs, Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  private BodyIndex(List<AnalysedPassage> paragraphs, ComparableTexts texts) {
+    this.vocabulary = texts.vocabulary();
+    this.texts = texts;
     this.paragraphs = List.copyOf(paragraphs);
     for (var paragraph : paragraphs) {
       for (var sentence : paragraph.sentences()) {
@@ -115,7 +115,12 @@ public final class BodyIndex {
 
   /** Indexes the paragraphs of a body in a language's vocabulary. */
   public static BodyIndex of(List<AnalysedPassage> body, Vocabulary vocabulary) {
-    return new BodyIndex(body, vocabulary);
+    return of(body, new ComparableTexts(vocabulary));
+  }
+
+  /** Indexes the paragraphs of a body, which share their terms with other comparisons. */
+  public static BodyIndex of(List<AnalysedPassage> body, ComparableTexts texts) {
+    return new BodyIndex(body, texts);
   }
 
   private void add(Token token, int sentence) {
@@ -133,17 +138,22 @@ public final class BodyIndex {
   }
 
   /**
-   * Aligns the content words of a claim with those of a sentence, or of any other text; each list
-   * of tokens is read once, however often it is aligned.
+   * Aligns the content words of a claim with those of any other text; each list of tokens is read
+   * once, however often it is aligned.
    */
   public Alignment align(List<Token> claim, List<Token> support) {
-    var prepared = text(claim);
-    prepared.prepareForMany();
-    return ClaimAlignment.of(TermAlignment.pairing(prepared, text(support)));
+    return align(claim, texts.withoutText(support));
   }
 
-  private ComparableText text(List<Token> tokens) {
-    return texts.computeIfAbsent(tokens, list -> ComparableText.of(list, vocabulary));
+  /** Aligns the content words of a claim with those of a sentence. */
+  Alignment align(List<Token> claim, BodySentence support) {
+    return align(claim, texts.withoutText(support.paragraph(), support.sentence()));
+  }
+
+  private Alignment align(List<Token> claim, ComparableText support) {
+    var prepared = texts.withoutText(claim);
+    prepared.prepareForMany();
+    return ClaimAlignment.of(TermAlignment.pairing(prepared, support));
   }
 
   Vocabulary vocabulary() {

@@ -131,7 +131,7 @@ public final class ClaimSupport {
     /** Returns the claim aligned with it; computed at the first call. */
     public Alignment alignment() {
       if (alignment == null) {
-        alignment = owner.body.align(owner.claim, place.sentence().tokens());
+        alignment = owner.body.align(owner.claim, place);
       }
       return alignment;
     }

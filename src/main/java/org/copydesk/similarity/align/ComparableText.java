@@ -3,13 +3,12 @@ package org.copydesk.similarity.align;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Token;
 import org.copydesk.lexicon.Vocabulary;
+import org.copydesk.lexicon.WordInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,35 +23,26 @@ public final class ComparableText {
   private final Term[] terms;
   private final Term[] content;
   private final int[] lettersOfPairs;
-  private final String[] lettersOfWords;
+  private final WordInfo[] words; // of the tokens, some of which may share a term
   private final boolean sentence;
+  private final boolean hasNameAcrossSentences;
   private @Nullable String letters;
   private @Nullable TextProfile profile;
-  private @Nullable Relatives relatives;
-  private final int[] all;
+  private @Nullable RelatedEntries relatives;
 
   private ComparableText(
-      Vocabulary vocabulary, Term[] terms, String[] lettersOfWords, boolean sentence) {
+      Vocabulary vocabulary,
+      Term[] terms,
+      WordInfo[] words,
+      boolean sentence,
+      boolean hasNameAcrossSentences) {
     this.vocabulary = vocabulary;
     this.terms = terms;
     this.content = content(terms);
     this.lettersOfPairs = lettersOfPairs(content);
-    this.lettersOfWords = lettersOfWords;
+    this.words = words;
     this.sentence = sentence;
-    this.all = places(term -> true);
-  }
-
-  /** Related thesaurus entries of the terms. Several threads may make it: its fields are final. */
-  private static final class Relatives {
-    private final BitSet entries; // of the thesaurus that a content term has or is related to
-    private final int[] unknown; // places of the terms that the thesaurus doesn't know
-    private final int[] unknownOrMeant; // these, and terms with a meaning of their own
-
-    Relatives(BitSet entries, int[] unknown, int[] unknownOrMeant) {
-      this.entries = entries;
-      this.unknown = unknown;
-      this.unknownOrMeant = unknownOrMeant;
-    }
+    this.hasNameAcrossSentences = hasNameAcrossSentences;
   }
 
   /** Prepares a passage. */
@@ -79,7 +69,85 @@ public final class ComparableText {
       List<Token> tokens, @Nullable AnalysedPassage passage, Vocabulary vocabulary) {
     var reader = new TermReader(tokens, passage, vocabulary);
     return new ComparableText(
-        vocabulary, reader.terms(), reader.letters(), isSentence(tokens, passage));
+        vocabulary,
+        reader.terms(),
+        reader.words(),
+        isSentence(tokens, passage),
+        reader.hasNameAcrossSentences());
+  }
+
+  /**
+   * Returns one sentence of this passage, as {@link #of(AnalysedPassage, Sentence, Vocabulary)}
+   * reads it; null where it has to be read by itself.
+   */
+  @Nullable ComparableText sentence(AnalysedPassage passage, List<Token> tokens) {
+    var own = termsOf(tokens);
+    if (own == null) {
+      return null;
+    }
+    int from = tokens.isEmpty() ? 0 : tokens.get(0).index();
+    boolean counts = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      counts |= TermReader.isNumber(tokens.get(i), words[from + i]);
+    }
+    for (int i = 0; !counts && i < own.length; i++) {
+      own[i] = own[i].withoutQuantity();
+    }
+    return new ComparableText(
+        vocabulary,
+        own,
+        Arrays.copyOfRange(words, from, from + tokens.size()),
+        isSentence(tokens, passage),
+        false);
+  }
+
+  /**
+   * Returns a sentence of this passage, or all of it, as {@link #of(List, Vocabulary)} reads it,
+   * for its pairs; null where it has to be read by itself.
+   */
+  @Nullable ComparableText withoutText(List<Token> tokens) {
+    var own = termsOf(tokens);
+    if (own == null) {
+      return null;
+    }
+    boolean same = tokens.size() == words.length;
+    for (int i = 0; i < own.length; i++) {
+      var term = own[i].withoutText();
+      same &= term == own[i];
+      own[i] = term;
+    }
+    if (same) {
+      return this;
+    }
+    int from = tokens.isEmpty() ? 0 : tokens.get(0).index();
+    return new ComparableText(
+        vocabulary, own, Arrays.copyOfRange(words, from, from + tokens.size()), false, false);
+  }
+
+  /**
+   * Returns the terms of a sentence, or of all tokens; null where a name or a number goes on beyond
+   * it.
+   */
+  private Term @Nullable [] termsOf(List<Token> tokens) {
+    if (hasNameAcrossSentences && tokens.size() < words.length) {
+      return null;
+    }
+    int start = tokens.isEmpty() ? 0 : tokens.get(0).index();
+    int from = place(start);
+    int to = place(start + tokens.size());
+    return from < 0 || to < 0 ? null : Arrays.copyOfRange(terms, from, to);
+  }
+
+  /** Returns where the term of a token is; -1 where it has none of its own. */
+  private int place(int token) {
+    if (token == words.length) {
+      return terms.length;
+    }
+    int place = Math.min(token, terms.length - 1);
+    while (place > 0 && terms[place].token().index() > token) {
+      place--;
+    }
+    return terms[place].token().index() == token ? place : -1;
   }
 
   private static boolean isSentence(List<Token> tokens, @Nullable AnalysedPassage passage) {
@@ -145,45 +213,14 @@ public final class ComparableText {
    * matched with several others.
    */
   public void prepareForMany() {
-    if (vocabulary.hasThesaurus() && relatives == null) {
-      var entries = new BitSet(vocabulary.entries());
-      for (var term : content) {
-        if (term.entry() >= 0) {
-          entries.set(term.entry());
-          vocabulary.related(term.entry(), (entry, strength) -> entries.set(entry));
-        }
-      }
-      relatives =
-          new Relatives(
-              entries, places(term -> !term.isKnownWord()), places(term -> !term.isPlain()));
+    if (relatives == null) {
+      relatives = vocabulary.hasThesaurus() ? RelatedEntries.of(content, vocabulary) : null;
     }
   }
 
-  boolean isPrepared() {
-    return relatives != null;
-  }
-
-  /**
-   * Returns the places of the content terms that may be related to a term of another text. Terms
-   * that the thesaurus excludes are left out.
-   */
-  int[] mayBeRelated(Term other) {
-    var known = relatives;
-    if (known == null || !other.isKnownWord() || known.entries.get(other.entry())) {
-      return all;
-    }
-    return other.annotations().isNone() ? known.unknown : known.unknownOrMeant;
-  }
-
-  private int[] places(Predicate<Term> of) {
-    int[] places = new int[content.length];
-    int size = 0;
-    for (int i = 0; i < content.length; i++) {
-      if (of.test(content[i])) {
-        places[size++] = i;
-      }
-    }
-    return Arrays.copyOf(places, size);
+  /** Returns what was prepared; null for nothing. */
+  @Nullable RelatedEntries relatives() {
+    return relatives;
   }
 
   /** Returns whether there are content words or numbers among the terms. */
@@ -204,15 +241,38 @@ public final class ComparableText {
   public String letters() {
     var joined = letters;
     if (joined == null) {
-      int first = 0;
-      while (first < lettersOfWords.length && lettersOfWords[first].isEmpty()) {
-        first++;
+      int first = firstWithLetters();
+      var all = new String[words.length - first];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = words[first + i].lettersAndDigits();
       }
-      joined =
-          String.join(" ", Arrays.asList(lettersOfWords).subList(first, lettersOfWords.length));
+      joined = String.join(" ", all);
       letters = joined;
     }
     return joined;
+  }
+
+  /** Returns the length of {@link #letters}. */
+  public int length() {
+    int first = firstWithLetters();
+    int length = Math.max(0, words.length - first - 1);
+    for (int i = first; i < words.length; i++) {
+      length += words[i].lettersAndDigits().length();
+    }
+    return length;
+  }
+
+  /** Returns whether both have the same {@link #letters}. */
+  public boolean hasLettersOf(ComparableText other) {
+    return length() == other.length() && letters().equals(other.letters());
+  }
+
+  private int firstWithLetters() {
+    int first = 0;
+    while (first < words.length && words[first].lettersAndDigits().isEmpty()) {
+      first++;
+    }
+    return first;
   }
 
   /**
@@ -257,11 +317,21 @@ public final class ComparableText {
    * comes in the same one.
    */
   int compareTo(ComparableText other) {
-    int order = Arrays.compare(lettersOfWords, other.lettersOfWords);
+    int order = compareWords(other);
     for (int i = 0; order == 0 && i < Math.min(terms.length, other.terms.length); i++) {
       order = terms[i].token().surface().compareTo(other.terms[i].token().surface());
       order = order == 0 ? terms[i].marks().compareTo(other.terms[i].marks()) : order;
     }
     return order == 0 ? Integer.compare(terms.length, other.terms.length) : order;
+  }
+
+  private int compareWords(ComparableText other) {
+    for (int i = 0; i < Math.min(words.length, other.words.length); i++) {
+      int order = words[i].lettersAndDigits().compareTo(other.words[i].lettersAndDigits());
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(words.length, other.words.length);
   }
 }

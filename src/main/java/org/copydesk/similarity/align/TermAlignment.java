@@ -156,9 +156,11 @@ public final class TermAlignment {
     var relations = TermRelations.of(canonicalFirst.text().vocabulary());
     var rows = canonicalFirst.text().content();
     var columns = canonicalSecond.text().content();
-    if (canonicalFirst.text().isPrepared()) {
+    var first = canonicalFirst.text().relatives();
+    var second = canonicalSecond.text().relatives();
+    if (first != null) {
       for (int j = 0; j < matrix.columns(); j++) {
-        for (int i : canonicalFirst.text().mayBeRelated(columns[j])) {
+        for (int i : first.mayBeRelated(columns[j])) {
           if (i < matrix.rows()) {
             relations.relate(rows[i], columns[j], matrix, i, j);
           }
@@ -166,7 +168,10 @@ public final class TermAlignment {
       }
     } else {
       for (int i = 0; i < matrix.rows(); i++) {
-        for (int j : canonicalSecond.text().mayBeRelated(rows[i])) {
+        int[] places = second == null ? null : second.mayBeRelated(rows[i]);
+        int size = places == null ? matrix.columns() : places.length;
+        for (int k = 0; k < size; k++) {
+          int j = places == null ? k : places[k];
           if (j < matrix.columns()) {
             relations.relate(rows[i], columns[j], matrix, i, j);
           }

@@ -19,6 +19,16 @@ record TermAnnotations(
     List<AntonymLexicon.AntonymClass> antonymClasses) {
   static final TermAnnotations NONE = new TermAnnotations(List.of(), null, List.of());
 
+  /** Returns the meaning of the word outside of its quantity. */
+  TermAnnotations withoutQuantity() {
+    if (quantity == null) {
+      return this;
+    }
+    return aliases.isEmpty() && antonymClasses.isEmpty()
+        ? NONE
+        : new TermAnnotations(aliases, null, antonymClasses);
+  }
+
   /** Returns whether the word means nothing but itself. */
   boolean isNone() {
     return quantity == null && aliases.isEmpty() && antonymClasses.isEmpty();

@@ -18,6 +18,7 @@ final class TermAnnotator {
   private @Nullable Alias name;
   private int nameTo;
   private int quantity;
+  private boolean nameAcrossSentences;
 
   TermAnnotator(List<Token> tokens, @Nullable AnalysedPassage passage, AliasLexicon aliases) {
     this.tokens = tokens;
@@ -30,7 +31,14 @@ final class TermAnnotator {
     if (index >= nameTo) {
       name = aliases.at(tokens, index);
       nameTo = name == null ? index + 1 : index + name.words().size();
+      nameAcrossSentences |=
+          nameTo > index + 1 && tokens.get(nameTo - 1).sentence() != tokens.get(index).sentence();
     }
+  }
+
+  /** Returns whether a name so far begins in one sentence and ends in another. */
+  boolean hasNameAcrossSentences() {
+    return nameAcrossSentences;
   }
 
   /** Returns the word that the token is short for; null for a word written in full. */

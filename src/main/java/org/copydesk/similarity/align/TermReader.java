@@ -8,15 +8,11 @@ import org.copydesk.analysis.Token;
 import org.copydesk.analysis.quantity.DigitParser;
 import org.copydesk.lexicon.Vocabulary;
 import org.copydesk.lexicon.WordInfo;
-import org.copydesk.lexicon.thesaurus.Thesaurus;
 import org.copydesk.text.WordShape;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tokens into terms: numbers with their multipliers, words with their thesaurus entries. */
 final class TermReader {
-  // ln(2 + 40,000): the weight of an unknown word is 1.
-  private static final double RARITY_OF_UNKNOWN = Math.log(2 + Thesaurus.RANK_OF_UNKNOWN);
-
   // Without frequencies, longer stems say more.
   private static final double FULL_LENGTH = 8;
   private static final double WEIGHT_OF_NUMBER = 5 / FULL_LENGTH;
@@ -32,45 +28,55 @@ final class TermReader {
   private final @Nullable AnalysedPassage passage;
   private final TermAnnotator annotator;
   private final boolean counts;
+  private final WordInfo[] words;
   private final Term[] terms;
-  private final String[] letters;
   private int size;
+
+  // The quotation that the token may be in: it began last.
+  private int nextQuotation;
+  private @Nullable Quotation quotation;
+  private boolean speech;
+  private boolean title;
 
   TermReader(List<Token> tokens, @Nullable AnalysedPassage passage, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.passage = passage;
     this.annotator = new TermAnnotator(tokens, passage, vocabulary.aliases());
-    this.counts = passage != null && hasNumber(tokens);
-    this.terms = new Term[tokens.size()];
-    this.letters = new String[tokens.size()];
+    this.words = new WordInfo[tokens.size()];
+    this.terms = new Term[words.length];
+    boolean number = false;
+    for (int i = 0; i < words.length; i++) {
+      words[i] = vocabulary.wordInfo(tokens.get(i));
+      number |= isNumber(tokens.get(i), words[i]);
+    }
+    // Most texts have no number, and needn't be searched for quantities.
+    this.counts = passage != null && number;
     Token before = null;
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < words.length; i++) {
       var token = tokens.get(i);
-      var wordInfo = vocabulary.wordInfo(token);
-      letters[i] = wordInfo.lettersAndDigits();
       annotator.moveTo(i);
-      read(token, before, wordInfo);
+      read(token, before, words[i]);
       before = token;
     }
   }
 
-  // Most texts have no number, and needn't be searched for quantities.
-  private boolean hasNumber(List<Token> tokens) {
-    for (var token : tokens) {
-      if (token.shape() == WordShape.NUMBER || vocabulary.wordInfo(token).isNumber()) {
-        return true;
-      }
-    }
-    return false;
+  /** Returns whether a word is a number, and may be part of a quantity. */
+  static boolean isNumber(Token token, WordInfo word) {
+    return token.shape() == WordShape.NUMBER || word.isNumber();
   }
 
   Term[] terms() {
     return size == terms.length ? terms : Arrays.copyOf(terms, size);
   }
 
-  /** Returns each token in lower case, without marks. */
-  String[] letters() {
-    return letters;
+  /** Returns what is known of each token's word. */
+  WordInfo[] words() {
+    return words;
+  }
+
+  /** Returns whether a name begins in one sentence and ends in another. */
+  boolean hasNameAcrossSentences() {
+    return annotator.hasNameAcrossSentences();
   }
 
   private void read(Token token, @Nullable Token before, WordInfo wordInfo) {
@@ -105,7 +111,7 @@ final class TermReader {
         && wordInfo.withoutDiacritics().length() > 1
         && size > 0
         && terms[size - 1].isNumber()) {
-      terms[size - 1] = times(terms[size - 1], wordInfo.multiplier());
+      terms[size - 1] = terms[size - 1].times(wordInfo.multiplier());
       return;
     }
     var full = annotator.shortFor();
@@ -117,50 +123,34 @@ final class TermReader {
     add(token, before, read, stem, vocabulary.weightOf(read.lexemeId()));
   }
 
-  private static Term times(Term term, double multiplier) {
-    return new Term(
-        term.token(),
-        term.word(),
-        term.stem(),
-        term.entry(),
-        term.weight(),
-        term.rarity(),
-        term.number() * multiplier,
-        term.kinds(),
-        term.name(),
-        term.letters(),
-        term.breakBefore(),
-        term.quoted(),
-        term.title(),
-        term.annotations(),
-        term.marks());
-  }
-
   private void add(
       Token token, @Nullable Token before, WordInfo wordInfo, String stem, double weight) {
-    boolean name =
-        wordInfo.name()
-            && !wordInfo.isNumber()
-            && wordInfo.comparisonForm().length() > 1
-            && !token.stopWord();
-    var quotation = passage == null ? null : passage.quotationOf(token).orElse(null);
     terms[size++] =
         new Term(
             token,
-            wordInfo.comparisonForm(),
+            wordInfo,
             stem,
-            wordInfo.lexemeId(),
             weight,
-            weight * RARITY_OF_UNKNOWN,
             wordInfo.number(),
-            wordInfo.kinds(),
-            name,
-            wordInfo.letterBits(),
-            breakBetween(before, token),
-            quotation != null && isSpeech(quotation),
-            quotation != null && isTitle(quotation),
+            place(token, breakBetween(before, token)),
             annotator.annotations(token, wordInfo.antonymClasses(), counts),
             marks(token));
+  }
+
+  private Term.Place place(Token token, int breakBefore) {
+    if (passage == null) {
+      return Term.Place.unquoted(breakBefore);
+    }
+    var quotations = passage.quotations();
+    while (nextQuotation < quotations.size()
+        && quotations.get(nextQuotation).words().start() <= token.span().start()) {
+      quotation = quotations.get(nextQuotation++);
+      speech = isSpeech(quotation);
+      title = isTitle(quotation);
+    }
+    return quotation != null && token.span().end() <= quotation.words().end() && (speech || title)
+        ? new Term.Place(breakBefore, speech, title)
+        : Term.Place.unquoted(breakBefore);
   }
 
   /** Returns the signs before and after a word that change what it says. */

@@ -40,7 +40,7 @@ public final class CalibratedComparison implements Comparison {
 
   @Override
   public double score() {
-    if (first.letters().equals(second.letters()) && first.hasMarksOf(second)) {
+    if (first.hasLettersOf(second) && first.hasMarksOf(second)) {
       return 1;
     }
     if (first.isEmpty() || second.isEmpty()) {

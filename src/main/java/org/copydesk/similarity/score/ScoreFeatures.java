@@ -158,8 +158,7 @@ final class ScoreFeatures {
     int a = low.size();
     int b = high.size();
     values.set(
-        LENGTH_RATIO_IN_CHARACTERS,
-        Ratios.ofLengths(low.text().letters().length(), high.text().letters().length()));
+        LENGTH_RATIO_IN_CHARACTERS, Ratios.ofLengths(low.text().length(), high.text().length()));
     values.set(LENGTH_RATIO, Ratios.ofLengths(a, b));
     values.set(LOG_SHORTER_LENGTH, Math.log1p(Math.min(a, b)));
     values.set(LOG_LONGER_LENGTH, Math.log1p(Math.max(a, b)));

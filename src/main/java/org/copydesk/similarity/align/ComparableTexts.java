@@ -1,0 +1,67 @@
+package org.copydesk.similarity.align;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.copydesk.analysis.AnalysedPassage;
+import org.copydesk.analysis.Sentence;
+import org.copydesk.analysis.Token;
+import org.copydesk.lexicon.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of an article made ready for comparison. Each passage is read once, and its sentences
+ * are parts of it. Not thread-safe.
+ */
+public final class ComparableTexts {
+  private final Vocabulary vocabulary;
+  // By their tokens: a text's list is always the same one.
+  private final IdentityHashMap<List<Token>, ComparableText> passages = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Token>, ComparableText> withoutText = new IdentityHashMap<>();
+
+  /** Makes texts of a language, none so far. */
+  public ComparableTexts(Vocabulary vocabulary) {
+    this.vocabulary = requireNonNull(vocabulary, "vocabulary");
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Returns a passage. */
+  public ComparableText of(AnalysedPassage passage) {
+    var known = passages.get(passage.tokens());
+    if (known == null) {
+      known = ComparableText.of(passage, vocabulary);
+      passages.put(passage.tokens(), known);
+    }
+    return known;
+  }
+
+  /** Returns one sentence of a passage. */
+  public ComparableText of(AnalysedPassage passage, Sentence sentence) {
+    var part = of(passage).sentence(passage, sentence.tokens());
+    return part == null ? ComparableText.of(passage, sentence, vocabulary) : part;
+  }
+
+  /** Returns one sentence of a passage without the text around its words, to be paired. */
+  public ComparableText withoutText(AnalysedPassage passage, Sentence sentence) {
+    return withoutText(sentence.tokens(), of(passage));
+  }
+
+  /** Returns words without the text around them, to be paired. */
+  public ComparableText withoutText(List<Token> tokens) {
+    return withoutText(tokens, passages.get(tokens));
+  }
+
+  private ComparableText withoutText(List<Token> tokens, @Nullable ComparableText passage) {
+    var known = withoutText.get(tokens);
+    if (known == null) {
+      known = passage == null ? null : passage.withoutText(tokens);
+      known = known == null ? ComparableText.of(tokens, vocabulary) : known;
+      withoutText.put(tokens, known);
+    }
+    return known;
+  }
+}
