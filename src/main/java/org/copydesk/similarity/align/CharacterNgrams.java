@@ -4,18 +4,20 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The runs of n characters of a text with their counts. They are laid out for look-ups only of the
- * shorter one of two texts. Runs are compared by hash. Linear; immutable and thread-safe.
+ * The runs of two or three characters of a text with their counts. They are laid out for look-ups
+ * only of the shorter one of two texts. Runs are compared by hash. Linear; immutable and
+ * thread-safe.
  */
 public final class CharacterNgrams {
   private static final int FACTOR = 0x01000193;
+  private static final long COUNT = 0xffffffffL;
 
-  // The counts of longer texts get an array of their own.
-  private static final int MAX_SCRATCH = 1 << 13;
+  // The counts of longer texts get arrays of their own.
+  private static final int MAX_LENGTH = 1 << 11;
 
-  // To count a text's runs once, for its norm: nothing of it is kept.
-  private static final ThreadLocal<long[]> SCRATCH =
-      ThreadLocal.withInitial(() -> new long[MAX_SCRATCH]);
+  // To count a text's runs, for its norm: nothing of it is kept.
+  private static final ThreadLocal<Scratch> SCRATCH =
+      ThreadLocal.withInitial(() -> new Scratch(MAX_LENGTH));
 
   private final String text;
   private final int n;
@@ -26,10 +28,30 @@ public final class CharacterNgrams {
   private CharacterNgrams(String text, int n) {
     this.text = text;
     this.n = n;
-    int slots = slots(size());
-    long[] cells = slots <= MAX_SCRATCH ? SCRATCH.get() : new long[slots];
-    Arrays.fill(cells, 0, slots, 0);
-    this.norm = Math.sqrt((double) count(cells, slots));
+    var scratch = scratch();
+    int slots = slots(text.length());
+    Arrays.fill(scratch.cells, 0, slots, 0);
+    this.norm = Math.sqrt((double) count(scratch.letters(text), scratch.cells, slots));
+  }
+
+  private Scratch scratch() {
+    return text.length() <= MAX_LENGTH ? SCRATCH.get() : new Scratch(text.length());
+  }
+
+  /** Room for a text and its counts. */
+  private static final class Scratch {
+    private final char[] letters;
+    private final long[] cells;
+
+    Scratch(int length) {
+      letters = new char[length];
+      cells = new long[slots(length)];
+    }
+
+    char[] letters(String text) {
+      text.getChars(0, text.length(), letters, 0);
+      return letters;
+    }
   }
 
   /** The counts by hash. Open addressing, at most half full: hash and count, or 0. */
@@ -41,35 +63,34 @@ public final class CharacterNgrams {
     }
   }
 
-  /** Counts the runs of {@code n} characters; none for a shorter text. */
+  /** Counts the runs of {@code n} characters, two or three; none for a shorter text. */
   public static CharacterNgrams of(String text, int n) {
+    if (n < 2 || n > 3) {
+      throw new IllegalArgumentException("n must be 2 or 3: " + n);
+    }
     return new CharacterNgrams(text, n);
   }
 
-  private int size() {
-    return Math.max(0, text.length() - n + 1);
-  }
-
-  private static int slots(int size) {
-    return Integer.highestOneBit(size + 1) << 2;
+  private static int slots(int length) {
+    return Integer.highestOneBit(length + 1) << 2;
   }
 
   /** Counts the runs in free cells; returns the sum of the squares. */
-  private long count(long[] cells, int slots) {
+  private long count(char[] letters, long[] cells, int slots) {
     int shift = Integer.numberOfLeadingZeros(slots - 1);
     long squares = 0;
     int power = power();
-    int hash = first();
-    for (int i = n; i <= text.length(); i++) {
+    for (int i = n - 1; i < text.length(); i++) {
+      int hash = power * letters[i + 1 - n] + FACTOR * letters[i - 1] + letters[i];
       int slot = slot(hash, shift);
-      while (cells[slot] != 0 && (int) (cells[slot] >>> Integer.SIZE) != hash) {
+      long cell = cells[slot];
+      while (cell != 0 && (int) (cell >>> Integer.SIZE) != hash) {
         slot = slot + 1 & slots - 1;
+        cell = cells[slot];
       }
-      if (cells[slot] == 0) {
-        cells[slot] = (long) hash << Integer.SIZE;
-      }
-      squares += 2 * (cells[slot]++ & 0xffffffffL) + 1;
-      hash = i < text.length() ? next(hash, i, power) : 0;
+      cell = cell == 0 ? (long) hash << Integer.SIZE : cell;
+      squares += 2 * (cell & COUNT) + 1;
+      cells[slot] = cell + 1;
     }
     return squares;
   }
@@ -84,8 +105,8 @@ public final class CharacterNgrams {
   private long[] counts() {
     var made = counts;
     if (made == null) {
-      long[] cells = new long[slots(size())];
-      count(cells, cells.length);
+      long[] cells = new long[slots(text.length())];
+      count(scratch().letters(text), cells, cells.length);
       made = new Counts(cells);
       counts = made;
     }
@@ -94,21 +115,20 @@ public final class CharacterNgrams {
 
   /** Returns the product of these counts with others. */
   private long product(long[] cells) {
+    char[] letters = scratch().letters(text);
     int mask = cells.length - 1;
     int shift = Integer.numberOfLeadingZeros(mask);
     long product = 0;
     int power = power();
-    int hash = first();
-    for (int i = n; i <= text.length(); i++) {
+    for (int i = n - 1; i < text.length(); i++) {
+      int hash = power * letters[i + 1 - n] + FACTOR * letters[i - 1] + letters[i];
       int slot = slot(hash, shift);
-      while (cells[slot] != 0) {
-        if ((int) (cells[slot] >>> Integer.SIZE) == hash) {
-          product += cells[slot] & 0xffffffffL;
-          break;
-        }
+      long cell = cells[slot];
+      while (cell != 0 && (int) (cell >>> Integer.SIZE) != hash) {
         slot = slot + 1 & mask;
+        cell = cells[slot];
       }
-      hash = i < text.length() ? next(hash, i, power) : 0;
+      product += cell & COUNT;
     }
     return product;
   }
@@ -117,26 +137,8 @@ public final class CharacterNgrams {
     return (hash * 0x9e3779b9) >>> shift;
   }
 
-  /** Returns the factor of a run's first character in its hash. */
+  /** Returns the factor of the first of three characters in a hash; none of two. */
   private int power() {
-    int power = 1;
-    for (int k = 1; k < n; k++) {
-      power *= FACTOR;
-    }
-    return power;
-  }
-
-  /** Returns the hash of the first run; of a shorter text nobody asks for it. */
-  private int first() {
-    int hash = 0;
-    for (int k = 0; k < Math.min(n, text.length()); k++) {
-      hash = FACTOR * hash + text.charAt(k);
-    }
-    return hash;
-  }
-
-  /** Returns the hash of the run that ends with a character, from that of the one before it. */
-  private int next(int hash, int end, int power) {
-    return FACTOR * (hash - power * text.charAt(end - n)) + text.charAt(end);
+    return n == 3 ? FACTOR * FACTOR : 0;
   }
 }

@@ -112,7 +112,7 @@ public final class ComparableText {
     }
     boolean same = tokens.size() == words.length;
     for (int i = 0; i < own.length; i++) {
-      var term = own[i].withoutText();
+      var term = own[i].withoutText(i == 0);
       same &= term == own[i];
       own[i] = term;
     }

@@ -18,6 +18,11 @@ public final class LongestCommonSubsequence {
 
   private LongestCommonSubsequence() {}
 
+  /** Returns whether two lists are short enough for all of both to count. */
+  static boolean isWhole(int[] first, int[] second) {
+    return (long) first.length * second.length <= MAX_CELLS;
+  }
+
   /** Returns its length. Symmetric; 0 where a list is empty. */
   public static int length(int[] first, int[] second) {
     int rows = rows(first, second);

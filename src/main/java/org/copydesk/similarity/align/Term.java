@@ -91,10 +91,11 @@ public final class Term {
 
   /**
    * Returns this word as it is paired without the text around it: punctuation and quantities are
-   * unknown.
+   * unknown. What is before the first word makes no difference.
    */
-  Term withoutText() {
-    boolean separate = place.breakBefore != NO_BREAK && (isCapitalised() || is(WordClasses.TITLE));
+  Term withoutText(boolean first) {
+    boolean separate =
+        !first && place.breakBefore != NO_BREAK && (isCapitalised() || is(WordClasses.TITLE));
     return annotations.quantity() == null && marks.isEmpty() && !separate
         ? this
         : new Term(

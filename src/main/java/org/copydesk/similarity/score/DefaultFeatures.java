@@ -86,9 +86,8 @@ final class DefaultFeatures {
   private void order(TermAlignment alignment) {
     var a = candidate.text().profile();
     var b = other.text().profile();
-    values.set(
-        LONGEST_COMMON_SUBSEQUENCE, WordOrder.longestCommonSubsequence(a.stems(), b.stems()));
-    values.set(CONTENT_BIGRAM_DICE, Multisets.dice(a.contentBigrams(), b.contentBigrams()));
+    values.set(LONGEST_COMMON_SUBSEQUENCE, WordOrder.longestCommonSubsequence(a, b));
+    values.set(CONTENT_BIGRAM_DICE, a.contentPairDice(b));
     values.set(BIGRAM_COSINE, a.letterPairs().cosine(b.letterPairs()));
     values.set(TRIGRAM_COSINE, a.trigrams().cosine(b.trigrams()));
     var matrix = alignment.matrix();

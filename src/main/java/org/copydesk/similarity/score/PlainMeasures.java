@@ -1,5 +1,6 @@
 package org.copydesk.similarity.score;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -19,21 +20,28 @@ final class PlainMeasures {
   static Map<String, Double> of(ComparableText first, ComparableText second, Alignment alignment) {
     var a = first.profile();
     var b = second.profile();
-    int distinctFirst = Multisets.distinct(a.sortedStems());
-    int distinctSecond = Multisets.distinct(b.sortedStems());
-    int shared = Multisets.sharedDistinct(a.sortedStems(), b.sortedStems());
+    int[] stems = sorted(a.stems());
+    int[] otherStems = sorted(b.stems());
+    int distinctFirst = Multisets.distinct(stems);
+    int distinctSecond = Multisets.distinct(otherStems);
+    int shared = Multisets.sharedDistinct(stems, otherStems);
     var measures = new LinkedHashMap<String, Double>();
     measures.put("jaccard", Ratios.of(shared, distinctFirst + distinctSecond - shared));
     measures.put("firstInSecond", Ratios.of(shared, distinctFirst));
     measures.put("secondInFirst", Ratios.of(shared, distinctSecond));
-    measures.put("cosine", Multisets.cosine(a.sortedStems(), b.sortedStems()));
-    measures.put(
-        "longestCommonSubsequence", WordOrder.longestCommonSubsequence(a.stems(), b.stems()));
+    measures.put("cosine", Multisets.cosine(stems, otherStems));
+    measures.put("longestCommonSubsequence", WordOrder.longestCommonSubsequence(a, b));
     measures.put("editSimilarity", editSimilarity(a.stems(), b.stems()));
     measures.put("trigramCosine", a.trigrams().cosine(b.trigrams()));
     measures.put("firstAligned", alignment.claimCoverage());
     measures.put("secondAligned", alignment.supportCoverage());
     return measures;
+  }
+
+  private static int[] sorted(int[] stems) {
+    int[] sorted = stems.clone();
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   /** Returns 1 − edit distance / longer length; of two very long texts 0. */

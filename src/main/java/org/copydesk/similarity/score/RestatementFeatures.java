@@ -3,7 +3,6 @@ package org.copydesk.similarity.score;
 import static org.copydesk.similarity.score.RestatementFeature.*;
 
 import org.copydesk.lexicon.WordClasses;
-import org.copydesk.similarity.align.Multisets;
 import org.copydesk.similarity.align.Ratios;
 import org.copydesk.similarity.align.TermAlignment.AlignedText;
 
@@ -75,7 +74,7 @@ final class RestatementFeatures {
     values.set(
         EXACT_SHARE,
         Ratios.harmonicMean(NewWords.exactShare(candidate), NewWords.exactShare(other)));
-    values.set(STEM_DICE, Multisets.dice(profile.sortedStems(), otherProfile.sortedStems()));
+    values.set(STEM_DICE, profile.stemDice(otherProfile));
     values.set(
         SAME_BEGINNING,
         candidate.size() > 0

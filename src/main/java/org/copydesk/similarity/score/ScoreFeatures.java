@@ -136,11 +136,10 @@ final class ScoreFeatures {
   private void order() {
     var a = low.text().profile();
     var b = high.text().profile();
-    values.set(STEM_DICE, Multisets.dice(a.sortedStems(), b.sortedStems()));
-    values.set(BIGRAM_DICE, Multisets.dice(a.bigrams(), b.bigrams()));
-    values.set(CONTENT_BIGRAM_DICE, Multisets.dice(a.contentBigrams(), b.contentBigrams()));
-    values.set(
-        LONGEST_COMMON_SUBSEQUENCE, WordOrder.longestCommonSubsequence(a.stems(), b.stems()));
+    values.set(STEM_DICE, a.stemDice(b));
+    values.set(BIGRAM_DICE, a.pairDice(b));
+    values.set(CONTENT_BIGRAM_DICE, a.contentPairDice(b));
+    values.set(LONGEST_COMMON_SUBSEQUENCE, WordOrder.longestCommonSubsequence(a, b));
     values.set(
         NEIGHBOURS_KEPT,
         low.size() + high.size() > 2

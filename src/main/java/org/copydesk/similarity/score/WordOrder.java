@@ -1,20 +1,20 @@
 package org.copydesk.similarity.score;
 
-import org.copydesk.similarity.align.LongestCommonSubsequence;
 import org.copydesk.similarity.align.Ratios;
 import org.copydesk.similarity.align.TermAlignment.AlignedText;
+import org.copydesk.similarity.align.TextProfile;
 
 /** Measures of whether two texts have their shared words in the same order. */
 final class WordOrder {
   private WordOrder() {}
 
   /**
-   * Returns 2 · LCS / (|A| + |B|): in [0, 1], symmetric, 1 for equal lists, 0 where one is empty.
-   * Costs O(|A|·|B|), bounded as {@link LongestCommonSubsequence} says.
+   * Returns 2 · LCS / (|A| + |B|) of the stems: in [0, 1], symmetric, 1 for equal lists, 0 where
+   * one is empty.
    */
-  static double longestCommonSubsequence(int[] first, int[] second) {
-    int length = LongestCommonSubsequence.length(first, second);
-    return Ratios.of(2.0 * length, first.length + second.length);
+  static double longestCommonSubsequence(TextProfile first, TextProfile second) {
+    int length = first.longestCommonSubsequence(second);
+    return Ratios.of(2.0 * length, first.stems().length + second.stems().length);
   }
 
   /**
