@@ -1,12 +1,7 @@
 package org.copydesk.evidence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Token;
@@ -17,7 +12,6 @@ import org.copydesk.similarity.align.ComparableText;
 import org.copydesk.similarity.align.ComparableTexts;
 import org.copydesk.similarity.align.TermAlignment;
 import org.copydesk.text.WordShape;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Inverted index over the sentences of a body: a claim is compared with the whole body at the cost
@@ -37,9 +31,8 @@ public final class BodyIndex {
   private final Vocabulary vocabulary;
   private final List<AnalysedPassage> paragraphs;
   private final List<BodySentence> sentences = new ArrayList<>();
-  private final Map<String, Posting> byTerm = new HashMap<>(512);
-  private final List<Posting> words = new ArrayList<>(256); // in the order of the body
-  private final TermsByEntry byEntry = new TermsByEntry();
+  private final BodyWords words;
+  private int wordsOfOpening;
   private final ComparableTexts texts;
   private int tokens;
   private int numbers;
@@ -48,16 +41,42 @@ public final class BodyIndex {
     this.vocabulary = texts.vocabulary();
     this.texts = texts;
     this.paragraphs = List.copyOf(paragraphs);
-    for (var paragraph : paragraphs) {
-      for (var sentence : paragraph.sentences()) {
-        int number = sentences.size();
+    int content = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      var sentences = paragraphs.get(i).sentences();
+      for (int j = 0; j < sentences.size(); j++) {
+        content += countWords(sentences.get(j).tokens());
+      }
+    }
+    this.words = new BodyWords(content);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      var paragraph = paragraphs.get(i);
+      for (int j = 0; j < paragraph.sentences().size(); j++) {
+        var sentence = paragraph.sentences().get(j);
+        add(sentence.tokens(), sentences.size());
         sentences.add(new BodySentence(paragraph, sentence));
-        for (var token : sentence.tokens()) {
-          tokens++;
-          numbers += token.shape() == WordShape.NUMBER ? 1 : 0;
-          if (!token.stopWord()) {
-            add(token, number);
-          }
+      }
+    }
+  }
+
+  private int countWords(List<Token> tokens) {
+    int content = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      numbers += tokens.get(i).shape() == WordShape.NUMBER ? 1 : 0;
+      content += tokens.get(i).stopWord() ? 0 : 1;
+    }
+    return content;
+  }
+
+  private void add(List<Token> sentence, int number) {
+    for (int i = 0; i < sentence.size(); i++) {
+      var token = sentence.get(i);
+      tokens++;
+      if (!token.stopWord() && words.add(token.term(), token.word(), number)) {
+        wordsOfOpening += tokens <= OPENING_WORDS ? 1 : 0;
+        int entry = vocabulary.entry(token);
+        if (entry >= 0) {
+          words.setEntry(entry);
         }
       }
     }
@@ -65,53 +84,6 @@ public final class BodyIndex {
 
   /** A sentence with its paragraph. */
   record BodySentence(AnalysedPassage paragraph, Sentence sentence) {}
-
-  /** A term of the body with the numbers of the sentences that have it, ascending. */
-  public static final class Posting {
-    private final String text;
-    private final int first;
-    private @Nullable Set<String> otherForms;
-    @Nullable Posting sameEntry;
-    private int occurrences;
-    private int[] sentences = new int[2];
-    private int count;
-
-    Posting(String text, int first) {
-      this.text = text;
-      this.first = first;
-    }
-
-    private void add(String form, int sentence) {
-      if (!form.equals(text)) {
-        otherForms = otherForms == null ? new HashSet<>() : otherForms;
-        otherForms.add(form);
-      }
-      occurrences++;
-      if (count > 0 && sentences[count - 1] == sentence) {
-        return;
-      }
-      if (count == sentences.length) {
-        sentences = Arrays.copyOf(sentences, 2 * count);
-      }
-      sentences[count++] = sentence;
-    }
-
-    boolean hasForm(String form) {
-      return form.equals(text) || (otherForms != null && otherForms.contains(form));
-    }
-
-    int count() {
-      return count;
-    }
-
-    int occurrences() {
-      return occurrences;
-    }
-
-    int sentence(int index) {
-      return sentences[index];
-    }
-  }
 
   /** Indexes the paragraphs of a body in a language's vocabulary. */
   public static BodyIndex of(List<AnalysedPassage> body, Vocabulary vocabulary) {
@@ -121,20 +93,6 @@ public final class BodyIndex {
   /** Indexes the paragraphs of a body, which share their terms with other comparisons. */
   public static BodyIndex of(List<AnalysedPassage> body, ComparableTexts texts) {
     return new BodyIndex(body, texts);
-  }
-
-  private void add(Token token, int sentence) {
-    var word = byTerm.get(token.term());
-    if (word == null) {
-      word = new Posting(token.word(), tokens);
-      byTerm.put(token.term(), word);
-      words.add(word);
-      int entry = vocabulary.entry(token);
-      if (entry >= 0) {
-        byEntry.add(entry, word);
-      }
-    }
-    word.add(token.word(), sentence);
   }
 
   /**
@@ -173,16 +131,9 @@ public final class BodyIndex {
     return tokens;
   }
 
-  @Nullable Posting byTerm(String term) {
-    return byTerm.get(term);
-  }
-
-  /**
-   * Returns a word of a thesaurus entry, which leads to the others of the same entry; null where
-   * the body has none.
-   */
-  @Nullable Posting byEntry(int entry) {
-    return byEntry.get(entry);
+  /** Returns the content words. */
+  BodyWords words() {
+    return words;
   }
 
   /** Returns the share of the body's words that are numbers: in [0, 1]. */
@@ -193,29 +144,46 @@ public final class BodyIndex {
   /**
    * Returns how many different pairs of neighbours among some tokens are neighbours in a sentence
    * of the body too, in the same order.
+   *
+   * @param most number beyond which they aren't counted
    */
-  int phrases(List<Token> claim) {
-    var pairs = new HashSet<Long>();
-    long words = 0; // a bit for each word of the claim, so that most of the body's need no look-up
+  int phrases(List<Token> claim, int most) {
+    long[] pairs = new long[claim.size()];
+    int left = 0;
+    long known = 0; // a bit for each word of the claim, so that most of the body's need no look-up
     for (int i = 0; i < claim.size(); i++) {
-      words |= 1L << claim.get(i).word().hashCode();
+      known |= 1L << claim.get(i).word().hashCode();
       if (i > 0) {
-        pairs.add(pair(claim.get(i - 1), claim.get(i)));
+        pairs[left] = pair(claim.get(i - 1), claim.get(i));
+        left = place(pairs[left], pairs, left) == left ? left + 1 : left;
       }
     }
-    int all = pairs.size();
-    for (var place : sentences) {
-      var tokens = place.sentence().tokens();
-      boolean known = false;
-      for (int i = 0; i < tokens.size(); i++) {
-        boolean knownBefore = known;
-        known = (words >>> tokens.get(i).word().hashCode() & 1) != 0;
-        if (known && knownBefore) {
-          pairs.remove(pair(tokens.get(i - 1), tokens.get(i)));
+    int found = 0;
+    for (int i = 0; i < sentences.size() && found < most; i++) {
+      var tokens = sentences.get(i).sentence().tokens();
+      boolean before = false;
+      for (int j = 0; j < tokens.size() && found < most; j++) {
+        boolean here = (known >>> tokens.get(j).word().hashCode() & 1) != 0;
+        if (here && before) {
+          int place = place(pair(tokens.get(j - 1), tokens.get(j)), pairs, left);
+          if (place < left) {
+            pairs[place] = pairs[--left];
+            found++;
+          }
         }
+        before = here;
       }
     }
-    return all - pairs.size();
+    return found;
+  }
+
+  /** Returns the place of a pair among some; their number where it isn't there. */
+  private static int place(long pair, long[] pairs, int size) {
+    int place = 0;
+    while (place < size && pairs[place] != pair) {
+      place++;
+    }
+    return place;
   }
 
   private static long pair(Token first, Token second) {
@@ -223,30 +191,24 @@ public final class BodyIndex {
   }
 
   /** Returns which character 5-grams of some words the first forms of the body's terms have. */
-  CharNgramOverlap ngramOverlap(List<String> words) {
-    return overlap(words, NGRAM_LENGTH, Integer.MAX_VALUE);
+  CharNgramOverlap ngramOverlap(List<String> wanted) {
+    return overlap(wanted, NGRAM_LENGTH, words.size());
   }
 
   /** Returns which character 4-grams of some words the body has. */
-  CharNgramOverlap shortNgramOverlap(List<String> words) {
-    return overlap(words, SHORT_NGRAM_LENGTH, Integer.MAX_VALUE);
+  CharNgramOverlap shortNgramOverlap(List<String> wanted) {
+    return overlap(wanted, SHORT_NGRAM_LENGTH, words.size());
   }
 
   /** Returns which character 5-grams of some words the opening of the body has. */
-  CharNgramOverlap openingNgramOverlap(List<String> words) {
-    return overlap(words, NGRAM_LENGTH, OPENING_WORDS);
+  CharNgramOverlap openingNgramOverlap(List<String> wanted) {
+    return overlap(wanted, NGRAM_LENGTH, wordsOfOpening);
   }
 
   private CharNgramOverlap overlap(List<String> wanted, int letters, int firstWords) {
     var ngrams = new CharNgramOverlap(letters, wanted);
-    if (wanted.isEmpty()) {
-      return ngrams;
-    }
-    for (var word : words) {
-      if (word.first > firstWords) {
-        break;
-      }
-      ngrams.add(word.text);
+    for (int word = 0; word < firstWords && !wanted.isEmpty(); word++) {
+      ngrams.add(words.firstForm(word));
     }
     return ngrams;
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Token;
+import org.copydesk.lexicon.thesaurus.Thesaurus;
 import org.copydesk.similarity.Alignment;
 import org.copydesk.similarity.score.FeatureValues;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +55,21 @@ public final class ClaimSupport {
     }
     var missing = new ArrayList<Token>();
     double[] sums = new double[body.sentences().size()];
-    var strengths = new Strengths(sums.length);
+    var strengths = new Strengths(body);
     double total = 0;
     double found = 0;
     double lead = 0;
-    var words = distinct.values().stream().map(Token::word).toList();
-    var parts = body.ngramOverlap(words);
+    var absent = new ArrayList<String>();
+    for (var token : distinct.values()) {
+      if (body.words().byTerm(token.term()) == BodyWords.NONE) {
+        absent.add(token.word());
+      }
+    }
+    var parts = body.ngramOverlap(absent);
     for (var token : distinct.values()) {
       int entry = vocabulary.entry(token);
       double weight = vocabulary.weight(token, entry);
-      double best = strengths(token, entry, strengths);
+      double best = strengths.of(token, entry, body);
       if (best < 1) {
         best = Math.max(best, PART * parts.share(token.word()));
       }
@@ -175,8 +181,8 @@ public final class ClaimSupport {
 
   /** Returns whether the body has a content word of the claim in this very form. */
   public boolean isInBody(Token token) {
-    var word = body.byTerm(token.term());
-    return word != null && word.hasForm(token.word());
+    int word = body.words().byTerm(token.term());
+    return word != BodyWords.NONE && body.words().hasForm(word, token.word());
   }
 
   /** Returns the features of {@link #sameSubject}. */
@@ -221,21 +227,49 @@ public final class ClaimSupport {
   }
 
   /** The strength of one word of the claim in each sentence; 0 in most. */
-  private static final class Strengths {
+  private static final class Strengths implements Thesaurus.Visitor {
+    private final BodyWords words;
     private final double[] strengths;
     private final int[] touched;
     private int size;
+    private double best;
 
-    Strengths(int sentences) {
-      this.strengths = new double[sentences];
-      this.touched = new int[sentences];
+    Strengths(BodyIndex body) {
+      this.words = body.words();
+      this.strengths = new double[body.sentences().size()];
+      this.touched = new int[strengths.length];
     }
 
-    void mark(int sentence, double strength) {
-      if (strengths[sentence] == 0) {
-        touched[size++] = sentence;
+    /** Finds the sentences of a word; returns the greatest strength. */
+    double of(Token token, int entry, BodyIndex body) {
+      best = 0;
+      int same = words.byTerm(token.term());
+      if (same != BodyWords.NONE) {
+        mark(same, 1);
       }
-      strengths[sentence] = Math.max(strengths[sentence], strength);
+      if (entry >= 0) {
+        visit(entry, 1);
+        body.vocabulary().related(entry, this);
+      }
+      return best;
+    }
+
+    @Override
+    public void visit(int entry, double strength) {
+      for (int word = words.byEntry(entry); word != BodyWords.NONE; word = words.sameEntry(word)) {
+        mark(word, strength);
+      }
+    }
+
+    private void mark(int word, double strength) {
+      best = Math.max(best, strength);
+      for (int at = words.last(word); at != BodyWords.NONE; at = words.before(at)) {
+        int sentence = words.sentence(at);
+        if (strengths[sentence] == 0) {
+          touched[size++] = sentence;
+        }
+        strengths[sentence] = Math.max(strengths[sentence], strength);
+      }
     }
 
     /**
@@ -252,37 +286,6 @@ public final class ClaimSupport {
       size = 0;
       return inLead;
     }
-  }
-
-  private double strengths(Token token, int entry, Strengths strengths) {
-    double best = 0;
-    var same = body.byTerm(token.term());
-    if (same != null) {
-      best = mark(same, 1, strengths);
-    }
-    if (entry >= 0) {
-      for (var word = body.byEntry(entry); word != null; word = word.sameEntry) {
-        best = Math.max(best, mark(word, 1, strengths));
-      }
-      var strongest = new double[] {best};
-      body.vocabulary()
-          .related(
-              entry,
-              (other, strength) -> {
-                for (var word = body.byEntry(other); word != null; word = word.sameEntry) {
-                  strongest[0] = Math.max(strongest[0], mark(word, strength, strengths));
-                }
-              });
-      best = strongest[0];
-    }
-    return best;
-  }
-
-  private static double mark(BodyIndex.Posting word, double strength, Strengths strengths) {
-    for (int i = 0; i < word.count(); i++) {
-      strengths.mark(word.sentence(i), strength);
-    }
-    return strength;
   }
 
   private List<RankedSentence> ranked(double[] sums, double total) {

@@ -2,6 +2,7 @@ package org.copydesk.evidence;
 
 import static org.copydesk.evidence.SupportFeature.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.analysis.Token;
 import org.copydesk.similarity.score.FeatureValues;
@@ -21,7 +22,7 @@ final class LexicalOverlapFeatures {
    *
    * @param claim the claim's tokens, stop words too
    * @param terms the claim's different content words
-   * @param ngrams which of their character 5-grams the body has
+   * @param ngrams which character 5-grams the body has of those that it lacks
    */
   static void set(
       FeatureValues<SupportFeature> values,
@@ -29,20 +30,29 @@ final class LexicalOverlapFeatures {
       List<Token> terms,
       CharNgramOverlap ngrams,
       BodyIndex body) {
-    var opening = body.openingNgramOverlap(words(terms));
-    var shortNgrams =
-        body.shortNgramOverlap(words(terms.stream().filter(t -> !isInBody(t, body)).toList()));
+    // Where words are related by the thesaurus, no model reads their parts.
+    boolean withParts = !body.vocabulary().hasThesaurus();
+    var all = new ArrayList<String>();
+    var absent = new ArrayList<String>();
+    for (var token : terms) {
+      all.add(token.word());
+      if (withParts && !isInBody(token, body)) {
+        absent.add(token.word());
+      }
+    }
+    var opening = body.openingNgramOverlap(all);
+    var shortNgrams = body.shortNgramOverlap(absent);
     double frequency = 0;
     double inOpening = 0;
     double parts = 0;
     double longest = 0;
     for (var token : terms) {
       var word = token.word();
-      var same = body.byTerm(token.term());
-      double share = same == null ? ngrams.share(word) : 1;
-      frequency += same == null ? 0 : Math.log1p(same.occurrences());
+      int same = body.words().byTerm(token.term());
+      double share = same == BodyWords.NONE ? ngrams.share(word) : 1;
+      frequency += same == BodyWords.NONE ? 0 : Math.log1p(body.words().occurrences(same));
       inOpening += opening.share(word);
-      parts += isInBody(token, body) ? 1 : shortNgrams.share(word);
+      parts += !withParts || isInBody(token, body) ? 1 : shortNgrams.share(word);
       longest = Math.max(longest, share * word.length());
     }
     int count = Math.max(1, terms.size());
@@ -50,16 +60,12 @@ final class LexicalOverlapFeatures {
     values.set(OPENING, inOpening / count);
     values.set(PARTS, parts / count);
     values.set(LONGEST, longest);
-    values.set(PHRASES, Math.min(MOST_PHRASES, body.phrases(claim)));
-  }
-
-  private static List<String> words(List<Token> tokens) {
-    return tokens.stream().map(Token::word).toList();
+    values.set(PHRASES, body.phrases(claim, MOST_PHRASES));
   }
 
   /** Returns whether the body has a word in some form. */
   private static boolean isInBody(Token token, BodyIndex body) {
-    return body.byTerm(token.term()) != null
-        || body.byEntry(body.vocabulary().entry(token)) != null;
+    return body.words().byTerm(token.term()) != BodyWords.NONE
+        || body.words().byEntry(body.vocabulary().entry(token)) != BodyWords.NONE;
   }
 }
