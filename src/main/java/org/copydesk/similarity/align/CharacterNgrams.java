@@ -54,7 +54,7 @@ public final class CharacterNgrams {
     }
   }
 
-  /** The counts by hash. Open addressing, at most half full: hash and count, or 0. */
+  /** The counts by hash: hash and count, or 0. Open addressing; few collide, nearly all is free. */
   private static final class Counts {
     private final long[] cells;
 
@@ -72,7 +72,7 @@ public final class CharacterNgrams {
   }
 
   private static int slots(int length) {
-    return Integer.highestOneBit(length + 1) << 2;
+    return Integer.highestOneBit(length + 1) << 3;
   }
 
   /** Counts the runs in free cells; returns the sum of the squares. */
@@ -105,7 +105,7 @@ public final class CharacterNgrams {
   private long[] counts() {
     var made = counts;
     if (made == null) {
-      long[] cells = new long[slots(text.length())];
+      long[] cells = new long[2 * slots(text.length())];
       count(scratch().letters(text), cells, cells.length);
       made = new Counts(cells);
       counts = made;

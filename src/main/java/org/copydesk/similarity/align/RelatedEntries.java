@@ -1,6 +1,5 @@
 package org.copydesk.similarity.align;
 
-import java.util.Arrays;
 import org.copydesk.lexicon.Vocabulary;
 
 /**
@@ -8,35 +7,30 @@ import org.copydesk.lexicon.Vocabulary;
  * have none of them, and needn't be compared. Immutable.
  */
 final class RelatedEntries {
-  private static final int BITS = 1 << 14;
+  /** All places. */
+  static final int ALL = -1;
 
-  // A bit for several entries.
-  private final long[] filter = new long[BITS / Long.SIZE];
-  private final int[] all;
-  private final int[] unknown; // places of the terms that the thesaurus doesn't know
-  private final int[] unknownOrMeant; // these, and terms with a meaning of their own
+  private static final int SLOTS = 1 << 10;
+
+  // Of several entries: the places of the terms that have one of them or are related to it.
+  private final int[] places = new int[SLOTS];
+  private final int unknown; // places of the terms that the thesaurus doesn't know
+  private final int unknownOrMeant; // these, and terms with a meaning of their own
 
   private RelatedEntries(Term[] terms, Vocabulary vocabulary) {
-    all = new int[terms.length];
-    int[] unknown = new int[terms.length];
-    int[] unknownOrMeant = new int[terms.length];
-    int unknowns = 0;
-    int meant = 0;
+    int unknown = 0;
+    int unknownOrMeant = 0;
     for (int i = 0; i < terms.length; i++) {
-      all[i] = i;
+      int place = 1 << i;
       if (terms[i].entry() >= 0) {
-        add(terms[i].entry());
-        vocabulary.related(terms[i].entry(), (entry, strength) -> add(entry));
+        places[slot(terms[i].entry())] |= place;
+        vocabulary.related(terms[i].entry(), (entry, strength) -> places[slot(entry)] |= place);
       }
-      if (!terms[i].isKnownWord()) {
-        unknown[unknowns++] = i;
-      }
-      if (!terms[i].isPlain()) {
-        unknownOrMeant[meant++] = i;
-      }
+      unknown |= terms[i].isKnownWord() ? 0 : place;
+      unknownOrMeant |= terms[i].isPlain() ? 0 : place;
     }
-    this.unknown = Arrays.copyOf(unknown, unknowns);
-    this.unknownOrMeant = Arrays.copyOf(unknownOrMeant, meant);
+    this.unknown = unknown;
+    this.unknownOrMeant = unknownOrMeant;
   }
 
   /** Finds the entries of some terms and those related to them. */
@@ -44,22 +38,20 @@ final class RelatedEntries {
     return new RelatedEntries(terms, vocabulary);
   }
 
-  private void add(int entry) {
-    filter[entry >>> 6 & BITS / Long.SIZE - 1] |= 1L << entry;
-  }
-
-  private boolean mayHave(int entry) {
-    return (filter[entry >>> 6 & BITS / Long.SIZE - 1] >>> entry & 1) != 0;
+  private static int slot(int entry) {
+    return entry & SLOTS - 1;
   }
 
   /**
-   * Returns the places of the terms that may be related to a term of another text. Terms that the
-   * thesaurus excludes are left out.
+   * Returns the places of the terms that may be related to a term of another text, a bit for each;
+   * of more than 32 places each 32nd has the same one. Terms that the thesaurus excludes are left
+   * out.
    */
-  int[] mayBeRelated(Term other) {
-    if (!other.isKnownWord() || mayHave(other.entry())) {
-      return all;
+  int mayBeRelated(Term other) {
+    if (!other.isKnownWord()) {
+      return ALL;
     }
-    return other.annotations().isNone() ? unknown : unknownOrMeant;
+    int others = other.annotations().isNone() ? unknown : unknownOrMeant;
+    return places[slot(other.entry())] | others;
   }
 }

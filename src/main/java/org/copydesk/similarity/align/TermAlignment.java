@@ -160,19 +160,18 @@ public final class TermAlignment {
     var second = canonicalSecond.text().relatives();
     if (first != null) {
       for (int j = 0; j < matrix.columns(); j++) {
-        for (int i : first.mayBeRelated(columns[j])) {
-          if (i < matrix.rows()) {
+        int may = first.mayBeRelated(columns[j]);
+        for (int i = 0; may != 0 && i < matrix.rows(); i++) {
+          if ((may >>> i & 1) != 0) {
             relations.relate(rows[i], columns[j], matrix, i, j);
           }
         }
       }
     } else {
       for (int i = 0; i < matrix.rows(); i++) {
-        int[] places = second == null ? null : second.mayBeRelated(rows[i]);
-        int size = places == null ? matrix.columns() : places.length;
-        for (int k = 0; k < size; k++) {
-          int j = places == null ? k : places[k];
-          if (j < matrix.columns()) {
+        int may = second == null ? RelatedEntries.ALL : second.mayBeRelated(rows[i]);
+        for (int j = 0; may != 0 && j < matrix.columns(); j++) {
+          if ((may >>> j & 1) != 0) {
             relations.relate(rows[i], columns[j], matrix, i, j);
           }
         }
