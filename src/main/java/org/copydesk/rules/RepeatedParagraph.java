@@ -64,9 +64,15 @@ final class RepeatedParagraph implements BuiltInRule {
   @Override
   public List<Finding> check(ArticleContext context) {
     var findings = new ArrayList<Finding>();
-    var paragraphs = context.body().stream().filter(p -> p.tokens().size() >= minWords).toList();
-    if (!ShingleIndex.mayRepeat(
-        paragraphs.stream().map(AnalysedPassage::tokens).toList(), maxShared)) {
+    var paragraphs = new ArrayList<AnalysedPassage>();
+    var tokens = new ArrayList<List<Token>>();
+    for (var paragraph : context.body()) {
+      if (paragraph.tokens().size() >= minWords) {
+        paragraphs.add(paragraph);
+        tokens.add(paragraph.tokens());
+      }
+    }
+    if (!ShingleIndex.mayRepeat(tokens, maxShared)) {
       return findings;
     }
     var seen = new ShingleIndex<AnalysedPassage>();
