@@ -48,6 +48,9 @@ public record EvidenceSentence(
   private static final int MAX_CLAIM_TOKENS = 300;
   private static final int MAX_SENTENCE_TOKENS = 1000;
 
+  private static final Comparator<Candidate> MOST_SHARED =
+      Comparator.comparingInt((Candidate candidate) -> candidate.shared().size()).reversed();
+
   /** Copies the list. */
   public EvidenceSentence {
     shared = List.copyOf(shared);
@@ -67,38 +70,39 @@ public record EvidenceSentence(
         evidenceSentences.add(List.of());
         continue;
       }
-      var found = new ArrayList<Candidate>();
-      for (var supporting : support.sentences().stream().limit(MAX_CANDIDATES).toList()) {
-        if (supporting.sentence().tokens().size() > MAX_SENTENCE_TOKENS) {
-          continue;
-        }
-        var shared = pairsOf(sentence, supporting.alignment());
-        if (shared.size() >= MIN_SHARED) {
-          found.add(new Candidate(supporting, shared));
-        }
-      }
-      found.sort(Comparator.comparingInt((Candidate c) -> c.shared().size()).reversed());
-      evidenceSentences.add(
-          found.stream()
-              .limit(MAX_SENTENCES)
-              .map(
-                  c ->
-                      of(
-                          claim,
-                          sentence,
-                          c.supporting().paragraph(),
-                          c.supporting().sentence(),
-                          c.shared()))
-              .toList());
+      evidenceSentences.add(of(claim, sentence, support.sentences()));
     }
     return evidenceSentences;
+  }
+
+  private static List<EvidenceSentence> of(
+      AnalysedPassage passage, Sentence claim, List<ClaimSupport.RankedSentence> supporting) {
+    var found = new ArrayList<Candidate>();
+    for (int i = 0; i < Math.min(MAX_CANDIDATES, supporting.size()); i++) {
+      var candidate = supporting.get(i);
+      if (candidate.sentence().tokens().size() <= MAX_SENTENCE_TOKENS) {
+        var shared = pairsOf(claim, candidate.alignment());
+        if (shared.size() >= MIN_SHARED) {
+          found.add(new Candidate(candidate, shared));
+        }
+      }
+    }
+    found.sort(MOST_SHARED);
+    int size = contentWords(claim, Set.of());
+    var evidence = new EvidenceSentence[Math.min(MAX_SENTENCES, found.size())];
+    for (int i = 0; i < evidence.length; i++) {
+      evidence[i] = of(passage, claim, size, found.get(i));
+    }
+    return List.of(evidence);
   }
 
   private record Candidate(ClaimSupport.RankedSentence supporting, List<AlignedPair> shared) {}
 
   private static List<AlignedPair> pairsOf(Sentence sentence, Alignment alignment) {
     var pairs = new ArrayList<AlignedPair>();
-    for (var pair : alignment.pairs()) {
+    var all = alignment.pairs();
+    for (int i = 0; i < all.size(); i++) {
+      var pair = all.get(i);
       // A related word may be what differs: the rules weigh it.
       if (pair.claim().sentence() == sentence.index() && pair.relation().isSame()) {
         pairs.add(pair);
@@ -108,20 +112,16 @@ public record EvidenceSentence(
   }
 
   private static EvidenceSentence of(
-      AnalysedPassage claimPassage,
-      Sentence claim,
-      AnalysedPassage passage,
-      Sentence sentence,
-      List<AlignedPair> shared) {
-    int size = contentWords(claim, Set.of());
+      AnalysedPassage claimPassage, Sentence claim, int size, Candidate found) {
+    var sentence = found.supporting().sentence();
     return new EvidenceSentence(
         claimPassage,
         claim,
-        passage,
+        found.supporting().paragraph(),
         sentence,
-        shared,
+        found.shared(),
         size,
-        shared.size() < MIN_DIFF_OVERLAP * size
+        found.shared().size() < MIN_DIFF_OVERLAP * size
             ? TokenDiff.NONE
             : TokenDiff.of(claim.tokens(), sentence.tokens()));
   }
@@ -146,7 +146,8 @@ public record EvidenceSentence(
 
   private static int contentWords(Sentence sentence, Set<Integer> without) {
     int count = 0;
-    for (var token : sentence.tokens()) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      var token = sentence.tokens().get(i);
       count += token.stopWord() || without.contains(token.index()) ? 0 : 1;
     }
     return count;

@@ -1,9 +1,7 @@
 package org.copydesk.evidence;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.copydesk.analysis.Token;
 import org.copydesk.similarity.align.LongestCommonSubsequence;
 
@@ -14,6 +12,8 @@ import org.copydesk.similarity.align.LongestCommonSubsequence;
  */
 final class TokenSubsequence {
   static final int UNPAIRED = LongestCommonSubsequence.UNPAIRED;
+
+  private static final int GOLDEN_RATIO = 0x9e3779b9; // of 2^32, whose multiples are spread evenly
 
   private TokenSubsequence() {}
 
@@ -37,7 +37,11 @@ final class TokenSubsequence {
   }
 
   private static int[] at(int[] places, int[] kinds) {
-    return Arrays.stream(places).map(place -> kinds[place]).toArray();
+    int[] at = new int[places.length];
+    for (int i = 0; i < at.length; i++) {
+      at[i] = kinds[places[i]];
+    }
+    return at;
   }
 
   /**
@@ -45,24 +49,38 @@ final class TokenSubsequence {
    * or -1; returns how many numbers there are.
    */
   private static int kinds(List<Token> first, List<Token> second, int[] kinds, int[] otherKinds) {
-    var words = new HashMap<String, Integer>();
-    var terms = new HashMap<String, Integer>();
+    // Open addressing, at most half full: a number + 1, or 0.
+    int[] slots = new int[Integer.highestOneBit(kinds.length + 1) << 2];
+    var known = new Token[kinds.length];
     int count = 0;
     for (int i = 0; i < kinds.length; i++) {
       var token = first.get(i);
-      var known = numbers(token, words, terms).putIfAbsent(key(token), count);
-      kinds[i] = known == null ? count++ : known;
+      int slot = slot(token, slots, known);
+      if (slots[slot] == 0) {
+        known[count] = token;
+        slots[slot] = ++count;
+      }
+      kinds[i] = slots[slot] - 1;
     }
-    int i = 0;
-    for (var token : second) {
-      otherKinds[i++] = numbers(token, words, terms).getOrDefault(key(token), -1);
+    for (int i = 0; i < otherKinds.length; i++) {
+      otherKinds[i] = slots[slot(second.get(i), slots, known)] - 1;
     }
     return count;
   }
 
-  private static Map<String, Integer> numbers(
-      Token token, Map<String, Integer> words, Map<String, Integer> terms) {
-    return token.stopWord() ? words : terms;
+  /** Returns the slot of a token, or the free one where it belongs. */
+  private static int slot(Token token, int[] slots, Token[] known) {
+    var key = key(token);
+    int mask = slots.length - 1;
+    int slot = key.hashCode() * GOLDEN_RATIO >>> Integer.numberOfLeadingZeros(mask);
+    while (slots[slot] != 0 && !isSame(known[slots[slot] - 1], token, key)) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  private static boolean isSame(Token known, Token token, String key) {
+    return known.stopWord() == token.stopWord() && key(known).equals(key);
   }
 
   private static String key(Token token) {

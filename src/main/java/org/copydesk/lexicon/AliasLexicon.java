@@ -319,8 +319,8 @@ public final class AliasLexicon {
   }
 
   private static boolean hasBetween(List<Integer> keys, int from, int to) {
-    for (int key : keys) {
-      if (key >= from && key < to) {
+    for (int i = 0; i < keys.size(); i++) {
+      if (keys.get(i) >= from && keys.get(i) < to) {
         return true;
       }
     }

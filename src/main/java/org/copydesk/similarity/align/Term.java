@@ -36,15 +36,24 @@ public final class Term {
    * @param title whether it is in a short quotation all in capitalised words
    */
   record Place(int breakBefore, boolean quoted, boolean title) {
-    private static final Place[] UNQUOTED = {
-      new Place(NO_BREAK, false, false),
-      new Place(PUNCTUATION, false, false),
-      new Place(SENTENCE, false, false)
-    };
+    private static final Place[] ALL = all();
+
+    private static Place[] all() {
+      var all = new Place[4 * (SENTENCE + 1)];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = new Place(i / 4, (i & 1) != 0, (i & 2) != 0);
+      }
+      return all;
+    }
+
+    /** Returns one of the few places that there are. */
+    static Place of(int breakBefore, boolean quoted, boolean title) {
+      return ALL[4 * breakBefore + (quoted ? 1 : 0) + (title ? 2 : 0)];
+    }
 
     /** Returns a place outside of quotations. */
     static Place unquoted(int breakBefore) {
-      return UNQUOTED[breakBefore];
+      return of(breakBefore, false, false);
     }
   }
 

@@ -148,9 +148,8 @@ final class TermReader {
       speech = isSpeech(quotation);
       title = isTitle(quotation);
     }
-    return quotation != null && token.span().end() <= quotation.words().end() && (speech || title)
-        ? new Term.Place(breakBefore, speech, title)
-        : Term.Place.unquoted(breakBefore);
+    boolean inside = quotation != null && token.span().end() <= quotation.words().end();
+    return Term.Place.of(breakBefore, inside && speech, inside && title);
   }
 
   /** Returns the signs before and after a word that change what it says. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TermSimilarityMatrix {
   // The relations of a headline with a sentence are a handful.
-  private static final int FEW = 16;
+  private static final int FEW = 8;
 
   private final int rows;
   private final int columns;

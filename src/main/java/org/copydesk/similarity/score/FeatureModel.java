@@ -73,17 +73,21 @@ public final class FeatureModel<F extends Enum<F> & Feature> {
 
   /** Returns the value for the features of a case, in [0, 1]. */
   public double value(FeatureValues<F> values) {
-    var standardised = values.empty();
+    var standardised = products.isEmpty() ? null : values.empty();
     double[] units = offsets.clone();
     double sum = intercept;
-    for (var input : inputs) {
+    for (int i = 0; i < inputs.size(); i++) {
+      var input = inputs.get(i);
       double value = (values.get(input.feature) - input.mean) / input.deviation;
       value = Math.max(-clip, Math.min(clip, value));
-      standardised.set(input.feature, value);
+      if (standardised != null) {
+        standardised.set(input.feature, value);
+      }
       sum += input.coefficient * value;
       add(input.weights, value, units);
     }
-    for (var product : products) {
+    for (int i = 0; standardised != null && i < products.size(); i++) {
+      var product = products.get(i);
       sum +=
           product.coefficient * standardised.get(product.first) * standardised.get(product.second);
     }
