@@ -9,20 +9,15 @@ class MultisetsTest {
   private static final int[] NONE = {};
 
   @Test
-  void multisets_share_a_value_as_often_as_both_have_it() {
-    assertThat(Multisets.shared(new int[] {1, 1, 2}, new int[] {1, 1, 1, 3})).isEqualTo(2);
-    assertThat(Multisets.shared(new int[] {1, 4, 5}, new int[] {2, 4, 5, 6})).isEqualTo(2);
-    assertThat(Multisets.shared(new int[] {4}, new int[] {4})).isEqualTo(1);
-    assertThat(Multisets.shared(new int[] {1, 3}, new int[] {2, 4})).isZero();
-    assertThat(Multisets.shared(NONE, new int[] {1})).isZero();
+  void sets_share_the_values_of_both() {
     assertThat(Multisets.shared(new double[] {1, 2.5}, new double[] {2.5, 7})).isEqualTo(1);
   }
 
   @Test
   void dice_is_twice_the_shared_by_all() {
-    assertThat(Multisets.dice(new int[] {1, 1, 2}, new int[] {1, 1, 1, 3})).isEqualTo(4.0 / 7);
-    assertThat(Multisets.dice(new int[] {1, 2}, new int[] {1, 2})).isEqualTo(1);
-    assertThat(Multisets.dice(NONE, NONE)).isZero();
+    assertThat(Multisets.dice(2, 3, 4)).isEqualTo(4.0 / 7);
+    assertThat(Multisets.dice(2, 2, 2)).isEqualTo(1);
+    assertThat(Multisets.dice(0, 0, 0)).isZero();
   }
 
   @Test
@@ -42,15 +37,5 @@ class MultisetsTest {
     assertThat(Multisets.cosine(new int[] {1, 1}, new int[] {1})).isCloseTo(1, within(1e-12));
     assertThat(Multisets.cosine(new int[] {1}, new int[] {2})).isZero();
     assertThat(Multisets.cosine(NONE, new int[] {2})).isZero();
-  }
-
-  @Test
-  void bigrams_are_neighbours_in_their_order() {
-    int[] bigrams = Multisets.bigrams(new int[] {5, 9, 5, 9});
-    assertThat(bigrams).hasSize(3).isSorted();
-    assertThat(Multisets.distinct(bigrams)).isEqualTo(2);
-    assertThat(Multisets.shared(bigrams, Multisets.bigrams(new int[] {5, 9}))).isEqualTo(1);
-    assertThat(Multisets.bigrams(new int[] {5})).isEmpty();
-    assertThat(Multisets.bigrams(NONE)).isEmpty();
   }
 }
