@@ -97,7 +97,7 @@ public final class FitRestatement {
   }
 
   private int fold(int index) {
-    return Math.floorMod(cases.get(index).group().hashCode() * 0x9E3779B1 >>> 8, FOLDS);
+    return Math.floorMod((cases.get(index).group().hashCode() * 0x9E3779B1) >>> 8, FOLDS);
   }
 
   private void judge(Table table, IntPredicate judged, IntPredicate fitted, double[] values) {

@@ -1,5 +1,7 @@
 package org.copydesk.benchmarks.fit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.copydesk.benchmarks.data.Figures;
@@ -47,9 +50,6 @@ public final class FitSentenceModel {
   private static final double LIMIT = Math.log(0.69 / 0.31);
   private static final Map<String, Double> FALSE_ALARMS = Map.of("decks", 0.04, "natural", 0.015);
 
-  // As short as can be: the third digit of a coefficient changes nothing.
-  private static final String NUMBER = "%.4f";
-
   private FitSentenceModel() {}
 
   /** Runs the program. */
@@ -81,8 +81,9 @@ public final class FitSentenceModel {
     }
   }
 
+  /** As short as can be: the third digit of a coefficient changes nothing. */
   private static String format(double value) {
-    return String.format(Locale.ROOT, NUMBER, value);
+    return String.format(Locale.ROOT, "%.4f", value);
   }
 
   /** Replaces the lines of the figures that were fitted; the others stay. */
@@ -227,7 +228,7 @@ public final class FitSentenceModel {
     var table = new Table(terms);
     for (var one : cases) {
       if (chosen.apply(one.source()) && !one.source().equals(KEPT)) {
-        double weight = 10 / Math.pow(sizes.get(one.source()), POWER);
+        double weight = 10 / Math.pow(requireNonNull(sizes.get(one.source())), POWER);
         table.add(expanded(one.features(), terms), one.target(), weight);
       }
     }
@@ -259,7 +260,7 @@ public final class FitSentenceModel {
     return terms;
   }
 
-  private static TreeSet<String> sources(List<ModelCase> cases) {
+  private static SortedSet<String> sources(List<ModelCase> cases) {
     var sources = new TreeSet<String>();
     cases.forEach(one -> sources.add(one.source()));
     return sources;

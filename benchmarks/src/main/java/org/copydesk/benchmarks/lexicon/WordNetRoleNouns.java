@@ -69,7 +69,7 @@ public final class WordNetRoleNouns {
     var maker = new WordNetRoleNouns(Dictionary.getDefaultResourceInstance());
     var nouns = new TreeSet<String>();
     for (var word : Files.readAllLines(Path.of(arguments[1]))) {
-      if (MORE.contains(word) || WORD.matcher(word).matches() && maker.isRole(word)) {
+      if (MORE.contains(word) || (WORD.matcher(word).matches() && maker.isRole(word))) {
         nouns.add(word);
       }
     }
