@@ -1,10 +1,8 @@
 package org.copydesk.duplication;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.copydesk.analysis.Token;
 import org.copydesk.similarity.align.Ratios;
@@ -14,8 +12,8 @@ import org.copydesk.similarity.align.Ratios;
  * two adjacent words, function words included: an edited text shares most of them with its original
  * and a text on the same subject few.
  *
- * <p>Adding and finding a text of n words costs O(n log n). The number of texts doesn't matter,
- * since a shingle leads to at most eight of them. Not thread-safe.
+ * <p>Adding and finding a text costs O(n) for n words. The number of texts doesn't matter, since a
+ * shingle leads to at most eight of them. Not thread-safe.
  *
  * @param <T> type of the keys of the texts
  * @since 0.1.0
@@ -25,18 +23,35 @@ public final class ShingleIndex<T> {
   private static final int MAX_DOC_FREQ = 8;
 
   private static final int WORDS = 2;
-  private static final int BITS_OF_A_SHINGLE = 16;
+  private static final int NONE = -1;
 
   private final List<T> keys = new ArrayList<>();
-  private final List<long[]> shingles = new ArrayList<>();
-  private final Map<Long, List<Integer>> textsByShingle = new HashMap<>();
+  private final List<List<Token>> texts = new ArrayList<>();
+  private final ShingleTable table;
+  // Of each text the number of its shingles, and how many it shares with the one looked for.
+  private int[] sizes = new int[16];
+  private int[] shared = new int[16];
+
+  // Entries of the shingles' lists of texts: a text, and the next entry or NONE.
+  private int[] entryText;
+  private int[] entryNext;
+  private int entries;
 
   // Callers look for a text and then add it.
   private List<Token> last = List.of();
-  private long[] shinglesOfLast = new long[0];
+  private int[] shinglesOfLast = new int[0];
 
   /** Makes an empty index. */
-  public ShingleIndex() {}
+  public ShingleIndex() {
+    this(64);
+  }
+
+  /** Makes an empty index with room for so many words; it grows beyond. */
+  public ShingleIndex(int words) {
+    this.table = new ShingleTable(words);
+    this.entryText = new int[words];
+    this.entryNext = new int[words];
+  }
 
   /**
    * A text of the index with its containment.
@@ -50,35 +65,58 @@ public final class ShingleIndex<T> {
   /** Adds a text; one of fewer than two words has no shingles and is never found. */
   public void add(T key, List<Token> tokens) {
     int number = keys.size();
-    var own = remembered(tokens);
+    int[] own = remembered(tokens);
     keys.add(key);
-    shingles.add(own);
-    for (long shingle : own) {
-      var texts = textsByShingle.computeIfAbsent(shingle, any -> new ArrayList<>(1));
-      if (texts.size() < MAX_DOC_FREQ) {
-        texts.add(number);
+    texts.add(tokens);
+    if (number == sizes.length) {
+      sizes = Arrays.copyOf(sizes, 2 * number);
+      shared = Arrays.copyOf(shared, 2 * number);
+    }
+    sizes[number] = own.length;
+    for (int shingle : own) {
+      if (table.count(shingle) < MAX_DOC_FREQ) {
+        if (entries == entryText.length) {
+          entryText = Arrays.copyOf(entryText, 2 * entries);
+          entryNext = Arrays.copyOf(entryNext, 2 * entries);
+        }
+        entryText[entries] = number;
+        entryNext[entries] = table.setHead(shingle, entries);
+        entries++;
       }
     }
   }
 
   /** Returns the text with the highest containment, the first of equals; empty if that is 0. */
   public Optional<Match<T>> best(List<Token> tokens) {
-    var own = remembered(tokens);
-    var shared = new HashMap<Integer, Integer>();
-    for (long shingle : own) {
-      for (int number : textsByShingle.getOrDefault(shingle, List.of())) {
-        shared.merge(number, 1, Integer::sum);
+    int[] own = remembered(tokens);
+    boolean complete = true;
+    for (int shingle : own) {
+      complete &= table.count(shingle) < MAX_DOC_FREQ;
+      for (int entry = table.head(shingle); entry != NONE; entry = entryNext[entry]) {
+        shared[entryText[entry]]++;
       }
     }
-    return shared.entrySet().stream()
-        .min(
-            Comparator.comparingDouble(
-                    (Map.Entry<Integer, Integer> entry) ->
-                        -(double) entry.getValue()
-                            / Math.min(own.length, shingles.get(entry.getKey()).length))
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .map(number -> new Match<>(keys.get(number), containment(own, shingles.get(number))));
+    int best = NONE;
+    double most = 0;
+    for (int shingle : own) {
+      for (int entry = table.head(shingle); entry != NONE; entry = entryNext[entry]) {
+        int text = entryText[entry];
+        double containment = (double) shared[text] / Math.min(own.length, sizes[text]);
+        if (containment > most || (containment == most && text < best)) {
+          best = text;
+          most = containment;
+        }
+      }
+    }
+    for (int shingle : own) {
+      for (int entry = table.head(shingle); entry != NONE; entry = entryNext[entry]) {
+        shared[entryText[entry]] = 0;
+      }
+    }
+    return best == NONE
+        ? Optional.empty()
+        : Optional.of(
+            new Match<>(keys.get(best), complete ? most : containment(tokens, texts.get(best))));
   }
 
   /**
@@ -86,63 +124,18 @@ public final class ShingleIndex<T> {
    * 1 for equal texts; 0 where a text has fewer than two words. Costs O(n log n).
    */
   public static double containment(List<Token> a, List<Token> b) {
-    return containment(shinglesOf(a), shinglesOf(b));
+    long[] first = Shingles.of(a, WORDS);
+    long[] second = Shingles.of(b, WORDS);
+    return Ratios.of(Shingles.shared(first, second), Math.min(first.length, second.length));
   }
 
-  /**
-   * Returns whether one of some texts may share more than a part of its shingles with one before
-   * it, or that one with it: false only where none does. Needs no index; linear in the texts.
-   *
-   * @param share of the shorter text's shingles, in [0, 1]
-   */
-  public static boolean mayRepeat(List<List<Token>> texts, double share) {
-    int pairs = 0;
-    for (var text : texts) {
-      pairs += text.size();
-    }
-    // A bit for each shingle's hash, few of them set.
-    var seen = new long[Integer.highestOneBit(BITS_OF_A_SHINGLE * pairs / Long.SIZE + 1) * 2];
-    int least = Integer.MAX_VALUE;
-    for (var text : texts) {
-      int known = 0;
-      int fresh = 0;
-      for (int i = 1; i < text.size(); i++) {
-        int hash = hash(text.get(i - 1).word(), text.get(i).word());
-        int at = (hash >>> 6) & (seen.length - 1);
-        boolean had = (seen[at] >>> hash & 1) != 0;
-        seen[at] |= 1L << hash;
-        known += had ? 1 : 0;
-        fresh += had ? 0 : 1;
-      }
-      // A lower bound of the number of different shingles.
-      least = Math.min(least, Math.max(1, fresh));
-      if (known > share * least) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int hash(String first, String second) {
-    int hash = (31 * first.hashCode() + second.hashCode()) * 0x9e3779b1;
-    return hash ^ (hash >>> 15);
-  }
-
-  private static double containment(long[] a, long[] b) {
-    return Ratios.of(Shingles.shared(a, b), Math.min(a.length, b.length));
-  }
-
+  /** Returns the numbers of a text's shingles in the table, each once. */
   @SuppressWarnings("ReferenceEquality") // the same list; an equal one costs as much as reading it
-  private long[] remembered(List<Token> tokens) {
+  private int[] remembered(List<Token> tokens) {
     if (tokens != last) {
       last = tokens;
-      shinglesOfLast = shinglesOf(tokens);
+      shinglesOfLast = table.numbersOf(Shingles.inOrder(tokens, WORDS));
     }
     return shinglesOfLast;
-  }
-
-  /** Returns the hashes of a text's shingles, each once, ascending. */
-  private static long[] shinglesOf(List<Token> tokens) {
-    return Shingles.of(tokens, WORDS);
   }
 }

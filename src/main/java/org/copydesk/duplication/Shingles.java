@@ -3,6 +3,7 @@ package org.copydesk.duplication;
 import java.util.Arrays;
 import java.util.List;
 import org.copydesk.analysis.Token;
+import org.copydesk.lexicon.language.WordProperty;
 
 /** The shingles of a text: hashes of word n-grams, function words included, in lower case. */
 final class Shingles {
@@ -10,13 +11,20 @@ final class Shingles {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
+  private static final WordProperty<Long> HASH = new WordProperty<>(Shingles::hash);
+
   private Shingles() {}
 
   /** Returns the distinct shingles of {@code words} words, ascending; none of a shorter text. */
   static long[] of(List<Token> tokens, int words) {
+    return distinct(inOrder(tokens, words));
+  }
+
+  /** Returns the shingle at each word but the last ones, in the order of the text. */
+  static long[] inOrder(List<Token> tokens, int words) {
     long[] hashes = new long[tokens.size()];
     for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = hash(tokens.get(i).word());
+      hashes[i] = HASH.of(tokens.get(i));
     }
     long[] found = new long[Math.max(0, hashes.length - words + 1)];
     for (int i = 0; i < found.length; i++) {
@@ -26,7 +34,7 @@ final class Shingles {
       }
       found[i] = mix(shingle);
     }
-    return distinct(found);
+    return found;
   }
 
   private static long[] distinct(long[] values) {

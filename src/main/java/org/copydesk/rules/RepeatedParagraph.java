@@ -65,17 +65,17 @@ final class RepeatedParagraph implements BuiltInRule {
   public List<Finding> check(ArticleContext context) {
     var findings = new ArrayList<Finding>();
     var paragraphs = new ArrayList<AnalysedPassage>();
-    var tokens = new ArrayList<List<Token>>();
+    int words = 0;
     for (var paragraph : context.body()) {
       if (paragraph.tokens().size() >= minWords) {
         paragraphs.add(paragraph);
-        tokens.add(paragraph.tokens());
+        words += paragraph.tokens().size();
       }
     }
-    if (!ShingleIndex.mayRepeat(tokens, maxShared)) {
+    if (paragraphs.size() < 2) {
       return findings;
     }
-    var seen = new ShingleIndex<AnalysedPassage>();
+    var seen = new ShingleIndex<AnalysedPassage>(words);
     for (var paragraph : paragraphs) {
       var match = seen.best(paragraph.tokens()).orElse(null);
       if (match != null

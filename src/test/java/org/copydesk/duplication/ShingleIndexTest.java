@@ -94,28 +94,4 @@ class ShingleIndexTest {
     assertThat(ShingleIndex.containment(longer, longer)).isEqualTo(1);
     assertThat(ShingleIndex.containment(longer, tokens("ferry"))).isZero();
   }
-
-  @Test
-  void may_repeat_is_true_for_every_repetition() {
-    for (int size = 5; size < 60; size += 5) {
-      var half = new ArrayList<>(words("same", size));
-      half.addAll(words("new", size));
-      var texts = List.of(words("first", 30), words("same", size), words("other", 30), half);
-
-      assertThat(ShingleIndex.mayRepeat(texts, 0.4)).as("%s words", size).isTrue();
-    }
-  }
-
-  @Test
-  void may_repeat_is_false_for_texts_that_share_little() {
-    var texts = new ArrayList<List<Token>>();
-    for (int i = 0; i < 20; i++) {
-      var text = new ArrayList<>(words("w" + (char) ('a' + i), 40));
-      text.addAll(tokens("the council said on Monday"));
-      texts.add(text);
-    }
-    assertThat(ShingleIndex.mayRepeat(texts, 0.5)).isFalse();
-    assertThat(ShingleIndex.mayRepeat(List.of(texts.get(0)), 0.5)).isFalse();
-    assertThat(ShingleIndex.mayRepeat(List.of(), 0.5)).isFalse();
-  }
 }
