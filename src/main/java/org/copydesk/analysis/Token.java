@@ -9,37 +9,37 @@ import org.copydesk.text.Word;
  *
  * @since 0.1.0
  */
-public interface Token extends Word {
+public abstract class Token extends Word {
 
   /** Returns its place among the tokens of the passage, from 0. */
-  int index();
+  public abstract int index();
 
   /** Returns the word as written in the text. */
-  String surface();
+  public abstract String surface();
 
   /** Returns where it occurs. */
-  Span span();
+  public abstract Span span();
 
   /**
    * Returns the surface in lower case and NFC, with straight apostrophes and without an English
    * possessive {@code 's}.
    */
   @Override
-  String word();
+  public abstract String word();
 
   /** Returns the word as analysed, usually its stem; never empty. */
-  String term();
+  public abstract String term();
 
   /** Returns the index of the sentence it belongs to. */
-  int sentence();
+  public abstract int sentence();
 
   /**
    * Returns whether it ends in an English possessive {@code 's}, which {@link #word} leaves out.
    */
-  boolean isPossessive();
+  public abstract boolean isPossessive();
 
   /** Returns its span without an English possessive {@code 's}. */
-  default Span nameSpan() {
+  public Span nameSpan() {
     return isPossessive() ? new Span(span().start(), span().end() - 2) : span();
   }
 }

@@ -7,7 +7,7 @@ import org.copydesk.text.Span;
 import org.copydesk.text.WordShape;
 
 /** A word in its place. All tokens of one form share it. */
-final class AnalysedToken implements Token, KnownWord {
+final class AnalysedToken extends Token implements KnownWord {
   private final int index;
   private final int sentence;
   private final Span span;

@@ -1,10 +1,8 @@
 package org.copydesk.lexicon.language;
 
-import org.copydesk.text.Word;
-
 /** A word that keeps what has been found about it. */
-public interface KnownWord extends Word {
+public interface KnownWord {
 
-  /** Returns what has been found about {@link #word()}; all equal words may share it. */
+  /** Returns what has been found about the word; all equal words may share it. */
   WordValues values();
 }

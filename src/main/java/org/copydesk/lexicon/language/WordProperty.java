@@ -29,7 +29,7 @@ public final class WordProperty<T> {
   /** Returns the value of a word. */
   public T of(Word word) {
     return word instanceof KnownWord known
-        ? known.values().get(this, known)
+        ? known.values().get(this, word)
         : reader.apply(word.word());
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.text.Word;
 import org.copydesk.text.WordShape;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +17,11 @@ class WordPropertyTest {
             return word.length();
           });
 
-  private static final class Known extends WordValues implements KnownWord {
+  private static final class Values extends WordValues {}
+
+  private static final class Known extends Word implements KnownWord {
     private final String word;
+    private final WordValues values = new Values();
 
     Known(String word) {
       this.word = word;
@@ -25,7 +29,7 @@ class WordPropertyTest {
 
     @Override
     public WordValues values() {
-      return this;
+      return values;
     }
 
     @Override

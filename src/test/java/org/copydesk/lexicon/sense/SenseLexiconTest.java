@@ -16,7 +16,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SenseLexiconTest {
   private final SenseLexicon lexicon = SenseLexicon.of(Locale.ENGLISH);
 
-  private record Lower(String word) implements Word {
+  private static final class Lower extends Word {
+    private final String word;
+
+    Lower(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
+
     @Override
     public WordShape shape() {
       return WordShape.LOWER;
