@@ -13,6 +13,7 @@ import org.copydesk.analysis.Token;
 import org.copydesk.lexicon.language.LanguageCache;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
+import org.copydesk.lexicon.language.WordProperty;
 import org.copydesk.text.WordShape;
 
 /**
@@ -66,8 +67,7 @@ public enum HeadlineGenre {
   private static final String GERUND = "ing";
   private static final int SHORTEST_GERUND = 6;
 
-  private static final LanguageCache<Map<String, Set<String>>> WORDS =
-      new LanguageCache<>(HeadlineGenre::load);
+  private static final LanguageCache<Words> WORDS = new LanguageCache<>(Words::new);
 
   private static final int LABEL_WORDS = 4;
 
@@ -151,16 +151,28 @@ public enum HeadlineGenre {
           "crossword",
           "quiz");
 
-  private static Map<String, Set<String>> load(Locale language) {
-    var words = new HashMap<String, Set<String>>();
-    for (var line : LanguageProfile.of(language).lines(Resource.HEADLINE_GENRES)) {
-      int colon = line.indexOf(':');
-      var kind = words.computeIfAbsent(line.substring(0, colon), key -> new HashSet<>());
-      for (var word : line.substring(colon + 1).split(",", -1)) {
-        kind.add(word.strip());
+  /** The lists of a language. */
+  private static final class Words {
+    final Map<String, Set<String>> ofKind = new HashMap<>();
+    final WordProperty<Boolean> isAuthor = new WordProperty<>(word -> of("author").contains(word));
+
+    Words(Locale language) {
+      for (var line : LanguageProfile.of(language).lines(Resource.HEADLINE_GENRES)) {
+        int colon = line.indexOf(':');
+        var kind = ofKind.computeIfAbsent(line.substring(0, colon), key -> new HashSet<>());
+        for (var word : line.substring(colon + 1).split(",", -1)) {
+          kind.add(word.strip());
+        }
       }
     }
-    return words;
+
+    boolean isEmpty() {
+      return ofKind.isEmpty();
+    }
+
+    Set<String> of(String kind) {
+      return ofKind.getOrDefault(kind, Set.of());
+    }
   }
 
   /**
@@ -194,8 +206,8 @@ public enum HeadlineGenre {
     return speaks || hasPerson(words, headline) ? APPEAL : NEWS;
   }
 
-  private static boolean is(Map<String, Set<String>> words, String kind, List<Token> tokens) {
-    return !tokens.isEmpty() && words.getOrDefault(kind, Set.of()).contains(tokens.get(0).word());
+  private static boolean is(Words words, String kind, List<Token> tokens) {
+    return !tokens.isEmpty() && words.of(kind).contains(tokens.get(0).word());
   }
 
   private static boolean isGerund(List<Token> tokens) {
@@ -205,9 +217,9 @@ public enum HeadlineGenre {
   }
 
   /** Returns whether a label is first, last or before a colon: "Letters", "Ferry notebook: …". */
-  private static boolean hasLabel(Map<String, Set<String>> words, AnalysedPassage headline) {
+  private static boolean hasLabel(Words words, AnalysedPassage headline) {
     var tokens = headline.tokens();
-    var labels = words.getOrDefault("label", Set.of());
+    var labels = words.of("label");
     for (int i = 0; i < tokens.size(); i++) {
       int end = tokens.get(i).span().end();
       boolean place =
@@ -222,8 +234,8 @@ public enum HeadlineGenre {
   }
 
   /** Returns whether a headline speaks of its author or to its reader, and quotes nobody. */
-  private static boolean hasPerson(Map<String, Set<String>> words, AnalysedPassage headline) {
-    var person = words.getOrDefault("person", Set.of());
+  private static boolean hasPerson(Words words, AnalysedPassage headline) {
+    var person = words.of("person");
     return headline.tokens().stream()
         .anyMatch(
             token ->
@@ -232,18 +244,20 @@ public enum HeadlineGenre {
                     && headline.quotationOf(token).isEmpty());
   }
 
-  private static boolean hasAuthor(Map<String, Set<String>> words, List<AnalysedPassage> body) {
-    var author = words.getOrDefault("author", Set.of());
-    return !author.isEmpty()
-        && body.stream()
-                .flatMap(
-                    paragraph ->
-                        paragraph.tokens().stream()
-                            .filter(token -> author.contains(token.word()))
-                            .filter(token -> paragraph.quotationOf(token).isEmpty()))
-                .limit(MIN_AUTHOR)
-                .count()
-            == MIN_AUTHOR;
+  private static boolean hasAuthor(Words words, List<AnalysedPassage> body) {
+    int found = 0;
+    for (int i = 0; i < body.size(); i++) {
+      var tokens = body.get(i).tokens();
+      for (int k = 0; k < tokens.size(); k++) {
+        if (words.isAuthor.of(tokens.get(k)) && body.get(i).quotationOf(tokens.get(k)).isEmpty()) {
+          found++;
+          if (found == MIN_AUTHOR) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns the genre that a headline's form alone tells. */

@@ -1,6 +1,5 @@
 package org.copydesk.lexicon.sense;
 
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.copydesk.lexicon.language.LanguageCache;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
+import org.copydesk.lexicon.language.WordProperty;
 import org.copydesk.text.Word;
 
 /**
@@ -23,13 +23,10 @@ public final class ClauseWords {
   private static final LanguageCache<ClauseWords> BY_LANGUAGE =
       new LanguageCache<>(ClauseWords::load);
 
-  private static final int FILTER_BITS = 1 << 14;
-
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
   // The classes of each word, a bit for each.
   private final Map<String, Long> kinds = new HashMap<>();
-  // A bit for the hash of each word: most words of a text have none, and need no look-up.
-  private final BitSet filter = new BitSet(FILTER_BITS);
+  private final WordProperty<Long> kindsOfWord = new WordProperty<>(this::kinds);
 
   private ClauseWords() {
     for (var kind : Kind.values()) {
@@ -154,17 +151,11 @@ public final class ClauseWords {
   private void add(Kind kind, String word) {
     words.computeIfAbsent(kind, key -> new HashSet<>()).add(word);
     kinds.merge(word, kind.bit(), (known, bit) -> known | bit);
-    filter.set(bit(word));
   }
 
   /** Returns the classes of a word in lower case, a bit for each. */
   long kinds(String word) {
-    return filter.get(bit(word)) ? kinds.getOrDefault(word, 0L) : 0;
-  }
-
-  private static int bit(String word) {
-    int hash = word.hashCode();
-    return (hash ^ (hash >>> 14)) & (FILTER_BITS - 1);
+    return kinds.getOrDefault(word, 0L);
   }
 
   /** Returns the words of a class. */
@@ -174,11 +165,11 @@ public final class ClauseWords {
 
   /** Returns whether a word is of a class. */
   public boolean is(Kind kind, Word word) {
-    return (kinds(word.word()) & kind.bit()) != 0;
+    return (kindsOfWord.of(word) & kind.bit()) != 0;
   }
 
   /** Returns whether a word is of one of two classes. */
   public boolean isEither(Kind kind, Kind other, Word word) {
-    return (kinds(word.word()) & (kind.bit() | other.bit())) != 0;
+    return (kindsOfWord.of(word) & (kind.bit() | other.bit())) != 0;
   }
 }

@@ -14,7 +14,7 @@ import org.copydesk.lexicon.language.LanguageCache;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Resource;
 import org.copydesk.lexicon.language.LanguageProfile.Trait;
-import org.copydesk.lexicon.language.WordSlots;
+import org.copydesk.lexicon.language.WordProperty;
 import org.copydesk.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +38,7 @@ public final class SenseLexicon {
   private static final int SHORTEST_PART = 3;
   private static final int SHORTEST_HEAD = 6;
 
-  // Most of the different words of a day's news.
-  private static final int SLOTS = 1 << 16;
-  private final WordSlots<WordReading> known = new WordSlots<>(SLOTS, this::read);
+  private final WordProperty<WordReading> reading = new WordProperty<>(this::read);
 
   private final SenseEntries entries;
   // The groups of each axis, a bit for each.
@@ -144,7 +142,7 @@ public final class SenseLexicon {
     var readings = new WordReading[tokens.size()];
     if (forms == null) {
       for (int i = 0; i < readings.length; i++) {
-        readings[i] = reading(tokens.get(i).word());
+        readings[i] = reading(tokens.get(i));
       }
     }
     return matches(tokens, readings, isClauseEnd);
@@ -227,9 +225,9 @@ public final class SenseLexicon {
     return null;
   }
 
-  /** Returns what is known of a word in lower case. */
-  WordReading reading(String word) {
-    return known.get(word);
+  /** Returns what is known of a word. */
+  WordReading reading(Word word) {
+    return reading.of(word);
   }
 
   private WordReading read(String word) {

@@ -32,7 +32,7 @@ public final class WordReadings {
     boolean negation = false;
     boolean hedge = false;
     for (int i = 0; i < readings.length; i++) {
-      var reading = lexicon.reading(words.get(i).word());
+      var reading = lexicon.reading(words.get(i));
       readings[i] = reading;
       kinds |= reading.kinds();
       negation |= reading.isNegation();
