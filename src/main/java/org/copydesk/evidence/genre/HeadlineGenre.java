@@ -181,8 +181,17 @@ public enum HeadlineGenre {
    */
   public static HeadlineGenre of(
       AnalysedPassage headline, List<AnalysedPassage> body, Locale language) {
+    return of(headline, hasAuthor(body, language), language);
+  }
+
+  /**
+   * Returns the genre of a headline over a body as {@link #of(AnalysedPassage, List, Locale)} does.
+   *
+   * @param author whether the body's author speaks of himself, see {@link #hasAuthor}
+   */
+  public static HeadlineGenre of(AnalysedPassage headline, boolean author, Locale language) {
     var words = WORDS.of(language);
-    if (hasAuthor(words, body)) {
+    if (author) {
       return COLUMN;
     }
     if (headline.text().indexOf('?') >= 0) {
@@ -244,7 +253,12 @@ public enum HeadlineGenre {
                     && headline.quotationOf(token).isEmpty());
   }
 
-  private static boolean hasAuthor(Words words, List<AnalysedPassage> body) {
+  /** Returns whether the author of a body speaks of himself. */
+  public static boolean hasAuthor(List<AnalysedPassage> body, Locale language) {
+    var words = WORDS.of(language);
+    if (words.isEmpty()) {
+      return false;
+    }
     int found = 0;
     for (int i = 0; i < body.size(); i++) {
       var tokens = body.get(i).tokens();

@@ -38,6 +38,7 @@ public final class Disagreements {
   private @Nullable BodyStyle style;
   private @Nullable AnalysedPassage genreOf;
   private boolean news;
+  private @Nullable Boolean author;
 
   private Disagreements(
       List<AnalysedPassage> body,
@@ -129,10 +130,19 @@ public final class Disagreements {
   @SuppressWarnings("ReferenceEquality") // The last one asked for.
   boolean isNews(AnalysedPassage display) {
     if (genreOf != display) {
-      news = HeadlineGenre.of(display, body, language) == HeadlineGenre.NEWS;
+      news = HeadlineGenre.of(display, false, language) == HeadlineGenre.NEWS && !hasAuthor();
       genreOf = display;
     }
     return news;
+  }
+
+  private boolean hasAuthor() {
+    var known = author;
+    if (known == null) {
+      known = HeadlineGenre.hasAuthor(body, language);
+      author = known;
+    }
+    return known;
   }
 
   private List<Candidate> candidates(AnalysedPassage display, ClaimSupport support) {
