@@ -14,28 +14,37 @@ import org.jspecify.annotations.Nullable;
 final class SensePhrases {
   private static final SensePhrases NONE = new SensePhrases(List.of());
 
+  private static final int LONG_BITS = 6;
+  private static final int HASHES_OF_LONG = 4;
+
   private final SensePhrase[] phrases;
   // In ascending order: above, the hash of a second word; below, the number of its phrase.
   private final long[] seconds;
-  // A bit for each hash.
-  private final long bits;
+  // A bit for each hash, in so many bits that most other words have none.
+  private final long[] bits;
   private final boolean possessive;
 
   private SensePhrases(List<SensePhrase> phrases) {
     this.phrases = phrases.toArray(new SensePhrase[0]);
     var keys = LongStream.builder();
-    long bits = 0;
     boolean possessive = false;
     for (int i = 0; i < this.phrases.length; i++) {
       possessive |= this.phrases[i].isSecondPossessive();
       for (int hash : this.phrases[i].secondHashes()) {
         keys.add(key(hash, i));
-        bits |= 1L << hash;
       }
     }
     this.seconds = keys.build().sorted().toArray();
-    this.bits = bits;
+    this.bits = new long[Integer.highestOneBit(seconds.length / HASHES_OF_LONG + 1)];
+    for (long key : seconds) {
+      int hash = (int) (key >> Integer.SIZE);
+      bits[place(hash)] |= 1L << hash;
+    }
     this.possessive = possessive;
+  }
+
+  private int place(int hash) {
+    return hash >>> LONG_BITS & bits.length - 1;
   }
 
   private static long key(int hash, int phrase) {
@@ -61,7 +70,7 @@ final class SensePhrases {
       return longest(tokens, index);
     }
     int hash = second.hashCode();
-    return (bits & 1L << hash) == 0 ? null : longest(tokens, index, hash);
+    return (bits[place(hash)] & 1L << hash) == 0 ? null : longest(tokens, index, hash);
   }
 
   private @Nullable LexiconMatch<List<Sense>> longest(List<? extends Word> tokens, int index) {

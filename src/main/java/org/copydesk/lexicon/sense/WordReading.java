@@ -19,6 +19,7 @@ final class WordReading {
   private final SensePhrases phrases;
   private final int[] axes;
   private final boolean anyAxis;
+  private final boolean withoutSense;
 
   /**
    * Holds what is known of a word.
@@ -43,6 +44,7 @@ final class WordReading {
     this.senses = List.copyOf(senses);
     this.phrases = SensePhrases.of(phrases);
     this.anyAxis = anyAxis;
+    this.withoutSense = senses.isEmpty() && phrases.isEmpty();
     this.axes = axes(senses, phrases);
   }
 
@@ -81,7 +83,7 @@ final class WordReading {
 
   /** Returns whether neither it nor a phrase that begins with it has a sense. */
   boolean isWithoutSense() {
-    return senses.isEmpty() && phrases.isEmpty();
+    return withoutSense;
   }
 
   /** Returns the longest phrase at a place with this word, else the word; null without senses. */
