@@ -3,6 +3,7 @@ package org.copydesk.evidence.predicate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.copydesk.analysis.Token;
 import org.copydesk.lexicon.HedgeLexicon.CertaintyLevel;
 import org.copydesk.lexicon.sense.ClauseWords.Kind;
 import org.copydesk.lexicon.sense.PartOfSpeech;
@@ -224,13 +225,21 @@ final class CertaintyCandidates {
     values.set(DisagreementFeature.LEAD_OVER_WILL, fitted.score() - will);
     values.set(DisagreementFeature.SAYS_WILL, mode == Mode.WILL);
     values.set(DisagreementFeature.SAYS_TO, mode == Mode.TO);
-    values.set(
-        DisagreementFeature.MISSING,
-        claim.evidence().stream().allMatch(body -> body.firstPair(token) < 0));
+    values.set(DisagreementFeature.MISSING, isMissing(token));
     int from = mode == Mode.FLAT ? index : from(index, mode);
     var range = new WordRange(claim.read(), from, index + 1);
     var kind = Disagreement.Kind.CERTAINTY;
     return new Candidate(kind, kind, range, support, 0, values);
+  }
+
+  /** Returns whether no sentence has a word for one of the claim. */
+  private boolean isMissing(Token word) {
+    for (int i = 0; i < claim.evidence().size(); i++) {
+      if (claim.evidence().get(i).firstPair(word) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int from(int index, Mode mode) {
@@ -259,8 +268,7 @@ final class CertaintyCandidates {
     var endings = claim.words().of(Kind.FUTURE_ENDING);
     return !endings.isEmpty()
         && endings.stream().anyMatch(word::endsWith)
-        && claim.read().sensesAt(index).stream()
-            .anyMatch(sense -> sense.partOfSpeech() == PartOfSpeech.V);
+        && Sense.hasAny(claim.read().sensesAt(index), PartOfSpeech.V);
   }
 
   /**

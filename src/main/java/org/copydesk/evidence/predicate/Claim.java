@@ -119,7 +119,9 @@ final class Claim {
         lexicon().addRelatedAxes(match.value(), known);
         // The body may have the same function word, which isn't aligned.
         if (match.to() - match.from() == 1 && read.token(match.from()).stopWord()) {
-          match.value().forEach(sense -> known.set(sense.axis()));
+          for (int k = 0; k < match.value().size(); k++) {
+            known.set(match.value().get(k).axis());
+          }
         }
       }
       axes = known;

@@ -9,6 +9,7 @@ import org.copydesk.lexicon.NegationLexicon;
 import org.copydesk.lexicon.sense.ClauseWords;
 import org.copydesk.lexicon.sense.ClauseWords.Kind;
 import org.copydesk.lexicon.sense.PartOfSpeech;
+import org.copydesk.lexicon.sense.Sense;
 
 /** What the negations of a sentence govern. All indexes are places in the sentence. Immutable. */
 final class NegationScopes {
@@ -133,7 +134,7 @@ final class NegationScopes {
       var token = read.token(i);
       boolean verb =
           (i > 0 && read.token(i - 1).startsUpper())
-              || read.sensesAt(i).stream().anyMatch(s -> s.partOfSpeech() == PartOfSpeech.V);
+              || Sense.hasAny(read.sensesAt(i), PartOfSpeech.V);
       if (verb && !token.stopWord() && !token.startsUpper()) {
         heads.set(i);
       }

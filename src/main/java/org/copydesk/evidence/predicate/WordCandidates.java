@@ -104,15 +104,23 @@ final class WordCandidates {
     setRelation(values, anchor);
     support.set(values, anchor.score());
     var senses = item.value();
-    boolean verb = senses.stream().anyMatch(s -> s.partOfSpeech() == PartOfSpeech.V);
-    values.set(DisagreementFeature.VERB, verb);
-    values.set(DisagreementFeature.ALL_VAGUE, senses.stream().allMatch(Sense::vague));
+    values.set(DisagreementFeature.VERB, Sense.hasAny(senses, PartOfSpeech.V));
+    values.set(DisagreementFeature.ALL_VAGUE, areVague(senses));
     boolean name = false;
     for (int i = range.from(); i < range.to(); i++) {
       name |= claim.isName(i);
     }
     values.set(DisagreementFeature.NAME, name);
     return values;
+  }
+
+  private static boolean areVague(List<Sense> senses) {
+    for (int i = 0; i < senses.size(); i++) {
+      if (!senses.get(i).vague()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOpposed(WordRange range, Anchor anchor) {
@@ -165,10 +173,8 @@ final class WordCandidates {
     values.set(DisagreementFeature.FEELING, lexicon.isIn(AxisGroup.FEELING, axis));
     values.set(DisagreementFeature.HARM, lexicon.isIn(AxisGroup.HARM, axis));
     values.set(DisagreementFeature.STANCE, lexicon.isIn(AxisGroup.STANCE, axis));
-    boolean verb =
-        anchor.body().read.sensesAt(anchor.place().from()).stream()
-            .anyMatch(sense -> sense.partOfSpeech() == PartOfSpeech.V);
-    values.set(DisagreementFeature.BODY_VERB, verb);
+    var senses = anchor.body().read.sensesAt(anchor.place().from());
+    values.set(DisagreementFeature.BODY_VERB, Sense.hasAny(senses, PartOfSpeech.V));
     values.set(DisagreementFeature.SAME_FIGURE, hasSameFigure(anchor.body()));
   }
 

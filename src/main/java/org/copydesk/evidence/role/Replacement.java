@@ -1,6 +1,7 @@
 package org.copydesk.evidence.role;
 
 import java.util.List;
+import org.copydesk.analysis.Token;
 import org.copydesk.lexicon.sense.ClauseWords.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,7 @@ final class Replacement {
         }
         double strength = strength(claimed, each.read, verb);
         boolean sameVerb = !claimed.speaking() && strength == 1;
-        if ((sameVerb || !has(each.read, claim.word(claimed.surname())))
+        if ((sameVerb || !has(each.read.tokens, claim.word(claimed.surname())))
             && (best == null || coverage > best.conflict().coverage())) {
           best = new Match(conflict(claimed, each.read, agent, verb, coverage), strength);
         }
@@ -164,8 +165,7 @@ final class Replacement {
 
   private boolean isInClaim(Claimed claimed, RoleSentence read, int person) {
     return names.areOneName(claim.token(claimed.surname()), read.token(person))
-        || claim.passage.tokens().stream()
-            .anyMatch(token -> token.word().equals(read.word(person)));
+        || has(claim.passage.tokens(), read.word(person));
   }
 
   /** Returns whether an agent is one of several: "Lind and Berg". */
@@ -177,17 +177,27 @@ final class Replacement {
     return read.is(Kind.PRONOUN, range.from());
   }
 
-  private static boolean has(RoleSentence read, String word) {
-    return read.tokens.stream().anyMatch(token -> token.word().equals(word));
+  private static boolean has(List<Token> tokens, String word) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).word().equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a sentence or one beside it in its paragraph names the claimed agent. */
   private boolean isNear(RoleEvidence each, Claimed claimed) {
     int sentence = each.read.sentence.index();
     var surname = claim.word(claimed.surname());
-    return each.read.passage.tokens().stream()
-        .anyMatch(
-            token -> Math.abs(token.sentence() - sentence) <= 1 && token.word().equals(surname));
+    var sentences = each.read.passage.sentences();
+    int last = Math.min(sentence + 1, sentences.size() - 1);
+    for (int i = Math.max(0, sentence - 1); i <= last; i++) {
+      if (has(sentences.get(i).tokens(), surname)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the share of the claim's words beside agent and verb that a sentence has. */

@@ -48,16 +48,25 @@ enum VerbRelation {
   }
 
   private static boolean isSymmetric(Predicate predicate) {
-    return predicate.senses().stream().anyMatch(sense -> sense.kind() == Sense.Kind.SYMMETRIC);
+    var senses = predicate.senses();
+    for (int i = 0; i < senses.size(); i++) {
+      if (senses.get(i).kind() == Sense.Kind.SYMMETRIC) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isConverse(List<Sense> senses, List<Sense> others) {
-    return senses.stream()
-        .filter(sense -> sense.kind() == Sense.Kind.CONVERSES)
-        .anyMatch(
-            sense ->
-                others.stream()
-                    .anyMatch(o -> o.axis() == sense.axis() && o.side() != sense.side()));
+    for (int i = 0; i < senses.size(); i++) {
+      var sense = senses.get(i);
+      for (int k = 0; k < others.size() && sense.kind() == Sense.Kind.CONVERSES; k++) {
+        if (others.get(k).axis() == sense.axis() && others.get(k).side() != sense.side()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns the relation of two verbs by their senses. */

@@ -1,5 +1,7 @@
 package org.copydesk.lexicon.sense;
 
+import java.util.List;
+
 /**
  * What a word or phrase says on one axis: {@code plunge} is on the side − of {@code
  * level-movement}, at degree 5. The two words of a pair of opposites are the two sides of an axis
@@ -29,6 +31,16 @@ public record Sense(
     SYMMETRIC,
     /** Words of which one excludes the others. */
     SIBLINGS
+  }
+
+  /** Returns whether one of some senses is of a part of speech. */
+  public static boolean hasAny(List<Sense> senses, PartOfSpeech partOfSpeech) {
+    for (int i = 0; i < senses.size(); i++) {
+      if (senses.get(i).partOfSpeech == partOfSpeech) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether both stand on different sides of one axis. */

@@ -1,6 +1,5 @@
 package org.copydesk.rules.verbatim;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.copydesk.evidence.EvidenceSentence;
@@ -34,10 +33,13 @@ public final class VerbatimEvidence {
       double minSimilarity,
       int minMatches,
       Function<EvidenceSentence, List<Contradiction>> finder) {
-    var mostSimilar =
-        evidenceSentences.stream()
-            .max(Comparator.comparingDouble(evidence -> evidence.diff().similarity()))
-            .orElse(null);
+    EvidenceSentence mostSimilar = null;
+    for (int i = 0; i < evidenceSentences.size(); i++) {
+      var evidence = evidenceSentences.get(i);
+      if (mostSimilar == null || evidence.diff().similarity() > mostSimilar.diff().similarity()) {
+        mostSimilar = evidence;
+      }
+    }
     if (mostSimilar == null
         || mostSimilar.diff().similarity() < minSimilarity
         || mostSimilar.diff().matchCount() < minMatches) {
