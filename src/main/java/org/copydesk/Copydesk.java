@@ -309,6 +309,9 @@ public final class Copydesk {
 
   private Report checked(Article article, Function<Article, AnalysedArticle> analyser) {
     var context = new ArticleContext(analyser.apply(article), house, known, models);
+    if (similarities) {
+      context.expectSimilarities();
+    }
     var findings = new ArrayList<Finding>();
     var failures = new ArrayList<Failure>();
     var unsupported = new ArrayList<String>();

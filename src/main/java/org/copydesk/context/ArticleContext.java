@@ -282,6 +282,11 @@ public final class ArticleContext implements CheckContext {
     return refinement == null ? byWords : refinement.of(byWords, first, second);
   }
 
+  /** Prepares for comparisons with every paragraph. */
+  public void expectSimilarities() {
+    texts.readWhole();
+  }
+
   /** Compares two passages without a model, which takes too long for each paragraph. */
   public Comparison compareWords(AnalysedPassage first, AnalysedPassage second) {
     var text = texts.of(first);

@@ -20,25 +20,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComparableText {
   private final Vocabulary vocabulary;
-  private final Term[] terms;
   private final Term[] content;
   private final int[] lettersOfPairs;
   private final WordInfo[] words; // of the tokens, some of which may share a term
   private final boolean sentence;
   private final boolean hasNameAcrossSentences;
+  private final List<Token> tokens;
+  private Term @Nullable [] terms;
   private @Nullable String letters;
   private @Nullable TextProfile profile;
   private @Nullable RelatedEntries relatives;
 
   private ComparableText(
       Vocabulary vocabulary,
-      Term[] terms,
+      List<Token> tokens,
+      Term @Nullable [] terms,
+      Term[] content,
       WordInfo[] words,
       boolean sentence,
       boolean hasNameAcrossSentences) {
     this.vocabulary = vocabulary;
+    this.tokens = tokens;
     this.terms = terms;
-    this.content = content(terms);
+    this.content = content;
     this.lettersOfPairs = lettersOfPairs(content);
     this.words = words;
     this.sentence = sentence;
@@ -62,17 +66,27 @@ public final class ComparableText {
 
   /** Prepares words without a passage, so that punctuation and quotations are unknown. */
   public static ComparableText of(List<Token> tokens, Vocabulary vocabulary) {
-    return of(requireNonNull(tokens, "tokens"), null, requireNonNull(vocabulary, "vocabulary"));
+    requireNonNull(tokens, "tokens");
+    var reader = TermReader.ofContent(tokens, requireNonNull(vocabulary, "vocabulary"));
+    var content = reader.terms();
+    if (content.length == 0) {
+      return of(tokens, null, vocabulary); // compared by its function words
+    }
+    boolean across = reader.hasNameAcrossSentences();
+    return new ComparableText(vocabulary, tokens, null, content, reader.words(), false, across);
   }
 
   private static ComparableText of(
       List<Token> tokens, @Nullable AnalysedPassage passage, Vocabulary vocabulary) {
     var reader = new TermReader(tokens, passage, vocabulary);
+    var terms = reader.terms();
     return new ComparableText(
         vocabulary,
-        reader.terms(),
+        tokens,
+        terms,
+        TermReader.content(terms),
         reader.words(),
-        isSentence(tokens, passage),
+        TermReader.isSentence(tokens, passage),
         reader.hasNameAcrossSentences());
   }
 
@@ -95,9 +109,11 @@ public final class ComparableText {
     }
     return new ComparableText(
         vocabulary,
+        tokens,
         own,
+        TermReader.content(own),
         Arrays.copyOfRange(words, from, from + tokens.size()),
-        isSentence(tokens, passage),
+        TermReader.isSentence(tokens, passage),
         false);
   }
 
@@ -121,7 +137,13 @@ public final class ComparableText {
     }
     int from = tokens.isEmpty() ? 0 : tokens.get(0).index();
     return new ComparableText(
-        vocabulary, own, Arrays.copyOfRange(words, from, from + tokens.size()), false, false);
+        vocabulary,
+        tokens,
+        own,
+        TermReader.content(own),
+        Arrays.copyOfRange(words, from, from + tokens.size()),
+        false,
+        false);
   }
 
   /**
@@ -135,11 +157,12 @@ public final class ComparableText {
     int start = tokens.isEmpty() ? 0 : tokens.get(0).index();
     int from = place(start);
     int to = place(start + tokens.size());
-    return from < 0 || to < 0 ? null : Arrays.copyOfRange(terms, from, to);
+    return from < 0 || to < 0 ? null : Arrays.copyOfRange(terms(), from, to);
   }
 
   /** Returns where the term of a token is; -1 where it has none of its own. */
   private int place(int token) {
+    var terms = terms();
     if (token == words.length) {
       return terms.length;
     }
@@ -150,33 +173,6 @@ public final class ComparableText {
     return terms[place].token().index() == token ? place : -1;
   }
 
-  private static boolean isSentence(List<Token> tokens, @Nullable AnalysedPassage passage) {
-    if (passage == null || tokens.isEmpty()) {
-      return false;
-    }
-    var text = passage.text();
-    int end = tokens.get(tokens.size() - 1).span().end();
-    while (end < text.length() && "\"'”’)]».!?… ".indexOf(text.charAt(end)) >= 0) {
-      if (".!?…".indexOf(text.charAt(end)) >= 0) {
-        return true;
-      }
-      end++;
-    }
-    return false;
-  }
-
-  // A text of function words alone is compared by these.
-  private static Term[] content(Term[] terms) {
-    var content = new Term[terms.length];
-    int size = 0;
-    for (var term : terms) {
-      if (term.isContent()) {
-        content[size++] = term;
-      }
-    }
-    return size == 0 ? terms : Arrays.copyOf(content, size);
-  }
-
   private static int[] lettersOfPairs(Term[] terms) {
     int[] letters = new int[Math.max(0, terms.length - 1)];
     for (int i = 0; i < letters.length; i++) {
@@ -185,13 +181,25 @@ public final class ComparableText {
     return letters;
   }
 
+  WordInfo[] words() {
+    return words;
+  }
+
   public Vocabulary vocabulary() {
     return vocabulary;
   }
 
-  /** Returns all terms in order, function words too. */
+  /**
+   * Returns all terms in order, function words too. Where these are read only when asked for,
+   * threads that ask at once may each read them; the results are equal.
+   */
   public Term[] terms() {
-    return terms;
+    var all = terms;
+    if (all == null) {
+      all = new TermReader(tokens, null, vocabulary).terms();
+      terms = all;
+    }
+    return all;
   }
 
   /**
@@ -229,7 +237,7 @@ public final class ComparableText {
   }
 
   public boolean isEmpty() {
-    return terms.length == 0;
+    return words.length == 0;
   }
 
   /** Returns whether a full stop, question mark or exclamation mark follows the last word. */
@@ -290,12 +298,14 @@ public final class ComparableText {
 
   /** Returns whether the same signs are glued to the words of another text, in the same order. */
   public boolean hasMarksOf(ComparableText other) {
-    if (terms.length != other.terms.length) {
+    var own = terms();
+    var others = other.terms();
+    if (own.length != others.length) {
       return false;
     }
-    for (int i = 0; i < terms.length; i++) {
-      if (!terms[i].marks().equals(other.terms[i].marks())
-          || !AnnotationRelations.haveOneUnit(terms[i], other.terms[i])) {
+    for (int i = 0; i < own.length; i++) {
+      if (!own[i].marks().equals(others[i].marks())
+          || !AnnotationRelations.haveOneUnit(own[i], others[i])) {
         return false;
       }
     }
@@ -304,34 +314,11 @@ public final class ComparableText {
 
   /** Returns whether a word of a closed class occurs. */
   public boolean has(int kind) {
-    for (var term : terms) {
+    for (var term : terms()) {
       if (term.is(kind)) {
         return true;
       }
     }
     return false;
-  }
-
-  /**
-   * Compares by the words and then by their surfaces: any order will do, so long as the same pair
-   * comes in the same one.
-   */
-  int compareTo(ComparableText other) {
-    int order = compareWords(other);
-    for (int i = 0; order == 0 && i < Math.min(terms.length, other.terms.length); i++) {
-      order = terms[i].token().surface().compareTo(other.terms[i].token().surface());
-      order = order == 0 ? terms[i].marks().compareTo(other.terms[i].marks()) : order;
-    }
-    return order == 0 ? Integer.compare(terms.length, other.terms.length) : order;
-  }
-
-  private int compareWords(ComparableText other) {
-    for (int i = 0; i < Math.min(words.length, other.words.length); i++) {
-      int order = words[i].lettersAndDigits().compareTo(other.words[i].lettersAndDigits());
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Integer.compare(words.length, other.words.length);
   }
 }

@@ -11,14 +11,15 @@ import org.copydesk.lexicon.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of an article made ready for comparison. Each passage is read once, and its sentences
- * are parts of it. Not thread-safe.
+ * The texts of an article made ready for comparison. Sentences are read one by one as they are
+ * asked for; those of a passage that was read before are parts of it. Not thread-safe.
  */
 public final class ComparableTexts {
   private final Vocabulary vocabulary;
   // By their tokens: a text's list is always the same one.
   private final IdentityHashMap<List<Token>, ComparableText> passages = new IdentityHashMap<>();
   private final IdentityHashMap<List<Token>, ComparableText> withoutText = new IdentityHashMap<>();
+  private boolean whole;
 
   /** Makes texts of a language, none so far. */
   public ComparableTexts(Vocabulary vocabulary) {
@@ -27,6 +28,11 @@ public final class ComparableTexts {
 
   public Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** Reads each passage as a whole from now on, as is best where all of them will be asked for. */
+  public void readWhole() {
+    whole = true;
   }
 
   /** Returns a passage. */
@@ -41,13 +47,18 @@ public final class ComparableTexts {
 
   /** Returns one sentence of a passage. */
   public ComparableText of(AnalysedPassage passage, Sentence sentence) {
-    var part = of(passage).sentence(passage, sentence.tokens());
+    var read = read(passage);
+    var part = read == null ? null : read.sentence(passage, sentence.tokens());
     return part == null ? ComparableText.of(passage, sentence, vocabulary) : part;
   }
 
   /** Returns one sentence of a passage without the text around its words, to be paired. */
   public ComparableText withoutText(AnalysedPassage passage, Sentence sentence) {
-    return withoutText(sentence.tokens(), of(passage));
+    return withoutText(sentence.tokens(), read(passage));
+  }
+
+  private @Nullable ComparableText read(AnalysedPassage passage) {
+    return whole ? of(passage) : passages.get(passage.tokens());
   }
 
   /** Returns words without the text around them, to be paired. */

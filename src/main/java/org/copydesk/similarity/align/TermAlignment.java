@@ -112,7 +112,7 @@ public final class TermAlignment {
   }
 
   private static TermAlignment of(ComparableText first, ComparableText second, boolean measured) {
-    boolean swapped = first.compareTo(second) > 0;
+    boolean swapped = TextOrder.compare(first, second) > 0;
     return new TermAlignment(
         new AlignedText(swapped ? second : first, measured),
         new AlignedText(swapped ? first : second, measured),

@@ -28,9 +28,11 @@ final class TermReader {
   private final @Nullable AnalysedPassage passage;
   private final TermAnnotator annotator;
   private final boolean counts;
+  private final boolean contentOnly;
   private final WordInfo[] words;
   private final Term[] terms;
   private int size;
+  private boolean skipped; // whether the word before has no term
 
   // The quotation that the token may be in: it began last.
   private int nextQuotation;
@@ -38,9 +40,24 @@ final class TermReader {
   private boolean speech;
   private boolean title;
 
+  /** Reads tokens of a passage, or tokens without the text around them. */
   TermReader(List<Token> tokens, @Nullable AnalysedPassage passage, Vocabulary vocabulary) {
+    this(tokens, passage, vocabulary, false);
+  }
+
+  /** Reads the content terms of tokens alone. */
+  static TermReader ofContent(List<Token> tokens, Vocabulary vocabulary) {
+    return new TermReader(tokens, null, vocabulary, true);
+  }
+
+  private TermReader(
+      List<Token> tokens,
+      @Nullable AnalysedPassage passage,
+      Vocabulary vocabulary,
+      boolean contentOnly) {
     this.vocabulary = vocabulary;
     this.passage = passage;
+    this.contentOnly = contentOnly;
     this.annotator = new TermAnnotator(tokens, passage, vocabulary.aliases());
     this.words = new WordInfo[tokens.size()];
     this.terms = new Term[words.length];
@@ -55,7 +72,12 @@ final class TermReader {
     for (int i = 0; i < words.length; i++) {
       var token = tokens.get(i);
       annotator.moveTo(i);
-      read(token, before, words[i]);
+      if (contentOnly && isFunctionWord(token, words[i])) {
+        skipped = true;
+      } else {
+        read(token, before, words[i]);
+        skipped = false;
+      }
       before = token;
     }
   }
@@ -63,6 +85,38 @@ final class TermReader {
   /** Returns whether a word is a number, and may be part of a quantity. */
   static boolean isNumber(Token token, WordInfo word) {
     return token.shape() == WordShape.NUMBER || word.isNumber();
+  }
+
+  /** Returns whether a full stop, question mark or exclamation mark follows the last token. */
+  static boolean isSentence(List<Token> tokens, @Nullable AnalysedPassage passage) {
+    if (passage == null || tokens.isEmpty()) {
+      return false;
+    }
+    var text = passage.text();
+    int end = tokens.get(tokens.size() - 1).span().end();
+    while (end < text.length() && "\"'”’)]».!?… ".indexOf(text.charAt(end)) >= 0) {
+      if (".!?…".indexOf(text.charAt(end)) >= 0) {
+        return true;
+      }
+      end++;
+    }
+    return false;
+  }
+
+  /** Returns the content terms; of function words alone, all of them. */
+  static Term[] content(Term[] terms) {
+    var content = new Term[terms.length];
+    int size = 0;
+    for (var term : terms) {
+      if (term.isContent()) {
+        content[size++] = term;
+      }
+    }
+    return size == 0 ? terms : Arrays.copyOf(content, size);
+  }
+
+  private static boolean isFunctionWord(Token token, WordInfo word) {
+    return token.stopWord() && !isNumber(token, word) && word.multiplier() == 1;
   }
 
   Term[] terms() {
@@ -110,6 +164,7 @@ final class TermReader {
     if (wordInfo.multiplier() != 1
         && wordInfo.withoutDiacritics().length() > 1
         && size > 0
+        && !skipped
         && terms[size - 1].isNumber()) {
       terms[size - 1] = terms[size - 1].times(wordInfo.multiplier());
       return;

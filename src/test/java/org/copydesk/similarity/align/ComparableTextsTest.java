@@ -63,6 +63,24 @@ class ComparableTextsTest {
   }
 
   @Test
+  void content_is_the_same_whether_function_words_are_read_or_not() {
+    for (var text :
+        List.of(
+            "He sold 5 of the million flats for one million and a half.",
+            "To be or not to be",
+            "The Bank of England, said the PM's aide, is to cut 1.5 billion")) {
+      var words = ComparableText.of(passage(text).tokens(), ENGLISH);
+      var content = TermReader.content(words.terms());
+      assertThat(words.content()).hasSameSizeAs(content);
+      for (int i = 0; i < content.length; i++) {
+        assertThat(words.content()[i].token()).isSameAs(content[i].token());
+        assertThat(Double.compare(words.content()[i].number(), content[i].number())).isZero();
+        assertThat(words.content()[i].word()).isEqualTo(content[i].word());
+      }
+    }
+  }
+
+  @Test
   void texts_are_made_once() {
     var passage = passage("The ferry hit a pier. Nobody was hurt.");
     var texts = new ComparableTexts(ENGLISH);
