@@ -14,23 +14,30 @@ final class RelatedEntries {
 
   // Of several entries: the places of the terms that have one of them or are related to it.
   private final int[] places = new int[SLOTS];
+  private final long[] entries; // a bit for each entry that is related to any of the terms
   private final int unknown; // places of the terms that the thesaurus doesn't know
   private final int unknownOrMeant; // these, and terms with a meaning of their own
 
   private RelatedEntries(Term[] terms, Vocabulary vocabulary) {
+    this.entries = new long[vocabulary.entries() / Long.SIZE + 1];
     int unknown = 0;
     int unknownOrMeant = 0;
     for (int i = 0; i < terms.length; i++) {
       int place = 1 << i;
       if (terms[i].entry() >= 0) {
-        places[slot(terms[i].entry())] |= place;
-        vocabulary.related(terms[i].entry(), (entry, strength) -> places[slot(entry)] |= place);
+        add(terms[i].entry(), place);
+        vocabulary.related(terms[i].entry(), (entry, strength) -> add(entry, place));
       }
       unknown |= terms[i].isKnownWord() ? 0 : place;
       unknownOrMeant |= terms[i].isPlain() ? 0 : place;
     }
     this.unknown = unknown;
     this.unknownOrMeant = unknownOrMeant;
+  }
+
+  private void add(int entry, int place) {
+    places[slot(entry)] |= place;
+    entries[entry / Long.SIZE] |= 1L << entry;
   }
 
   /** Finds the entries of some terms and those related to them. */
@@ -52,6 +59,8 @@ final class RelatedEntries {
       return ALL;
     }
     int others = other.annotations().isNone() ? unknown : unknownOrMeant;
-    return places[slot(other.entry())] | others;
+    int entry = other.entry();
+    boolean related = (entries[entry / Long.SIZE] >>> entry & 1) != 0;
+    return related ? places[slot(entry)] | others : others;
   }
 }
