@@ -10,6 +10,7 @@ import org.copydesk.analysis.Token;
 import org.copydesk.lexicon.language.LanguageProfile;
 import org.copydesk.lexicon.language.LanguageProfile.Trait;
 import org.copydesk.lexicon.language.NumberLocaleData;
+import org.copydesk.lexicon.language.WordProperty;
 
 /**
  * Words prepared for comparison in order: in lower case, English contractions spelled out.
@@ -35,38 +36,59 @@ final class SpelledWords {
           "it", "he", "she", "that", "this", "there", "here", "what", "who", "where", "when", "how",
           "why");
 
+  private static final WordProperty<Spelling> ENGLISH =
+      new WordProperty<>(word -> spelling(word, Locale.ENGLISH));
+
   private SpelledWords() {}
+
+  /** A word spelled out, alone. */
+  private record Spelling(boolean number, List<String> words) {}
+
+  private static Spelling spelling(String word, Locale language) {
+    var number = NumberLocaleData.of(language).cardinals().get(word);
+    if (number != null && number > 1) {
+      return new Spelling(true, List.of(number.toString()));
+    }
+    if (!contracts(language)) {
+      return new Spelling(false, List.of(word));
+    }
+    if (word.equals("cannot")) {
+      return new Spelling(false, List.of("can", "not"));
+    }
+    return new Spelling(false, word.indexOf('\'') >= 0 ? contraction(word) : List.of(word));
+  }
+
+  private static boolean contracts(Locale language) {
+    return LanguageProfile.of(language).has(Trait.APOSTROPHE_S);
+  }
 
   /** Returns the words of tokens, numbers in digits; contractions only of English. */
   static List<String> of(List<Token> tokens, Locale language) {
-    boolean contracts = LanguageProfile.of(language).has(Trait.APOSTROPHE_S);
+    boolean contracts = contracts(language);
+    boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
     var words = new ArrayList<String>(tokens.size() + 4);
-    var numbers = NumberLocaleData.of(language).cardinals();
     for (int i = 0; i < tokens.size(); i++) {
-      var word = tokens.get(i).word();
-      var number = numbers.get(word);
-      if (number != null && number > 1) {
-        words.add(number.toString());
-      } else if (!contracts) {
-        words.add(word);
-      } else if (endsInS(tokens.get(i))) {
-        words.add(word);
-        if (word.equals("let")) {
-          words.add("us");
-        } else if (PRONOUNS.contains(word)
-            || (i + 1 < tokens.size() && tokens.get(i + 1).stopWord())) {
-          words.add(HAS_OR_IS);
-        }
-      } else if (word.equals("cannot")) {
-        words.add("can");
-        words.add("not");
-      } else if (word.indexOf('\'') >= 0) {
-        addContraction(word, words);
+      var token = tokens.get(i);
+      var spelling = english ? ENGLISH.of(token) : spelling(token.word(), language);
+      if (contracts && !spelling.number() && endsInS(token)) {
+        words.add(token.word());
+        addS(token.word(), i + 1 < tokens.size() && tokens.get(i + 1).stopWord(), words);
       } else {
-        words.add(word);
+        for (int j = 0; j < spelling.words().size(); j++) {
+          words.add(spelling.words().get(j));
+        }
       }
     }
     return words;
+  }
+
+  /** Adds what {@code 's} stands for after a word. */
+  private static void addS(String word, boolean beforeStopWord, List<String> words) {
+    if (word.equals("let")) {
+      words.add("us");
+    } else if (beforeStopWord || PRONOUNS.contains(word)) {
+      words.add(HAS_OR_IS);
+    }
   }
 
   /** Returns whether a token's word has lost an {@code 's}. */
@@ -77,17 +99,16 @@ final class SpelledWords {
         && "'’".indexOf(surface.charAt(surface.length() - 2)) >= 0;
   }
 
-  private static void addContraction(String word, List<String> words) {
+  private static List<String> contraction(String word) {
     if (word.endsWith("n't")) {
-      words.add(
+      var verb =
           switch (word) {
             case "won't" -> "will";
             case "can't" -> "can";
             case "shan't" -> "shall";
             default -> word.substring(0, word.length() - 3);
-          });
-      words.add("not");
-      return;
+          };
+      return List.of(verb, "not");
     }
     int apostrophe = word.indexOf('\'');
     var end =
@@ -99,10 +120,9 @@ final class SpelledWords {
           case "d" -> HAD_OR_WOULD;
           default -> "";
         };
-    words.add(end.isEmpty() || apostrophe == 0 ? word : word.substring(0, apostrophe));
-    if (!end.isEmpty() && apostrophe > 0) {
-      words.add(end);
-    }
+    return end.isEmpty() || apostrophe == 0
+        ? List.of(word)
+        : List.of(word.substring(0, apostrophe), end);
   }
 
   /**
