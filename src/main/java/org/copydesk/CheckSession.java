@@ -4,7 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import org.copydesk.analysis.analyser.PassageCache;
 import org.copydesk.article.Article;
+import org.copydesk.context.ArticleContext;
+import org.copydesk.context.ArticleMemory;
+import org.copydesk.context.Models;
 import org.copydesk.finding.Report;
+import org.copydesk.lexicon.HouseStyle;
+import org.copydesk.rule.KnownArticles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks one article again and again while it is written. A session keeps the analysis of the
@@ -25,6 +31,7 @@ import org.copydesk.finding.Report;
 public final class CheckSession {
   private final Copydesk copydesk;
   private final PassageCache passages = new PassageCache();
+  private @Nullable ArticleMemory memory;
 
   CheckSession(Copydesk copydesk) {
     this.copydesk = requireNonNull(copydesk, "copydesk");
@@ -32,6 +39,12 @@ public final class CheckSession {
 
   /** Checks an article as {@link Copydesk#check} does; it may be any other than the last one. */
   public Report check(Article article) {
-    return copydesk.check(article, passages::analyse);
+    return copydesk.check(article, this);
+  }
+
+  ArticleContext context(Article article, HouseStyle house, KnownArticles known, Models models) {
+    var context = new ArticleContext(passages.analyse(article), house, known, models, memory);
+    memory = context.memory();
+    return context;
   }
 }

@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.article.Article;
 import org.copydesk.article.ArticleLimits;
@@ -282,7 +281,7 @@ public final class Copydesk {
    * one explains isn't reported either, since both are one fault, on which the editor has decided.
    */
   public Report check(Article article) {
-    return check(article, text -> TextAnalyser.of(text.language()).analyse(text));
+    return check(article, null);
   }
 
   /** Returns a session, which checks one article again and again in less time. */
@@ -290,14 +289,14 @@ public final class Copydesk {
     return new CheckSession(this);
   }
 
-  /** Checks an article with an analysis of its own. */
-  Report check(Article article, Function<Article, AnalysedArticle> analyser) {
+  /** Checks an article in a session; null for none. */
+  Report check(Article article, @Nullable CheckSession session) {
     requireNonNull(article, "article");
     try {
       var excess = limits.violation(article);
       return excess.isPresent()
           ? unchecked(article, new Failure(Failure.LIMITS, excess.get().message()))
-          : checked(article, analyser);
+          : checked(article, session);
     } catch (Throwable e) {
       return unchecked(article, Failures.of(Failure.CHECK, e));
     }
@@ -307,8 +306,12 @@ public final class Copydesk {
     return Report.builder(article).unchecked(why).build();
   }
 
-  private Report checked(Article article, Function<Article, AnalysedArticle> analyser) {
-    var context = new ArticleContext(analyser.apply(article), house, known, models);
+  private Report checked(Article article, @Nullable CheckSession session) {
+    var context =
+        session == null
+            ? new ArticleContext(
+                TextAnalyser.of(article.language()).analyse(article), house, known, models)
+            : session.context(article, house, known, models);
     if (similarities) {
       context.expectSimilarities();
     }

@@ -53,7 +53,7 @@ public final class AnalysedPassage {
 
   /**
    * Returns the analysis of a passage with the same text in another place, such as a paragraph that
-   * moved. It has the same tokens, and all that was derived from them.
+   * moved. It has the same tokens and sentences.
    *
    * @throws IllegalArgumentException if the text is another
    */
@@ -61,24 +61,9 @@ public final class AnalysedPassage {
     if (!other.text().equals(passage.text())) {
       throw new IllegalArgumentException("another text: " + other.text());
     }
-    return new AnalysedPassage(other, content, quantityExtractor, dateExtractor);
-  }
-
-  /**
-   * Returns what a function makes of the passage, made once for each key.
-   *
-   * @param key identifies the function, and by {@code equals} what it depends on besides
-   * @param function reads only what is in the passage's text, not its place, since {@linkplain
-   *     #movedTo moved} passages share the result; thread-safe; never returns null
-   */
-  public <T> T derived(Object key, Class<T> type, Function<AnalysedPassage, T> function) {
-    var derived = content.derived();
-    var known = derived.get(key);
-    if (known == null) {
-      known = function.apply(this);
-      derived.put(key, known);
-    }
-    return type.cast(known);
+    return other.equals(passage)
+        ? this
+        : new AnalysedPassage(other, content, quantityExtractor, dateExtractor);
   }
 
   /** Returns the passage itself. */

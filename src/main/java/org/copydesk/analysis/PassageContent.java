@@ -1,8 +1,6 @@
 package org.copydesk.analysis;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,25 +16,10 @@ final class PassageContent {
   volatile @Nullable List<Name> names;
   volatile @Nullable List<Quantity> quantities;
   volatile @Nullable List<DateMention> dates;
-  private volatile @Nullable Map<Object, Object> derived;
 
   PassageContent(List<Token> tokens, List<Sentence> sentences, List<Quotation> quotations) {
     this.tokens = List.copyOf(tokens);
     this.sentences = List.copyOf(sentences);
     this.quotations = List.copyOf(quotations);
-  }
-
-  Map<Object, Object> derived() {
-    var map = derived;
-    if (map == null) {
-      synchronized (this) {
-        map = derived;
-        if (map == null) {
-          map = new ConcurrentHashMap<>(4);
-          derived = map;
-        }
-      }
-    }
-    return map;
   }
 }

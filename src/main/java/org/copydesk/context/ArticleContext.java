@@ -28,7 +28,6 @@ import org.copydesk.lexicon.HouseStyle;
 import org.copydesk.lexicon.IntensityLexicon;
 import org.copydesk.lexicon.Vocabulary;
 import org.copydesk.lexicon.language.LanguageProfile;
-import org.copydesk.lexicon.sense.ArticleReadings;
 import org.copydesk.rule.CheckContext;
 import org.copydesk.rule.KnownArticles;
 import org.copydesk.similarity.Alignment;
@@ -56,7 +55,7 @@ public final class ArticleContext implements CheckContext {
   private final Map<Role, List<Disagreement>> disagreements = new EnumMap<>(Role.class);
   private @Nullable Disagreements comparison;
   private @Nullable RoleConflicts roles;
-  private @Nullable ArticleReadings readings;
+  private final ArticleMemory memory;
   private final ComparableTexts texts;
   private final Vocabulary vocabulary;
   private final Map<Role, List<List<EvidenceSentence>>> evidence = new EnumMap<>(Role.class);
@@ -72,11 +71,31 @@ public final class ArticleContext implements CheckContext {
   /** Makes a context with the publisher's words, known articles and models. */
   public ArticleContext(
       AnalysedArticle article, HouseStyle house, KnownArticles known, Models models) {
+    this(article, house, known, models, null);
+  }
+
+  /**
+   * Makes a context with what an earlier check read.
+   *
+   * @param memory of an article in the same language with the same words of the publisher; null for
+   *     none
+   */
+  public ArticleContext(
+      AnalysedArticle article,
+      HouseStyle house,
+      KnownArticles known,
+      Models models,
+      @Nullable ArticleMemory memory) {
     this.known = requireNonNull(known, "known");
     this.article = requireNonNull(article, "article");
     this.house = requireNonNull(house, "house");
     this.vocabulary = house.vocabulary(language());
-    this.texts = new ComparableTexts(vocabulary);
+    this.memory =
+        memory != null && memory.isOf(vocabulary, language())
+            ? memory
+            : new ArticleMemory(vocabulary, language());
+    this.memory.next();
+    this.texts = this.memory.texts();
     this.refinement = models.sentences(language()).map(ModelRefinement::new).orElse(null);
     this.verdicts = models.pairs(language()).map(ClaimVerdicts::new).orElse(null);
   }
@@ -189,7 +208,10 @@ public final class ArticleContext implements CheckContext {
         key ->
             LanguageProfile.of(language()).has(LanguageProfile.Resource.CLAUSE_WORDS)
                 ? support(role)
-                    .map(support -> comparison().in(passage(role).orElseThrow(), support))
+                    .map(
+                        support ->
+                            comparison()
+                                .in(passage(role).orElseThrow(), support, memory.disagreements()))
                     .orElse(List.of())
                 : List.of());
   }
@@ -209,25 +231,21 @@ public final class ArticleContext implements CheckContext {
   private RoleConflicts roles() {
     var found = roles;
     if (found == null) {
-      found = RoleConflicts.of(body(), vocabulary, language(), readings());
+      found = RoleConflicts.of(body(), vocabulary, language(), memory.readings());
       roles = found;
     }
     return found;
   }
 
-  private ArticleReadings readings() {
-    var found = readings;
-    if (found == null) {
-      found = new ArticleReadings(language());
-      readings = found;
-    }
-    return found;
+  /** Returns what this check reads, for the next one of the same article. */
+  public ArticleMemory memory() {
+    return memory;
   }
 
   private Disagreements comparison() {
     var found = comparison;
     if (found == null) {
-      found = Disagreements.of(body(), vocabulary, language(), readings());
+      found = Disagreements.of(body(), vocabulary, language(), memory.readings());
       comparison = found;
     }
     return found;

@@ -7,10 +7,7 @@ import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Token;
 import org.copydesk.lexicon.Vocabulary;
 import org.copydesk.similarity.Alignment;
-import org.copydesk.similarity.align.ClaimAlignment;
-import org.copydesk.similarity.align.ComparableText;
 import org.copydesk.similarity.align.ComparableTexts;
-import org.copydesk.similarity.align.TermAlignment;
 import org.copydesk.text.WordShape;
 
 /**
@@ -100,18 +97,12 @@ public final class BodyIndex {
    * once, however often it is aligned.
    */
   public Alignment align(List<Token> claim, List<Token> support) {
-    return align(claim, texts.withoutText(support));
+    return texts.align(claim, support);
   }
 
   /** Aligns the content words of a claim with those of a sentence. */
   Alignment align(List<Token> claim, BodySentence support) {
-    return align(claim, texts.withoutText(support.paragraph(), support.sentence()));
-  }
-
-  private Alignment align(List<Token> claim, ComparableText support) {
-    var prepared = texts.withoutText(claim);
-    prepared.prepareForMany();
-    return ClaimAlignment.of(TermAlignment.pairing(prepared, support));
+    return texts.align(claim, support.paragraph(), support.sentence());
   }
 
   Vocabulary vocabulary() {

@@ -2,6 +2,7 @@ package org.copydesk.evidence.predicate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.copydesk.analysis.Sentence;
 import org.copydesk.evidence.ClaimSupport;
 import org.copydesk.evidence.genre.HeadlineGenre;
 import org.copydesk.lexicon.Vocabulary;
+import org.copydesk.lexicon.language.RecentMap;
 import org.copydesk.lexicon.sense.ArticleReadings;
 import org.copydesk.similarity.score.FeatureValues;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,45 @@ public final class Disagreements {
    * @param support the support of the display text by the same body
    */
   public List<Disagreement> in(AnalysedPassage display, ClaimSupport support) {
+    return in(display, support, new RecentMap<>(HashMap::new));
+  }
+
+  /**
+   * Returns the same.
+   *
+   * @param known what was found before, by all that it depends on; what is found is added
+   */
+  public List<Disagreement> in(
+      AnalysedPassage display, ClaimSupport support, RecentMap<Object, List<Disagreement>> known) {
+    if (support.sentences().isEmpty()) {
+      return List.of();
+    }
+    var key = key(display, support);
+    var found = known.get(key);
+    if (found == null) {
+      found = find(display, support);
+      known.put(key, found);
+    }
+    return found;
+  }
+
+  /** Returns all that the disagreements of a display text depend on. */
+  private List<Object> key(AnalysedPassage display, ClaimSupport support) {
+    var key = new ArrayList<Object>(3 * MAX_EVIDENCE + 4);
+    key.add(display);
+    key.add(support.missing().size());
+    key.add(style());
+    key.add(isNews(display));
+    var ranked = support.sentences();
+    for (int i = 0; i < Math.min(MAX_EVIDENCE, ranked.size()); i++) {
+      key.add(ranked.get(i).paragraph());
+      key.add(ranked.get(i).sentence().index());
+      key.add(ranked.get(i).share());
+    }
+    return key;
+  }
+
+  private List<Disagreement> find(AnalysedPassage display, ClaimSupport support) {
     var best = new LinkedHashMap<List<Object>, Disagreement>();
     for (var candidate : candidates(display, support)) {
       var found = candidate.disagreement(confidence(candidate));

@@ -3,7 +3,7 @@ package org.copydesk.lexicon.sense;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.copydesk.lexicon.language.RecentMap;
 import org.copydesk.text.Word;
 
 /**
@@ -14,11 +14,17 @@ import org.copydesk.text.Word;
  */
 public final class ArticleReadings {
   private final SenseLexicon lexicon;
-  private final Map<List<? extends Word>, WordReadings> known = new IdentityHashMap<>();
+  private final RecentMap<List<? extends Word>, WordReadings> known =
+      new RecentMap<>(IdentityHashMap::new);
 
   /** Prepares for the sentences of an article in a language. */
   public ArticleReadings(Locale language) {
     this.lexicon = SenseLexicon.of(language);
+  }
+
+  /** Begins the next article: forgets the sentences that the last one didn't ask for. */
+  public void next() {
+    known.next();
   }
 
   /** Returns the readings of a sentence, which is known by this very list of its words. */

@@ -2,12 +2,15 @@ package org.copydesk.similarity.align;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Token;
 import org.copydesk.lexicon.Vocabulary;
+import org.copydesk.lexicon.language.RecentMap;
+import org.copydesk.similarity.Alignment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +20,26 @@ import org.jspecify.annotations.Nullable;
 public final class ComparableTexts {
   private final Vocabulary vocabulary;
   // By their tokens: a text's list is always the same one.
-  private final IdentityHashMap<List<Token>, ComparableText> passages = new IdentityHashMap<>();
-  private final IdentityHashMap<List<Token>, ComparableText> withoutText = new IdentityHashMap<>();
+  private final RecentMap<List<Token>, ComparableText> passages =
+      new RecentMap<>(IdentityHashMap::new);
+  private final RecentMap<List<Token>, ComparableText> withoutText =
+      new RecentMap<>(IdentityHashMap::new);
+  private final RecentMap<TextPair, Alignment> alignments = new RecentMap<>(HashMap::new);
   private boolean whole;
 
   /** Makes texts of a language, none so far. */
   public ComparableTexts(Vocabulary vocabulary) {
     this.vocabulary = requireNonNull(vocabulary, "vocabulary");
+  }
+
+  /** Two texts; equal if they are the very same ones. */
+  private record TextPair(ComparableText claim, ComparableText support) {}
+
+  /** Begins the next article: forgets the texts that the last one didn't ask for. */
+  public void next() {
+    passages.next();
+    withoutText.next();
+    alignments.next();
   }
 
   public Vocabulary vocabulary() {
@@ -64,6 +80,27 @@ public final class ComparableTexts {
   /** Returns words without the text around them, to be paired. */
   public ComparableText withoutText(List<Token> tokens) {
     return withoutText(tokens, passages.get(tokens));
+  }
+
+  /** Returns the alignment of a claim with one sentence of a passage. */
+  public Alignment align(List<Token> claim, AnalysedPassage passage, Sentence sentence) {
+    var pair = new TextPair(withoutText(claim), withoutText(passage, sentence));
+    var known = alignments.get(pair);
+    if (known == null) {
+      known = align(pair.claim(), pair.support());
+      alignments.put(pair, known);
+    }
+    return known;
+  }
+
+  /** Returns the alignment of a claim with other words. */
+  public Alignment align(List<Token> claim, List<Token> support) {
+    return align(withoutText(claim), withoutText(support));
+  }
+
+  private static Alignment align(ComparableText claim, ComparableText support) {
+    claim.prepareForMany();
+    return ClaimAlignment.of(TermAlignment.pairing(claim, support));
   }
 
   private ComparableText withoutText(List<Token> tokens, @Nullable ComparableText passage) {

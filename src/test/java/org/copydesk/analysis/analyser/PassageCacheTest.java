@@ -52,17 +52,6 @@ class PassageCacheTest {
   }
 
   @Test
-  void derivesOnceFromATextInAnyPlace() {
-    var before = body("en", "One is kept.").get(0);
-    var words = before.derived("words", Integer.class, passage -> passage.tokens().size());
-    var after = body("en", "New.", "One is kept.").get(1);
-    assertThat(words).isEqualTo(3);
-    assertThat(after.derived("words", Integer.class, passage -> -1)).isEqualTo(3);
-    assertThat(after.derived("letters", Integer.class, passage -> passage.text().length()))
-        .isEqualTo(12);
-  }
-
-  @Test
   void refusesToMoveToAnotherText() {
     var passage = body("en", "One is kept.").get(0);
     assertThatThrownBy(() -> passage.movedTo(Passage.of(Role.PARAGRAPH, "Another.")))
