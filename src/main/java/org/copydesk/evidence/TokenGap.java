@@ -24,4 +24,18 @@ public final class TokenGap {
     }
     return false;
   }
+
+  /** Returns whether one of some marks is between a token and the one before. */
+  public static boolean hasBefore(AnalysedPassage passage, Token token, String marks) {
+    if (token.index() == 0) {
+      return false;
+    }
+    int end = token.span().start();
+    for (int i = passage.tokens().get(token.index() - 1).span().end(); i < end; i++) {
+      if (marks.indexOf(passage.text().charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -263,8 +263,7 @@ final class ReadSentence {
 
   /** Returns whether one of some characters stands between a token and the one before. */
   boolean hasMarkBefore(int index, String marks) {
-    return index > 0
-        && TokenGap.hasBefore(passage, tokens.get(index), mark -> marks.indexOf(mark) >= 0);
+    return index > 0 && TokenGap.hasBefore(passage, tokens.get(index), marks);
   }
 
   /** Returns whether a token is joined to the one before by a hyphen: "Covid-19". */

@@ -2,7 +2,6 @@ package org.copydesk.evidence.role;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Token;
@@ -94,17 +93,16 @@ final class RoleSentence {
   }
 
   boolean hasBefore(int index, String marks) {
-    return hasBefore(index, (int mark) -> marks.indexOf(mark) >= 0);
+    return index > 0
+        && index < tokens.size()
+        && TokenGap.hasBefore(passage, tokens.get(index), marks);
   }
 
   boolean hasQuoteBefore(int index) {
-    return hasBefore(index, (int mark) -> Characters.isQuote((char) mark));
-  }
-
-  private boolean hasBefore(int index, IntPredicate mark) {
     return index > 0
         && index < tokens.size()
-        && TokenGap.hasBefore(passage, tokens.get(index), mark);
+        && TokenGap.hasBefore(
+            passage, tokens.get(index), (int mark) -> Characters.isQuote((char) mark));
   }
 
   List<Token> tokens(TokenRange range) {

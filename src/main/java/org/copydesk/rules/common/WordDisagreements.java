@@ -34,10 +34,11 @@ public final class WordDisagreements {
     var findings = new ArrayList<Finding>();
     for (var role : DisplayTexts.ROLES) {
       for (var disagreement : context.disagreements(role)) {
+        if (disagreement.confidence() < MIN_CONFIDENCE || !kinds.contains(disagreement.kind())) {
+          continue;
+        }
         var at = place(disagreement.claimPassage(), disagreement.claim());
-        if (kinds.contains(disagreement.kind())
-            && disagreement.confidence() >= MIN_CONFIDENCE
-            && known.stream().noneMatch(finding -> overlaps(finding.at(), at))
+        if (known.stream().noneMatch(finding -> overlaps(finding.at(), at))
             && findings.stream().noneMatch(finding -> overlaps(finding.at(), at))) {
           var said = place(disagreement.passage(), disagreement.support());
           findings.add(
