@@ -86,16 +86,13 @@ final class Replacement {
   private @Nullable RoleConflict find(Claimed claimed) {
     Match best = null;
     double rival = 0; // the most that a sentence has where the claimed agent may do it
-    double mention = 0; // the most that a sentence near the claimed agent has
     for (var each : evidence) {
-      double coverage = coverage(each, claimed);
-      boolean near = isNear(each, claimed);
-      mention = near ? Math.max(mention, coverage) : mention;
       var body = lexicon.reader(each.read);
       for (int verb = 0; verb < each.read.size(); verb++) {
         if (!body.phrases().isVerb(verb) || !isSameAct(claimed, each.read, verb)) {
           continue;
         }
+        double coverage = coverage(each, claimed);
         var agent = body.agentOf(verb);
         int person = agent == null ? -1 : surname(each.read, agent);
         if (agent == null
@@ -103,7 +100,8 @@ final class Replacement {
             || isInClaim(claimed, each.read, person)
             || isJoined(each.read, agent)) {
           boolean pronoun = agent != null && isPronoun(each.read, agent);
-          rival = near || person >= 0 || pronoun ? Math.max(rival, coverage) : rival;
+          boolean maybe = person >= 0 || pronoun || isNear(each, claimed);
+          rival = maybe ? Math.max(rival, coverage) : rival;
           continue;
         }
         double strength = strength(claimed, each.read, verb);
@@ -114,7 +112,16 @@ final class Replacement {
         }
       }
     }
-    return best != null && isSure(claimed, best, rival, mention) ? best.conflict() : null;
+    return best != null && isSure(claimed, best, rival, mention(claimed)) ? best.conflict() : null;
+  }
+
+  /** Returns the most of the claim that a sentence near the claimed agent has. */
+  private double mention(Claimed claimed) {
+    double mention = 0;
+    for (var each : evidence) {
+      mention = isNear(each, claimed) ? Math.max(mention, coverage(each, claimed)) : mention;
+    }
+    return mention;
   }
 
   private static boolean isSure(Claimed claimed, Match match, double rival, double mention) {
