@@ -115,13 +115,20 @@ public final class CharacterNgrams {
 
   /** Returns the product of these counts with others. */
   private long product(long[] cells) {
-    char[] letters = scratch().letters(text);
     int mask = cells.length - 1;
     int shift = Integer.numberOfLeadingZeros(mask);
     long product = 0;
     int power = power();
+    if (text.length() < n) {
+      return 0;
+    }
+    int before = text.charAt(0);
+    int last = text.charAt(n - 2);
     for (int i = n - 1; i < text.length(); i++) {
-      int hash = power * letters[i + 1 - n] + FACTOR * letters[i - 1] + letters[i];
+      int letter = text.charAt(i);
+      int hash = power * before + FACTOR * last + letter;
+      before = last;
+      last = letter;
       int slot = slot(hash, shift);
       long cell = cells[slot];
       while (cell != 0 && (int) (cell >>> Integer.SIZE) != hash) {

@@ -210,23 +210,21 @@ public final class TermAlignment {
 
   /** Returns where two neighbours make the word together; -1 where none do. */
   private static int compound(Term whole, Term[] parts, int[] letters, int size) {
-    var word = whole.word();
-    if (word.length() < MIN_COMPOUND) {
-      return -1;
-    }
+    int wanted = whole.letters();
     for (int i = 0; i + 1 < size; i++) {
-      if (letters[i] != whole.letters()) {
-        continue; // nearly always: other letters
-      }
-      var head = parts[i].word();
-      var tail = parts[i + 1].word();
-      if (head.length() + tail.length() == word.length()
-          && word.startsWith(head)
-          && word.endsWith(tail)) {
+      // Nearly always they have other letters.
+      if (letters[i] == wanted && isCompound(whole.word(), parts[i].word(), parts[i + 1].word())) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isCompound(String word, String head, String tail) {
+    return word.length() >= MIN_COMPOUND
+        && head.length() + tail.length() == word.length()
+        && word.startsWith(head)
+        && word.endsWith(tail);
   }
 
   private void pair() {
