@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.copydesk.analysis.Token;
 import org.copydesk.analysis.analyser.TextAnalyser;
 import org.copydesk.lexicon.Vocabulary;
 import org.copydesk.similarity.align.ComparableText;
@@ -227,7 +228,9 @@ class CalibratedComparisonTest {
     var english = compare("7 dead in storm", "Seven dead in storm");
 
     assertThat(english.alignment().unpairedClaim()).isEmpty();
-    assertThat(german.alignment().unpairedClaim()).extracting("surface").containsExactly("Sieben");
+    assertThat(german.alignment().unpairedClaim())
+        .extracting(Token::surface)
+        .containsExactly("Sieben");
   }
 
   @Test
