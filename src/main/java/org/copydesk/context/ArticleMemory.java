@@ -1,11 +1,8 @@
 package org.copydesk.context;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import org.copydesk.evidence.predicate.Disagreement;
+import org.copydesk.evidence.predicate.Disagreements;
 import org.copydesk.lexicon.Vocabulary;
-import org.copydesk.lexicon.language.RecentMap;
 import org.copydesk.lexicon.sense.ArticleReadings;
 import org.copydesk.similarity.align.ComparableTexts;
 
@@ -18,7 +15,7 @@ public final class ArticleMemory {
   private final Locale language;
   private final ComparableTexts texts;
   private final ArticleReadings readings;
-  private final RecentMap<Object, List<Disagreement>> disagreements = new RecentMap<>(HashMap::new);
+  private final Disagreements.Known disagreements = new Disagreements.Known();
 
   /** Makes a memory of a language, empty so far. */
   public ArticleMemory(Vocabulary vocabulary, Locale language) {
@@ -49,7 +46,7 @@ public final class ArticleMemory {
     return readings;
   }
 
-  RecentMap<Object, List<Disagreement>> disagreements() {
+  Disagreements.Known disagreements() {
     return disagreements;
   }
 }

@@ -18,7 +18,7 @@ record Candidate(
     double degrees,
     @Nullable FeatureValues<DisagreementFeature> features) {
 
-  /** Returns the features that all kinds have. */
+  /** Returns the features that all kinds have, without those of the article as a whole. */
   static FeatureValues<DisagreementFeature> features(
       Claim claim, WordRange range, AlignedSentence body, WordRange support, ContextFit fit) {
     var values = FeatureValues.of(DisagreementFeature.class);
@@ -85,10 +85,6 @@ record Candidate(
     values.set(DisagreementFeature.ASKS, claim.asks());
     values.set(DisagreementFeature.FIGURE_FIRST, claim.beginsWithFigure());
     values.set(DisagreementFeature.HEADLINE, claim.isHeadline());
-    values.set(DisagreementFeature.NEWS, claim.isNews());
-    values.set(DisagreementFeature.REPORTING, claim.style().reporting());
-    values.set(DisagreementFeature.FIRST_PERSON, claim.style().firstPerson());
-    values.set(DisagreementFeature.LENGTH, claim.style().length());
     values.set(DisagreementFeature.ADDRESS, claim.addresses());
   }
 

@@ -20,7 +20,6 @@ final class Claim {
   private final List<AlignedSentence> evidence;
   private final Vocabulary vocabulary;
   private final SentenceReader reader;
-  private final Disagreements article;
   private final double coverage;
   private @Nullable BitSet names;
   private @Nullable BitSet axes;
@@ -33,13 +32,11 @@ final class Claim {
       List<AlignedSentence> evidence,
       Vocabulary vocabulary,
       SentenceReader reader,
-      Disagreements article,
       ClaimSupport support) {
     this.read = read;
     this.evidence = evidence;
     this.vocabulary = vocabulary;
     this.reader = reader;
-    this.article = article;
     this.coverage = 1 - support.missing().size() / (double) Math.max(1, support.terms());
     this.related = new List[evidence.size()];
   }
@@ -147,15 +144,6 @@ final class Claim {
 
   ClauseWords words() {
     return reader.words();
-  }
-
-  BodyStyle style() {
-    return article.style();
-  }
-
-  /** Returns whether the display text has the form of news. */
-  boolean isNews() {
-    return article.isNews(read.passage);
   }
 
   double weight(int index) {

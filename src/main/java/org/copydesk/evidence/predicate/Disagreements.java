@@ -62,6 +62,16 @@ public final class Disagreements {
     return new Disagreements(List.copyOf(body), vocabulary, language, readings);
   }
 
+  /** Possible disagreements that were found, by all that they depend on. Not thread-safe. */
+  public static final class Known {
+    private final RecentMap<Object, List<Candidate>> candidates = new RecentMap<>(HashMap::new);
+
+    /** Begins the next article: forgets what the last one didn't ask for. */
+    public void next() {
+      candidates.next();
+    }
+  }
+
   /**
    * Returns the most probable disagreement for each word of a display text and kind, in order, of
    * negation for each sentence; with a confidence of 0 where the body also says what the display
@@ -70,35 +80,32 @@ public final class Disagreements {
    * @param support the support of the display text by the same body
    */
   public List<Disagreement> in(AnalysedPassage display, ClaimSupport support) {
-    return in(display, support, new RecentMap<>(HashMap::new));
+    return in(display, support, new Known());
   }
 
   /**
    * Returns the same.
    *
-   * @param known what was found before, by all that it depends on; what is found is added
+   * @param known what was found before; what is found is added
    */
-  public List<Disagreement> in(
-      AnalysedPassage display, ClaimSupport support, RecentMap<Object, List<Disagreement>> known) {
+  public List<Disagreement> in(AnalysedPassage display, ClaimSupport support, Known known) {
     if (support.sentences().isEmpty()) {
       return List.of();
     }
     var key = key(display, support);
-    var found = known.get(key);
-    if (found == null) {
-      found = find(display, support);
-      known.put(key, found);
+    var candidates = known.candidates.get(key);
+    if (candidates == null) {
+      candidates = candidates(display, support);
+      known.candidates.put(key, candidates);
     }
-    return found;
+    return mostProbable(candidates, display);
   }
 
-  /** Returns all that the disagreements of a display text depend on. */
-  private List<Object> key(AnalysedPassage display, ClaimSupport support) {
-    var key = new ArrayList<Object>(3 * MAX_EVIDENCE + 4);
+  /** Returns all that the candidates of a display text depend on. */
+  private static List<Object> key(AnalysedPassage display, ClaimSupport support) {
+    var key = new ArrayList<Object>(3 * MAX_EVIDENCE + 2);
     key.add(display);
     key.add(support.missing().size());
-    key.add(style());
-    key.add(isNews(display));
     var ranked = support.sentences();
     for (int i = 0; i < Math.min(MAX_EVIDENCE, ranked.size()); i++) {
       key.add(ranked.get(i).paragraph());
@@ -108,10 +115,10 @@ public final class Disagreements {
     return key;
   }
 
-  private List<Disagreement> find(AnalysedPassage display, ClaimSupport support) {
+  private List<Disagreement> mostProbable(List<Candidate> candidates, AnalysedPassage display) {
     var best = new LinkedHashMap<List<Object>, Disagreement>();
-    for (var candidate : candidates(display, support)) {
-      var found = candidate.disagreement(confidence(candidate));
+    for (var candidate : candidates) {
+      var found = candidate.disagreement(confidence(candidate, display));
       // A negation negates one thing, whatever else is in its scope.
       int word = found.kind() == Disagreement.Kind.NEGATION ? 0 : candidate.claim().last();
       best.merge(
@@ -142,7 +149,7 @@ public final class Disagreements {
   public List<Example> examples(AnalysedPassage display, ClaimSupport support) {
     var examples = new ArrayList<Example>();
     for (var candidate : candidates(display, support)) {
-      var features = candidate.features();
+      var features = features(candidate, display);
       if (features != null) {
         examples.add(new Example(candidate.kind(), candidate.disagreement(0), features));
       }
@@ -150,15 +157,28 @@ public final class Disagreements {
     return examples;
   }
 
-  private double confidence(Candidate candidate) {
-    var features = candidate.features();
+  private double confidence(Candidate candidate, AnalysedPassage display) {
+    var features = features(candidate, display);
     return features == null
         ? 0
         : DisagreementModel.confidence(candidate.kind(), features, language);
   }
 
+  /** Returns the features of a candidate with those of this article; null for none. */
+  private @Nullable FeatureValues<DisagreementFeature> features(
+      Candidate candidate, AnalysedPassage display) {
+    var values = candidate.features();
+    if (values != null) {
+      values.set(DisagreementFeature.NEWS, isNews(display));
+      values.set(DisagreementFeature.REPORTING, style().reporting());
+      values.set(DisagreementFeature.FIRST_PERSON, style().firstPerson());
+      values.set(DisagreementFeature.LENGTH, style().length());
+    }
+    return values;
+  }
+
   /** Returns the signs of the kind of the article. */
-  BodyStyle style() {
+  private BodyStyle style() {
     var known = style;
     if (known == null) {
       known = BodyStyle.of(body, language);
@@ -169,7 +189,7 @@ public final class Disagreements {
 
   /** Returns whether a display text has the form of news. */
   @SuppressWarnings("ReferenceEquality") // The last one asked for.
-  boolean isNews(AnalysedPassage display) {
+  private boolean isNews(AnalysedPassage display) {
     if (genreOf != display) {
       news = HeadlineGenre.of(display, false, language) == HeadlineGenre.NEWS && !hasAuthor();
       genreOf = display;
@@ -197,7 +217,7 @@ public final class Disagreements {
       var sentence = sentences.get(i);
       if (sentence.tokens().size() <= MAX_CLAIM_WORDS && !sentence.tokens().isEmpty()) {
         var claimed = reader.readClaim(display, sentence);
-        var claim = new Claim(claimed, evidence, vocabulary, reader, this, support);
+        var claim = new Claim(claimed, evidence, vocabulary, reader, support);
         new WordCandidates(claim).find(found);
         new CertaintyCandidates(claim).find(found);
         new ExtentCandidates(claim).find(found);
