@@ -39,11 +39,20 @@ final class WordCache {
       low = WordForm.nextLow(low, c);
       all |= c;
     }
+    boolean isKey = WordForm.hasKey(length, all);
     int slot = slot(low, high);
-    var form = forms[slot];
-    if (form == null || !form.isAt(text, start, length, low, high, WordForm.hasKey(length, all))) {
-      form = reader.apply(text.substring(start, end));
-      forms[slot] = form;
+    var first = forms[slot];
+    if (first != null && first.isAt(text, start, length, low, high, isKey)) {
+      return first;
+    }
+    var second = forms[slot ^ 1];
+    if (second != null && second.isAt(text, start, length, low, high, isKey)) {
+      return second;
+    }
+    var form = reader.apply(text.substring(start, end));
+    forms[slot] = form;
+    if (first != null) {
+      forms[slot ^ 1] = first;
     }
     return form;
   }
