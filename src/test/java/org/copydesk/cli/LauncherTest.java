@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -103,7 +104,7 @@ class LauncherTest {
   }
 
   private boolean has_one_compiler(String... arguments) throws IOException, InterruptedException {
-    environment.put("COPYDESK_JAVA_OPTS", "-XX:+PrintFlagsFinal");
+    environment.put("COPYDESK_JAVA_OPTS", "-XX:+PrintFlagsFinal -version");
     var flags = run(home.resolve("copydesk"), arguments).out();
     assertThat(flags).containsPattern("TieredStopAtLevel += [14] ");
     return flags.matches("(?s).*TieredStopAtLevel += 1 .*");
@@ -113,15 +114,23 @@ class LauncherTest {
   void launcher_disables_second_compiler_for_short_runs() throws Exception {
     var drafts = Files.createDirectories(folder.resolve("drafts"));
     var draft = Files.copy(SEED, drafts.resolve("a draft.txt")).toString();
-    var several = Files.writeString(folder.resolve("drafts.jsonl"), "").toString();
+    var articles = Files.writeString(folder.resolve("articles.jsonl"), "{}\n").toString();
+    var archive = folder.resolve("archive.jsonl");
+    try (var file = new RandomAccessFile(archive.toFile(), "rw")) {
+      file.setLength((128 << 20) + 1); // sparse
+    }
     var unnamed = Files.copy(SEED, folder.resolve("draft")).toString();
 
     assertThat(has_one_compiler("--version")).isTrue();
     assertThat(has_one_compiler("check", draft)).isTrue();
     assertThat(has_one_compiler("check", "--format", "json", "--jobs=2", draft, draft)).isTrue();
 
+    assertThat(has_one_compiler("check", articles)).isTrue();
+    assertThat(has_one_compiler("check", draft, articles, "--format", "jsonl")).isTrue();
+
     assertThat(has_one_compiler("check", drafts.toString())).isFalse();
-    assertThat(has_one_compiler("check", draft, several)).isFalse();
+    assertThat(has_one_compiler("check", archive.toString())).isFalse();
+    assertThat(has_one_compiler("check", articles, archive.toString())).isFalse();
     assertThat(has_one_compiler("check", unnamed)).isFalse();
     assertThat(has_one_compiler("check", draft, "-")).isFalse();
     assertThat(has_one_compiler("check", "--archive=none", draft)).isFalse();
