@@ -11,6 +11,9 @@ import org.copydesk.text.Word;
  */
 public abstract class Token extends Word {
 
+  /** For the analysis. */
+  protected Token() {}
+
   /** Returns its place among the tokens of the passage, from 0. */
   public abstract int index();
 

@@ -72,9 +72,9 @@ final class TokenSubsequence {
   private static int slot(Token token, int[] slots, Token[] known) {
     var key = key(token);
     int mask = slots.length - 1;
-    int slot = key.hashCode() * GOLDEN_RATIO >>> Integer.numberOfLeadingZeros(mask);
+    int slot = (key.hashCode() * GOLDEN_RATIO) >>> Integer.numberOfLeadingZeros(mask);
     while (slots[slot] != 0 && !isSame(known[slots[slot] - 1], token, key)) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }

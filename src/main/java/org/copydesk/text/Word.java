@@ -8,6 +8,9 @@ package org.copydesk.text;
  */
 public abstract class Word {
 
+  /** For the analysis. */
+  protected Word() {}
+
   /** Returns the word in lower case, composed (NFC), with straight apostrophes. */
   public abstract String word();
 

@@ -185,7 +185,6 @@ final class ClauseReader {
       return null;
     }
     boolean mark = read.hasMarkBefore(i + 1);
-    var token = read.token(i);
     if (!mark && read.is(Kind.RELATIVE, i)) {
       return i == 0 ? null : phrases.antecedent(i - 1);
     }

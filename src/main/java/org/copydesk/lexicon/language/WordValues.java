@@ -31,7 +31,7 @@ public class WordValues {
     return value;
   }
 
-  @SuppressWarnings("unchecked") // The value behind a property is what it read.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // What the property read.
   private static <T> T cast(Object value) {
     return (T) value;
   }

@@ -38,10 +38,16 @@ public enum AxisGroup {
     this.comparable = comparable;
   }
 
+  /** Returns a bit of its own in a set of groups. */
+  @SuppressWarnings("EnumOrdinal") // Sets are made anew in each run.
+  int bit() {
+    return 1 << ordinal();
+  }
+
   private static int comparableGroups() {
     int groups = 0;
     for (var group : values()) {
-      groups |= group.comparable ? 1 << group.ordinal() : 0;
+      groups |= group.comparable ? group.bit() : 0;
     }
     return groups;
   }

@@ -115,6 +115,7 @@ public final class ClauseWords {
     /** A verb, as its lemma, whose object says what is done. */
     WEAK_VERB;
 
+    @SuppressWarnings("EnumOrdinal") // Sets are made anew in each run.
     long bit() {
       return 1L << ordinal();
     }

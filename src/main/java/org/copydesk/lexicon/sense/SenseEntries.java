@@ -77,7 +77,7 @@ final class SenseEntries {
     for (var axis : line.substring(colon + 1).split(",", -1)) {
       var number = scaleNumbers.get(axis.strip());
       if (number != null) { // a language may have fewer
-        groups[number] |= 1 << group.ordinal();
+        groups[number] |= group.bit();
       }
     }
   }

@@ -86,7 +86,7 @@ public final class SenseLexicon {
 
   /** Returns whether an axis is in a group. */
   public boolean isIn(AxisGroup group, int axis) {
-    return (groups(axis) & 1 << group.ordinal()) != 0;
+    return (groups(axis) & group.bit()) != 0;
   }
 
   private int groups(int axis) {

@@ -79,9 +79,9 @@ public final class RepeatedWords {
   /** Returns the slot of some words, or the free one where they belong. */
   private int slot(Words words) {
     int mask = slots.length - 1;
-    int slot = words.hash * GOLDEN_RATIO >>> Integer.numberOfLeadingZeros(mask);
+    int slot = (words.hash * GOLDEN_RATIO) >>> Integer.numberOfLeadingZeros(mask);
     while (slots[slot] != 0 && !seen.get(slots[slot] - 1).isSame(words)) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }

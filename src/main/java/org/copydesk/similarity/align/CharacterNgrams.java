@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CharacterNgrams {
   private static final int FACTOR = 0x01000193;
+  private static final int SQUARE = 0x26027a69; // FACTOR · FACTOR, of 32 bits
   private static final long COUNT = 0xffffffffL;
 
   // The counts of longer texts get arrays of their own.
@@ -99,7 +100,7 @@ public final class CharacterNgrams {
   public double cosine(CharacterNgrams other) {
     boolean first = text.length() <= other.text.length();
     long product = first ? other.product(counts()) : product(other.counts());
-    return Math.min(1, Ratios.of(product, norm * other.norm));
+    return Math.min(1, Ratios.of((double) product, norm * other.norm));
   }
 
   private long[] counts() {
@@ -146,6 +147,6 @@ public final class CharacterNgrams {
 
   /** Returns the factor of the first of three characters in a hash; none of two. */
   private int power() {
-    return n == 3 ? FACTOR * FACTOR : 0;
+    return n == 3 ? SQUARE : 0;
   }
 }

@@ -28,7 +28,6 @@ final class TermReader {
   private final @Nullable AnalysedPassage passage;
   private final TermAnnotator annotator;
   private final boolean counts;
-  private final boolean contentOnly;
   private final WordInfo[] words;
   private final Term[] terms;
   private int size;
@@ -57,7 +56,6 @@ final class TermReader {
       boolean contentOnly) {
     this.vocabulary = vocabulary;
     this.passage = passage;
-    this.contentOnly = contentOnly;
     this.annotator = new TermAnnotator(tokens, passage, vocabulary.aliases());
     this.words = new WordInfo[tokens.size()];
     this.terms = new Term[words.length];
