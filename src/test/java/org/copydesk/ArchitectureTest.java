@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
@@ -367,6 +368,8 @@ class ArchitectureTest {
           .haveModifier(PUBLIC)
           .and()
           .areNotInterfaces()
+          .and()
+          .doNotHaveModifier(ABSTRACT)
           .and()
           // Extended in several packages, which no sealed type can be on the class path.
           .doNotHaveFullyQualifiedName(CopydeskException.class.getName())

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.copydesk.text.Word;
 
 /** The values of the {@linkplain WordProperty properties} of one word. Thread-safe. */
-public class WordValues {
+public abstract class WordValues {
   private static final Object[] NONE = {};
 
   // Properties and their values in turn; a few, so that a search beats a hash table. Replaced as a

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
 import org.copydesk.analysis.Token;
@@ -24,7 +25,8 @@ public final class OpposedParticles {
   private final AntonymLexicon opposites;
   private final List<AnalysedPassage> body;
   // Null until a particle of a claim is looked for.
-  private @Nullable Map<String, PrecedingWord> precedingWords;
+  private final AtomicReference<@Nullable Map<String, PrecedingWord>> precedingWords =
+      new AtomicReference<>();
 
   /** A word of the body, by the particles right after it and within {@link #REACH} words. */
   private static final class PrecedingWord {
@@ -41,7 +43,7 @@ public final class OpposedParticles {
   }
 
   private Map<String, PrecedingWord> precedingWords() {
-    var words = precedingWords;
+    var words = precedingWords.get();
     if (words == null) {
       words = new HashMap<>();
       for (var paragraph : body) {
@@ -52,7 +54,7 @@ public final class OpposedParticles {
           }
         }
       }
-      precedingWords = words;
+      precedingWords.set(words);
     }
     return words;
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.analysis.Sentence;
@@ -45,7 +46,7 @@ public final class OpposedWords {
   private final AntonymLexicon opposites;
   private final List<AnalysedPassage> body;
   // Of the whole body, gathered when a word is first looked for.
-  private @Nullable BodyWords opposable;
+  private final AtomicReference<@Nullable BodyWords> opposable = new AtomicReference<>();
   private final Map<Integer, Said> said = new HashMap<>(); // by class and pole
   private final Set<String> terms = new HashSet<>();
 
@@ -84,10 +85,10 @@ public final class OpposedWords {
   }
 
   private BodyWords opposable() {
-    var words = opposable;
+    var words = opposable.get();
     if (words == null) {
       words = findOpposable();
-      opposable = words;
+      opposable.set(words);
     }
     return words;
   }
