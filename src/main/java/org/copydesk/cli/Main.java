@@ -54,9 +54,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main {
   private static final int HELP_COLUMNS = 100;
 
-  // No option has one of these, and their classes take long to load.
-  private static final String UNUSED_TYPES = "java\\.(sql|time)\\..*";
-
   // Encoded in advance, since there may be no memory for it then.
   private static final byte[] OUT_OF_MEMORY =
       "copydesk: out of memory; a larger heap can be set with java -Xmx\n"
@@ -119,7 +116,6 @@ public final class Main {
   /** Runs the process: its arguments, streams, environment and exit code. */
   public static void main(String[] args) {
     StartupWarmup.begin(args);
-    System.setProperty("picocli.converters.excludes", UNUSED_TYPES);
     // Not System.out, which keeps silent about a full disk and a closed pipe.
     var out = new FileOutputStream(FileDescriptor.out);
     var err = new FileOutputStream(FileDescriptor.err);
@@ -132,7 +128,7 @@ public final class Main {
             Terminal::isInteractive,
             Terminal::statusColumns,
             Interruption.ofProcess(),
-            StartupWarmup::copydesk);
+            () -> ConfigFile.none().forText().copydesk());
     exit(copydesk.run(args));
   }
 
@@ -205,9 +201,7 @@ public final class Main {
                 + " other.");
     spec.usageMessage().commandListHeading("Commands:%n");
     addTo(spec, new CheckCommand(), commands);
-    if (!isCheck(args)) {
-      addOthers(spec, commands);
-    }
+    addOthers(spec, commands);
     var commandLine = new CommandLine(spec).setExpandAtFiles(false);
     prepare(commandLine);
 
@@ -239,11 +233,6 @@ public final class Main {
     } catch (RuntimeException e) {
       return wrongUsage(e, context.diagnostics());
     }
-  }
-
-  /** Returns whether arguments ask for a check, which is spared the declarations of all others. */
-  static boolean isCheck(String... args) {
-    return args.length > 0 && args[0].equals("check");
   }
 
   private static void addOthers(CommandSpec spec, Map<String, Command> commands) {

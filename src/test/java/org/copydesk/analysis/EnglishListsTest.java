@@ -2,10 +2,7 @@ package org.copydesk.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ibm.icu.text.BreakIterator;
-import java.io.IOException;
 import java.util.Locale;
-import org.copydesk.analysis.sentence.SentenceSplitter;
 import org.copydesk.lexicon.language.CalendarNames;
 import org.copydesk.lexicon.language.CountryNames;
 import org.copydesk.lexicon.language.NumberLocaleData;
@@ -41,11 +38,5 @@ class EnglishListsTest {
     var listed = CountryNames.of(Locale.ENGLISH);
     assertThat(listed).hasSizeGreaterThan(240);
     assertThat(CountryNames.ofCldr(Locale.ENGLISH)).containsAllEntriesOf(listed);
-  }
-
-  @Test
-  void english_sentences_are_split_by_the_rules_for_all_languages() throws IOException {
-    assertThat(SentenceSplitter.compiledRules())
-        .isEqualTo(BreakIterator.getSentenceInstance(Locale.ENGLISH));
   }
 }

@@ -1,15 +1,11 @@
 package org.copydesk.analysis.sentence;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.RuleBasedBreakIterator;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
-import org.copydesk.lexicon.language.LanguageProfile;
-import org.copydesk.lexicon.language.LanguageProfile.Trait;
 import org.copydesk.text.Span;
 import org.copydesk.text.layout.Characters;
 import org.jspecify.annotations.Nullable;
@@ -20,46 +16,19 @@ import org.jspecify.annotations.Nullable;
  * iterator, or a copy if another call uses it.
  */
 public final class SentenceSplitter {
-  private static final String RULES = "/com/ibm/icu/impl/data/icudata/brkitr/sent.brk";
-
   private final BreakIterator prototype;
   // Making a copy takes as long as finding the sentences of a paragraph.
   private final AtomicReference<@Nullable BreakIterator> spare = new AtomicReference<>();
   private final Abbreviations abbreviations;
 
   public SentenceSplitter(Locale language) {
-    this.prototype = iterator(language);
+    this.prototype = BreakIterator.getSentenceInstance(ULocale.forLocale(language));
     this.abbreviations = new Abbreviations(language);
-  }
-
-  // English has the rules of UAX 29 without any of its own. To find that out ICU reads its tables
-  // of locales, which takes a cold start longer than all the rest of reading an article.
-  private static BreakIterator iterator(Locale language) {
-    if (LanguageProfile.of(language).has(Trait.ROOT_SENTENCE_RULES)) {
-      try {
-        var rules = compiledRules();
-        if (rules != null) {
-          return rules;
-        }
-      } catch (IOException e) {
-        // Another ICU than the one built with: then its own way.
-      }
-    }
-    return BreakIterator.getSentenceInstance(ULocale.forLocale(language));
-  }
-
-  /** Returns the iterator by the rules for all languages; null where ICU keeps them elsewhere. */
-  static @Nullable public BreakIterator compiledRules() throws IOException {
-    try (var rules = BreakIterator.class.getResourceAsStream(RULES)) {
-      return rules == null ? null : RuleBasedBreakIterator.getInstanceFromCompiledRules(rules);
-    }
   }
 
   /** Returns the sentences in order, without white space at their ends and without blank ones. */
   public List<Span> of(String text) {
-    var readable = readable(text);
-    var certain = FastSentenceSplitter.ends(readable);
-    return spans(text, certain == null ? ends(readable) : certain);
+    return spans(text, ends(readable(text)));
   }
 
   private List<Integer> ends(String text) {

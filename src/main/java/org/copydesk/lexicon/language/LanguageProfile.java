@@ -194,8 +194,6 @@ public final class LanguageProfile {
     ORDINAL_STOPS,
     /** Word order marks agent and patient; endings don't. */
     ROLES_BY_ORDER,
-    /** Sentences end by the rules of UAX 29 for all languages. */
-    ROOT_SENTENCE_RULES,
     /** The analyzer looks at one word at a time, and neither joins nor splits any. */
     WORDS_ANALYSED_ALONE
   }
