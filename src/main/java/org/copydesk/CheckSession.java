@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * CheckSession session = copydesk.session(); // one for each open document
  * Report first = session.check(draft);
- * Report second = session.check(edited); // after a change in one paragraph: half the time
+ * Report second = session.check(edited); // a paragraph changed: a third of the time
  * }</pre>
  *
  * <p>A session takes memory for one article: about 35 bytes for each of its characters. Not

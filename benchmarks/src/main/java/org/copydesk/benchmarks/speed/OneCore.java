@@ -30,17 +30,6 @@ final class OneCore {
     return succeeds(prefix, "true") ? prefix : List.of();
   }
 
-  /**
-   * Moves this process, and what it starts from now on, to one core, and says if that succeeded.
-   */
-  static boolean moveHere() throws IOException, InterruptedException {
-    var prefix = prefix();
-    return !prefix.isEmpty()
-        && succeeds(
-            List.of("taskset", "-a", "-c", "-p", prefix.get(prefix.size() - 1)),
-            String.valueOf(ProcessHandle.current().pid()));
-  }
-
   private static boolean succeeds(List<String> words, String last) throws InterruptedException {
     var command = new ArrayList<>(words);
     command.add(last);

@@ -10,8 +10,8 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /**
- * Runs {@link CheckBenchmark} on one core for articles of 100 to 6,400 words and draws the medians
- * as an SVG image. Arguments: the file to write, and options of JMH.
+ * Runs {@link CheckBenchmark} for articles of 100 to 6,400 words and draws the medians as an SVG
+ * image. Arguments: the file to write, and options of JMH.
  */
 public final class SpeedChart {
   private static final List<String> WORDS =
@@ -21,14 +21,9 @@ public final class SpeedChart {
 
   /** Runs the program. */
   public static void main(String[] args)
-      throws IOException, InterruptedException, CommandLineOptionException, RunnerException {
+      throws IOException, CommandLineOptionException, RunnerException {
     var file = Path.of(args[0]);
     var jmh = new CommandLineOptions(Arrays.copyOfRange(args, 1, args.length));
-    if (!OneCore.moveHere()) {
-      System.out.println(
-          "There is no taskset here: the JVM's compilers and collector may use more than one"
-              + " core.");
-    }
     var image = SpeedImage.of(CheckTimes.measure(WORDS, jmh));
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(file, image);

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * the analyzer that a check takes. It has a background, since a page of either colour may show it.
  */
 final class SpeedImage {
-  private static final String CHECKS = "Checks a second on one core";
+  private static final String CHECKS = "Checks a second in one thread";
   private static final String PASSES = "A check in passes of EnglishAnalyzer";
   private static final String WORDS = "words in the body";
   private static final double MICROSECONDS = 1e6; // in a second
