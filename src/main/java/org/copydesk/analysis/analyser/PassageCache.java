@@ -2,11 +2,11 @@ package org.copydesk.analysis.analyser;
 
 import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.copydesk.analysis.AnalysedArticle;
 import org.copydesk.analysis.AnalysedPassage;
 import org.copydesk.article.Article;
 import org.copydesk.article.Passage;
+import org.copydesk.lexicon.language.RecentMap;
 
 /**
  * Cache of the analysed passages of the last article, by their text, for an article that is checked
@@ -15,26 +15,23 @@ import org.copydesk.article.Passage;
  */
 public final class PassageCache {
   private Locale language = Locale.ROOT;
-  private Map<String, AnalysedPassage> known = new HashMap<>();
+  private RecentMap<String, AnalysedPassage> known = new RecentMap<>(HashMap::new);
 
   /** Analyses an article; passages with a text of the last one are taken from there. */
   public AnalysedArticle analyse(Article article) {
     if (!article.language().equals(language)) {
-      known = new HashMap<>();
+      known = new RecentMap<>(HashMap::new);
       language = article.language();
     }
-    var current = new HashMap<String, AnalysedPassage>();
+    known.next();
     var analyser = TextAnalyser.of(language);
-    var analysed = analyser.analyse(article, passage -> analysed(passage, analyser, current));
-    known = current;
-    return analysed;
+    return analyser.analyse(article, passage -> analysed(passage, analyser));
   }
 
-  private AnalysedPassage analysed(
-      Passage passage, TextAnalyser analyser, Map<String, AnalysedPassage> current) {
-    var last = current.getOrDefault(passage.text(), known.get(passage.text()));
+  private AnalysedPassage analysed(Passage passage, TextAnalyser analyser) {
+    var last = known.get(passage.text());
     var analysed = last == null ? analyser.analyse(passage) : last.movedTo(passage);
-    current.put(passage.text(), analysed);
+    known.put(passage.text(), analysed);
     return analysed;
   }
 }
