@@ -107,14 +107,7 @@ public final class ComparableText {
     for (int i = 0; !counts && i < own.length; i++) {
       own[i] = own[i].withoutQuantity();
     }
-    return new ComparableText(
-        vocabulary,
-        tokens,
-        own,
-        TermReader.content(own),
-        Arrays.copyOfRange(words, from, from + tokens.size()),
-        TermReader.isSentence(tokens, passage),
-        false);
+    return part(tokens, own, TermReader.isSentence(tokens, passage));
   }
 
   /**
@@ -135,6 +128,11 @@ public final class ComparableText {
     if (same) {
       return this;
     }
+    return part(tokens, own, false);
+  }
+
+  /** Returns some tokens of this passage with their terms. */
+  private ComparableText part(List<Token> tokens, Term[] own, boolean isSentence) {
     int from = tokens.isEmpty() ? 0 : tokens.get(0).index();
     return new ComparableText(
         vocabulary,
@@ -142,7 +140,7 @@ public final class ComparableText {
         own,
         TermReader.content(own),
         Arrays.copyOfRange(words, from, from + tokens.size()),
-        false,
+        isSentence,
         false);
   }
 
