@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copydesk.text.Word;
-import org.copydesk.text.WordShape;
+import org.copydesk.testing.LowerCaseWord;
 import org.junit.jupiter.api.Test;
 
 class WordPropertyTest {
@@ -19,37 +18,16 @@ class WordPropertyTest {
 
   private static final class Values extends WordValues {}
 
-  private static final class Known extends Word implements KnownWord {
-    private final String word;
+  private static final class Known extends LowerCaseWord implements KnownWord {
     private final WordValues values = new Values();
 
     Known(String word) {
-      this.word = word;
+      super(word);
     }
 
     @Override
     public WordValues values() {
       return values;
-    }
-
-    @Override
-    public String word() {
-      return word;
-    }
-
-    @Override
-    public WordShape shape() {
-      return WordShape.LOWER;
-    }
-
-    @Override
-    public boolean startsUpper() {
-      return false;
-    }
-
-    @Override
-    public boolean stopWord() {
-      return false;
     }
   }
 

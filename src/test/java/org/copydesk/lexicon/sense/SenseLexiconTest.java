@@ -6,8 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.copydesk.testing.LowerCaseWord;
 import org.copydesk.text.Word;
-import org.copydesk.text.WordShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,36 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SenseLexiconTest {
   private final SenseLexicon lexicon = SenseLexicon.of(Locale.ENGLISH);
 
-  private static final class Lower extends Word {
-    private final String word;
-
-    Lower(String word) {
-      this.word = word;
-    }
-
-    @Override
-    public String word() {
-      return word;
-    }
-
-    @Override
-    public WordShape shape() {
-      return WordShape.LOWER;
-    }
-
-    @Override
-    public boolean startsUpper() {
-      return false;
-    }
-
-    @Override
-    public boolean stopWord() {
-      return false;
-    }
-  }
-
   private static List<Word> words(String text) {
-    return Stream.of(text.split(" ", -1)).<Word>map(Lower::new).toList();
+    return Stream.of(text.split(" ", -1)).<Word>map(LowerCaseWord::new).toList();
   }
 
   private List<Sense> senses(String phrase) {
