@@ -11,8 +11,8 @@ import java.util.List;
  * whose reports are discarded.
  *
  * @param program the launcher, or the runnable jar
- * @param oneCore what goes before the command to run it on one core; if empty, Java is told that it
- *     has one, though its compilers and its collector may still use the others
+ * @param oneCore what goes before the command to run it on one core; if empty, an option gives Java
+ *     only one, though its compilers and its collector may still use the others
  */
 record CheckCommand(String program, Path articles, List<String> oneCore) {
   private static final String HEAP = "-Xmx512m";
