@@ -48,8 +48,8 @@
  * org.copydesk.model} for a sentence model of your own.
  */
 @SuppressWarnings(
-    "requires-automatic") // ICU4J, JLine and ONNX Runtime name their modules, but have no
-// descriptor.
+    "requires-automatic") // ICU4J, JLine, LSP4J and ONNX Runtime name their modules, but have
+// no descriptor.
 module org.copydesk {
   requires com.ibm.icu;
   requires java.logging;
@@ -71,6 +71,12 @@ module org.copydesk {
   requires static me.tongfei.progressbar;
   requires static org.commonmark;
   requires static org.commonmark.ext.gfm.tables;
+  requires static org.eclipse.jetty.http;
+  requires static org.eclipse.jetty.io;
+  requires static org.eclipse.jetty.server;
+  requires static org.eclipse.jetty.util;
+  requires static org.eclipse.lsp4j;
+  requires static org.eclipse.lsp4j.jsonrpc;
   requires static org.hibernate.validator;
   requires static org.jline.terminal;
   requires static org.jsoup;

@@ -73,7 +73,7 @@ class ArchitectureTest {
   private static final List<Set<String>> LAYERS =
       List.of(
           Set.of("cli"),
-          Set.of("validation", "spark"),
+          Set.of("server", "lsp", "validation", "spark"),
           Set.of("archive"),
           Set.of("config"),
           Set.of("input", "output"),
@@ -217,6 +217,14 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule jline_only_in_cli =
       only("org.jline..", "cli").because("a user of the library doesn't have it");
+
+  @ArchTest
+  static final ArchRule jetty_only_in_server =
+      only("org.eclipse.jetty..", "server").because("a user of the library doesn't have it");
+
+  @ArchTest
+  static final ArchRule lsp4j_only_in_lsp =
+      only("org.eclipse.lsp4j..", "lsp").because("a user of the library doesn't have it");
 
   @ArchTest
   static final ArchRule jackson_only_at_the_edge =

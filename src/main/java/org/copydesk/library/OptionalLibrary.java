@@ -24,7 +24,15 @@ public enum OptionalLibrary {
       "com.fasterxml.jackson.dataformat:jackson-dataformat-yaml:2.22.4",
       "com.fasterxml.jackson.dataformat.yaml",
       "com.fasterxml.jackson.dataformat.yaml.YAMLFactory"),
+  JETTY(
+      "org.eclipse.jetty:jetty-server:12.1.14",
+      "org.eclipse.jetty.server",
+      "org.eclipse.jetty.server.Server"),
   JSOUP("org.jsoup:jsoup:1.24.1", "org.jsoup", "org.jsoup.Jsoup"),
+  LSP4J(
+      "org.eclipse.lsp4j:org.eclipse.lsp4j:1.0.0",
+      "org.eclipse.lsp4j",
+      "org.eclipse.lsp4j.services.LanguageServer"),
   ONNX_RUNTIME(
       "com.microsoft.onnxruntime:onnxruntime:1.28.0",
       "com.microsoft.onnxruntime",
