@@ -100,6 +100,7 @@ module org.copydesk {
   exports org.copydesk.output.writer;
   exports org.copydesk.rule;
   exports org.copydesk.rule.testing;
+  exports org.copydesk.server;
   exports org.copydesk.similarity;
   exports org.copydesk.text;
   exports org.copydesk.validation;

@@ -34,9 +34,11 @@ import org.copydesk.cli.command.OutputException;
 import org.copydesk.cli.config.ConfigCommand;
 import org.copydesk.cli.config.InitCommand;
 import org.copydesk.cli.read.ReadCommand;
+import org.copydesk.cli.serve.ServeCommand;
 import org.copydesk.config.ConfigException;
 import org.copydesk.config.ConfigFile;
 import org.copydesk.library.OptionalLibrary;
+import org.copydesk.library.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -243,7 +245,8 @@ public final class Main {
             new RulesCommand(),
             new ExplainCommand(),
             new InitCommand(),
-            new ConfigCommand())) {
+            new ConfigCommand(),
+            new ServeCommand())) {
       addTo(spec, command, commands);
     }
     var archive =

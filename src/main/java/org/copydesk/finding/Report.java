@@ -395,7 +395,15 @@ public final class Report {
    */
   @JsonValue
   public Map<String, @Nullable Object> toMap() {
-    return ReportJson.write(this);
+    return ReportJson.write(this, ReportJson.Texts.OWN);
+  }
+
+  /**
+   * Returns the same tree with messages, titles and labels of fixes in the language of a locale, as
+   * {@link Finding#message(Locale)} has them.
+   */
+  public Map<String, @Nullable Object> toMap(Locale locale) {
+    return ReportJson.write(this, ReportJson.Texts.in(requireNonNull(locale, "locale")));
   }
 
   /**

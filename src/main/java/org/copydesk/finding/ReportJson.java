@@ -33,7 +33,28 @@ final class ReportJson {
 
   private ReportJson() {}
 
-  static Map<String, @Nullable Object> write(Report report) {
+  /** The texts of findings in one language. */
+  record Texts(
+      Function<Finding, String> title,
+      Function<Finding, String> message,
+      Function<Fix, String> label) {
+    /** Those that the findings have. */
+    static final Texts OWN = new Texts(Finding::title, Finding::message, Fix::label);
+
+    static Texts in(Locale locale) {
+      return new Texts(
+          finding -> finding.title(locale),
+          finding -> finding.message(locale),
+          fix -> fix.label(locale));
+    }
+  }
+
+  /**
+   * Writes a report.
+   *
+   * @param texts gives the texts for readers, such as messages
+   */
+  static Map<String, @Nullable Object> write(Report report, Texts texts) {
     var tree = new LinkedHashMap<String, @Nullable Object>();
     tree.put("id", text(report.id()));
     tree.put("source", text(report.source()));
@@ -43,10 +64,10 @@ final class ReportJson {
     tree.put("reason", text(report.reason()));
     tree.put("scores", write(report.scores()));
     tree.put("similarities", list(report.similarities(), ReportJson::write));
-    tree.put("findings", list(report.findings(), ReportJson::write));
+    tree.put("findings", list(report.findings(), finding -> write(finding, texts)));
     tree.put("failures", list(report.failures(), ReportJson::write));
     if (!report.suppressions().isEmpty()) {
-      tree.put("suppressions", write(report.suppressions()));
+      tree.put("suppressions", write(report.suppressions(), texts));
     }
     if (!report.notes().isEmpty()) {
       tree.put("notes", list(report.notes(), ReportJson::write));
@@ -71,13 +92,13 @@ final class ReportJson {
     return tree;
   }
 
-  private static Map<String, @Nullable Object> write(Finding finding) {
+  private static Map<String, @Nullable Object> write(Finding finding, Texts texts) {
     var tree = new LinkedHashMap<String, @Nullable Object>();
     tree.put("rule", WellFormed.of(finding.rule()));
-    tree.put("title", WellFormed.of(finding.title()));
+    tree.put("title", WellFormed.of(texts.title.apply(finding)));
     tree.put("category", finding.category().key());
     tree.put("severity", finding.severity().key());
-    tree.put("message", WellFormed.of(finding.message()));
+    tree.put("message", WellFormed.of(texts.message.apply(finding)));
     if (!finding.messageKey().isEmpty()) {
       tree.put("messageKey", WellFormed.of(finding.messageKey()));
       tree.put("arguments", arguments(finding.arguments()));
@@ -93,7 +114,7 @@ final class ReportJson {
     tree.put("limit", score.map(Score::limit).map(Decimals::of).orElse(null));
     tree.put("direction", score.map(Score::direction).map(Direction::key).orElse(null));
     tree.put("suggestions", list(finding.suggestions(), WellFormed::of));
-    tree.put("fixes", list(finding.fixes(), ReportJson::write));
+    tree.put("fixes", list(finding.fixes(), fix -> write(fix, texts)));
     tree.put("fingerprint", WellFormed.of(finding.fingerprint()));
     tree.put("key", WellFormed.of(finding.key()));
     return tree;
@@ -141,9 +162,9 @@ final class ReportJson {
     position.filter(SourcePosition::hasColumn).ifPresent(at -> tree.put("column", at.column()));
   }
 
-  private static Map<String, @Nullable Object> write(Fix fix) {
+  private static Map<String, @Nullable Object> write(Fix fix, Texts texts) {
     var tree = new LinkedHashMap<String, @Nullable Object>();
-    tree.put("label", WellFormed.of(fix.label()));
+    tree.put("label", WellFormed.of(texts.label.apply(fix)));
     tree.put("safe", fix.safe());
     tree.put("edits", list(fix.edits(), ReportJson::write));
     return tree;
@@ -164,14 +185,14 @@ final class ReportJson {
     return tree;
   }
 
-  private static Map<String, @Nullable Object> write(Suppressions suppressions) {
+  private static Map<String, @Nullable Object> write(Suppressions suppressions, Texts texts) {
     var tree = new LinkedHashMap<String, @Nullable Object>();
     tree.put(
         "suppressed",
         list(
             suppressions.suppressed(),
             suppressed -> {
-              var finding = write(suppressed.finding());
+              var finding = write(suppressed.finding(), texts);
               finding.put("by", write(suppressed.by()));
               return finding;
             }));

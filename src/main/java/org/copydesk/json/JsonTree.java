@@ -11,17 +11,24 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON objects as trees of maps, lists, strings, {@link Integer}, {@link BigDecimal}, {@link
- * Boolean} and null. Strings have no lone surrogates.
+ * JSON objects as trees of maps, lists, strings, {@link Integer}, {@link Long}, {@link BigInteger},
+ * {@link BigDecimal}, {@link Boolean} and null. Strings have no lone surrogates.
  */
 public final class JsonTree {
   private static final ObjectMapper READER =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
+
+  // The text of 1e999999999 without an exponent would take a gigabyte.
+  private static final int MAX_PLAIN_SCALE = 100;
 
   private JsonTree() {}
 
@@ -57,7 +64,11 @@ public final class JsonTree {
       }
       return object;
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("expected a JSON object: " + e.getOriginalMessage(), e);
+      var at = e.getLocation();
+      var place =
+          at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+      throw new IllegalArgumentException(
+          "expected a JSON object: " + e.getOriginalMessage() + place, e);
     }
   }
 
@@ -69,7 +80,10 @@ public final class JsonTree {
     } else if (value instanceof Integer integer) {
       json.writeNumber(integer);
     } else if (value instanceof BigDecimal decimal) {
-      json.writeNumber(decimal.toPlainString());
+      boolean plain = Math.abs((long) decimal.scale()) <= MAX_PLAIN_SCALE;
+      json.writeNumber(plain ? decimal.toPlainString() : decimal.toString());
+    } else if (value instanceof Long || value instanceof BigInteger) {
+      json.writeNumber(value.toString());
     } else if (value instanceof Boolean bool) {
       json.writeBoolean(bool);
     } else if (value instanceof List<?> list) {

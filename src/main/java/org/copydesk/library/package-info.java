@@ -1,5 +1,6 @@
 /**
- * The optional libraries that users of Copydesk add, and the error if one is missing. Not exported.
+ * The version of this library, the optional libraries that users add, and the error if one is
+ * missing. Not exported.
  */
 @NullMarked
 package org.copydesk.library;

@@ -63,9 +63,7 @@ public final class ConfigOptions {
    */
   public static Copydesk copydesk(ParseResult arguments) {
     var plugins = plugins(arguments);
-    return plugins.isPresent()
-        ? plugins.get()
-        : settings(of(arguments, plugins), DraftInputs.STANDARD_INPUT_NAME).copydesk();
+    return plugins.isPresent() ? plugins.get() : settings(of(arguments, plugins)).copydesk();
   }
 
   /**
@@ -85,6 +83,15 @@ public final class ConfigOptions {
     var path = Path.of(file);
     return ConfigLocator.of(
         plugins.map(rules -> ConfigFile.load(path, rules)).orElseGet(() -> ConfigFile.load(path)));
+  }
+
+  /**
+   * Returns the settings of text that is in no file: those of the working directory.
+   *
+   * @throws org.copydesk.config.ConfigException if its configuration can't be used
+   */
+  public static DraftConfig settings(ConfigLocator configurations) {
+    return settings(configurations, DraftInputs.STANDARD_INPUT_NAME);
   }
 
   /**

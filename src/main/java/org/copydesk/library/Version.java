@@ -1,13 +1,13 @@
-package org.copydesk.cli;
+package org.copydesk.library;
 
 import java.util.Optional;
 
 /** The version of this program. */
-final class Version {
+public final class Version {
   private Version() {}
 
   /** Returns the version that the module or the jar declares. */
-  static String current() {
+  public static String current() {
     var module = Optional.ofNullable(Version.class.getModule().getDescriptor());
     return module
         .flatMap(descriptor -> descriptor.rawVersion())
