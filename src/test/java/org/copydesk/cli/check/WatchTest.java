@@ -69,7 +69,7 @@ class WatchTest {
                 new CommandLineTester()
                     .to(new Lines())
                     .interruptedBy(
-                        action -> {
+                        (action, atMost) -> {
                           stop.complete(action);
                           return () -> {};
                         })
