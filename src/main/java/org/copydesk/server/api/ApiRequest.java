@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param accept what the client accepts as an answer; empty for anything
  * @param body the bytes of the body; empty for none
  */
-public record ApiRequest(Map<String, String> query, String accept, byte[] body) {
+public record ApiRequest(Map<String, String> query, String accept, ByteBuffer body) {
 
   /**
    * Returns the body as a JSON object.
@@ -24,7 +24,7 @@ public record ApiRequest(Map<String, String> query, String accept, byte[] body) 
   Map<String, @Nullable Object> json() {
     String text;
     try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+      text = StandardCharsets.UTF_8.newDecoder().decode(body.duplicate()).toString();
     } catch (CharacterCodingException e) {
       throw Problem.badRequest("body isn't UTF-8: expected a JSON object in UTF-8").exception();
     }

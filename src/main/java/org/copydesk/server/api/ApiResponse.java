@@ -1,6 +1,5 @@
 package org.copydesk.server.api;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.copydesk.json.JsonTree;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status HTTP status
  * @param contentType media type of the body
- * @param body the bytes of the body
+ * @param body the body, in UTF-8
  * @param headers further headers
  */
 public record ApiResponse(
-    int status, String contentType, byte[] body, Map<String, String> headers) {
+    int status, String contentType, String body, Map<String, String> headers) {
   /** Media type of JSON. */
   public static final String JSON = "application/json";
 
@@ -25,6 +24,6 @@ public record ApiResponse(
 
   /** Returns an answer with text in UTF-8. */
   static ApiResponse text(String contentType, String text) {
-    return new ApiResponse(200, contentType, text.getBytes(StandardCharsets.UTF_8), Map.of());
+    return new ApiResponse(200, contentType, text, Map.of());
   }
 }

@@ -1,6 +1,5 @@
 package org.copydesk.server.api;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -85,7 +84,6 @@ public record Problem(
     if (limit != null) {
       tree.put("limit", limit);
     }
-    var body = JsonTree.write(tree).getBytes(StandardCharsets.UTF_8);
-    return new ApiResponse(status, TYPE, body, headers);
+    return new ApiResponse(status, TYPE, JsonTree.write(tree), headers);
   }
 }

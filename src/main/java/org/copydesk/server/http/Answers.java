@@ -3,6 +3,7 @@ package org.copydesk.server.http;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeoutException;
 import org.copydesk.server.api.ApiResponse;
 import org.copydesk.server.api.Problem;
@@ -43,17 +44,17 @@ final class Answers {
     response.setStatus(answer.status());
     headers.put(NOT_STORED);
     answer.headers().forEach(headers::put);
-    write(response, answer.contentType(), answer.body(), callback);
+    write(response, answer.contentType(), StandardCharsets.UTF_8.encode(answer.body()), callback);
   }
 
-  private static void write(Response response, String type, byte[] body, Callback callback) {
+  private static void write(Response response, String type, ByteBuffer body, Callback callback) {
     var headers = response.getHeaders();
     headers.put(POLICY);
     headers.put(NO_SNIFFING);
     headers.put(NO_REFERRER);
     headers.put(HttpHeader.CONTENT_TYPE, type);
-    headers.put(HttpHeader.CONTENT_LENGTH, body.length);
-    response.write(true, ByteBuffer.wrap(body), callback);
+    headers.put(HttpHeader.CONTENT_LENGTH, body.remaining());
+    response.write(true, body, callback);
   }
 
   /** Writes a file, or that the client has it already. */
@@ -70,7 +71,7 @@ final class Answers {
       callback.succeeded();
       return;
     }
-    write(response, file.contentType(), file.bytes(), callback);
+    write(response, file.contentType(), file.bytes().duplicate(), callback);
   }
 
   /** Writes an answer without a body. */

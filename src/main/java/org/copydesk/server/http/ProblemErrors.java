@@ -1,9 +1,6 @@
 package org.copydesk.server.http;
 
-import java.nio.ByteBuffer;
 import org.copydesk.server.api.Problem;
-import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -34,12 +31,5 @@ final class ProblemErrors extends ErrorHandler {
       case 503 -> "the service is being stopped";
       default -> status < 500 ? "the request isn't valid HTTP" : "internal error";
     };
-  }
-
-  @Override
-  public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
-    var answer = Problem.of(status, detail(status)).response();
-    fields.put(HttpHeader.CONTENT_TYPE, answer.contentType());
-    return ByteBuffer.wrap(answer.body());
   }
 }

@@ -1,5 +1,6 @@
 package org.copydesk.server.http;
 
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
+import org.eclipse.jetty.util.thread.Invocable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * no thread: bodies are read as they arrive, and checks run in the queue.
  */
 final class RequestHandler extends Handler.Abstract.NonBlocking {
-  private static final byte[] NO_BODY = {};
+  private static final ByteBuffer NO_BODY = ByteBuffer.allocate(0);
 
   private final Api api;
   private final CheckQueue queue;
@@ -134,17 +137,18 @@ final class RequestHandler extends Handler.Abstract.NonBlocking {
       answers.write(response, refused.get().response(), callback);
       return;
     }
-    body(endpoint, request)
-        .thenCompose(
-            body -> {
-              slow.received(request.getConnectionMetaData().getConnection());
-              var asked = new ApiRequest(query(request), accept(request), body);
-              Supplier<ApiResponse> task = () -> endpoint.answer().apply(asked);
-              return endpoint.queued()
-                  ? queue.run(task)
-                  : CompletableFuture.completedFuture(task.get());
-            })
-        .whenComplete((answer, thrown) -> finish(answer, thrown, response, callback));
+    var unused =
+        body(endpoint, request)
+            .thenCompose(
+                body -> {
+                  slow.received(request.getConnectionMetaData().getConnection());
+                  var asked = new ApiRequest(query(request), accept(request), body);
+                  Supplier<ApiResponse> task = () -> endpoint.answer().apply(asked);
+                  return endpoint.queued()
+                      ? queue.run(task)
+                      : CompletableFuture.completedFuture(task.get());
+                })
+            .whenComplete((answer, thrown) -> finish(answer, thrown, response, callback));
   }
 
   private Optional<Problem> refusal(Endpoint endpoint, Request request) {
@@ -182,22 +186,22 @@ final class RequestHandler extends Handler.Abstract.NonBlocking {
         null, "body is too large: expected at most " + maxBytes + " bytes", maxBytes);
   }
 
-  private CompletableFuture<byte[]> body(Endpoint endpoint, Request request) {
+  private CompletableFuture<ByteBuffer> body(Endpoint endpoint, Request request) {
     if (!endpoint.queued()) {
       return CompletableFuture.completedFuture(NO_BODY);
     }
-    var body = new CompletableFuture<byte[]>();
-    Content.Source.asByteArrayAsync(request, maxBytes)
-        .whenComplete(
-            (bytes, thrown) -> {
-              if (thrown == null) {
-                body.complete(bytes);
-              } else {
-                // So Jetty says that the body is longer than it may be.
-                boolean tooLong = cause(thrown) instanceof IllegalStateException;
-                body.completeExceptionally(tooLong ? tooLarge().exception() : cause(thrown));
-              }
-            });
+    var body = new CompletableFuture<ByteBuffer>();
+    Content.Source.asByteArrayAsync(
+        request,
+        maxBytes,
+        Promise.Invocable.from(
+            Invocable.InvocationType.NON_BLOCKING,
+            bytes -> body.complete(ByteBuffer.wrap(bytes)),
+            thrown -> {
+              // So Jetty says that the body is longer than it may be.
+              boolean tooLong = cause(thrown) instanceof IllegalStateException;
+              body.completeExceptionally(tooLong ? tooLarge().exception() : cause(thrown));
+            }));
     return body;
   }
 

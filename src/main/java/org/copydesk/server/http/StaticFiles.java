@@ -2,6 +2,7 @@ package org.copydesk.server.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -31,7 +32,7 @@ final class StaticFiles {
    *
    * @param tag changes with the bytes
    */
-  record StaticFile(String contentType, byte[] bytes, String tag) {}
+  record StaticFile(String contentType, ByteBuffer bytes, String tag) {}
 
   /** Returns the file of a path; empty if there is none. */
   Optional<StaticFile> at(String path) {
@@ -59,7 +60,8 @@ final class StaticFiles {
         return Optional.empty();
       }
       var bytes = in.readAllBytes();
-      return Optional.of(new StaticFile(type, bytes, tag(bytes)));
+      return Optional.of(
+          new StaticFile(type, ByteBuffer.wrap(bytes).asReadOnlyBuffer(), tag(bytes)));
     } catch (IOException e) {
       throw new UncheckedIOException(name + " can't be read", e);
     }
