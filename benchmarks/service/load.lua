@@ -1,7 +1,8 @@
 -- For wrk: sends each line of a JSONL file of articles to POST /v1/check, again and again.
 -- ARTICLES=articles.jsonl wrk -t1 -c8 -d60s -s load.lua http://127.0.0.1:8080
 local articles = {}
-for line in io.lines(assert(os.getenv("ARTICLES"), "ARTICLES must name a JSONL file")) do
+local file = assert(os.getenv("ARTICLES"), "ARTICLES must name a JSONL file")
+for line in io.lines(file) do
   articles[#articles + 1] = line
 end
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.draft.Diagnostic;
 import org.copydesk.draft.Draft;
@@ -23,6 +24,7 @@ final class ArticleJson {
   private final String source;
   private final int firstLine;
   private final Locale language;
+  private final Set<String> otherKeys;
   private final JsonParser parser;
   private final ArticleFields fields = new ArticleFields("json");
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -30,9 +32,11 @@ final class ArticleJson {
   private final UnknownKeys unknown = new UnknownKeys();
   private final int recordLine;
 
-  private ArticleJson(String source, int firstLine, Locale language, JsonParser parser) {
+  private ArticleJson(
+      String source, int firstLine, Locale language, Set<String> otherKeys, JsonParser parser) {
     this.source = source;
     this.firstLine = firstLine;
+    this.otherKeys = otherKeys;
     this.parser = parser;
     this.language = language;
     this.recordLine = firstLine - 1 + parser.currentTokenLocation().getLineNr();
@@ -42,10 +46,12 @@ final class ArticleJson {
    * Reads the parser's current value to its end.
    *
    * @param firstLine line of the file at which the parser's text begins
+   * @param otherKeys keys that another reader reads
    */
-  static Draft read(String source, int firstLine, Locale language, JsonParser parser)
+  static Draft read(
+      String source, int firstLine, Locale language, Set<String> otherKeys, JsonParser parser)
       throws IOException {
-    return new ArticleJson(source, firstLine, language, parser).read();
+    return new ArticleJson(source, firstLine, language, otherKeys, parser).read();
   }
 
   private Draft read() throws IOException {
@@ -55,6 +61,11 @@ final class ArticleJson {
     } else {
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         var name = parser.currentName();
+        if (otherKeys.contains(name)) {
+          parser.nextToken();
+          parser.skipChildren();
+          continue;
+        }
         var alias = ArticleKey.inJson(name);
         if (alias == null && !name.equals(IgnoreSettings.KEY)) {
           unknown.add(name, here(""));

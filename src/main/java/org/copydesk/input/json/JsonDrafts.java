@@ -20,8 +20,22 @@ import org.copydesk.input.source.Utf8;
 import org.copydesk.text.layout.Whitespace;
 import org.jspecify.annotations.Nullable;
 
-/** Reader of JSON and JSONL: one draft for each record, in order. */
-public record JsonDrafts(String source, Locale language, int maxNesting, Consumer<Draft> sink) {
+/**
+ * Reader of JSON and JSONL: one draft for each record, in order.
+ *
+ * @param source name of the file
+ * @param language language of articles that don't say theirs
+ * @param maxNesting how deep objects and lists may be nested
+ * @param otherKeys keys of an article that another reader reads
+ * @param sink takes the drafts
+ */
+public record JsonDrafts(
+    String source, Locale language, int maxNesting, Set<String> otherKeys, Consumer<Draft> sink) {
+
+  /** Makes a reader of articles without keys of another reader. */
+  public JsonDrafts(String source, Locale language, int maxNesting, Consumer<Draft> sink) {
+    this(source, language, maxNesting, Set.of(), sink);
+  }
 
   /** Returns the keys of article JSON, with their aliases, and {@code copydesk}. */
   public static Set<String> keys() {
@@ -43,13 +57,13 @@ public record JsonDrafts(String source, Locale language, int maxNesting, Consume
           case START_ARRAY -> {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
               line = parser.currentTokenLocation().getLineNr();
-              sink.accept(ArticleJson.read(source, 1, language, parser));
+              sink.accept(ArticleJson.read(source, 1, language, otherKeys, parser));
             }
             line = parser.currentTokenLocation().getLineNr();
             expectEnd(parser, 1, null, "expected the end of the file after the list");
           }
           case START_OBJECT -> {
-            var draft = ArticleJson.read(source, 1, language, parser);
+            var draft = ArticleJson.read(source, 1, language, otherKeys, parser);
             line = draft.line();
             expectEnd(
                 parser,
@@ -115,7 +129,7 @@ public record JsonDrafts(String source, Locale language, int maxNesting, Consume
           return;
         }
         parser.nextToken();
-        var draft = ArticleJson.read(source, line, language, parser);
+        var draft = ArticleJson.read(source, line, language, otherKeys, parser);
         expectEnd(parser, line, draft, "expected the end of the line after the article");
       } catch (JacksonException e) {
         unreadable(line, Json.problem(source, e, line));

@@ -17,19 +17,26 @@ import org.jspecify.annotations.Nullable;
 public record ApiRequest(Map<String, String> query, String accept, ByteBuffer body) {
 
   /**
+   * Returns the body as text.
+   *
+   * @throws ProblemException if it isn't in UTF-8
+   */
+  String text() {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(body.duplicate()).toString();
+    } catch (CharacterCodingException e) {
+      throw Problem.badRequest("body isn't UTF-8: expected a JSON object in UTF-8").exception();
+    }
+  }
+
+  /**
    * Returns the body as a JSON object.
    *
    * @throws ProblemException if it is none
    */
   Map<String, @Nullable Object> json() {
-    String text;
     try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(body.duplicate()).toString();
-    } catch (CharacterCodingException e) {
-      throw Problem.badRequest("body isn't UTF-8: expected a JSON object in UTF-8").exception();
-    }
-    try {
-      return JsonTree.read(text);
+      return JsonTree.read(text());
     } catch (IllegalArgumentException e) {
       throw Problem.badRequest("body: " + e.getMessage()).exception();
     }

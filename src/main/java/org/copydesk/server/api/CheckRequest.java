@@ -43,8 +43,7 @@ record CheckRequest(
     boolean similarities = body.flag(SIMILARITIES);
     var messages = body.language(MESSAGE_LANGUAGE);
     var blocks = tree.get(BLOCKS) == null ? null : body.objects(BLOCKS);
-    OWN_KEYS.forEach(tree::remove);
-    var article = ArticleJsonRequest.read(tree);
+    var article = DraftRequest.article(request.text(), OWN_KEYS);
     return new CheckRequest(
         blocks == null ? article : BlocksRequest.read(article, blocks),
         echoed,

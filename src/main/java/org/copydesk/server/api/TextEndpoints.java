@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import org.copydesk.Copydesk;
-import org.copydesk.input.DraftFormat;
 import org.copydesk.json.JsonTree;
 import org.copydesk.output.comparison.ComparisonFormat;
 import org.copydesk.output.draft.JsonDraftWriter;
@@ -61,7 +60,7 @@ final class TextEndpoints {
     var body = new RequestObject("", request.json());
     var html = body.requiredText("html");
     var language = body.language(LANGUAGE).orElse(Locale.ENGLISH);
-    var draft = ArticleJsonRequest.read(html, DraftFormat.HTML, language);
+    var draft = DraftRequest.html(html, language);
     var target = new StringWriter();
     try {
       new JsonDraftWriter(target, false).article(draft);
