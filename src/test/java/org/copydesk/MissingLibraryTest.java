@@ -29,6 +29,7 @@ import org.copydesk.model.SentenceModel;
 import org.copydesk.output.OutputFormat;
 import org.copydesk.output.comparison.ComparisonFormat;
 import org.copydesk.output.writer.OutputOptions;
+import org.copydesk.server.CopydeskServer;
 import org.copydesk.testing.JavaRun;
 import org.copydesk.testing.LibraryJars;
 import org.copydesk.testing.TinyModel;
@@ -77,6 +78,11 @@ class MissingLibraryTest {
         case "model" -> {
           try (var model = SentenceModel.load(file)) {
             yield Integer.toString(model.encode(List.of("cat")).size());
+          }
+        }
+        case "serve" -> {
+          try (var server = CopydeskServer.builder().port(0).start()) {
+            yield server.address().getHost();
           }
         }
         case "known" -> Integer.toString(Baseline.read(file).size());
@@ -215,6 +221,15 @@ class MissingLibraryTest {
   void help_needs_no_library_and_help_as_html_needs_commonmark() {
     needs("help", "Help", "", "# D");
     needs("helpHtml", "Help as HTML", "commonmark commonmark-ext-gfm-tables", "<h1>");
+  }
+
+  @Test
+  void service_needs_what_its_requests_need() {
+    needs(
+        "serve",
+        "The service",
+        "jetty-server jackson-databind jsoup commonmark commonmark-ext-gfm-tables",
+        "127.0.0.1");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -77,6 +78,14 @@ public final class CopydeskServer implements AutoCloseable {
 
   /** A builder of a service from its settings. Not thread-safe. */
   public static final class Builder {
+    private static final List<OptionalLibrary> NEEDED =
+        List.of(
+            OptionalLibrary.JETTY,
+            OptionalLibrary.JACKSON,
+            OptionalLibrary.JSOUP,
+            OptionalLibrary.COMMONMARK,
+            OptionalLibrary.COMMONMARK_TABLES);
+
     private static final int MIN_KEY = 16;
     private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#\\s]+");
 
@@ -198,11 +207,11 @@ public final class CopydeskServer implements AutoCloseable {
      * @throws IllegalArgumentException if a limit is below 1, the host needs a key, or all origins
      *     are allowed with one
      * @throws IOException if it can't listen there
-     * @throws org.copydesk.MissingLibraryException if Jetty or Jackson is missing
+     * @throws org.copydesk.MissingLibraryException if Jetty, Jackson, jsoup or CommonMark is
+     *     missing
      */
     public CopydeskServer start() throws IOException {
-      OptionalLibrary.JETTY.require("The service");
-      OptionalLibrary.JACKSON.require("The service");
+      NEEDED.forEach(library -> library.require("The service"));
       var settings =
           new ServiceSettings(
               maxBytes, maxChecks, maxWaiting, checkTimeout, requestTimeout, maxConnections);
