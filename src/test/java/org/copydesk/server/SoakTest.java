@@ -44,14 +44,15 @@ class SoakTest {
     var done = new CountDownLatch(requests);
     for (int i = 0; i < requests; i++) {
       free.acquire();
-      // 500 documents with a few versions each, some without an id.
+      // 500 documents with many versions each, some without an id. All their words are in the
+      // warm-up.
       var id = i % 3 == 0 ? "" : ", \"documentId\": " + i % 500;
       var json =
           "{\"headline\": \"Norvik to close "
               + i % 90
               + " bakeries\", \"body\": [\"Norvik will close 14"
               + " bakeries by June, the company said.\", \"It has "
-              + i
+              + i % 900
               + " others.\"]"
               + id
               + "}";
@@ -71,11 +72,14 @@ class SoakTest {
     assertThat(failed.sum()).isZero();
   }
 
+  /** Returns the bytes that are in use; a collection may leave some dead ones, so several run. */
   private static long usedHeap() {
-    for (int i = 0; i < 3; i++) {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 8; i++) {
       System.gc();
+      least = Math.min(least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
     }
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    return least;
   }
 
   @Test
