@@ -173,6 +173,7 @@ class ArchitectureTest {
             ROOT + ".output.writer",
             ROOT + ".rule",
             ROOT + ".rule.testing",
+            ROOT + ".server",
             ROOT + ".similarity",
             ROOT + ".spark",
             ROOT + ".text",
