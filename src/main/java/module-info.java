@@ -95,6 +95,7 @@ module org.copydesk {
   exports org.copydesk.draft;
   exports org.copydesk.finding;
   exports org.copydesk.input;
+  exports org.copydesk.lsp;
   exports org.copydesk.model;
   exports org.copydesk.output;
   exports org.copydesk.output.writer;

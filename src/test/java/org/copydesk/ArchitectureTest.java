@@ -168,6 +168,7 @@ class ArchitectureTest {
             ROOT + ".draft",
             ROOT + ".finding",
             ROOT + ".input",
+            ROOT + ".lsp",
             ROOT + ".model",
             ROOT + ".output",
             ROOT + ".output.writer",

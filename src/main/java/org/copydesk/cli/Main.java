@@ -33,6 +33,7 @@ import org.copydesk.cli.command.Options;
 import org.copydesk.cli.command.OutputException;
 import org.copydesk.cli.config.ConfigCommand;
 import org.copydesk.cli.config.InitCommand;
+import org.copydesk.cli.lsp.LspCommand;
 import org.copydesk.cli.read.ReadCommand;
 import org.copydesk.cli.serve.ServeCommand;
 import org.copydesk.config.ConfigException;
@@ -164,6 +165,7 @@ public final class Main {
               new CommandContext(
                   in,
                   target,
+                  out,
                   diagnostics,
                   environment,
                   terminal,
@@ -246,7 +248,8 @@ public final class Main {
             new ExplainCommand(),
             new InitCommand(),
             new ConfigCommand(),
-            new ServeCommand())) {
+            new ServeCommand(),
+            new LspCommand())) {
       addTo(spec, command, commands);
     }
     var archive =

@@ -32,7 +32,7 @@ final class StartupWarmup {
   static void begin(String... args) {
     var machine = Runtime.getRuntime();
     if (args.length > 0
-        && args[0].equals("check")
+        && (args[0].equals("check") || args[0].equals("lsp"))
         && machine.availableProcessors() > 1
         && machine.maxMemory() >= ENOUGH_MEMORY) {
       var thread = new Thread(() -> Vocabulary.of(Locale.ENGLISH), "copydesk-thesaurus");

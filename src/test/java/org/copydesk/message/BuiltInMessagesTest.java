@@ -62,7 +62,7 @@ class BuiltInMessagesTest {
   @Test
   void every_key_is_that_of_a_rule_or_of_a_part_of_messages() {
     var rules = RuleCatalogue.infos().stream().map(RuleInfo::id).toList();
-    var parts = List.of("article", "example", "fix", "framing", "list", "restated");
+    var parts = List.of("article", "editor", "example", "fix", "framing", "list", "restated");
 
     assertThat(Bundles.ownKeys(Locale.ROOT))
         .allSatisfy(

@@ -1,6 +1,7 @@
 package org.copydesk.cli.command;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -13,6 +14,7 @@ import org.copydesk.Copydesk;
  *
  * @param in standard input
  * @param out standard output, UTF-8
+ * @param bytes standard output for a protocol of bytes, in place of {@code out}
  * @param diagnostics standard error
  * @param environment environment variables
  * @param terminal returns whether a terminal shows standard output
@@ -23,6 +25,7 @@ import org.copydesk.Copydesk;
 public record CommandContext(
     InputStream in,
     Writer out,
+    OutputStream bytes,
     Diagnostics diagnostics,
     Map<String, String> environment,
     BooleanSupplier terminal,
@@ -33,6 +36,14 @@ public record CommandContext(
   /** Returns the same with another standard input. */
   public CommandContext withIn(InputStream other) {
     return new CommandContext(
-        other, out, diagnostics, environment, terminal, statusColumns, interruption, copydesk);
+        other,
+        out,
+        bytes,
+        diagnostics,
+        environment,
+        terminal,
+        statusColumns,
+        interruption,
+        copydesk);
   }
 }

@@ -66,6 +66,11 @@ public final class ConfigOptions {
     return plugins.isPresent() ? plugins.get() : settings(of(arguments, plugins)).copydesk();
   }
 
+  /** Returns whether the options choose one configuration, or none, for all drafts. */
+  public static boolean isChosen(ParseResult arguments) {
+    return arguments.hasMatchedOption(NO_CONFIG) || arguments.hasMatchedOption(CONFIG);
+  }
+
   /**
    * Returns the configuration that the options choose.
    *

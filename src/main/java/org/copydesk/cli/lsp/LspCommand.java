@@ -1,0 +1,113 @@
+package org.copydesk.cli.lsp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.copydesk.cli.command.Command;
+import org.copydesk.cli.command.CommandContext;
+import org.copydesk.cli.command.ConfigOptions;
+import org.copydesk.cli.command.ExitCode;
+import org.copydesk.cli.command.Options;
+import org.copydesk.library.OptionalLibrary;
+import org.copydesk.lsp.CopydeskLanguageServer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** Serves an editor that speaks the Language Server Protocol. */
+public final class LspCommand implements Command {
+  private static final String SOCKET = "--socket";
+  private static final int MAX_PORT = 65_535;
+
+  /** The logger of the library, which would write messages with the text of drafts. */
+  private static final class Library {
+    // Held, or its level would be forgotten.
+    static final Logger LOGGER = Logger.getLogger("org.eclipse.lsp4j");
+
+    static void silence() {
+      LOGGER.setLevel(Level.OFF);
+    }
+  }
+
+  @Override
+  public CommandSpec spec() {
+    ITypeConverter<Integer> port = LspCommand::port;
+    var spec =
+        Options.command(
+                "lsp",
+                "Serves an editor that speaks the Language Server Protocol, and checks Markdown,"
+                    + " plain text and HTML while they are written. Editors start it themselves.")
+            .addOption(
+                Options.flag("--stdio", "Talk over standard input and output (the default)."))
+            .addOption(
+                Options.value(
+                    SOCKET,
+                    "PORT",
+                    Integer.class,
+                    port,
+                    "Talk over a connection to this port of 127.0.0.1, on which the editor"
+                        + " listens, as Visual Studio Code does."));
+    ConfigOptions.addTo(spec);
+    return spec;
+  }
+
+  private static Integer port(String value) {
+    try {
+      int port = Integer.parseInt(value);
+      if (port >= 1 && port <= MAX_PORT) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      // Reported below.
+    }
+    throw new TypeConversionException("expected a port from 1 to 65535, found '" + value + "'");
+  }
+
+  @Override
+  public int run(ParseResult arguments, CommandContext context) throws IOException {
+    OptionalLibrary.LSP4J.require("The language server");
+    Library.silence();
+    @Nullable Integer port = arguments.matchedOptionValue(SOCKET, null);
+    if (port == null) {
+      return serve(arguments, context.in(), context.bytes());
+    }
+    try (var socket = connected(port)) {
+      return serve(arguments, socket.getInputStream(), socket.getOutputStream());
+    } catch (IOException e) {
+      context
+          .diagnostics()
+          .line("copydesk: no connection to port " + port + " of 127.0.0.1: " + e.getMessage());
+      return ExitCode.USAGE;
+    }
+  }
+
+  private static Socket connected(int port) throws IOException {
+    var socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
+    // A message is often short, and the editor waits for it.
+    socket.setTcpNoDelay(true);
+    return socket;
+  }
+
+  private static int serve(ParseResult arguments, InputStream in, OutputStream out) {
+    var plugins = ConfigOptions.plugins(arguments);
+    var server = CopydeskLanguageServer.standard();
+    if (plugins.isPresent()) {
+      server = server.withRules(plugins.get());
+    }
+    if (ConfigOptions.isChosen(arguments)) {
+      server = server.withConfigurations(() -> ConfigOptions.of(arguments, plugins));
+    }
+    try {
+      return server.run(in, out);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitCode.FAILURE;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.copydesk.lsp.protocol;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+
+/** The state of a server, from its start to its end. Thread-safe. */
+final class Lifecycle {
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile State state = State.STARTED;
+
+  private enum State {
+    STARTED,
+    RUNNING,
+    SHUT_DOWN
+  }
+
+  /** Begins to take requests. */
+  void run() {
+    state = State.RUNNING;
+  }
+
+  /** Takes no more requests; the end is then a regular one. */
+  void shutDown() {
+    state = State.SHUT_DOWN;
+  }
+
+  boolean isRunning() {
+    return state == State.RUNNING;
+  }
+
+  /** Ends the server, at once. */
+  void end() {
+    ended.countDown();
+  }
+
+  /** Waits for the end and returns whether it was a regular one, after a shutdown. */
+  boolean await() throws InterruptedException {
+    ended.await();
+    return state == State.SHUT_DOWN;
+  }
+
+  /** Answers a request, or with an error before the initialization and after the shutdown. */
+  <T> CompletableFuture<T> whileRunning(Supplier<CompletableFuture<T>> answer) {
+    return switch (state) {
+      case RUNNING -> answer.get();
+      case STARTED ->
+          CompletableFuture.failedFuture(
+              Worker.error(ResponseErrorCode.ServerNotInitialized, "expected initialize first"));
+      case SHUT_DOWN ->
+          CompletableFuture.failedFuture(
+              Worker.error(ResponseErrorCode.InvalidRequest, "the server was shut down"));
+    };
+  }
+}
