@@ -67,7 +67,7 @@ public final class DraftChecks {
     var state = states.computeIfAbsent(document, missing -> new State());
     var last = state.last;
     if (last != null
-        && last.version() == version
+        && last.version().equals(version)
         && last.settings().equals(settings)
         && !document.isConfiguration()) {
       return last;

@@ -41,7 +41,10 @@ public final class SettingsReader {
    * @param problems receives a line for each wrong value, with its key and what is expected
    */
   public static ClientSettings read(@Nullable Object json, Consumer<String> problems) {
-    var section = tree(json);
+    return ofTree(tree(json), problems);
+  }
+
+  private static ClientSettings ofTree(@Nullable Object section, Consumer<String> problems) {
     if (section instanceof Map<?, ?> map) {
       var values = new LinkedHashMap<String, @Nullable Object>();
       map.forEach((key, value) -> values.put(String.valueOf(key), value));
@@ -65,25 +68,9 @@ public final class SettingsReader {
       return Optional.empty();
     }
     if (map.containsKey(SECTION)) {
-      return Optional.of(read(JsonText.of(map.get(SECTION)), problems));
+      return Optional.of(ofTree(map.get(SECTION), problems));
     }
-    return required || map.isEmpty() ? Optional.empty() : Optional.of(read(json, problems));
-  }
-
-  /** A tree that was read already, written as JSON again. */
-  private record JsonText(String text) {
-    @SuppressWarnings("unchecked")
-    static JsonText of(@Nullable Object value) {
-      var holder = new LinkedHashMap<String, @Nullable Object>();
-      holder.put("value", value);
-      var text = JsonTree.write(holder);
-      return new JsonText(text.substring("{\"value\":".length(), text.length() - 1));
-    }
-
-    @Override
-    public String toString() {
-      return text;
-    }
+    return required || map.isEmpty() ? Optional.empty() : Optional.of(ofTree(map, problems));
   }
 
   // The library's trees write themselves as JSON; so its own classes needn't be known here.

@@ -1,5 +1,7 @@
 package org.copydesk.lsp.protocol;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.ExecutionException;
@@ -49,8 +51,9 @@ public final class Connection {
           new LSPLauncher.Builder<LanguageClient>()
               .setLocalService(server)
               .setRemoteInterface(LanguageClient.class)
-              .setInput(in)
-              .setOutput(out)
+              .setInput(new BufferedInputStream(in))
+              // The library writes a message in two parts and flushes then.
+              .setOutput(new BufferedOutputStream(out))
               .setExecutorService(threads)
               .setExceptionHandler(thrown -> error(thrown, server))
               .create();
@@ -79,6 +82,9 @@ public final class Connection {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof ResponseErrorException known) {
         return known.getResponseError();
+      }
+      if (cause instanceof UnsupportedOperationException) { // The library's default.
+        return new ResponseError(ResponseErrorCode.MethodNotFound, "no such method here", null);
       }
     }
     server.client().logError("a request", thrown);

@@ -1,5 +1,6 @@
 package org.copydesk.lsp.protocol;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,7 @@ import org.copydesk.lsp.client.Client;
 import org.copydesk.lsp.document.OpenDocument;
 import org.copydesk.lsp.document.OpenDocuments;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks documents when they or their settings have changed, and sends the diagnostics; or answers
@@ -28,7 +30,9 @@ final class Diagnosing {
   private final Client client;
   private final Worker worker;
   private final Map<OpenDocument, Future<?>> waiting = new ConcurrentHashMap<>();
-  private volatile CompletableFuture<Void> start = new CompletableFuture<>();
+  private final Object lock = new Object();
+  // What waits for the start; null after it.
+  private @Nullable List<Runnable> early = new ArrayList<>();
 
   Diagnosing(
       OpenDocuments documents,
@@ -45,7 +49,26 @@ final class Diagnosing {
 
   /** Sets when the first check may begin: when the settings of the editor are known. */
   void startAfter(CompletableFuture<Void> ready) {
-    start = ready;
+    var unused = ready.thenRun(this::start);
+  }
+
+  private void start() {
+    synchronized (lock) {
+      if (early != null) {
+        early.forEach(Runnable::run);
+        early = null;
+      }
+    }
+  }
+
+  private void whenStarted(Runnable task) {
+    synchronized (lock) {
+      if (early != null) {
+        early.add(task);
+        return;
+      }
+    }
+    task.run();
   }
 
   /** Checks a document that was opened. */
@@ -94,39 +117,32 @@ final class Diagnosing {
     if (!client.features().pull()) {
       documents.all().forEach(document -> schedule(document, 0));
     } else if (client.features().refresh()) {
-      client.request(LanguageClient::refreshDiagnostics);
+      var unused = client.request(LanguageClient::refreshDiagnostics);
     }
   }
 
-  /** Answers a request about a checked document; with null where it isn't open. */
-  <T> CompletableFuture<T> answer(
+  /**
+   * Answers a request about a checked document.
+   *
+   * @param otherwise the answer for a document that isn't open
+   */
+  <T extends @Nullable Object> CompletableFuture<T> answer(
       String request, String uri, Function<CheckedDraft, T> use, T otherwise) {
-    // A new future each time: cancelling it must not cancel the start.
     var answer = new CompletableFuture<T>();
-    start.thenRun(
+    whenStarted(
         () ->
-            worker
-                .answer(
-                    request,
-                    () -> {
-                      var document = documents.get(uri);
-                      return answer.isDone() || document.isEmpty()
-                          ? otherwise
-                          : use.apply(check(document.get()));
-                    })
-                .whenComplete(
-                    (value, failure) -> {
-                      if (failure == null) {
-                        answer.complete(value);
-                      } else {
-                        answer.completeExceptionally(failure);
-                      }
-                    }));
+            worker.answer(
+                request,
+                answer,
+                () -> {
+                  var document = documents.get(uri);
+                  return document.isEmpty() ? otherwise : use.apply(check(document.get()));
+                }));
     return answer;
   }
 
   private void schedule(OpenDocument document, long millis) {
-    start.thenRun(
+    whenStarted(
         () -> {
           var before = waiting.put(document, worker.after(millis, () -> publish(document)));
           if (before != null) {
@@ -141,7 +157,7 @@ final class Diagnosing {
     }
     var checked = check(document);
     // A newer version has a check of its own ahead.
-    if (isOpen(document) && document.version() == checked.version()) {
+    if (isOpen(document) && document.version().equals(checked.version())) {
       client.publish(document.uri(), checked.diagnostics(), checked.version().number());
     }
   }

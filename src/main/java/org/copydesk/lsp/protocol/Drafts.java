@@ -21,6 +21,7 @@ import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
+import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,10 @@ final class Drafts implements TextDocumentService {
 
   @Override
   public void didOpen(DidOpenTextDocumentParams params) {
-    var item = params.getTextDocument();
+    lifecycle.handle("textDocument/didOpen", () -> open(params.getTextDocument()));
+  }
+
+  private void open(TextDocumentItem item) {
     documents.close(item.getUri()).ifPresent(diagnosing::closed);
     var document =
         new OpenDocument(item.getUri(), item.getLanguageId(), item.getVersion(), item.getText());
@@ -58,29 +62,38 @@ final class Drafts implements TextDocumentService {
 
   @Override
   public void didChange(DidChangeTextDocumentParams params) {
-    var found = documents.get(params.getTextDocument().getUri());
-    if (found.isPresent()) {
-      Integer number = params.getTextDocument().getVersion();
-      found
-          .get()
-          .change(
-              number == null ? found.get().version().number() + 1 : number,
-              params.getContentChanges());
-      diagnosing.changed(found.get());
-    }
+    var identifier = params.getTextDocument();
+    lifecycle.handle(
+        "textDocument/didChange",
+        () ->
+            documents
+                .get(identifier.getUri())
+                .ifPresent(
+                    document -> {
+                      Integer number = identifier.getVersion();
+                      document.change(
+                          number == null ? document.version().number() + 1 : number,
+                          params.getContentChanges());
+                      diagnosing.changed(document);
+                    }));
   }
 
   @Override
   public void didClose(DidCloseTextDocumentParams params) {
-    documents.close(params.getTextDocument().getUri()).ifPresent(diagnosing::closed);
+    lifecycle.handle(
+        "textDocument/didClose",
+        () -> documents.close(params.getTextDocument().getUri()).ifPresent(diagnosing::closed));
   }
 
   @Override
   public void didSave(DidSaveTextDocumentParams params) {
-    documents
-        .get(params.getTextDocument().getUri())
-        .filter(OpenDocument::isConfiguration)
-        .ifPresent(saved -> diagnosing.reload());
+    lifecycle.handle(
+        "textDocument/didSave",
+        () ->
+            documents
+                .get(params.getTextDocument().getUri())
+                .filter(OpenDocument::isConfiguration)
+                .ifPresent(saved -> diagnosing.reload()));
   }
 
   @Override

@@ -3,10 +3,12 @@ package org.copydesk.lsp.protocol;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import org.copydesk.lsp.client.Client;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /** The state of a server, from its start to its end. Thread-safe. */
 final class Lifecycle {
+  private final Client client;
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile State state = State.STARTED;
 
@@ -14,6 +16,15 @@ final class Lifecycle {
     STARTED,
     RUNNING,
     SHUT_DOWN
+  }
+
+  /**
+   * Holds the editor.
+   *
+   * @param client takes the errors
+   */
+  Lifecycle(Client client) {
+    this.client = client;
   }
 
   /** Begins to take requests. */
@@ -39,6 +50,20 @@ final class Lifecycle {
   boolean await() throws InterruptedException {
     ended.await();
     return state == State.SHUT_DOWN;
+  }
+
+  /**
+   * Handles a notification, unless it comes too early. Its failure is logged, which the protocol's
+   * library would do with the text of the draft.
+   */
+  void handle(String notification, Runnable task) {
+    if (state != State.STARTED) {
+      try {
+        task.run();
+      } catch (RuntimeException e) {
+        client.logError(notification, e);
+      }
+    }
   }
 
   /** Answers a request, or with an error before the initialization and after the shutdown. */

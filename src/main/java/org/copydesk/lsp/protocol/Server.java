@@ -32,8 +32,8 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** The language server of one editor. */
 final class Server implements LanguageServer {
-  private final Lifecycle lifecycle = new Lifecycle();
   private final Client client = new Client();
+  private final Lifecycle lifecycle = new Lifecycle(client);
   private final Worker worker = new Worker(client);
   private final CompletableFuture<Void> loaded = new CompletableFuture<>();
   private final Configurations configurations;
@@ -46,7 +46,8 @@ final class Server implements LanguageServer {
     var checks = new DraftChecks(configurations, client);
     var diagnosing = new Diagnosing(documents, configurations, checks, client, worker);
     this.drafts = new Drafts(documents, diagnosing, client, lifecycle, makesFiles);
-    this.workspace = new Workspace(documents, configurations, client, worker, diagnosing);
+    this.workspace =
+        new Workspace(documents, configurations, client, worker, diagnosing, lifecycle);
   }
 
   /** Begins to load the word lists, while the editor and this server get to know each other. */
@@ -85,12 +86,16 @@ final class Server implements LanguageServer {
     Integer editor = params.getProcessId();
     if (editor != null) {
       // One that isn't seen from here is on another machine or in another container, and lives.
-      ProcessHandle.of(editor).ifPresent(process -> process.onExit().thenRun(lifecycle::end));
+      ProcessHandle.of(editor).ifPresent(this::endWith);
     }
     workspace.begin(params);
     var version = Server.class.getPackage().getImplementationVersion();
     return CompletableFuture.completedFuture(
         new InitializeResult(capabilities(), new ServerInfo("Copydesk", version)));
+  }
+
+  private void endWith(ProcessHandle editor) {
+    var unused = editor.onExit().thenRun(lifecycle::end);
   }
 
   private ServerCapabilities capabilities() {
@@ -118,8 +123,12 @@ final class Server implements LanguageServer {
 
   @Override
   public void initialized(InitializedParams params) {
-    Loading.show(client, loaded);
-    workspace.initialized();
+    lifecycle.handle(
+        "initialized",
+        () -> {
+          Loading.show(client, loaded);
+          workspace.initialized();
+        });
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.copydesk.lsp.client.Client;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /** The one thread that reads configurations and checks, one task after the other. */
 final class Worker implements Executor {
@@ -36,7 +37,7 @@ final class Worker implements Executor {
   /** Runs a task; its failure is logged, and the next tasks still run. */
   @Override
   public void execute(Runnable task) {
-    after(0, task);
+    var unused = after(0, task);
   }
 
   /** Runs a task later. Cancelling the result leaves a task that runs already alone. */
@@ -57,8 +58,8 @@ final class Worker implements Executor {
   }
 
   /** Answers a request, unless it is cancelled before its turn. */
-  <T> CompletableFuture<T> answer(String request, Callable<T> task) {
-    var answer = new CompletableFuture<T>();
+  <T extends @Nullable Object> void answer(
+      String request, CompletableFuture<T> answer, Callable<T> task) {
     execute(
         () -> {
           if (!answer.isDone()) {
@@ -71,7 +72,6 @@ final class Worker implements Executor {
             }
           }
         });
-    return answer;
   }
 
   static ResponseErrorException error(ResponseErrorCode code, String message) {

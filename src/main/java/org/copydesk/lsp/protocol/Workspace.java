@@ -41,6 +41,7 @@ final class Workspace implements WorkspaceService {
   private final Client client;
   private final Worker worker;
   private final Diagnosing diagnosing;
+  private final Lifecycle lifecycle;
   private final CompletableFuture<Void> ready = new CompletableFuture<>();
   private volatile ClientSettings initial = ClientSettings.NONE;
 
@@ -49,12 +50,14 @@ final class Workspace implements WorkspaceService {
       Configurations configurations,
       Client client,
       Worker worker,
-      Diagnosing diagnosing) {
+      Diagnosing diagnosing,
+      Lifecycle lifecycle) {
     this.documents = documents;
     this.configurations = configurations;
     this.client = client;
     this.worker = worker;
     this.diagnosing = diagnosing;
+    this.lifecycle = lifecycle;
   }
 
   /** Takes folders and settings of an editor that begins. */
@@ -97,7 +100,9 @@ final class Workspace implements WorkspaceService {
     }
     askSettings();
     if (!registrations.isEmpty()) {
-      client.request(editor -> editor.registerCapability(new RegistrationParams(registrations)));
+      var unused =
+          client.request(
+              editor -> editor.registerCapability(new RegistrationParams(registrations)));
     }
   }
 
@@ -134,7 +139,10 @@ final class Workspace implements WorkspaceService {
     var general = settings(answer, 0, initial);
     var byFolder = new HashMap<Path, ClientSettings>();
     for (int i = 0; i < folders.size(); i++) {
-      byFolder.put(folders.get(i), settings(answer, i + 1, general));
+      var settings = settings(answer, i + 1, general);
+      if (!settings.equals(general)) {
+        byFolder.put(folders.get(i), settings);
+      }
     }
     set(general, byFolder);
   }
@@ -158,23 +166,31 @@ final class Workspace implements WorkspaceService {
 
   @Override
   public void didChangeConfiguration(DidChangeConfigurationParams params) {
-    if (client.features().configuration()) {
-      askSettings();
-    } else {
-      SettingsReader.readAll(params.getSettings(), true, client::warnOnce)
-          .ifPresent(settings -> set(settings, Map.of()));
-    }
+    lifecycle.handle(
+        CONFIGURATION,
+        () -> {
+          if (client.features().configuration()) {
+            askSettings();
+          } else {
+            SettingsReader.readAll(params.getSettings(), true, client::warnOnce)
+                .ifPresent(settings -> set(settings, Map.of()));
+          }
+        });
   }
 
   @Override
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-    diagnosing.reload();
+    lifecycle.handle(WATCHED_FILES, diagnosing::reload);
   }
 
   @Override
   public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
-    documents.changeFolders(params.getEvent().getAdded(), params.getEvent().getRemoved());
-    askSettings();
-    diagnosing.reload();
+    lifecycle.handle(
+        "workspace/didChangeWorkspaceFolders",
+        () -> {
+          documents.changeFolders(params.getEvent().getAdded(), params.getEvent().getRemoved());
+          askSettings();
+          diagnosing.reload();
+        });
   }
 }
