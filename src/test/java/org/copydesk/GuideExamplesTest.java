@@ -335,7 +335,8 @@ class GuideExamplesTest {
         import java.util.*;
         import org.copydesk.*; import org.copydesk.analysis.*; import org.copydesk.archive.*; import org.copydesk.article.*;
         import org.copydesk.config.*; import org.copydesk.draft.*; import org.copydesk.finding.*; import org.copydesk.input.*;
-        import org.copydesk.rule.*; import org.copydesk.server.*; import org.copydesk.similarity.*; import org.copydesk.spark.*; import org.copydesk.text.*;
+        import org.copydesk.lsp.*; import org.copydesk.rule.*; import org.copydesk.server.*; import org.copydesk.similarity.*;
+        import org.copydesk.spark.*; import org.copydesk.text.*;
         import org.copydesk.validation.*; import org.apache.spark.sql.*; import org.hibernate.validator.engine.*;
         """
             + "class "

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -25,6 +27,7 @@ import org.copydesk.config.Baseline;
 import org.copydesk.config.ConfigLocator;
 import org.copydesk.finding.Report;
 import org.copydesk.input.DraftReader;
+import org.copydesk.lsp.CopydeskLanguageServer;
 import org.copydesk.model.SentenceModel;
 import org.copydesk.output.OutputFormat;
 import org.copydesk.output.comparison.ComparisonFormat;
@@ -58,7 +61,7 @@ class MissingLibraryTest {
       }
     }
 
-    private static String attempt(String task, Path file) throws IOException {
+    private static String attempt(String task, Path file) throws IOException, InterruptedException {
       return switch (task) {
         case "read" -> text(DraftReader.standard().articles(file).get(0));
         case "fragment" -> text(Article.builder().blockHtml("b1", "<p>" + LEAD).build());
@@ -85,6 +88,10 @@ class MissingLibraryTest {
             yield server.address().getHost();
           }
         }
+        case "lsp" ->
+            Integer.toString(
+                CopydeskLanguageServer.standard()
+                    .run(InputStream.nullInputStream(), OutputStream.nullOutputStream()));
         case "known" -> Integer.toString(Baseline.read(file).size());
         case "baseline" -> {
           Baseline.builder(file).build().write(file);
@@ -336,6 +343,11 @@ class MissingLibraryTest {
     needs("configure " + folder, "", "", "Optional.empty");
     Files.writeString(folder.resolve(".copydesk.yml"), "language: de\n");
     needs("configure " + folder, "Reading a configuration", "snakeyaml", "Optional[de]");
+  }
+
+  @Test
+  void the_language_server_needs_lsp4j_and_jackson() {
+    needs("lsp", "The language server", "org.eclipse.lsp4j jackson-databind", "1");
   }
 
   @Test

@@ -122,6 +122,7 @@ class LauncherTest {
     var unnamed = Files.copy(SEED, folder.resolve("draft")).toString();
 
     assertThat(has_one_compiler("--version")).isTrue();
+    assertThat(has_one_compiler("lsp")).isTrue();
     assertThat(has_one_compiler("check", draft)).isTrue();
     assertThat(has_one_compiler("check", "--format", "json", "--jobs=2", draft, draft)).isTrue();
 

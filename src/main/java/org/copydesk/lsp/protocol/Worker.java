@@ -31,7 +31,6 @@ final class Worker implements Executor {
               return made;
             });
     thread.setRemoveOnCancelPolicy(true);
-    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   /** Runs a task; its failure is logged, and the next tasks still run. */
@@ -78,9 +77,10 @@ final class Worker implements Executor {
     return new ResponseErrorException(new ResponseError(code, message, null));
   }
 
-  /** Runs a last task and ends; waits for it a second. */
+  /** Runs a last task in place of those that wait, and ends; waits for it a second. */
   void end(Runnable last) {
     try {
+      thread.getQueue().clear();
       execute(last);
       thread.shutdown();
       var unused = thread.awaitTermination(LAST_TASK_SECONDS, TimeUnit.SECONDS);
