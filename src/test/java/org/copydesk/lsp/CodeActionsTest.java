@@ -1,10 +1,13 @@
 package org.copydesk.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.copydesk.config.ConfigFile;
+import org.copydesk.config.ConfigLocator;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -45,8 +48,7 @@ class CodeActionsTest {
       assertThat(fix.getIsPreferred()).isNull();
       assertThat(fix.getDiagnostics())
           .extracting(one -> one.getRange(), one -> one.getCode())
-          .containsExactly(
-              org.assertj.core.api.Assertions.tuple(diagnostic.getRange(), diagnostic.getCode()));
+          .containsExactly(tuple(diagnostic.getRange(), diagnostic.getCode()));
       editor.apply(fix);
       assertThat(editor.texts.get(uri)).startsWith("# Norvik to close 14 bakeries\n");
       assertThat(editor.rules(uri)).doesNotContain("number-mismatch");
@@ -126,8 +128,13 @@ class CodeActionsTest {
   @Test
   void a_finding_in_front_matter_is_suppressed_there_by_its_fingerprint() {
     var text =
-        "---\ntitle: Norvik to close 41 bakeries # for now\n---\n\n"
-            + "Norvik will close 14 bakeries by June, the company said.\n";
+        """
+        ---
+        title: Norvik to close 41 bakeries # for now
+        ---
+
+        Norvik will close 14 bakeries by June, the company said.
+        """;
     try (var editor = TestEditor.in(folder)) {
       var uri = editor.open(folder.resolve("draft.md"), "markdown", text);
       assertThat(editor.rules(uri)).containsExactly("number-mismatch");
@@ -141,9 +148,15 @@ class CodeActionsTest {
 
       assertThat(editor.texts.get(uri))
           .startsWith(
-              "---\ntitle: Norvik to close 41 bakeries # for now\n"
-                  + "copydesk:\n  ignore:\n    number-mismatch:\n"
-                  + "      reason: accepted by the editor\n      fingerprint: ");
+              """
+              ---
+              title: Norvik to close 41 bakeries # for now
+              copydesk:
+                ignore:
+                  number-mismatch:
+                    reason: accepted by the editor
+                    fingerprint: \
+              """);
       assertThat(editor.diagnostics(uri)).isEmpty();
     }
   }
@@ -151,9 +164,11 @@ class CodeActionsTest {
   @Test
   void a_comment_suppresses_a_finding_in_html() {
     var text =
-        "<article><h1>Norvik to close 14 bakeries</h1>\n"
-            + "<p class=\"deck\">Norvik is closing 41 bakeries</p>\n"
-            + "<p>Norvik will close 14 bakeries by June, the company said.</p></article>";
+        """
+        <article><h1>Norvik to close 14 bakeries</h1>
+        <p class="deck">Norvik is closing 41 bakeries</p>
+        <p>Norvik will close 14 bakeries by June, the company said.</p></article>
+        """;
     try (var editor = TestEditor.in(folder)) {
       var uri = editor.open(folder.resolve("draft.html"), "html", text);
       assertThat(editor.rules(uri)).contains("number-mismatch");
@@ -167,7 +182,7 @@ class CodeActionsTest {
               "41",
               "Ignore this finding of number-mismatch: add the reason to the draft"));
 
-      assertThat(editor.texts.get(uri)).contains("--> ".strip() + "Norvik is closing 41");
+      assertThat(editor.texts.get(uri)).contains("-->Norvik is closing 41");
       assertThat(editor.rules(uri)).doesNotContain("number-mismatch");
     }
   }
@@ -253,10 +268,7 @@ class CodeActionsTest {
     var editor =
         TestEditor.of(
             CopydeskLanguageServer.standard()
-                .withConfigurations(
-                    () ->
-                        org.copydesk.config.ConfigLocator.of(
-                            org.copydesk.config.ConfigFile.none())));
+                .withConfigurations(() -> ConfigLocator.of(ConfigFile.none())));
     try (editor) {
       editor.with(folder).begin();
       var uri = editor.open(folder.resolve("draft.md"), "markdown", NORVIK);
@@ -270,8 +282,11 @@ class CodeActionsTest {
   void a_name_is_added_to_those_of_the_house() {
     TestEditor.write(folder.resolve(".copydesk.yml"), "names: [Halden Gazette] # ours\n");
     var text =
-        "# Mayor Ostrander opens bridge at Wexley\n\n"
-            + "The mayor, Ida Ostrender, opened a bridge at Wexley on Monday. Ostrender spoke.\n";
+        """
+        # Mayor Ostrander opens bridge at Wexley
+
+        The mayor, Ida Ostrender, opened a bridge at Wexley on Monday. Ostrender spoke.
+        """;
     try (var editor = TestEditor.in(folder)) {
       var uri = editor.open(folder.resolve("draft.md"), "markdown", text);
       assertThat(editor.rules(uri)).containsExactly("name-mismatch");

@@ -230,8 +230,11 @@ class ConfiguredServerTest {
           editor.open(
               folder.resolve("draft.md"),
               "markdown",
-              "# Council urges residents to save water\n\n"
-                  + "The council asked residents on Monday to save water.\n");
+              """
+              # Council urges residents to save water
+
+              The council asked residents on Monday to save water.
+              """);
       assertThat(editor.diagnostics(uri))
           .allSatisfy(
               found ->

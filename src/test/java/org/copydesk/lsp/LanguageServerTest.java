@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PositionEncodingKind;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -151,9 +155,14 @@ class LanguageServerTest {
           editor.open(
               folder.resolve("draft.md"),
               "markdown",
-              "# 😀 Norvik to close 14 bakeries\r\n\r\n"
-                  + "The harbour was calm.\r\n\r\n"
-                  + "Norvik will close 14 bakeries by June, 😀 the company said.\r\n");
+              """
+              # 😀 Norvik to close 14 bakeries
+
+              The harbour was calm.
+
+              Norvik will close 14 bakeries by June, 😀 the company said.
+              """
+                  .replace("\n", "\r\n"));
       assertThat(editor.rules(uri)).doesNotContain("number-mismatch");
 
       editor.change(uri, range(0, 21, 23), "41");
@@ -233,9 +242,13 @@ class LanguageServerTest {
           editor.open(
               folder.resolve("draft.md"),
               "markdown",
-              "<!-- copydesk-ignore buried-lead -->\n"
-                  + "<!-- copydesk-ignore framing-shift: agreed -->\n"
-                  + "# Harbour opens in May\n\nThe harbour opens in May, the council said.\n");
+              """
+              <!-- copydesk-ignore buried-lead -->
+              <!-- copydesk-ignore framing-shift: agreed -->
+              # Harbour opens in May
+
+              The harbour opens in May, the council said.
+              """);
 
       assertThat(editor.diagnostics(uri))
           .extracting(Diagnostic::getSeverity, found -> found.getRange().getStart().getLine())
@@ -265,9 +278,8 @@ class LanguageServerTest {
           .server()
           .getTextDocumentService()
           .didOpen(
-              new org.eclipse.lsp4j.DidOpenTextDocumentParams(
-                  new org.eclipse.lsp4j.TextDocumentItem(
-                      "untitled:Untitled-1", "markdown", 1, NORVIK)));
+              new DidOpenTextDocumentParams(
+                  new TextDocumentItem("untitled:Untitled-1", "markdown", 1, NORVIK)));
 
       assertThat(editor.rules("untitled:Untitled-1")).containsExactly("number-mismatch");
     }
@@ -278,9 +290,9 @@ class LanguageServerTest {
     try (var editor = TestEditor.in(folder)) {
       var deep = editor.open(folder.resolve("deep.html"), "html", "<div>".repeat(20_000) + "x");
       assertThat(editor.diagnostics(deep)).isNotNull();
-      var long_ =
+      var huge =
           editor.open(folder.resolve("long.md"), "markdown", "# A\n\n" + "b ".repeat(600_000));
-      assertThat(editor.diagnostics(long_)).hasSize(1);
+      assertThat(editor.diagnostics(huge)).hasSize(1);
       var quotes =
           editor.open(
               folder.resolve("quotes.md"), "markdown", "# A\n\n" + "> ".repeat(5_000) + "b");
@@ -419,7 +431,7 @@ class LanguageServerTest {
   @Test
   void an_unknown_message_is_ignored_and_an_unknown_request_is_an_error() {
     try (var editor = TestEditor.in(folder)) {
-      editor.server().setTrace(new org.eclipse.lsp4j.SetTraceParams("verbose"));
+      editor.server().setTrace(new SetTraceParams("verbose"));
       editor.server().initialized(new InitializedParams());
       assertThatThrownBy(
               () ->
@@ -428,7 +440,7 @@ class LanguageServerTest {
                           .server()
                           .getTextDocumentService()
                           .completion(
-                              new org.eclipse.lsp4j.CompletionParams(
+                              new CompletionParams(
                                   new TextDocumentIdentifier("file:///a.md"), new Position(0, 0)))))
           .isInstanceOf(ResponseErrorException.class);
       var uri = editor.open(folder.resolve("draft.md"), "markdown", NORVIK);

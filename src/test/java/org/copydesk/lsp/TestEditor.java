@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ import org.eclipse.lsp4j.CodeActionKindCapabilities;
 import org.eclipse.lsp4j.CodeActionLiteralSupportCapabilities;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.ConfigurationParams;
+import org.eclipse.lsp4j.CreateFile;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -77,7 +79,7 @@ final class TestEditor implements LanguageClient, AutoCloseable {
   private static final Logger LIBRARY = Logger.getLogger("org.eclipse.lsp4j");
 
   static {
-    LIBRARY.setLevel(Level.WARNING);
+    LIBRARY.setLevel(Level.OFF);
   }
 
   final List<MessageParams> messages = new CopyOnWriteArrayList<>();
@@ -289,7 +291,7 @@ final class TestEditor implements LanguageClient, AutoCloseable {
   void apply(CodeAction action) {
     for (var change : action.getEdit().getDocumentChanges()) {
       if (change.isRight()) {
-        write(path(((org.eclipse.lsp4j.CreateFile) change.getRight()).getUri()), "");
+        write(path(((CreateFile) change.getRight()).getUri()), "");
         continue;
       }
       var uri = change.getLeft().getTextDocument().getUri();
@@ -304,7 +306,7 @@ final class TestEditor implements LanguageClient, AutoCloseable {
   }
 
   private static Path path(String uri) {
-    return Path.of(java.net.URI.create(uri));
+    return Path.of(URI.create(uri));
   }
 
   static void write(Path file, String text) {

@@ -79,7 +79,7 @@ class LspCommandTest {
 
   @Test
   void talks_over_a_connection_to_the_editor() throws Exception {
-    try (var listening = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (var listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var run =
           CompletableFuture.supplyAsync(
               () -> CommandLineTester.run("lsp", "--socket=" + listening.getLocalPort()));
