@@ -25,11 +25,11 @@ import org.copydesk.lsp.protocol.Connection;
  */
 public final class CopydeskLanguageServer {
   private final Supplier<ConfigLocator> configurations;
-  private final Copydesk rules;
+  private final Supplier<Copydesk> rules;
   private final boolean nearest;
 
   private CopydeskLanguageServer(
-      Supplier<ConfigLocator> configurations, Copydesk rules, boolean nearest) {
+      Supplier<ConfigLocator> configurations, Supplier<Copydesk> rules, boolean nearest) {
     this.configurations = configurations;
     this.rules = rules;
     this.nearest = nearest;
@@ -40,13 +40,13 @@ public final class CopydeskLanguageServer {
    */
   public static CopydeskLanguageServer standard() {
     return new CopydeskLanguageServer(
-        ConfigLocator::nearest, ConfigFile.none().forText().copydesk(), true);
+        ConfigLocator::nearest, () -> ConfigFile.none().forText().copydesk(), true);
   }
 
   /** Returns a server with the nearest configuration of each draft, and the rules of a checker. */
   public CopydeskLanguageServer withRules(Copydesk other) {
     requireNonNull(other, "other");
-    return new CopydeskLanguageServer(() -> ConfigLocator.nearest(other), other, true);
+    return new CopydeskLanguageServer(() -> ConfigLocator.nearest(other), () -> other, true);
   }
 
   /**

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.copydesk.cli.command.Command;
 import org.copydesk.cli.command.CommandContext;
 import org.copydesk.cli.command.ConfigOptions;
@@ -24,16 +22,6 @@ import picocli.CommandLine.TypeConversionException;
 public final class LspCommand implements Command {
   private static final String SOCKET = "--socket";
   private static final int MAX_PORT = 65_535;
-
-  /** The logger of the library, which would write messages with the text of drafts. */
-  private static final class Library {
-    // Held, or its level would be forgotten.
-    static final Logger LOGGER = Logger.getLogger("org.eclipse.lsp4j");
-
-    static void silence() {
-      LOGGER.setLevel(Level.OFF);
-    }
-  }
 
   @Override
   public CommandSpec spec() {
@@ -72,7 +60,6 @@ public final class LspCommand implements Command {
   @Override
   public int run(ParseResult arguments, CommandContext context) throws IOException {
     OptionalLibrary.LSP4J.require("The language server");
-    Library.silence();
     @Nullable Integer port = arguments.matchedOptionValue(SOCKET, null);
     if (port == null) {
       return serve(arguments, context.in(), context.bytes());

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Configurations {
   private final Supplier<ConfigLocator> source;
-  private final Copydesk rules;
+  private final Supplier<Copydesk> rules;
   private final OpenDocuments documents;
   private final Client client;
   private final Checkers checkers;
@@ -41,10 +41,13 @@ public final class Configurations {
    * Holds where settings come from.
    *
    * @param source makes the configurations, and makes them again after files have changed
-   * @param rules a checker with the rules that a configuration may name
+   * @param rules makes a checker with the rules that a configuration may name
    */
   public Configurations(
-      Supplier<ConfigLocator> source, Copydesk rules, OpenDocuments documents, Client client) {
+      Supplier<ConfigLocator> source,
+      Supplier<Copydesk> rules,
+      OpenDocuments documents,
+      Client client) {
     this.source = source;
     this.rules = rules;
     this.documents = documents;
@@ -172,7 +175,7 @@ public final class Configurations {
     var known = named.get(file.get());
     if (known == null) {
       // Without the plugins that it names, whose code a folder from a stranger could run so.
-      known = ConfigLocator.of(ConfigFile.load(file.get(), rules));
+      known = ConfigLocator.of(ConfigFile.load(file.get(), rules.get()));
       named.put(file.get(), known);
     }
     return known;

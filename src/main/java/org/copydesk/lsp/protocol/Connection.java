@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.copydesk.Copydesk;
 import org.copydesk.config.ConfigLocator;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
@@ -19,13 +21,16 @@ import org.eclipse.lsp4j.services.LanguageClient;
 
 /** Runs a server for one editor over two streams. */
 public final class Connection {
+  // Held, or its level would be forgotten. It writes whole messages, with the text of drafts.
+  private static final Logger LIBRARY = Logger.getLogger("org.eclipse.lsp4j");
+
   private Connection() {}
 
   /**
    * Serves until the editor ends it, closes the stream, or has died.
    *
    * @param source makes the configurations, and makes them again after files have changed
-   * @param rules a checker with the rules that a configuration may name
+   * @param rules makes a checker with the rules that a configuration may name
    * @param makesFiles whether a new configuration would be found
    * @return whether the editor ended it in the regular way, by a shutdown
    * @throws InterruptedException if the thread is interrupted; the server ends
@@ -34,9 +39,10 @@ public final class Connection {
       InputStream in,
       OutputStream out,
       Supplier<ConfigLocator> source,
-      Copydesk rules,
+      Supplier<Copydesk> rules,
       boolean makesFiles)
       throws InterruptedException {
+    LIBRARY.setLevel(Level.OFF);
     var server = new Server(source, rules, makesFiles);
     server.warmUp();
     var threads =

@@ -40,7 +40,7 @@ final class Server implements LanguageServer {
   private final Drafts drafts;
   private final Workspace workspace;
 
-  Server(Supplier<ConfigLocator> source, Copydesk rules, boolean makesFiles) {
+  Server(Supplier<ConfigLocator> source, Supplier<Copydesk> rules, boolean makesFiles) {
     var documents = new OpenDocuments();
     this.configurations = new Configurations(source, rules, documents, client);
     var checks = new DraftChecks(configurations, client);
@@ -113,8 +113,7 @@ final class Server implements LanguageServer {
     capabilities.setHoverProvider(true);
     capabilities.setWorkspace(new WorkspaceServerCapabilities(folders));
     if (client.features().pull()) {
-      // A configuration may change the diagnostics of all documents.
-      var diagnostics = new DiagnosticRegistrationOptions(true, false);
+      var diagnostics = new DiagnosticRegistrationOptions(false, false);
       diagnostics.setIdentifier("copydesk");
       capabilities.setDiagnosticProvider(diagnostics);
     }

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -91,6 +93,29 @@ class LspCommandTest {
         assertThat(answers).contains("\"hoverProvider\":true");
       }
       assertThat(run.get(30, TimeUnit.SECONDS).exitCode()).isZero();
+    }
+  }
+
+  @Test
+  void the_session_that_the_build_archives_classes_with_finds_and_offers() throws Exception {
+    var session = Files.readString(Path.of("src/test/resources/lsp/session.txt"));
+    try (var listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var run =
+          CompletableFuture.supplyAsync(
+              () -> CommandLineTester.run("lsp", "--socket=" + listening.getLocalPort()));
+      var answers = new StringBuilder();
+      try (var editor = listening.accept()) {
+        editor.getOutputStream().write(session.getBytes(UTF_8));
+        editor.getOutputStream().flush();
+        var in = new InputStreamReader(editor.getInputStream(), UTF_8);
+        while (answers.indexOf("\"id\":3") < 0) {
+          int next = in.read();
+          assertThat(next).isNotNegative();
+          answers.append((char) next);
+        }
+      }
+      assertThat(run.get(30, TimeUnit.SECONDS).exitCode()).isEqualTo(1);
+      assertThat(answers).contains("subheadline-restates-headline", "Ignore this finding of");
     }
   }
 
