@@ -311,6 +311,23 @@ class ConfiguredServerTest {
   }
 
   @Test
+  void a_sentence_model_that_is_missing_is_shown_and_the_check_goes_on() {
+    TestEditor.write(config(), "model: nowhere\n");
+    try (var editor = TestEditor.in(folder)) {
+      var uri = editor.open(folder.resolve("draft.md"), "markdown", NORVIK);
+
+      assertThat(editor.rules(uri)).containsExactly("number-mismatch");
+      assertThat(editor.messages)
+          .singleElement()
+          .satisfies(
+              message ->
+                  assertThat(message.getMessage())
+                      .startsWith(
+                          folder.resolve("nowhere") + ": going on without this sentence model: "));
+    }
+  }
+
+  @Test
   void an_archive_of_the_configuration_is_searched_and_seen_again_after_a_change()
       throws IOException {
     var body =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
@@ -180,6 +181,44 @@ class LanguageServerTest {
           .containsExactly("41");
       assertThat(editor.texts.get(uri)).contains("😀 😀 Norvik will");
     }
+  }
+
+  @Test
+  void many_edits_lead_to_the_same_as_the_text_opened_anew() {
+    var random = new Random(7);
+    var pieces =
+        List.of(
+            "", " ", "\r\n", "\r\n\r\n", "😀", "41", "14", "Norvik", "*", "# ", "é", "- ", "“a b”");
+    try (var editor = TestEditor.in(folder)) {
+      var uri =
+          editor.open(
+              folder.resolve("draft.md"), "markdown", TestEditor.seed().replace("\n", "\r\n"));
+      for (int i = 0; i < 300; i++) {
+        var text = editor.texts.get(uri);
+        int one = place(text, random);
+        int other = random.nextInt(4) > 0 ? one : Math.min(text.length(), one + 5);
+        other = other < text.length() && text.charAt(other) == '\n' ? other + 1 : other;
+        editor.change(
+            uri,
+            new Range(TestEditor.at(text, one), TestEditor.at(text, other)),
+            pieces.get(random.nextInt(pieces.size())));
+      }
+      var edited = editor.diagnostics(uri);
+      var anew = editor.open(folder.resolve("anew.md"), "markdown", editor.texts.get(uri));
+
+      assertThat(editor.diagnostics(anew))
+          .extracting(Diagnostic::getRange, Diagnostic::getCode, Diagnostic::getMessage)
+          .isEqualTo(
+              edited.stream()
+                  .map(found -> tuple(found.getRange(), found.getCode(), found.getMessage()))
+                  .toList());
+    }
+  }
+
+  /** Returns an offset that isn't inside a line break. */
+  private static int place(String text, Random random) {
+    int offset = random.nextInt(text.length() + 1);
+    return offset < text.length() && text.charAt(offset) == '\n' ? offset + 1 : offset;
   }
 
   @Test

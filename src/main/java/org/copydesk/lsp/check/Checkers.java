@@ -109,7 +109,7 @@ final class Checkers {
         });
   }
 
-  /** Forgets all checkers and closes the archives, which the next checkers open again. */
+  /** Forgets all checkers, and closes the archives, which the next checkers open again. */
   void reload() {
     checkers.clear();
     for (var archive : archives.values()) {
@@ -122,6 +122,8 @@ final class Checkers {
       }
     }
     archives.clear();
+    // A missing model may be there now; loading the others again would take long.
+    models.values().removeIf(Optional::isEmpty);
   }
 
   /** Closes archives and models. */
