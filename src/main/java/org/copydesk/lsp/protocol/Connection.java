@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -65,6 +66,7 @@ public final class Connection {
               .create();
       server.client().connect(launcher.getRemoteProxy());
       var reading = launcher.startListening();
+      server.lifecycle().onExit(() -> reading.cancel(true));
       threads.execute(() -> endAfter(reading, server.lifecycle()));
       return server.lifecycle().await();
     } finally {
@@ -76,8 +78,8 @@ public final class Connection {
   private static void endAfter(Future<Void> reading, Lifecycle lifecycle) {
     try {
       reading.get();
-    } catch (ExecutionException e) {
-      // The stream can't be read any longer.
+    } catch (ExecutionException | CancellationException e) {
+      // The stream can't be read any longer, or needn't.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

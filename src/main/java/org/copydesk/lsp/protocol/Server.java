@@ -86,16 +86,12 @@ final class Server implements LanguageServer {
     Integer editor = params.getProcessId();
     if (editor != null) {
       // One that isn't seen from here is on another machine or in another container, and lives.
-      ProcessHandle.of(editor).ifPresent(this::endWith);
+      ProcessHandle.of(editor).ifPresent(lifecycle::endWith);
     }
     workspace.begin(params);
     var version = Server.class.getPackage().getImplementationVersion();
     return CompletableFuture.completedFuture(
         new InitializeResult(capabilities(), new ServerInfo("Copydesk", version)));
-  }
-
-  private void endWith(ProcessHandle editor) {
-    var unused = editor.onExit().thenRun(lifecycle::end);
   }
 
   private ServerCapabilities capabilities() {
@@ -144,7 +140,7 @@ final class Server implements LanguageServer {
 
   @Override
   public void exit() {
-    lifecycle.end();
+    lifecycle.exit();
   }
 
   @Override
