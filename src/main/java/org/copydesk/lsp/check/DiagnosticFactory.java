@@ -3,7 +3,6 @@ package org.copydesk.lsp.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Place;
 import org.copydesk.lsp.client.ClientFeatures;
@@ -105,10 +104,6 @@ final class DiagnosticFactory {
 
   /** Returns the range of a place; of one without a column, the whole line. */
   private Range range(Place place) {
-    return range(text, place);
-  }
-
-  static Range range(DocumentText text, Place place) {
     var start = place.position();
     var end = place.end();
     if (start.isEmpty() || !start.get().hasColumn()) {
@@ -117,10 +112,5 @@ final class DiagnosticFactory {
     var from = DocumentText.position(start.get());
     return new Range(
         from, end.filter(SourcePosition::hasColumn).map(DocumentText::position).orElse(from));
-  }
-
-  /** Returns the range of a place, if line and column are known. */
-  static Optional<Range> exactRange(DocumentText text, Place place) {
-    return place.position().filter(SourcePosition::hasColumn).map(known -> range(text, place));
   }
 }

@@ -9,7 +9,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.copydesk.cli.CommandLineTester;
@@ -38,26 +37,50 @@ class LspCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "--stdio", "--no-config", "--plugins=none"})
-  void talks_over_the_standard_streams_and_writes_nothing_else(String option) {
-    var arguments = option.isEmpty() ? List.of("lsp") : List.of("lsp", option);
+  @ValueSource(strings = {"lsp", "lsp --stdio", "lsp --no-config"})
+  void talks_over_the_standard_streams_and_writes_nothing_else(String command) {
     var run =
         new CommandLineTester()
             .in(messages(INITIALIZE, SHUTDOWN, EXIT))
-            .with(arguments.toArray(String[]::new));
+            .with(command.split(" ", -1));
 
-    if (option.startsWith("--plugins")) {
-      assertThat(run.exitCode()).isEqualTo(2);
-      assertThat(run.err()).contains("none");
-      assertThat(run.out()).isEmpty();
-    } else {
-      assertThat(run.exitCode()).isZero();
-      assertThat(run.err()).isEmpty();
-      assertThat(run.out())
-          .startsWith("Content-Length: ")
-          .contains("\"positionEncoding\":\"utf-16\"")
-          .endsWith("\"result\":null}");
-    }
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("Content-Length: ")
+        .contains("\"positionEncoding\":\"utf-16\"")
+        .endsWith("\"result\":null}");
+  }
+
+  @Test
+  void rules_that_cannot_be_loaded_are_a_wrong_command_line() {
+    var run = new CommandLineTester().in(messages(INITIALIZE)).with("lsp", "--plugins", "none");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("none");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void messages_that_it_does_not_know_do_not_end_it() {
+    var run =
+        new CommandLineTester()
+            .in(
+                messages(
+                    INITIALIZE,
+                    "{\"jsonrpc\": \"2.0\", \"method\": \"$/unknown\"}",
+                    "{\"jsonrpc\": \"2.0\", \"method\": \"unknown/thing\", \"params\": 3}",
+                    "{\"jsonrpc\": \"2.0\", \"id\": 7, \"method\": \"unknown/request\"}",
+                    "{\"jsonrpc\": \"2.0\", \"method\": \"textDocument/didOpen\", \"params\": {}}",
+                    "{\"jsonrpc\": \"2.0\", \"id\": 8, \"method\": \"textDocument/hover\"}",
+                    "no JSON",
+                    SHUTDOWN,
+                    EXIT))
+            .with("lsp");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("\"code\":-32601").endsWith("\"result\":null}");
   }
 
   @Test
