@@ -1,0 +1,521 @@
+// @ts-check
+/** The page for editors. @module */
+
+import {attach, createClient} from './copydesk.js';
+import {Cards, button, element} from './page-cards.js';
+import {Similarities, paragraphsOf, showScores} from './page-similarity.js';
+import {emptyArticle, load, loadArticle, save, saveArticle} from './page-store.js';
+import {counted, problemWords, shortened} from './page-words.js';
+
+/** @typedef {import('./copydesk-client.js').Finding} Finding */
+/** @typedef {import('./page-store.js').Stored} Stored */
+
+/** @param {string} id @returns {any} */
+const $ = id => document.getElementById(id);
+
+/** @type {('headline'|'subheadline'|'body')[]} */
+const ROLES = ['headline', 'subheadline', 'body'];
+const WIDE = matchMedia('(min-width: 60rem)');
+const MAC = /Mac|iP(hone|ad)/.test(navigator.platform);
+const TYPING_PAUSE = 250;
+
+const fields = /** @type {Record<string, HTMLTextAreaElement>} */ (
+  Object.fromEntries(ROLES.map(role => [role, $(role)])));
+let stored = loadArticle();
+$('messages').value = load('copydesk.messages') ?? 'en';
+
+const client = createClient({
+  key: () => load('copydesk.key'),
+  messageLanguage: () => $('messages').value,
+});
+
+// The text
+
+/** @param {string} language */
+function setLanguage(language) {
+  const select = $('language');
+  const code = language.split(/[-_]/)[0];
+  if (![...select.options].some(option => option.value === code)) {
+    select.add(new Option(code, code));
+  }
+  select.value = code;
+  ROLES.forEach(role => {
+    fields[role].lang = code;
+  });
+}
+
+function grow() {
+  for (const role of ROLES) {
+    const {style, scrollHeight} = fields[role];
+    if (style.height !== `${scrollHeight}px`) {
+      style.height = 'auto';
+      style.height = `${fields[role].scrollHeight}px`;
+    }
+  }
+}
+
+/** @returns {Stored} */
+function article() {
+  const [headline, subheadline, body] = ROLES.map(role => fields[role].value);
+  return {language: $('language').value, headline, subheadline, body, copydesk: {ignore: attachment.ignored}};
+}
+
+const isEmpty = () => ROLES.every(role => !fields[role].value.trim());
+
+/** Puts another article in place of this one. @param {Stored} next */
+function setArticle(next) {
+  setLanguage(next.language);
+  for (const role of ROLES) {
+    fields[role].value = next[role];
+  }
+  attachment.ignored = structuredClone(next.copydesk.ignore);
+  changed();
+  attachment.refresh();
+  void attachment.check();
+}
+
+function changed() {
+  grow();
+  saveArticle(article());
+  similarities.place();
+  if (isEmpty()) {
+    showNothing();
+  }
+}
+
+/** @type {(() => void)|undefined} */
+let undo;
+
+/**
+ * Offers to take back what was just done, until the next change of the text.
+ *
+ * @param {string} text
+ * @param {() => void} action
+ */
+function offerUndo(text, action) {
+  $('undo').querySelector('span').textContent = text;
+  $('undo').hidden = false;
+  undo = action;
+}
+
+function hideUndo() {
+  $('undo').hidden = true;
+  undo = undefined;
+}
+
+/** @param {string} text @param {Stored} next */
+function replaceArticle(text, next) {
+  const before = article();
+  const worthKeeping = !isEmpty();
+  setArticle(next);
+  hideUndo();
+  if (worthKeeping) {
+    offerUndo(text, () => setArticle(before));
+  }
+}
+
+/** @param {any} read article JSON @returns {Stored} */
+function fromJson(read) {
+  const text = (/** @type {any} */ paragraph) => paragraph.text ?? paragraph;
+  return {
+    ...emptyArticle(read.language ?? $('language').value),
+    headline: read.headline ?? '',
+    subheadline: read.subheadline ?? '',
+    body: Array.isArray(read.body) ? read.body.map(text).join('\n\n') : read.body ?? '',
+  };
+}
+
+// The findings
+
+const cards = new Cards($('list'), {
+  go(place) {
+    if (!attachment.focus(place)) {
+      say('These words have changed');
+    }
+  },
+  highlight: finding => attachment.highlight(finding),
+  fix(finding, fix) {
+    const before = article();
+    if (attachment.apply(finding, fix)) {
+      cards.cardOf(finding.key)?.focus({preventScroll: true});
+      offerUndo('Changed.', () => {
+        const {ignore} = article().copydesk;
+        for (const role of ROLES) {
+          type(fields[role], before[role]);
+        }
+        attachment.ignored = ignore;
+        $('findings').focus({preventScroll: true});
+      });
+    } else {
+      say('The words have changed; nothing was replaced');
+    }
+  },
+  ignore(finding, reason) {
+    attachment.ignore(finding, reason);
+    saveArticle(article());
+  },
+  why: finding => void explain(finding),
+});
+
+/**
+ * Replaces all text of a field so that the browser can undo it.
+ *
+ * @param {HTMLTextAreaElement} field
+ * @param {string} text
+ */
+function type(field, text) {
+  if (field.value !== text) {
+    field.focus({preventScroll: true});
+    field.select();
+    document.execCommand(text ? 'insertText' : 'delete', false, text);
+  }
+}
+
+const attachment = attach(fields, {
+  client,
+  delay: TYPING_PAUSE,
+  similarities: true,
+  ignored: stored.copydesk.ignore,
+  article: () => ({language: $('language').value}),
+  onReport: showReport,
+  onState: showState,
+});
+
+const similarities = new Similarities(
+    $('heat'), fields.body,
+    (start, end) => attachment.rangeIn('body', start, end),
+    ({start, end, text}) =>
+      attachment.focus({passage: 'body[0]', givenStart: start, givenEnd: end, start: 0, end: 0, text}));
+
+/** Says a line to screen readers and shows it. @param {string} text */
+function say(text) {
+  if ($('status').textContent !== text) {
+    $('status').textContent = text;
+  }
+}
+
+function showNothing() {
+  cards.show([], 'en');
+  $('empty').hidden = false;
+  $('scores').hidden = true;
+  $('notes').replaceChildren();
+  similarities.show([]);
+  ROLES.forEach(role => {
+    $(`${role}-count`).textContent = '';
+  });
+  $('jump').hidden = true;
+  say('');
+}
+
+/** @param {any} report @param {Finding[]} findings */
+function showReport(report, findings) {
+  showIgnored(report);
+  if (isEmpty()) {
+    showNothing();
+    return;
+  }
+  $('empty').hidden = true;
+  $('scores').hidden = false;
+  cards.show(findings, $('messages').value);
+  showScores(report.scores);
+  similarities.show(report.similarities ?? []);
+  const notes = (report.notes ?? []).map((/** @type {any} */ note) => note.message);
+  if (report.status !== 'complete') {
+    notes.unshift(`Not checked by all rules: ${report.reason}`);
+  }
+  if (!fields.body.value.trim()) {
+    notes.unshift('Without a body, headline and subheadline are only compared with each other.');
+  }
+  $('notes').replaceChildren(...notes.map((/** @type {string} */ note) => element('li', {}, note)));
+  ROLES.forEach(role => {
+    const count = findings.filter(({at}) => at.passage.startsWith(role)).length;
+    $(`${role}-count`).textContent = count > 0 ? counted(count, 'finding') : '';
+  });
+  $('jump').textContent = counted(findings.length, 'finding');
+  $('jump').hidden = findings.length === 0;
+  say(findings.length > 0 ? counted(findings.length, 'finding')
+    : report.status === 'complete' ? 'No findings. The parts of the article agree.' : 'No findings so far');
+  $('previous').disabled = $('next').disabled = findings.length === 0;
+}
+
+/** @param {any} report */
+function showIgnored(report) {
+  const suppressed = new Map((report.suppressions?.suppressed ?? [])
+      .map((/** @type {Finding} */ finding) => [finding.fingerprint, finding]));
+  const all = Object.entries(attachment.ignored)
+      .flatMap(([rule, list]) => list.map(one => ({rule, ...one})));
+  const rows = all.map(one => {
+    const finding = suppressed.get(one.fingerprint);
+    const again = button('Report again', () => {
+      attachment.unignore(one);
+      saveArticle(article());
+      $('findings').focus();
+    });
+    return element('li', {},
+        element('span', {class: 'message'}, finding?.message ?? `${one.rule}, no longer in the text`),
+        element('span', {class: 'soft'}, `Reason: ${one.reason}`), again);
+  });
+  $('ignored').hidden = all.length === 0;
+  $('ignored').querySelector('summary').textContent = `${counted(all.length, 'finding')} ignored`;
+  $('ignored').querySelector('ul').replaceChildren(...rows);
+}
+
+/** @param {any} state */
+function showState({name, error, seconds}) {
+  $('findings').setAttribute('aria-busy', String(name === 'checking'));
+  if (name === 'checking') {
+    return;
+  }
+  const failed = error !== undefined;
+  $('problem').hidden = !failed;
+  $('findings').classList.toggle('stale', failed);
+  if (failed) {
+    const [title, text] = problemWords(error, seconds);
+    $('problem').querySelector('h3').textContent = title;
+    $('problem').querySelector('p').textContent = text;
+    $('key-form').hidden = error.status !== 401;
+    $('retry').hidden = error.status === 401 || error.status === 429;
+    $('empty').hidden = !isEmpty();
+    say(title);
+  }
+}
+
+/** @param {Finding} finding */
+async function explain({rule, title}) {
+  const dialog = $('why');
+  const text = dialog.querySelector('.help-text');
+  const language = $('messages').value;
+  $('why-title').textContent = title;
+  text.textContent = 'Loading…';
+  text.lang = language;
+  dialog.showModal();
+  try {
+    const help = await client.rule(rule);
+    const page = new DOMParser().parseFromString(help.html, 'text/html');
+    page.querySelector('h1')?.remove();
+    page.querySelectorAll('h2, h3').forEach(heading => {
+      const lower = document.createElement(heading.localName === 'h2' ? 'h3' : 'h4');
+      lower.append(...heading.childNodes);
+      heading.replaceWith(lower);
+    });
+    $('why-title').textContent = help.title;
+    text.replaceChildren(...page.body.childNodes);
+    text.scrollTop = 0;
+  } catch (error) {
+    text.textContent = problemWords(/** @type {Error} */ (error)).join('. ');
+  }
+}
+
+// What the editor does
+
+for (const role of ROLES) {
+  fields[role].value = stored[role];
+  fields[role].addEventListener('input', () => {
+    hideUndo();
+    changed();
+  });
+}
+
+for (const role of ROLES.slice(0, 2)) {
+  fields[role].addEventListener('keydown', event => {
+    if (event.key === 'Enter' && !event.isComposing) {
+      event.preventDefault();
+      fields[ROLES[ROLES.indexOf(role) + 1]].focus();
+    }
+  });
+}
+setLanguage(stored.language);
+grow();
+
+$('undo').querySelector('button').addEventListener('click', () => {
+  const action = undo;
+  hideUndo();
+  action?.();
+});
+
+$('retry').addEventListener('click', () => void attachment.check());
+window.addEventListener('online', () => void attachment.check());
+setInterval(() => {
+  if (!$('problem').hidden && !$('retry').hidden && document.visibilityState === 'visible') {
+    void attachment.check();
+  }
+}, 10_000);
+
+$('key-form').addEventListener('submit', (/** @type {Event} */ event) => {
+  event.preventDefault();
+  save('copydesk.key', $('key').value.trim());
+  $('key').value = '';
+  $('findings').focus();
+  void attachment.check();
+});
+
+$('clear').addEventListener('click', () => {
+  replaceArticle('Cleared.', emptyArticle($('language').value));
+  fields.headline.focus();
+});
+
+$('language').addEventListener('change', () => {
+  setLanguage($('language').value);
+  saveArticle(article());
+  void attachment.check();
+});
+
+$('messages').addEventListener('change', () => {
+  save('copydesk.messages', $('messages').value);
+  void attachment.check();
+});
+
+// Examples
+
+/** @param {any} example */
+function loadExample(example) {
+  $('examples').open = false;
+  replaceArticle('Example loaded.', fromJson(example));
+  fields.headline.focus({preventScroll: true});
+  fields.headline.setSelectionRange(0, 0);
+}
+
+const examples = fetch('examples.json').then(response => response.json());
+examples.then(all => $('examples').querySelector('ul').append(...all.map((/** @type {any} */ one) => {
+  const choice = button('', () => loadExample(one));
+  choice.append(element('strong', {}, one.name), element('span', {}, one.about));
+  return element('li', {}, choice);
+}))).catch(() => {
+  $('examples').hidden = true;
+});
+$('first-example').addEventListener('click', () => void examples.then(([first]) => loadExample(first)));
+document.addEventListener('click', event => {
+  if (!$('examples').contains(event.target)) {
+    $('examples').open = false;
+  }
+});
+$('examples').addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+  if (event.key === 'Escape' && $('examples').open) {
+    $('examples').open = false;
+    $('examples').querySelector('summary').focus();
+  }
+});
+
+// HTML
+
+/** @param {string} html */
+async function readHtml(html) {
+  const read = await client.read(html, {language: $('language').value});
+  const next = fromJson(read);
+  if (!next.body && !next.headline) {
+    throw new Error('No headline and no paragraphs were found in it');
+  }
+  const left = Object.entries(read.leftOut ?? {}).map(([what, count]) => `${count} × ${what}`);
+  return {next, said: `Read from HTML.${left.length > 0 ? ` Left out: ${left.join(', ')}.` : ''}`};
+}
+
+fields.body.addEventListener('paste', event => {
+  const html = event.clipboardData?.getData('text/html') ?? '';
+  const {selectionStart, selectionEnd, value} = fields.body;
+  const replacesAll = !value.trim() || selectionEnd - selectionStart === value.length;
+  // Only what has paragraphs is an article; a few copied words are text.
+  if (!replacesAll || !/<(p|h[1-6]|div|br)\b/i.test(html)) {
+    return;
+  }
+  event.preventDefault();
+  const plain = event.clipboardData?.getData('text/plain') ?? '';
+  readHtml(html).then(({next, said}) => {
+    const {headline, subheadline, body} = article();
+    const before = article();
+    setArticle({
+      ...article(),
+      headline: next.headline || headline,
+      subheadline: next.headline ? next.subheadline : next.subheadline || subheadline,
+      body: next.body || body,
+    });
+    offerUndo(said, () => setArticle(before));
+  }).catch(() => {
+    fields.body.focus();
+    document.execCommand('insertText', false, plain);
+  });
+});
+
+$('open-html').addEventListener('click', () => {
+  $('html-problem').textContent = '';
+  $('html').showModal();
+});
+$('html').querySelector('form').addEventListener('submit', async (/** @type {Event} */ event) => {
+  event.preventDefault();
+  try {
+    const {next, said} = await readHtml($('html-source').value);
+    $('html').close();
+    $('html-source').value = '';
+    replaceArticle(said, next);
+    if ($('undo').hidden) {
+      say(said);
+    }
+  } catch (error) {
+    const {status} = /** @type {any} */ (error);
+    $('html-problem').textContent = status === undefined
+      ? /** @type {Error} */ (error).message
+      : problemWords(/** @type {Error} */ (error)).join('. ');
+  }
+});
+for (const dialog of document.querySelectorAll('dialog')) {
+  dialog.querySelector('.close')?.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', event => {
+    if (event.target === dialog) {
+      dialog.close();
+    }
+  });
+}
+
+// Keyboard and caret
+
+/** Brings the words of a finding into view beside its card. @param {Finding|undefined} finding */
+function reveal(finding) {
+  const box = finding && WIDE.matches && attachment.range(finding.at)?.getBoundingClientRect();
+  if (box && (box.top < 20 || box.bottom > innerHeight - 20)) {
+    scrollBy({top: box.top - innerHeight / 3});
+  }
+}
+
+/** @param {number} step */
+function move(step) {
+  const all = cards.all();
+  const focused = cards.focused() ?? cards.cardOf(attachment.findingsAtCaret()[0]?.key ?? '');
+  const from = focused ? all.indexOf(focused) : step > 0 ? -1 : 0;
+  const card = all[(from + step + all.length) % all.length];
+  card?.focus();
+  reveal(card && cards.findingOf(card));
+}
+
+$('next').addEventListener('click', () => move(1));
+$('previous').addEventListener('click', () => move(-1));
+document.addEventListener('keydown', event => {
+  const {key, altKey, ctrlKey, metaKey, shiftKey} = event;
+  const target = /** @type {HTMLElement} */ (event.target);
+  if (document.querySelector('dialog[open]') || ctrlKey || metaKey || target.matches('select')) {
+    return;
+  }
+  const arrow = altKey && !shiftKey && !MAC && {ArrowDown: 1, ArrowUp: -1}[key];
+  const step = key === 'F8' && !altKey ? (shiftKey ? -1 : 1) : arrow;
+  const card = cards.focused();
+  if (step) {
+    event.preventDefault();
+    move(step);
+  } else if (key === 'Escape' && card) {
+    const finding = cards.findingOf(card);
+    if (finding) {
+      attachment.focus(finding.at);
+    }
+  }
+});
+
+document.addEventListener('selectionchange', () => {
+  if (ROLES.some(role => document.activeElement === fields[role])) {
+    const here = attachment.findingsAtCaret();
+    cards.current(here);
+    attachment.highlight(here.at(-1) ?? null);
+  }
+});
+new ResizeObserver(() => {
+  grow();
+  attachment.refresh();
+  similarities.place();
+}).observe(document.querySelector('.sheet') ?? document.body);
