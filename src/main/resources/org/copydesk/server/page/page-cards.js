@@ -1,7 +1,7 @@
 // @ts-check
 /** The list of findings. @module */
 
-import {confidenceWords, passageName, shortened} from './page-words.js';
+import {capital, confidenceWords, passageName, shortened} from './page-words.js';
 
 /** @typedef {import('./copydesk-client.js').Finding} Finding */
 /** @typedef {import('./copydesk-client.js').Fix} Fix */
@@ -118,12 +118,13 @@ export class Cards {
     return this.#cards.get(key)?.card;
   }
 
-  /** Shows which findings belong to the words at the caret. @param {Finding[]} findings */
-  current(findings) {
-    const keys = new Set(findings.map(({key}) => key));
-    this.#cards.forEach(({card}, key) => card.classList.toggle('current', keys.has(key)));
-    const card = findings[0] && this.cardOf(findings[0].key);
-    if (card && !this.focused() && getComputedStyle(card.closest('.findings') ?? card).overflowY === 'auto') {
+  /** Shows which finding belongs to the words at the caret. @param {Finding} [finding] */
+  current(finding) {
+    this.#cards.forEach(({card}, key) => card.classList.toggle('current', key === finding?.key));
+    const card = finding && this.cardOf(finding.key);
+    const panel = card?.closest('.findings');
+    // Only beside the text: below it, it would scroll the words out of view.
+    if (card && panel && getComputedStyle(panel).overflowY === 'auto') {
       card.scrollIntoView({block: 'nearest'});
     }
   }
@@ -142,14 +143,20 @@ export class Cards {
     card.className = `card ${first.severity}`;
     card.tabIndex = -1;
     card.setAttribute('aria-labelledby', id);
-    const severity = element('span', {class: 'severity'}, first.severity[0].toUpperCase() + first.severity.slice(1));
+    const severity = element('span', {class: 'severity'}, capital(first.severity));
     const places = element('ul', {class: 'places'});
-    [first.at, ...first.related].forEach((shown, index) =>
-      places.append(element('li', {}, this.#place(shown, () => [now().at, ...now().related][index]))));
+    [first.at, ...first.related].forEach((shown, index) => {
+      const place = this.#place(shown, () => [now().at, ...now().related][index]);
+      places.append(element('li', {}, place));
+    });
     const fixes = element('div', {class: 'fixes'});
-    first.fixes.forEach((fix, index) =>
-      fixes.append(button(fix.label, () => actions.fix(now(), now().fixes[index]), {class: 'fix', lang})));
+    first.fixes.forEach(({label}, index) => {
+      const accept = () => actions.fix(now(), now().fixes[index]);
+      fixes.append(button(label, accept, {class: 'fix', lang}));
+    });
     const form = this.#form(now, id);
+    const why = button(
+        'Why?', () => actions.why(now()), {'aria-haspopup': 'dialog', 'aria-describedby': id});
     const ignore = button('Ignore', () => {
       form.hidden = !form.hidden;
       ignore.setAttribute('aria-expanded', String(!form.hidden));
@@ -166,14 +173,15 @@ export class Cards {
         places,
         element('p', {class: 'confidence'}, confidenceWords(first.confidence)),
         ...(first.fixes.length > 0 ? [fixes] : []),
-        element('div', {class: 'more'},
-            button('Why?', () => actions.why(now()), {'aria-haspopup': 'dialog', 'aria-describedby': id}), ignore),
+        element('div', {class: 'more'}, why, ignore),
         form);
     const mark = () => actions.highlight(now());
-    const unmark = () => actions.highlight(this.focused() ? this.findingOf(/** @type {Element} */ (this.focused())) ?? null : null);
-    card.onmouseenter = mark;
-    card.onfocus = mark;
-    card.onmouseleave = unmark;
+    const unmark = () => {
+      const focused = this.focused();
+      actions.highlight((focused && this.findingOf(focused)) ?? null);
+    };
+    card.addEventListener('mouseenter', mark);
+    card.addEventListener('mouseleave', unmark);
     card.addEventListener('focusin', mark);
     card.addEventListener('focusout', () => queueMicrotask(unmark));
   }

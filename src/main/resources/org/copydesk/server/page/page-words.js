@@ -14,7 +14,7 @@ export const counted = (count, word) =>
   `${count === 0 ? 'No' : count} ${word}${count === 1 ? '' : 's'}`;
 
 /** @param {string} text */
-const capital = text => text[0].toUpperCase() + text.slice(1);
+export const capital = text => text[0].toUpperCase() + text.slice(1);
 
 /** @param {string} passage such as body[2] */
 export function passageName(passage) {
@@ -22,16 +22,17 @@ export function passageName(passage) {
   return paragraph ? `Paragraph ${Number(paragraph[1]) + 1}` : capital(passage);
 }
 
-/** Returns at most some 60 characters, with the beginning and the end. @param {string} text */
+/** Returns at most some 60 characters, with the first and last words. @param {string} text */
 export function shortened(text) {
   const words = text.replace(/\s+/g, ' ').trim();
-  return words.length <= 64 ? words : `${words.slice(0, 40).trimEnd()} … ${words.slice(-18).trimStart()}`;
+  return words.length <= 64
+    ? words : `${words.slice(0, 42).replace(/\s\S*$/, '')} … ${words.slice(-20).replace(/^\S*\s/, '')}`;
 }
 
 /** @param {number|undefined} confidence */
 export function confidenceWords(confidence) {
   if (confidence === undefined) {
-    return 'Found by comparing the words, so no estimate';
+    return 'Found by comparing words, without an estimate';
   }
   const words = [[0.9, 'Very likely'], [0.75, 'Likely'], [0.5, 'More likely than not'], [0, 'Unsure']];
   const [, word] = words.find(([least]) => confidence >= Number(least)) ?? words[3];

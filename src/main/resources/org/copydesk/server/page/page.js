@@ -3,9 +3,9 @@
 
 import {attach, createClient} from './copydesk.js';
 import {Cards, button, element} from './page-cards.js';
-import {Similarities, paragraphsOf, showScores} from './page-similarity.js';
+import {Similarities, showScores} from './page-similarity.js';
 import {emptyArticle, load, loadArticle, save, saveArticle} from './page-store.js';
-import {counted, problemWords, shortened} from './page-words.js';
+import {counted, problemWords} from './page-words.js';
 
 /** @typedef {import('./copydesk-client.js').Finding} Finding */
 /** @typedef {import('./page-store.js').Stored} Stored */
@@ -21,7 +21,7 @@ const TYPING_PAUSE = 250;
 
 const fields = /** @type {Record<string, HTMLTextAreaElement>} */ (
   Object.fromEntries(ROLES.map(role => [role, $(role)])));
-let stored = loadArticle();
+const stored = loadArticle();
 $('messages').value = load('copydesk.messages') ?? 'en';
 
 const client = createClient({
@@ -44,12 +44,12 @@ function setLanguage(language) {
   });
 }
 
+/** Makes the fields as high as their text, for browsers that don't. */
 function grow() {
-  for (const role of ROLES) {
-    const {style, scrollHeight} = fields[role];
-    if (style.height !== `${scrollHeight}px`) {
-      style.height = 'auto';
-      style.height = `${fields[role].scrollHeight}px`;
+  if (!CSS.supports('field-sizing', 'content')) {
+    for (const role of ROLES) {
+      fields[role].style.height = 'auto';
+      fields[role].style.height = `${fields[role].scrollHeight}px`;
     }
   }
 }
@@ -204,6 +204,7 @@ function showNothing() {
     $(`${role}-count`).textContent = '';
   });
   $('jump').hidden = true;
+  $('previous').disabled = $('next').disabled = true;
   say('');
 }
 
@@ -268,10 +269,8 @@ function showState({name, error, seconds}) {
   }
   const failed = error !== undefined;
   $('problem').hidden = !failed;
-  $('findings').classList.toggle('stale', failed);
   if (failed) {
     const [title, text] = problemWords(error, seconds);
-    $('problem').querySelector('h3').textContent = title;
     $('problem').querySelector('p').textContent = text;
     $('key-form').hidden = error.status !== 401;
     $('retry').hidden = error.status === 401 || error.status === 429;
@@ -371,8 +370,8 @@ $('messages').addEventListener('change', () => {
 function loadExample(example) {
   $('examples').open = false;
   replaceArticle('Example loaded.', fromJson(example));
-  fields.headline.focus({preventScroll: true});
-  fields.headline.setSelectionRange(0, 0);
+  $('findings').focus({preventScroll: true});
+  scrollTo({top: 0});
 }
 
 const examples = fetch('examples.json').then(response => response.json());
@@ -510,10 +509,16 @@ document.addEventListener('keydown', event => {
 document.addEventListener('selectionchange', () => {
   if (ROLES.some(role => document.activeElement === fields[role])) {
     const here = attachment.findingsAtCaret();
-    cards.current(here);
-    attachment.highlight(here.at(-1) ?? null);
+    here.sort((a, b) => a.at.text.length - b.at.text.length);
+    cards.current(here[0]);
+    attachment.highlight(here[0] ?? null);
   }
 });
+// On a phone, the findings are below the text.
+new IntersectionObserver(([{isIntersecting}]) => {
+  $('jump').classList.toggle('there', isIntersecting);
+}, {rootMargin: '0px 0px -40% 0px'}).observe($('findings'));
+
 new ResizeObserver(() => {
   grow();
   attachment.refresh();
