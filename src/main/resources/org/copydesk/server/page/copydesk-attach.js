@@ -201,25 +201,25 @@ class Attachment {
 
   #mark() {
     const marks = new Map([...this.#parts.values()].map(part => [part, /** @type {any[]} */ ([])]));
-    /** @type {(place: Place, name: (spot: Spot) => string) => void} */
+    /** @type {(place: Place, name: string) => void} */
     const add = (place, name) => {
       const spot = this.#spot(place);
       if (spot) {
         const {block, start, end} = spot;
-        marks.get(spot.part)?.push({block, start, end, name: name(spot)});
+        marks.get(spot.part)?.push({block, start, end, name});
       }
     };
     for (const {at, severity} of this.report?.findings ?? []) {
-      // The words inside a marked passage should still be seen.
-      const whole = /\s(\S+\s+){4}/.test(at.text) && at.start === 0;
-      add(at, spot => (whole && spot.end - spot.start > 40 ? 'passage' : severity));
+      // A whole headline is only underlined, so that marked words in it are still seen.
+      const whole = !at.passage.startsWith('body') && at.text.split(/\s+/).length > 4;
+      add(at, whole && at.start === 0 ? 'passage' : severity);
     }
     if (this.#active) {
-      this.#active.related.forEach(place => add(place, () => 'related'));
-      add(this.#active.at, () => 'active');
+      this.#active.related.forEach(place => add(place, 'related'));
+      add(this.#active.at, 'active');
     }
     if (this.#flashed) {
-      add(this.#flashed, () => 'flash');
+      add(this.#flashed, 'flash');
     }
     marks.forEach((list, part) => part.mark(list));
   }
@@ -300,12 +300,25 @@ class Attachment {
     }
   }
 
-  /** Returns the findings whose words the caret touches. */
+  /** Returns the findings at the caret, the one whose words there are the fewest first. */
   findingsAtCaret() {
-    return (this.report?.findings ?? []).filter(({at}) => {
-      const range = this.range(at);
-      return range && this.#spot(at)?.part.hasCaretIn(range);
-    });
+    /** @type {{finding: Finding, length: number}[]} */
+    const found = [];
+    for (const finding of this.report?.findings ?? []) {
+      const lengths = [finding.at, ...finding.related]
+          .filter(place => this.#hasCaret(place))
+          .map(({text}) => text.length);
+      if (lengths.length > 0) {
+        found.push({finding, length: Math.min(...lengths)});
+      }
+    }
+    return found.sort((one, other) => one.length - other.length).map(({finding}) => finding);
+  }
+
+  /** @param {Place} place */
+  #hasCaret(place) {
+    const range = this.range(place);
+    return range !== null && this.#spot(place)?.part.hasCaretIn(range) === true;
   }
 
   /**

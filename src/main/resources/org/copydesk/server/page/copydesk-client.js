@@ -124,7 +124,8 @@ export function createClient(options = {}) {
   if (!base.pathname.endsWith('/')) {
     base.pathname += '/';
   }
-  const send = options.fetch ?? globalThis.fetch.bind(globalThis);
+  /** @type {typeof fetch} */
+  const send = options.fetch ?? ((...request) => globalThis.fetch(...request));
 
   /** @param {string|(() => string|undefined)|undefined} option */
   const value = option => (typeof option === 'function' ? option() : option);

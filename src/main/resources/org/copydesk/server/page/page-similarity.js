@@ -2,7 +2,7 @@
 /** Scores, the strip of similarities beside the body, and the same as a table. @module */
 
 import {button, element} from './page-cards.js';
-import {SCORES, passageName, percent, shortened} from './page-words.js';
+import {SCORES, beginning, passageName, percent} from './page-words.js';
 
 /** @typedef {{start: number, end: number, text: string}} Paragraph */
 
@@ -100,7 +100,7 @@ export class Similarities {
       head.append(index === 0 ? 'Subheadline'
         : button(passageName(passage), () => this.#go(index - 1), {class: 'link'}));
       if (text) {
-        head.append(' ', element('span', {class: 'soft'}, shortened(text.slice(0, 60))));
+        head.append(' ', element('span', {class: 'soft'}, beginning(text)));
       }
       return element('tr', {}, head, ...['headline', 'subheadline'].map(of => {
         const score = this.scores.get(`${of} ${passage}`);

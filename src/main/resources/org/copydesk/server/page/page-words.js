@@ -29,6 +29,12 @@ export function shortened(text) {
     ? words : `${words.slice(0, 42).replace(/\s\S*$/, '')} … ${words.slice(-20).replace(/^\S*\s/, '')}`;
 }
 
+/** Returns the first words. @param {string} text */
+export function beginning(text) {
+  const words = text.slice(0, 60).replace(/\s+/g, ' ');
+  return text.length <= 60 ? words : `${words.replace(/\s\S*$/, '')} …`;
+}
+
 /** @param {number|undefined} confidence */
 export function confidenceWords(confidence) {
   if (confidence === undefined) {

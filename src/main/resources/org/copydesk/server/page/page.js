@@ -402,7 +402,7 @@ async function readHtml(html) {
   const read = await client.read(html, {language: $('language').value});
   const next = fromJson(read);
   if (!next.body && !next.headline) {
-    throw new Error('No headline and no paragraphs were found in it');
+    throw new Error('nothing read');
   }
   const left = Object.entries(read.leftOut ?? {}).map(([what, count]) => `${count} × ${what}`);
   return {next, said: `Read from HTML.${left.length > 0 ? ` Left out: ${left.join(', ')}.` : ''}`};
@@ -450,8 +450,8 @@ $('html').querySelector('form').addEventListener('submit', async (/** @type {Eve
     }
   } catch (error) {
     const {status} = /** @type {any} */ (error);
-    $('html-problem').textContent = status === undefined
-      ? /** @type {Error} */ (error).message
+    $('html-problem').textContent = status === undefined || status === 400
+      ? 'No headline and no paragraphs were found in it'
       : problemWords(/** @type {Error} */ (error)).join('. ');
   }
 });
@@ -508,10 +508,9 @@ document.addEventListener('keydown', event => {
 
 document.addEventListener('selectionchange', () => {
   if (ROLES.some(role => document.activeElement === fields[role])) {
-    const here = attachment.findingsAtCaret();
-    here.sort((a, b) => a.at.text.length - b.at.text.length);
-    cards.current(here[0]);
-    attachment.highlight(here[0] ?? null);
+    const [here] = attachment.findingsAtCaret();
+    cards.current(here);
+    attachment.highlight(here ?? null);
   }
 });
 // On a phone, the findings are below the text.

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.testing.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -270,7 +271,7 @@ class BrowserTest {
     open(page);
     browser.run("document.querySelectorAll('details').forEach(each => each.open = true)");
 
-    assertThat(barriers()).isEmpty();
+    assertThat(browser.barriers()).isEmpty();
   }
 
   @Test
@@ -278,30 +279,6 @@ class BrowserTest {
     save("pale", Pages.of().replace("<main", "<p style=\"color: #aaa\">pale</p><main"));
     open("pale");
 
-    assertThat(barriers()).anyMatch(barrier -> barrier.startsWith("color-contrast"));
-  }
-
-  private List<String> barriers() throws IOException {
-    browser.run(axe());
-    var barriers =
-        (List<?>)
-            browser
-                .driver()
-                .executeAsyncScript(
-                    """
-                    const done = arguments[arguments.length - 1];
-                    axe.run(document, {resultTypes: ['violations']}).then(
-                        found => done(found.violations.map(
-                            each => each.id + ': ' + each.nodes.map(
-                                node => node.html.slice(0, 200) + ' ' + node.failureSummary))),
-                        error => done([String(error)]));
-                    """);
-    return barriers.stream().map(Object::toString).toList();
-  }
-
-  private static String axe() throws IOException {
-    try (var in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
-      return new String(in.readAllBytes(), UTF_8);
-    }
+    assertThat(browser.barriers()).anyMatch(barrier -> barrier.startsWith("color-contrast"));
   }
 }

@@ -1,6 +1,9 @@
-package org.copydesk.output.html;
+package org.copydesk.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,11 +21,11 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A browser without a window. Chromium or Chrome and its driver must be there already. */
-final class Browser implements AutoCloseable {
-  static final String NONE =
-      "No browser: the HTML report isn't looked at. It takes the Debian packages chromium and"
-          + " chromium-driver, or the system properties copydesk.chromium and copydesk.chromedriver"
-          + " with the paths of the two programs.";
+public final class Browser implements AutoCloseable {
+  public static final String NONE =
+      "No browser: the pages of Copydesk aren't looked at. It takes the Debian packages chromium"
+          + " and chromium-driver, or the system properties copydesk.chromium and"
+          + " copydesk.chromedriver with the paths of the two programs.";
 
   // Held, or its level would be forgotten.
   private static final Logger CDP = Logger.getLogger("org.openqa.selenium.devtools");
@@ -38,7 +41,7 @@ final class Browser implements AutoCloseable {
    *
    * @param profile an empty folder
    */
-  static Optional<Browser> start(Path profile) {
+  public static Optional<Browser> start(Path profile) {
     var browser = find("copydesk.chromium", "chromium", "chromium-browser", "google-chrome");
     var driver = find("copydesk.chromedriver", "chromedriver");
     if (browser.isEmpty() || driver.isEmpty()) {
@@ -88,23 +91,23 @@ final class Browser implements AutoCloseable {
         .findFirst();
   }
 
-  ChromeDriver driver() {
+  public ChromeDriver driver() {
     return driver;
   }
 
   /** Runs a script in the page, with the standing that the page itself doesn't have. */
-  Object run(String script, Object... arguments) {
+  public Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
   }
 
-  void window(int width, int height) {
+  public void window(int width, int height) {
     command(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
   }
 
   /** Sets what the page is shown on and for. */
-  void media(String medium, String colorScheme) {
+  public void media(String medium, String colorScheme) {
     var scheme = Map.of("name", "prefers-color-scheme", "value", colorScheme);
     command("Emulation.setEmulatedMedia", Map.of("media", medium, "features", List.of(scheme)));
   }
@@ -114,10 +117,33 @@ final class Browser implements AutoCloseable {
   }
 
   /** Returns what the console got since it was last asked, violations of the policy as well. */
-  List<String> console() {
+  public List<String> console() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
         .toList();
+  }
+
+  /** Returns what axe finds in the page that keeps people from using it. */
+  public List<String> barriers() throws IOException {
+    run(axe());
+    var barriers =
+        (List<?>)
+            driver.executeAsyncScript(
+                """
+                const done = arguments[arguments.length - 1];
+                axe.run(document, {resultTypes: ['violations']}).then(
+                    found => done(found.violations.map(
+                        each => each.id + ': ' + each.nodes.map(
+                            node => node.html.slice(0, 200) + ' ' + node.failureSummary))),
+                    error => done([String(error)]));
+                """);
+    return barriers.stream().map(Object::toString).toList();
+  }
+
+  private static String axe() throws IOException {
+    try (var in = Browser.class.getResourceAsStream("/axe.min.js")) {
+      return new String(in.readAllBytes(), UTF_8);
+    }
   }
 
   @Override
