@@ -3,8 +3,11 @@
 
 import {attach, createClient} from './copydesk.js';
 import {Cards, button, element} from './page-cards.js';
+import {connectHtml} from './page-html.js';
+import {connectKeys} from './page-keys.js';
 import {Similarities, showScores} from './page-similarity.js';
 import {emptyArticle, load, loadArticle, save, saveArticle} from './page-store.js';
+import {explain} from './page-why.js';
 import {counted, problemWords} from './page-words.js';
 
 /** @typedef {import('./copydesk-client.js').Finding} Finding */
@@ -15,8 +18,6 @@ const $ = id => document.getElementById(id);
 
 /** @type {('headline'|'subheadline'|'body')[]} */
 const ROLES = ['headline', 'subheadline', 'body'];
-const WIDE = matchMedia('(min-width: 60rem)');
-const MAC = /Mac|iP(hone|ad)/.test(navigator.platform);
 const TYPING_PAUSE = 250;
 
 const fields = /** @type {Record<string, HTMLTextAreaElement>} */ (
@@ -154,7 +155,7 @@ const cards = new Cards($('list'), {
     attachment.ignore(finding, reason);
     saveArticle(article());
   },
-  why: finding => void explain(finding),
+  why: finding => void explain(client, finding, $('messages').value),
 });
 
 /**
@@ -175,6 +176,7 @@ const attachment = attach(fields, {
   client,
   delay: TYPING_PAUSE,
   similarities: true,
+  documentId: `page-${Math.random().toString(36).slice(2)}`, // of this tab
   ignored: stored.copydesk.ignore,
   article: () => ({language: $('language').value}),
   onReport: showReport,
@@ -279,32 +281,6 @@ function showState({name, error, seconds}) {
   }
 }
 
-/** @param {Finding} finding */
-async function explain({rule, title}) {
-  const dialog = $('why');
-  const text = dialog.querySelector('.help-text');
-  const language = $('messages').value;
-  $('why-title').textContent = title;
-  text.textContent = 'Loading…';
-  text.lang = language;
-  dialog.showModal();
-  try {
-    const help = await client.rule(rule);
-    const page = new DOMParser().parseFromString(help.html, 'text/html');
-    page.querySelector('h1')?.remove();
-    page.querySelectorAll('h2, h3').forEach(heading => {
-      const lower = document.createElement(heading.localName === 'h2' ? 'h3' : 'h4');
-      lower.append(...heading.childNodes);
-      heading.replaceWith(lower);
-    });
-    $('why-title').textContent = help.title;
-    text.replaceChildren(...page.body.childNodes);
-    text.scrollTop = 0;
-  } catch (error) {
-    text.textContent = problemWords(/** @type {Error} */ (error)).join('. ');
-  }
-}
-
 // What the editor does
 
 for (const role of ROLES) {
@@ -397,63 +373,27 @@ $('examples').addEventListener('keydown', (/** @type {KeyboardEvent} */ event) =
 
 // HTML
 
-/** @param {string} html */
-async function readHtml(html) {
-  const read = await client.read(html, {language: $('language').value});
-  const next = fromJson(read);
-  if (!next.body && !next.headline) {
-    throw new Error('nothing read');
-  }
-  const left = Object.entries(read.leftOut ?? {}).map(([what, count]) => `${count} × ${what}`);
-  return {next, said: `Read from HTML.${left.length > 0 ? ` Left out: ${left.join(', ')}.` : ''}`};
-}
-
-fields.body.addEventListener('paste', event => {
-  const html = event.clipboardData?.getData('text/html') ?? '';
-  const {selectionStart, selectionEnd, value} = fields.body;
-  const replacesAll = !value.trim() || selectionEnd - selectionStart === value.length;
-  // Only what has paragraphs is an article; a few copied words are text.
-  if (!replacesAll || !/<(p|h[1-6]|div|br)\b/i.test(html)) {
-    return;
-  }
-  event.preventDefault();
-  const plain = event.clipboardData?.getData('text/plain') ?? '';
-  readHtml(html).then(({next, said}) => {
-    const {headline, subheadline, body} = article();
-    const before = article();
-    setArticle({
-      ...article(),
-      headline: next.headline || headline,
-      subheadline: next.headline ? next.subheadline : next.subheadline || subheadline,
-      body: next.body || body,
-    });
-    offerUndo(said, () => setArticle(before));
-  }).catch(() => {
-    fields.body.focus();
-    document.execCommand('insertText', false, plain);
-  });
-});
-
-$('open-html').addEventListener('click', () => {
-  $('html-problem').textContent = '';
-  $('html').showModal();
-});
-$('html').querySelector('form').addEventListener('submit', async (/** @type {Event} */ event) => {
-  event.preventDefault();
-  try {
-    const {next, said} = await readHtml($('html-source').value);
-    $('html').close();
-    $('html-source').value = '';
-    replaceArticle(said, next);
-    if ($('undo').hidden) {
+connectHtml({
+  client,
+  language: () => $('language').value,
+  body: fields.body,
+  replace(read, said) {
+    replaceArticle(said, fromJson(read));
+    if (!undo) {
       say(said);
     }
-  } catch (error) {
-    const {status} = /** @type {any} */ (error);
-    $('html-problem').textContent = status === undefined || status === 400
-      ? 'No headline and no paragraphs were found in it'
-      : problemWords(/** @type {Error} */ (error)).join('. ');
-  }
+  },
+  fill(read, said) {
+    const before = article();
+    const next = fromJson(read);
+    setArticle({
+      ...before,
+      headline: next.headline || before.headline,
+      subheadline: next.headline ? next.subheadline : next.subheadline || before.subheadline,
+      body: next.body || before.body,
+    });
+    offerUndo(said, () => setArticle(before));
+  },
 });
 for (const dialog of document.querySelectorAll('dialog')) {
   dialog.querySelector('.close')?.addEventListener('click', () => dialog.close());
@@ -466,46 +406,7 @@ for (const dialog of document.querySelectorAll('dialog')) {
 
 // Keyboard and caret
 
-/** Brings the words of a finding into view beside its card. @param {Finding|undefined} finding */
-function reveal(finding) {
-  const box = finding && WIDE.matches && attachment.range(finding.at)?.getBoundingClientRect();
-  if (box && (box.top < 20 || box.bottom > innerHeight - 20)) {
-    scrollBy({top: box.top - innerHeight / 3});
-  }
-}
-
-/** @param {number} step */
-function move(step) {
-  const all = cards.all();
-  const focused = cards.focused() ?? cards.cardOf(attachment.findingsAtCaret()[0]?.key ?? '');
-  const from = focused ? all.indexOf(focused) : step > 0 ? -1 : 0;
-  const card = all[(from + step + all.length) % all.length];
-  card?.focus();
-  reveal(card && cards.findingOf(card));
-}
-
-$('next').addEventListener('click', () => move(1));
-$('previous').addEventListener('click', () => move(-1));
-document.addEventListener('keydown', event => {
-  const {key, altKey, ctrlKey, metaKey, shiftKey} = event;
-  const target = /** @type {HTMLElement} */ (event.target);
-  if (document.querySelector('dialog[open]') || ctrlKey || metaKey || target.matches('select')) {
-    return;
-  }
-  const arrow = altKey && !shiftKey && !MAC && {ArrowDown: 1, ArrowUp: -1}[key];
-  const step = key === 'F8' && !altKey ? (shiftKey ? -1 : 1) : arrow;
-  const card = cards.focused();
-  if (step) {
-    event.preventDefault();
-    move(step);
-  } else if (key === 'Escape' && card) {
-    const finding = cards.findingOf(card);
-    if (finding) {
-      attachment.focus(finding.at);
-    }
-  }
-});
-
+connectKeys(cards, attachment);
 document.addEventListener('selectionchange', () => {
   if (ROLES.some(role => document.activeElement === fields[role])) {
     const [here] = attachment.findingsAtCaret();
@@ -513,6 +414,7 @@ document.addEventListener('selectionchange', () => {
     attachment.highlight(here ?? null);
   }
 });
+
 // On a phone, the findings are below the text.
 new IntersectionObserver(([{isIntersecting}]) => {
   $('jump').classList.toggle('there', isIntersecting);
