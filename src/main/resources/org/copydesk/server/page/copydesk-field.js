@@ -48,6 +48,9 @@ export class Field {
     element.addEventListener('input', () => this.render(), {signal});
     element.addEventListener('scroll', () => this.scroll(), {signal});
     document.defaultView?.addEventListener('resize', () => this.place(), {signal});
+    // Marks are blended with light or dark text.
+    document.defaultView?.matchMedia('(prefers-color-scheme: dark)')
+        .addEventListener('change', () => this.place(), {signal});
     this.place();
   }
 
