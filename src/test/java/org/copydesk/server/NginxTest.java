@@ -51,8 +51,7 @@ class NginxTest {
 
   /** Returns a configuration with the location of the guide. */
   private static String configuration(int port, int service) throws IOException {
-    var location =
-        Guide.read(Path.of("src/site/markdown/service.md")).blocks("nginx").get(0);
+    var location = Guide.read(Path.of("src/site/markdown/service.md")).blocks("nginx").get(0);
     var temporary =
         Stream.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
             .map(name -> name + "_temp_path tmp;")
