@@ -110,11 +110,12 @@ record CheckOptions(ParseResult arguments) {
                 baseline(WRITE_BASELINE, "Write all findings to this baseline, and report none."))
             .addOption(ModelLoader.option())
             .addOption(
-                Options.value(
+                Options.number(
                     JOBS,
                     "N",
-                    Integer.class,
-                    CheckOptions::jobs,
+                    "a whole number",
+                    1,
+                    MAX_JOBS,
                     "Number of drafts that are checked at the same time (default: the number of"
                         + " processors)."))
             .addOption(
@@ -169,19 +170,6 @@ record CheckOptions(ParseResult arguments) {
 
   private static OptionSpec baseline(String name, String description) {
     return Options.path(name, "FILE", "the file of a baseline", description);
-  }
-
-  private static Integer jobs(String value) {
-    try {
-      int jobs = Integer.parseInt(value);
-      if (jobs >= 1 && jobs <= MAX_JOBS) {
-        return jobs;
-      }
-    } catch (NumberFormatException e) {
-      // Reported below.
-    }
-    throw new TypeConversionException(
-        "expected a whole number from 1 to " + MAX_JOBS + ", found '" + value + "'");
   }
 
   /**

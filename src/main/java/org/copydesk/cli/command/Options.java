@@ -118,6 +118,32 @@ public final class Options {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /**
+   * Returns an option with a whole number in a range as its value.
+   *
+   * @param expected the kind of number, for an error message
+   */
+  public static OptionSpec number(
+      String name, String label, String expected, int min, int max, String description) {
+    return value(
+        name,
+        label,
+        Integer.class,
+        value -> {
+          try {
+            int number = Integer.parseInt(value);
+            if (number >= min && number <= max) {
+              return number;
+            }
+          } catch (NumberFormatException e) {
+            // Reported below.
+          }
+          throw new TypeConversionException(
+              "expected " + expected + " from " + min + " to " + max + ", found '" + value + "'");
+        },
+        description);
+  }
+
   /** Returns an option with a value. */
   public static <T> OptionSpec value(
       String name, String label, Class<T> type, ITypeConverter<T> converter, String description) {

@@ -13,10 +13,8 @@ import org.copydesk.cli.command.Options;
 import org.copydesk.library.OptionalLibrary;
 import org.copydesk.lsp.CopydeskLanguageServer;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /** Serves an editor that speaks the Language Server Protocol. */
 public final class LspCommand implements Command {
@@ -25,7 +23,6 @@ public final class LspCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    ITypeConverter<Integer> port = LspCommand::port;
     var spec =
         Options.command(
                 "lsp",
@@ -34,27 +31,16 @@ public final class LspCommand implements Command {
             .addOption(
                 Options.flag("--stdio", "Talk over standard input and output (the default)."))
             .addOption(
-                Options.value(
+                Options.number(
                     SOCKET,
                     "PORT",
-                    Integer.class,
-                    port,
+                    "a port",
+                    1,
+                    MAX_PORT,
                     "Talk over a connection to this port of 127.0.0.1, on which the editor"
                         + " listens, as Visual Studio Code does."));
     ConfigOptions.addTo(spec);
     return spec;
-  }
-
-  private static Integer port(String value) {
-    try {
-      int port = Integer.parseInt(value);
-      if (port >= 1 && port <= MAX_PORT) {
-        return port;
-      }
-    } catch (NumberFormatException e) {
-      // Reported below.
-    }
-    throw new TypeConversionException("expected a port from 1 to 65535, found '" + value + "'");
   }
 
   @Override

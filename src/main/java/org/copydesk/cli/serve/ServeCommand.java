@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.copydesk.Copydesk;
 import org.copydesk.archive.Archive;
 import org.copydesk.cli.command.Closing;
@@ -16,12 +17,10 @@ import org.copydesk.cli.command.Options;
 import org.copydesk.config.DraftConfig;
 import org.copydesk.server.CopydeskServer;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /** Runs the service over HTTP until it is interrupted. */
 public final class ServeCommand implements Command {
@@ -108,20 +107,7 @@ public final class ServeCommand implements Command {
   }
 
   private static OptionSpec number(String name, int min, int max, String description) {
-    ITypeConverter<Integer> converter =
-        value -> {
-          try {
-            int number = Integer.parseInt(value);
-            if (number >= min && number <= max) {
-              return number;
-            }
-          } catch (NumberFormatException e) {
-            // Reported below.
-          }
-          throw new TypeConversionException(
-              "expected a whole number from " + min + " to " + max + ", found '" + value + "'");
-        };
-    return Options.value(name, "N", Integer.class, converter, description);
+    return Options.number(name, "N", "a whole number", min, max, description);
   }
 
   @Override
@@ -176,33 +162,30 @@ public final class ServeCommand implements Command {
         CopydeskServer.builder()
             .copydesk(copydesk)
             .log(line -> context.diagnostics().line("copydesk: " + line));
-    if (arguments.hasMatchedOption(HOST)) {
-      builder.host(arguments.matchedOptionValue(HOST, ""));
+    set(arguments, HOST, builder::host);
+    set(arguments, PORT, builder::port);
+    @Nullable Path keyFile = arguments.matchedOptionValue(KEY_FILE, null);
+    if (keyFile != null) {
+      builder.key(KeyFile.read(keyFile));
     }
-    if (arguments.hasMatchedOption(PORT)) {
-      builder.port(arguments.matchedOptionValue(PORT, 0));
-    }
-    if (arguments.hasMatchedOption(KEY_FILE)) {
-      builder.key(KeyFile.read(arguments.matchedOptionValue(KEY_FILE, Path.of(""))));
-    }
-    for (String origin : arguments.matchedOptionValue(ALLOW_ORIGIN, List.<String>of())) {
-      builder.allowOrigin(origin);
-    }
-    if (arguments.hasMatchedOption(MAX_BYTES)) {
-      builder.maxBytes(arguments.matchedOptionValue(MAX_BYTES, 0));
-    }
-    if (arguments.hasMatchedOption(MAX_CHECKS)) {
-      builder.maxChecks(arguments.matchedOptionValue(MAX_CHECKS, 0));
-    }
-    if (arguments.hasMatchedOption(MAX_WAITING)) {
-      builder.maxWaiting(arguments.matchedOptionValue(MAX_WAITING, 0));
-    }
-    if (arguments.hasMatchedOption(CHECK_TIMEOUT)) {
-      builder.checkTimeout(Duration.ofSeconds(arguments.matchedOptionValue(CHECK_TIMEOUT, 0)));
-    }
-    if (arguments.hasMatchedOption(REQUEST_TIMEOUT)) {
-      builder.requestTimeout(Duration.ofSeconds(arguments.matchedOptionValue(REQUEST_TIMEOUT, 0)));
-    }
+    arguments.matchedOptionValue(ALLOW_ORIGIN, List.<String>of()).forEach(builder::allowOrigin);
+    set(arguments, MAX_BYTES, builder::maxBytes);
+    set(arguments, MAX_CHECKS, builder::maxChecks);
+    set(arguments, MAX_WAITING, builder::maxWaiting);
+    set(arguments, CHECK_TIMEOUT, (Integer seconds) -> builder.checkTimeout(seconds(seconds)));
+    set(arguments, REQUEST_TIMEOUT, (Integer seconds) -> builder.requestTimeout(seconds(seconds)));
     return builder;
+  }
+
+  /** Sets what an option gives; without it the default stays. */
+  private static <T> void set(ParseResult arguments, String option, Consumer<T> setter) {
+    @Nullable T value = arguments.matchedOptionValue(option, null);
+    if (value != null) {
+      setter.accept(value);
+    }
+  }
+
+  private static Duration seconds(int seconds) {
+    return Duration.ofSeconds(seconds);
   }
 }
