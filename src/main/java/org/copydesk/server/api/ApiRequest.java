@@ -35,8 +35,13 @@ public record ApiRequest(Map<String, String> query, String accept, ByteBuffer bo
    * @throws ProblemException if it is none
    */
   Map<String, @Nullable Object> json() {
+    return json(text());
+  }
+
+  /** Returns the {@linkplain #text body} as a JSON object. */
+  static Map<String, @Nullable Object> json(String text) {
     try {
-      return JsonTree.read(text());
+      return JsonTree.read(text);
     } catch (IllegalArgumentException e) {
       throw Problem.badRequest("body: " + e.getMessage()).exception();
     }

@@ -34,7 +34,8 @@ record CheckRequest(
 
   /** Reads a request. */
   static CheckRequest read(ApiRequest request) {
-    var tree = request.json();
+    var text = request.text();
+    var tree = ApiRequest.json(text);
     var body = new RequestObject("", tree);
     var echoed = new LinkedHashMap<String, Object>();
     for (var key : List.of(DOCUMENT_ID, VERSION, REQUEST_ID)) {
@@ -43,7 +44,7 @@ record CheckRequest(
     boolean similarities = body.flag(SIMILARITIES);
     var messages = body.language(MESSAGE_LANGUAGE);
     var blocks = tree.get(BLOCKS) == null ? null : body.objects(BLOCKS);
-    var article = DraftRequest.article(request.text(), OWN_KEYS);
+    var article = DraftRequest.article(text, OWN_KEYS);
     return new CheckRequest(
         blocks == null ? article : BlocksRequest.read(article, blocks),
         echoed,

@@ -71,19 +71,21 @@ final class RuleEndpoints {
   }
 
   private static String html(RuleInfo info, Locale language) {
-    return """
-    <!doctype html>
-    <html lang="%s">
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width">
-    <title>%s</title>
-    <link rel="stylesheet" href="/rule.css">
-    <main>
-    %s</main>
-    </html>
-    """
-        .replace("%s</main>", info.helpHtml(language) + "</main>")
-        .replace("<title>%s", "<title>" + info.id())
-        .replace("lang=\"%s\"", "lang=\"" + language.toLanguageTag() + "\"");
+    return String.format(
+        Locale.ROOT,
+        """
+        <!doctype html>
+        <html lang="%s">
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width">
+        <title>%s</title>
+        <link rel="stylesheet" href="/rule.css">
+        <main>
+        %s</main>
+        </html>
+        """,
+        language.toLanguageTag(),
+        info.id(),
+        info.helpHtml(language));
   }
 }
