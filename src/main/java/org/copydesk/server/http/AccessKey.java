@@ -2,7 +2,6 @@ package org.copydesk.server.http;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.copydesk.server.api.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +29,6 @@ final class AccessKey {
 
   /** Digests of all keys have one length, so that a comparison doesn't show how long the key is. */
   private static byte[] digest(String key) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(key.getBytes(StandardCharsets.UTF_8));
   }
 }

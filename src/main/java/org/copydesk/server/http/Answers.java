@@ -2,7 +2,6 @@ package org.copydesk.server.http;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeoutException;
 import org.copydesk.server.api.ApiResponse;
@@ -10,7 +9,6 @@ import org.copydesk.server.api.Problem;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
-import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +84,8 @@ final class Answers {
       write(response, Problem.of(408, "the request took too long to arrive").response(), callback);
       return;
     }
-    if (isClosed(thrown)) {
+    if (thrown instanceof IOException) {
+      // The client is gone.
       callback.failed(thrown);
       return;
     }
@@ -94,11 +93,5 @@ final class Answers {
       log.report(thrown);
     }
     write(response, Problem.of(500, "internal error").response(), callback);
-  }
-
-  private static boolean isClosed(@Nullable Throwable thrown) {
-    return thrown instanceof EofException
-        || thrown instanceof ClosedChannelException
-        || thrown instanceof IOException;
   }
 }

@@ -3,8 +3,6 @@ package org.copydesk.server.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +23,7 @@ final class StaticFiles {
           "json", "application/json",
           "svg", "image/svg+xml");
 
-  private final Map<String, Optional<StaticFile>> files = new ConcurrentHashMap<>();
+  private final Map<String, StaticFile> files = new ConcurrentHashMap<>();
 
   /**
    * A file.
@@ -42,40 +40,26 @@ final class StaticFiles {
       return Optional.empty();
     }
     var type = TYPES.get(matcher.group(1));
-    // Names come from outside, so only files that exist are kept.
-    var known = files.get(name);
-    if (known != null || type == null) {
-      return known == null ? Optional.empty() : known;
-    }
-    var file = read(name, type);
-    if (file.isPresent()) {
-      files.put(name, file);
-    }
-    return file;
+    // Names come from outside: computeIfAbsent keeps only those of files that exist.
+    return type == null
+        ? Optional.empty()
+        : Optional.ofNullable(files.computeIfAbsent(name, missing -> read(missing, type)));
   }
 
-  private static Optional<StaticFile> read(String name, String type) {
+  private static @Nullable StaticFile read(String name, String type) {
     try (var in = StaticFiles.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
-        return Optional.empty();
+        return null;
       }
       var bytes = in.readAllBytes();
-      return Optional.of(
-          new StaticFile(type, ByteBuffer.wrap(bytes).asReadOnlyBuffer(), tag(bytes)));
+      return new StaticFile(type, ByteBuffer.wrap(bytes).asReadOnlyBuffer(), tag(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(name + " can't be read", e);
     }
   }
 
   private static String tag(byte[] bytes) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return "\""
-          + Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 16)
-          + "\"";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return "\"" + Base64.getUrlEncoder().encodeToString(Sha256.of(bytes)).substring(0, 16) + "\"";
   }
 
   /** Returns whether a client has the file already, by its If-None-Match header. */
