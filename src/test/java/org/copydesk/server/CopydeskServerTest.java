@@ -109,25 +109,17 @@ class CopydeskServerTest {
     assertThat(report).doesNotContainKey("notes");
   }
 
+  private static Map<String, Object> reportOfBlocks(Object... blocks) throws Exception {
+    return report(server.post("/v1/check", JsonTree.write(Map.of("blocks", List.of(blocks)))));
+  }
+
   @Test
   void blocks_come_back_with_their_ids_and_offsets() throws Exception {
     var html = "<p>Norvik will close <b>14</b> bakeries by June, the company said.</p>";
     var report =
-        report(
-            server.post(
-                "/v1/check",
-                JsonTree.write(
-                    Map.of(
-                        "blocks",
-                        List.of(
-                            Map.of(
-                                "id",
-                                "h",
-                                "role",
-                                "headline",
-                                "text",
-                                "Norvik to close 41 bakeries"),
-                            Map.of("id", 9, "html", html))))));
+        reportOfBlocks(
+            Map.of("id", "h", "role", "headline", "text", "Norvik to close 41 bakeries"),
+            Map.of("id", 9, "html", html));
 
     var finding = list(report.get("findings")).get(0);
     assertThat(map(finding.get("at")))
@@ -143,28 +135,12 @@ class CopydeskServerTest {
   void skipped_ranges_are_not_read() throws Exception {
     var headline = "Norvik to close 41 14 bakeries";
     int deleted = headline.indexOf("41 ");
+    var skipped = List.of(Map.of("start", deleted, "end", deleted + 3));
+    var body = "Norvik will close 14 bakeries by June, the company said.";
     var report =
-        report(
-            server.post(
-                "/v1/check",
-                JsonTree.write(
-                    Map.of(
-                        "blocks",
-                        List.of(
-                            Map.of(
-                                "id",
-                                "h",
-                                "role",
-                                "headline",
-                                "text",
-                                headline,
-                                "skipRanges",
-                                List.of(Map.of("start", deleted, "end", deleted + 3))),
-                            Map.of(
-                                "id",
-                                "p",
-                                "text",
-                                "Norvik will close 14 bakeries by June, the company said."))))));
+        reportOfBlocks(
+            Map.of("id", "h", "role", "headline", "text", headline, "skipRanges", skipped),
+            Map.of("id", "p", "text", body));
 
     assertThat(list(report.get("findings"))).isEmpty();
   }

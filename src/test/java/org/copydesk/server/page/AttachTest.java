@@ -2,27 +2,14 @@ package org.copydesk.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** The JavaScript module in the page of a CMS with fields and editors of several kinds. */
-@TestInstance(Lifecycle.PER_CLASS)
-@Timeout(120)
-class AttachTest {
+class AttachTest extends EditorPageLifecycle {
   private static final String EDITORS =
       """
       <h1 id="headline" contenteditable="true">Norvik to close <em>4<b>1</b></em> bakeries</h1>
@@ -31,32 +18,6 @@ class AttachTest {
       <p>A new paragraph.</p><ul><li>Norvik will close <i>14</i> bakeries by June, the company said.
       </li></ul></div>
       """;
-
-  private EditorPage page;
-
-  @BeforeAll
-  void start(@TempDir Path temporary) throws IOException {
-    page = EditorPage.start(Files.createDirectory(temporary.resolve("profile"))).orElse(null);
-  }
-
-  @AfterAll
-  void stop() {
-    if (page != null) {
-      page.close();
-    }
-  }
-
-  @BeforeEach
-  void browser_is_there() {
-    EditorPage.require(page != null);
-  }
-
-  @AfterEach
-  void browser_logged_no_problem() {
-    if (page != null) {
-      assertThat(page.browser().console()).isEmpty();
-    }
-  }
 
   /** Opens a page with these elements, and attaches with the options that a script returns. */
   private void attach(String html, String options) {

@@ -6,53 +6,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** The page for editors: what they type, click, press and read. */
-@TestInstance(Lifecycle.PER_CLASS)
-@Timeout(120)
-class EditorPageTest {
+class EditorPageTest extends EditorPageLifecycle {
   private static final int SEED = 1;
   private static final int BAKERIES = 2;
   private static final int CLEAN = 5;
 
-  private EditorPage page;
-
-  @BeforeAll
-  void start(@TempDir Path temporary) throws IOException {
-    page = EditorPage.start(Files.createDirectory(temporary.resolve("profile"))).orElse(null);
-  }
-
-  @AfterAll
-  void stop() {
-    if (page != null) {
-      page.close();
-    }
-  }
-
   @BeforeEach
   void open() {
-    EditorPage.require(page != null);
     page.open();
-  }
-
-  @AfterEach
-  void browser_logged_no_problem() {
-    if (page != null) {
-      assertThat(page.browser().console()).isEmpty();
-    }
   }
 
   // Findings
