@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What an editor can do, of what the server uses.
  *
  * @param pull it asks for diagnostics; otherwise they are sent to it
- * @param refresh it can be told to ask again
+ * @param refresh it accepts requests to ask again
  * @param relatedInformation diagnostics may point to other places
  * @param codeDescription diagnostics may have the address of a page
  * @param tags diagnostics may be marked as unnecessary
