@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -309,10 +310,13 @@ final class TestEditor implements LanguageClient, AutoCloseable {
     return Path.of(URI.create(uri));
   }
 
+  /** Writes a file at once, so that a check that runs meanwhile doesn't read half of it. */
   static void write(Path file, String text) {
     try {
       Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
+      var written = Files.writeString(file.resolveSibling(file.getFileName() + ".new"), text);
+      Files.move(
+          written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
