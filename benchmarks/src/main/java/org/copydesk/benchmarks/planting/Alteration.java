@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Makes a true text of an article false. */
-interface Alteration {
+public interface Alteration {
 
   /** Alters the text; empty where it offers no place. */
   Optional<Edit> alter(String text, Draft draft, Random random);

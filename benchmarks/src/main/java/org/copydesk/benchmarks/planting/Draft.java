@@ -65,7 +65,7 @@ public final class Draft {
     return story.headline();
   }
 
-  List<String> body() {
+  public List<String> body() {
     return story.body();
   }
 
@@ -93,14 +93,14 @@ public final class Draft {
   }
 
   /** Returns whether the body has a word or figure, whatever its capitals. */
-  boolean says(String word) {
+  public boolean says(String word) {
     return words.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /**
    * Returns where a text has names: words that the body writes with a capital and never without.
    */
-  List<Span> names(String text) {
+  public List<Span> names(String text) {
     var names = new ArrayList<Span>();
     var word = WORD.matcher(text);
     while (word.find()) {
@@ -165,7 +165,7 @@ public final class Draft {
         .build();
   }
 
-  static List<String> sentences(String paragraph) {
+  public static List<String> sentences(String paragraph) {
     var breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
     breaks.setText(paragraph);
     var sentences = new ArrayList<String>();
@@ -196,7 +196,7 @@ public final class Draft {
   }
 
   /** Gives a replacement the capitals of what it replaces. */
-  static String inCapitalsOf(String model, String replacement) {
+  public static String inCapitalsOf(String model, String replacement) {
     if (model.length() > 1 && isAllCapitals(model)) {
       return replacement.toUpperCase(Locale.ROOT);
     }

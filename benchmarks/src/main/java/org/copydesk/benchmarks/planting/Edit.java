@@ -8,10 +8,10 @@ import org.copydesk.text.Span;
  * @param text the new text
  * @param span where it differs
  */
-record Edit(String text, Span span) {
+public record Edit(String text, Span span) {
 
   /** Puts a replacement in the place of a part. */
-  static Edit replace(String text, Span part, String replacement) {
+  public static Edit replace(String text, Span part, String replacement) {
     var edited = text.substring(0, part.start()) + replacement + text.substring(part.end());
     return new Edit(edited, new Span(part.start(), part.start() + replacement.length()));
   }

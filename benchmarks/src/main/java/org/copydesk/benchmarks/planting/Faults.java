@@ -1,6 +1,7 @@
 package org.copydesk.benchmarks.planting;
 
 import java.util.List;
+import java.util.Map;
 import org.copydesk.benchmarks.planting.BodyFault.Repetition;
 import org.copydesk.benchmarks.planting.DisplayFault.Text;
 import org.copydesk.benchmarks.planting.Restatement.Kind;
@@ -64,6 +65,18 @@ public final class Faults {
         new Restatement("headline reworded", "lead-restates-headline", Kind.LEAD_THE_HEADLINE),
         new Restatement(
             "lead sentence reworded", "lead-restates-subheadline", Kind.LEAD_THE_SUBHEADLINE));
+  }
+
+  /** Returns the alterations of a claim that need no other article, by the kind of fault. */
+  public static Map<String, List<Alteration>> alterations() {
+    return Map.of(
+        "number", List.of(new FigureChange()),
+        "date", List.of(DateChange.weekday(), DateChange.month(), new YearChange()),
+        "name-misspelt", List.of(new Misspelling()),
+        "negation", List.of(new Negation(), new NegationDropped()),
+        "certainty", List.of(WordSwap.of(WordLists.SURER), new HedgeDropped()),
+        "opposite", List.of(WordSwap.of(WordLists.OPPOSITES)),
+        "force", List.of(WordSwap.of(WordLists.FORCES)));
   }
 
   private static Fault display(
