@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.copydesk.benchmarks.claims.NewsLexicon.Entry;
+import org.copydesk.benchmarks.claims.NewsLexicon.Found;
+import org.copydesk.benchmarks.claims.NewsLexicon.Match;
 
 /** What a body says, in entries of the lexicon. */
 final class BodySenses {
@@ -36,8 +38,18 @@ final class BodySenses {
                         && Math.abs(other.degree() - entry.degree()) <= 1);
   }
 
-  /** Returns whether the body has another word on the same side of an axis. */
-  boolean confirms(Entry entry) {
+  /**
+   * Returns whether a word surely has a sense: it has no other one of another part of speech, or
+   * the body says the same in other words.
+   */
+  boolean isMeant(Found found, Match match) {
+    boolean alone =
+        found.matches().stream()
+            .allMatch(other -> other.entry().partOfSpeech().equals(match.entry().partOfSpeech()));
+    return (alone && !match.entry().vague()) || confirms(match.entry());
+  }
+
+  private boolean confirms(Entry entry) {
     return entries.stream()
         .anyMatch(
             other ->

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.copydesk.benchmarks.data.Articles;
 import org.copydesk.text.Span;
 
@@ -16,8 +16,7 @@ final class ClaimSource {
   private static final int OPENING = 300;
   private static final int MIN_LETTERS = 12;
 
-  private final Map<String, Sourced> byBody = new TreeMap<>();
-  private final List<Sourced> articles = new ArrayList<>();
+  private final Map<String, Sourced> byBody = new LinkedHashMap<>();
 
   /** A claim as it was found. */
   record Given(String source, String fault, String passage, String text, List<Span> spans) {}
@@ -59,7 +58,7 @@ final class ClaimSource {
     source.readSwaps(records(data.resolve("swaps/pairs.jsonl")));
     source.readSummaries(records(data.resolve("claims/cliff.jsonl")));
     source.readEntities(records(data.resolve("claims/entities.jsonl")));
-    return source.articles;
+    return List.copyOf(source.byBody.values());
   }
 
   private static List<JsonNode> records(Path file) throws IOException {
@@ -202,12 +201,7 @@ final class ClaimSource {
     var opening = whole.substring(0, Math.min(OPENING, whole.length()));
     // Sentences of one picture belong together.
     var id = (sentence ? "s" : "a") + Integer.toHexString(opening.hashCode());
-    var known = byBody.get(id);
-    if (known == null) {
-      known = new Sourced(id, body);
-      byBody.put(id, known);
-      articles.add(known);
-    }
+    var known = byBody.computeIfAbsent(id, key -> new Sourced(key, body));
     var given = new Given(source, fault, passage, text, spans);
     if (!known.claims.contains(given)) {
       known.claims.add(given);

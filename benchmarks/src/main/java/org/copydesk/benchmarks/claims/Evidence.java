@@ -20,17 +20,15 @@ final class Evidence {
   private static final int MAX_WORDS = 105;
   private static final int LEAD_SENTENCES = 2;
 
-  private final List<String> body;
   private final AnalysedArticle analysed;
   private final BodyIndex index;
 
   Evidence(List<String> body) {
-    this.body = body;
-    this.analysed = analyse("-");
+    this.analysed = analyse("-", body);
     this.index = BodyIndex.of(analysed.body(), Vocabulary.of(Locale.ENGLISH));
   }
 
-  private AnalysedArticle analyse(String claim) {
+  private static AnalysedArticle analyse(String claim, List<String> body) {
     return TextAnalyser.of(Locale.ENGLISH)
         .analyse(Article.builder().headline(claim).body(body).build());
   }
@@ -47,10 +45,7 @@ final class Evidence {
 
   /** Returns the evidence for a claim, in the order of the body. */
   String of(String claim) {
-    var passage =
-        TextAnalyser.of(Locale.ENGLISH)
-            .analyse(Article.builder().headline(claim).body(List.of("-")).build())
-            .passage(Role.HEADLINE);
+    var passage = analyse(claim, List.of("-")).passage(Role.HEADLINE);
     var order = new LinkedHashSet<Place>();
     if (passage.isPresent()) {
       var ranked = ClaimSupport.of(passage.get(), index).sentences();

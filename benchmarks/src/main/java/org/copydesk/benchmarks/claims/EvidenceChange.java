@@ -19,8 +19,6 @@ import org.copydesk.text.Span;
  */
 final class EvidenceChange {
   private static final int MIN_LETTERS = 4;
-  private static final int MIN_DIFFERENCE = 2;
-  private static final int MAX_SPACES = 1;
   private static final Pattern MODAL =
       Pattern.compile("(?i).*\\b(?:will|would|can|could|should|must|to|did|does|do)\\s");
   private static final Pattern BE_OR_HAVE =
@@ -56,10 +54,8 @@ final class EvidenceChange {
       return switch (this) {
         case SAME -> other.side() == claimed.side() && other.degree() == claimed.degree();
         case OPPOSITE -> other.side() * claimed.side() < 0;
-        case WEAKER ->
-            other.side() == claimed.side() && other.degree() <= claimed.degree() - MIN_DIFFERENCE;
-        case STRONGER ->
-            other.side() == claimed.side() && other.degree() >= claimed.degree() + MIN_DIFFERENCE;
+        case WEAKER -> claimed.isStrongerThan(other);
+        case STRONGER -> other.isStrongerThan(claimed);
         case DENIED, UNSURE -> false;
       };
     }
@@ -84,7 +80,7 @@ final class EvidenceChange {
       }
       for (var match : found.matches()) {
         var entry = match.entry();
-        if (hasSides(entry) && isMeant(found, match)) {
+        if (hasSides(entry) && body.isMeant(found, match)) {
           changed(kind, entry, said, evidence, random)
               .ifPresent(text -> all.add(new Changed(text, new Span(found.start(), found.end()))));
         }
@@ -95,13 +91,6 @@ final class EvidenceChange {
 
   private static boolean hasSides(Entry entry) {
     return entry.kind().equals("scale") || entry.kind().equals("antonym");
-  }
-
-  private boolean isMeant(Found found, Match match) {
-    boolean alone =
-        found.matches().stream()
-            .allMatch(other -> other.entry().partOfSpeech().equals(match.entry().partOfSpeech()));
-    return (alone && !match.entry().vague()) || body.confirms(match.entry());
   }
 
   private Optional<String> changed(
@@ -138,20 +127,12 @@ final class EvidenceChange {
   }
 
   private Optional<String> word(Kind kind, Entry claimed, List<Match> same, Random random) {
-    var others = new ArrayList<String>();
-    for (var match : same) {
-      for (var other : lexicon.axis(claimed.axis())) {
-        var form = other.forms().get(match.form());
-        if (form != null
-            && !other.vague()
-            && !other.equals(match.entry())
-            && other.partOfSpeech().equals(match.entry().partOfSpeech())
-            && form.chars().filter(c -> c == ' ').count() <= MAX_SPACES
-            && kind.fits(claimed, other)) {
-          others.add(form);
-        }
-      }
-    }
+    var others =
+        same.stream()
+            .flatMap(match -> lexicon.replacements(match).stream())
+            .filter(other -> kind.fits(claimed, other.entry()))
+            .map(Match::text)
+            .toList();
     return others.isEmpty()
         ? Optional.empty()
         : Optional.of(others.get(random.nextInt(others.size())));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.copydesk.benchmarks.claims.NewsLexicon.Entry;
-import org.copydesk.benchmarks.claims.NewsLexicon.Found;
 import org.copydesk.benchmarks.claims.NewsLexicon.Match;
 import org.copydesk.benchmarks.planting.Alteration;
 import org.copydesk.benchmarks.planting.Draft;
@@ -15,8 +14,6 @@ import org.copydesk.text.Span;
 
 /** Puts another word of the same axis in the place of a word, in the same form. */
 final class LexiconChange implements Alteration {
-  private static final int MIN_DIFFERENCE = 2;
-
   // Shorter words have too many senses, and long phrases fit few sentences.
   private static final int MIN_LETTERS = 4;
   private static final int MAX_WORDS = 2;
@@ -56,10 +53,8 @@ final class LexiconChange implements Alteration {
             !old.kind().equals("converse")
                 && !old.kind().equals("sibling")
                 && other.side() * old.side() < 0;
-        case STRONGER ->
-            other.side() == old.side() && other.degree() >= old.degree() + MIN_DIFFERENCE;
-        case WEAKER ->
-            other.side() == old.side() && other.degree() <= old.degree() - MIN_DIFFERENCE;
+        case STRONGER -> other.isStrongerThan(old);
+        case WEAKER -> old.isStrongerThan(other);
         case SIBLING -> old.kind().equals("sibling") && other.side() != old.side();
         case CONVERSE -> old.kind().equals("converse") && other.side() != old.side();
       };
@@ -82,7 +77,7 @@ final class LexiconChange implements Alteration {
       var here = new ArrayList<Change>();
       if (place.length() >= MIN_LETTERS && found.words() <= MAX_WORDS) {
         for (var match : found.matches()) {
-          if (isMeant(found, match)) {
+          if (body.isMeant(found, match)) {
             others(match).forEach(other -> here.add(new Change(place, other)));
           }
         }
@@ -101,33 +96,12 @@ final class LexiconChange implements Alteration {
             text, change.place(), Draft.inCapitalsOf(change.place().in(text), change.text())));
   }
 
-  /**
-   * Returns whether a word surely has a sense: it has no other one of another part of speech, or
-   * the body says the same in other words.
-   */
-  private boolean isMeant(Found found, Match match) {
-    boolean alone =
-        found.matches().stream()
-            .allMatch(other -> other.entry().partOfSpeech().equals(match.entry().partOfSpeech()));
-    return (alone && !match.entry().vague()) || body.confirms(match.entry());
-  }
-
   private List<String> others(Match match) {
-    var others = new ArrayList<String>();
-    for (var other : lexicon.axis(match.entry().axis())) {
-      var form = other.forms().get(match.form());
-      if (form != null
-          && !other.equals(match.entry())
-          && other.partOfSpeech().equals(match.entry().partOfSpeech())
-          && !other.vague()
-          && form.chars().filter(c -> c == ' ').count() < MAX_WORDS
-          && kind.fits(match.entry(), other)
-          && !form.equals(match.entry().forms().get(match.form()))
-          && !body.has(form)
-          && (kind == Kind.SAME || !body.says(other))) {
-        others.add(form);
-      }
-    }
-    return others;
+    return lexicon.replacements(match).stream()
+        .filter(other -> kind.fits(match.entry(), other.entry()))
+        .filter(other -> !other.text().equals(match.text()) && !body.has(other.text()))
+        .filter(other -> kind == Kind.SAME || !body.says(other.entry()))
+        .map(Match::text)
+        .toList();
   }
 }

@@ -96,6 +96,7 @@ public final class MakeClaimExamples {
     var body = new BodySenses(lexicon, article.body());
     var examples = new ArrayList<ClaimExample>();
     for (var claim : article.claims()) {
+      var said = evidence.of(claim.text());
       add(
           examples,
           article,
@@ -104,17 +105,18 @@ public final class MakeClaimExamples {
           claim.text(),
           claim.fault(),
           claim.spans(),
-          evidence);
+          said);
       if (claim.fault().equals("none") && PLANTED_IN.contains(claim.source())) {
         var draft = draft(article, claim.text());
-        addChangedEvidence(examples, article, claim, draft, body, evidence.of(claim.text()));
+        addChangedEvidence(examples, article, claim, draft, body, said);
         for (var alteration : alterations(body).entrySet()) {
           for (var way : alteration.getValue()) {
             var edit = way.alter(claim.text(), draft, random);
             if (edit.isPresent() && !edit.get().text().equals(claim.text())) {
               var fault = alteration.getKey();
               List<Span> spans = fault.equals("none") ? List.of() : List.of(edit.get().span());
-              add(examples, article, "planted", claim, edit.get().text(), fault, spans, evidence);
+              var text = edit.get().text();
+              add(examples, article, "planted", claim, text, fault, spans, evidence.of(text));
             }
           }
         }
@@ -148,16 +150,15 @@ public final class MakeClaimExamples {
       String fault,
       EvidenceChange.Changed changed) {
     List<Span> spans = fault.equals("none") ? List.of() : List.of(changed.wrong());
-    examples.add(
-        new ClaimExample(
-            article.id(),
-            "changed-evidence",
-            fault,
-            claim.passage(),
-            claim.text(),
-            changed.evidence(),
-            spans));
-    counts.merge("changed-evidence " + fault, 1, Integer::sum);
+    add(
+        examples,
+        article,
+        "changed-evidence",
+        claim,
+        claim.text(),
+        fault,
+        spans,
+        changed.evidence());
   }
 
   private void add(
@@ -168,10 +169,9 @@ public final class MakeClaimExamples {
       String text,
       String fault,
       List<Span> spans,
-      Evidence evidence) {
+      String evidence) {
     examples.add(
-        new ClaimExample(
-            article.id(), source, fault, claim.passage(), text, evidence.of(text), spans));
+        new ClaimExample(article.id(), source, fault, claim.passage(), text, evidence, spans));
     counts.merge(source + " " + fault, 1, Integer::sum);
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copydesk.benchmarks.claims.EnglishForms.Form;
 import org.copydesk.lexicon.sense.SenseLexicon;
@@ -19,6 +20,9 @@ final class NewsLexicon {
       Pattern.compile(
           "(?i)(?:is|are|was|were|be|been|being|has|have|had|get|gets|got|getting|'s|’s)");
   private static final int LONGEST = 5;
+
+  // Longer phrases fit few sentences.
+  private static final int MAX_WORDS = 2;
 
   private final Map<String, List<Entry>> byAxis = new HashMap<>();
   private final Map<String, List<Match>> byForm = new HashMap<>();
@@ -38,10 +42,21 @@ final class NewsLexicon {
       int degree,
       String partOfSpeech,
       boolean vague,
-      Map<Form, String> forms) {}
+      Map<Form, String> forms) {
+    private static final int CLEARLY = 2;
+
+    private Optional<Match> in(Form form) {
+      return Optional.ofNullable(forms.get(form)).map(text -> new Match(this, form, text));
+    }
+
+    /** Returns whether it says clearly more than another on the same side. */
+    boolean isStrongerThan(Entry other) {
+      return side == other.side && degree >= other.degree + CLEARLY;
+    }
+  }
 
   /** A form of an entry. */
-  record Match(Entry entry, Form form) {}
+  record Match(Entry entry, Form form, String text) {}
 
   /**
    * An entry found in a text.
@@ -116,12 +131,20 @@ final class NewsLexicon {
             (form, text) ->
                 byForm
                     .computeIfAbsent(text.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                    .add(new Match(entry, form)));
+                    .add(new Match(entry, form, text)));
   }
 
-  /** Returns the entries of an axis. */
-  List<Entry> axis(String name) {
-    return byAxis.getOrDefault(name, List.of());
+  /**
+   * Returns what could stand in the place of a word: other entries of its axis and part of speech
+   * in the same form, without those that often mean something else and long phrases.
+   */
+  List<Match> replacements(Match match) {
+    return byAxis.getOrDefault(match.entry().axis(), List.of()).stream()
+        .filter(other -> !other.vague() && !other.equals(match.entry()))
+        .filter(other -> other.partOfSpeech().equals(match.entry().partOfSpeech()))
+        .flatMap(other -> other.in(match.form()).stream())
+        .filter(other -> other.text().chars().filter(c -> c == ' ').count() < MAX_WORDS)
+        .toList();
   }
 
   /** Returns the longest entries of a text, in order. */

@@ -22,8 +22,7 @@ final class VerbChange implements Alteration {
           "\\b(won['’]t|will not|cannot|can['’]t|refuses to|refused to|refuse to|fails to|failed"
               + " to|fail to|declines to|declined to|not to|never) (\\p{L}{3,})",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern NO =
-      Pattern.compile("\\b(?:no|without|denies|rejects) (\\p{L}+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NO = Pattern.compile("\\bno (\\p{L}+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern MAY =
       Pattern.compile(
           "\\b(may|might|could|should) (be )?(?!have)(\\p{Ll}{3,})", Pattern.CASE_INSENSITIVE);
@@ -72,10 +71,7 @@ final class VerbChange implements Alteration {
             .matcher(text)
             .results()
             .forEach(place -> edits.add(edit(text, place, affirmed(place))));
-        NO.matcher(text)
-            .results()
-            .filter(place -> place.group().toLowerCase(Locale.ROOT).startsWith("no "))
-            .forEach(place -> edits.add(edit(text, place, place.group(1))));
+        NO.matcher(text).results().forEach(place -> edits.add(edit(text, place, place.group(1))));
       }
       case CERTAINTY -> addCertain(edits, text, random);
     }
